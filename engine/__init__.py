@@ -1,0 +1,29 @@
+"""De beslismotor van Thuisnabij: feiten en regels erin, advies en bewijs eruit.
+
+De motor weet niets van onderwijs: elk vakwoord staat in de regels. Hij is zuiver: geen net, geen database, geen klok, geen toeval.
+"""
+
+from engine.beoordelen.advies import Advies, Termijnstand, Vraag
+from engine.beoordelen.beoordeel import beoordeel
+from engine.fouten import Fout, Fouten, InvoerFouten, RegelFouten
+from engine.pakket import Pakket, Regels, lees_regels, lees_regelteksten
+from engine.zaak import Dossier, Gegevens, lees_dossier, lees_gegevens
+
+__all__ = [
+    "Advies",
+    "Dossier",
+    "Fout",
+    "Fouten",
+    "Gegevens",
+    "InvoerFouten",
+    "Pakket",
+    "RegelFouten",
+    "Regels",
+    "Termijnstand",
+    "Vraag",
+    "beoordeel",
+    "lees_dossier",
+    "lees_gegevens",
+    "lees_regels",
+    "lees_regelteksten",
+]

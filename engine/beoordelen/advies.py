@@ -1,0 +1,94 @@
+"""Het advies: wat een dossier draagt, wat er ontbreekt, wat er aan schort, en het bewijs daarvan."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING
+
+from engine.beoordelen.spoor import Criteriumuitslag, Zaakwaarde
+from engine.logica import NIET_VAN_TOEPASSING, Verdict
+
+if TYPE_CHECKING:
+    from engine.pakket import Pakket
+    from engine.zaak import Gegevens
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """Iets wat nog nodig is. `pad` is het open punt, `begrip` de naam ervan; de tekst staat bij het begrip in het pakket.
+
+    `voor_uitkomsten` en `voor_gebreken` zeggen wat er nog mee beslist wordt, `criteria` via welke criteria. `nu` is waar voor
+    vragen die de hoogste open uitkomst beslissen; de andere hoeven pas daarna.
+    """
+
+    pad: str
+    begrip: str
+    nu: bool
+    criteria: tuple[str, ...]
+    voor_uitkomsten: tuple[str, ...]
+    voor_gebreken: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Termijnstand:
+    """Een termijn in deze zaak. `stand` is `loopt`, `bijna_voorbij`, `voorbij`, `niet_van_toepassing` of `open`.
+
+    `begin` en `einde` zijn None als de termijn niet loopt of nog open is; `einde` is de laatste dag.
+    """
+
+    naam: str
+    stand: str
+    begin: date | None
+    einde: date | None
+    opgeschort_dagen: int
+    open: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Advies:
+    """De uitslag van `beoordeel`.
+
+    `uitkomst` is de naam van de uitkomst die staat, of leeg als het advies open is; dan noemt `wacht_op` de hoogste open uitkomst.
+    `besluitrijp` is `gereed`, `eerst_herstellen` of `niet_afgeven`. `verschillen` is leeg zolang de twee lezingen het eens
+    zijn; anders is de uitkomst die voor storingen en moet een mens kijken.
+    """
+
+    pakket: "Pakket"
+    gegevens: "Gegevens"
+    peildatum: date
+    uitkomst: str
+    wacht_op: str
+    uitkomstgegevens: Mapping[str, Zaakwaarde]
+    uitkomsten: Mapping[str, Verdict]
+    conclusies: Mapping[str, Verdict]
+    criteria: Mapping[str, Criteriumuitslag]
+    afleidingen: Mapping[str, Zaakwaarde]
+    vragen: tuple[Vraag, ...]
+    gebreken: tuple[str, ...]
+    besluitrijp: str
+    termijnen: tuple[Termijnstand, ...]
+    gevuurd: tuple[str, ...]
+    verschillen: tuple[str, ...]
+
+    @property
+    def bronnen(self) -> tuple[str, ...]:
+        """De bronnen waarop dit advies steunt: van elk criterium dat meedoet, van de uitkomst en van de gebreken."""
+        pakket = self.pakket
+        gebruikt = {bron for naam in self._meedoende_criteria() for bron in pakket.criteria[naam].bron}
+        gebruikt.update(bron for naam in self.gebreken for bron in pakket.gebreken[naam].norm)
+        if self.uitkomst:
+            gebruikt.update(pakket.uitkomsten[self.uitkomst].bron)
+        return tuple(sorted(gebruikt))
+
+    @property
+    def onbevestigd(self) -> tuple[str, ...]:
+        """De criteria die meedoen en zelf, of in een van hun bronnen, nog niet zijn nagezien."""
+        pakket = self.pakket
+        return tuple(
+            naam
+            for naam in self._meedoende_criteria()
+            if not pakket.criteria[naam].bevestigd or not all(pakket.bronnen[bron].bevestigd for bron in pakket.criteria[naam].bron)
+        )
+
+    def _meedoende_criteria(self) -> list[str]:
+        return sorted(naam for naam, uitslag in self.criteria.items() if uitslag.verdict is not NIET_VAN_TOEPASSING)

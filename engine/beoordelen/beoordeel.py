@@ -1,0 +1,73 @@
+"""Een zaak beoordelen: gegevens en een pakket erin, een advies met zijn spoor eruit."""
+
+from datetime import date
+from typing import Any
+
+from engine.beoordelen.advies import Advies
+from engine.beoordelen.besluitrijp import besluitrijp, bestaande_gebreken
+from engine.beoordelen.spoor import Criteriumuitslag
+from engine.beoordelen.termijnen import termijnstanden
+from engine.beoordelen.vragen import vragen_van
+from engine.fouten import Fout, InvoerFouten
+from engine.logica import Verdict
+from engine.pakket import Pakket
+from engine.zaak.gegevens import Gegevens
+
+
+def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
+    """Het advies over een zaak. Zelfde pakket, gegevens en peildatum: zelfde advies.
+
+    Als de twee lezingen van de uitkomstregels verschillen, staat er geen uitkomst van de regels maar de uitkomst voor
+    storingen, en zegt `verschillen` wat er aan de hand is.
+
+    Raises:
+        InvoerFouten: als een berekening buiten de kalender komt.
+        ValueError: als het pakket niet voor deze peildatum is.
+    """
+    if not pakket.geldt_op(peildatum):
+        raise ValueError("dit pakket geldt niet op de peildatum")
+    programma = pakket.programma
+    werk = list(programma.leeg)
+    werk[programma.peildatum] = peildatum
+    for naam, waarde in gegevens.waarden.items():
+        werk[programma.begrippen[naam]] = waarde
+    afleidingen: dict[str, Any] = {}
+    criteria: dict[str, Criteriumuitslag] = {}
+    verdicten: dict[str, Verdict] = {}
+    naam = ""
+    try:
+        for is_afleiding, naam, plek, reken in programma.stappen:
+            uitslag = werk[plek] = reken(werk)
+            if is_afleiding:
+                afleidingen[naam] = uitslag
+            else:
+                criteria[naam] = uitslag
+                verdicten[naam] = uitslag.verdict
+        termijnen = termijnstanden(programma, werk, peildatum)
+    except (OverflowError, ValueError) as fout:
+        zin = "Met deze datums en getallen komt de berekening buiten de kalender."
+        raise InvoerFouten([Fout("I031", zin, naam)]) from fout
+    conclusies = pakket.motor.trek(verdicten)
+    gevolg = conclusies.conclusies
+    uitkomst = (gevolg.uitkomst or ("" if gevolg.wacht_op else pakket.bij_storing)) if conclusies.eens else pakket.bij_storing
+    wacht_op = (gevolg.wacht_op or "") if conclusies.eens else ""
+    gebreken = bestaande_gebreken(pakket, gevolg, uitkomst)
+    vragen = vragen_van(pakket, criteria, gevolg, uitkomst)
+    return Advies(
+        pakket=pakket,
+        gegevens=gegevens,
+        peildatum=peildatum,
+        uitkomst=uitkomst,
+        wacht_op=wacht_op,
+        uitkomstgegevens={sleutel: haal(werk) for sleutel, haal in programma.uitkomstgegevens.get(uitkomst, {}).items()},
+        uitkomsten=gevolg.uitkomsten,
+        conclusies=gevolg.conclusies,
+        criteria=criteria,
+        afleidingen=afleidingen,
+        vragen=vragen,
+        gebreken=gebreken,
+        besluitrijp=besluitrijp(pakket, uitkomst, gebreken, vragen),
+        termijnen=termijnen,
+        gevuurd=conclusies.gevuurd,
+        verschillen=conclusies.verschillen,
+    )

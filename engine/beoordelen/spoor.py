@@ -1,0 +1,73 @@
+"""Het spoor van een beoordeling: elke stap met wat zij las en wat eruit kwam. Teksten worden hieruit gemaakt.
+
+De stappen zijn NamedTuples: even bevroren als een dataclass, en goedkoop genoeg om van élke voorwaarde een stap te bewaren.
+Een open punt is het pad van een begrip: `geboortedatum`, of `deskundigenadviezen[1].datum` voor een veld van element 1 (vanaf 0).
+"""
+
+from datetime import date
+from decimal import Decimal
+from typing import NamedTuple
+
+from engine.logica import Verdict
+from engine.taal.voorwaarden import Voorwaarde
+
+
+class Oordeelswaarde(NamedTuple):
+    """Een oordeel van een mens: de waarde, wie het gaf, wanneer en waarom."""
+
+    waarde: bool | str
+    rol: str
+    datum: date
+    motivering: str
+
+
+class Onbekend(NamedTuple):
+    """Een waarde die er niet is, met de open punten die haar bekend zouden maken. Nooit nee, nooit nul.
+
+    `verdict` is `oordeel_nodig` als er alleen oordelen ontbreken, anders `gegevens_ontbreken`.
+    """
+
+    open: tuple[str, ...]
+    verdict: Verdict
+
+
+Kernwaarde = bool | int | Decimal | date | str
+Element = tuple["Kernwaarde | Onbekend", ...]
+Zaakwaarde = Kernwaarde | Oordeelswaarde | Onbekend | tuple[Element, ...]
+
+
+class Knoop(NamedTuple):
+    """De vaste kant van een stap: de voorwaarde, haar plek binnen de regel, en de namen die zij leest."""
+
+    voorwaarde: Voorwaarde
+    pad: str
+    namen: tuple[str, ...]
+
+
+class Stap(NamedTuple):
+    """Eén getoetste voorwaarde.
+
+    `gelezen` staat gelijk op met `knoop.namen`. `delen` zijn de stappen eronder; bij een kwantor één per element, in
+    volgorde. `open` is leeg als het verdict vast staat.
+    """
+
+    knoop: Knoop
+    verdict: Verdict
+    gelezen: tuple[Zaakwaarde, ...]
+    delen: tuple["Stap", ...]
+    open: tuple[str, ...]
+
+
+class Criteriumuitslag(NamedTuple):
+    """Het verdict van een criterium met zijn stappen.
+
+    `beslist_door` is `als`, `van_toepassing_als` of `uitzondering`. Een stap die niet meer ter zake deed is None.
+    """
+
+    naam: str
+    verdict: Verdict
+    beslist_door: str
+    toepassing: Stap | None
+    uitzondering: Stap | None
+    als: Stap | None
+    open: tuple[str, ...]

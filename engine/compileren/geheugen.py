@@ -1,0 +1,52 @@
+"""De plekken in het werkgeheugen van een beoordeling: één plek per begrip, afleiding, parameter, veld en criterium.
+
+Het werkgeheugen is een gewone lijst. Dat is de snelste opslag die Python heeft, en zij leeft maar één beoordeling.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from engine.pakket.laag import Verklaringen
+from engine.taal.declaraties import Soort
+from engine.taal.namen import PEILDATUM
+
+Werk = list[Any]
+
+
+class Geheugen:
+    """Welke naam op welke plek staat."""
+
+    def __init__(self, v: Verklaringen) -> None:
+        sleutels = [PEILDATUM, *v.begrippen, *v.afleidingen, *v.parameters]
+        sleutels += [self.veldsleutel(lijst.naam, veld) for lijst in v.begrippen.values() for veld in lijst.velden]
+        sleutels += [self.criteriumsleutel(naam) for naam in v.criteria]
+        self._plekken: Mapping[str, int] = {sleutel: plek for plek, sleutel in enumerate(sleutels)}
+        self._oordelen = frozenset(naam for naam, begrip in v.begrippen.items() if begrip.soort == Soort.OORDEEL)
+        self._velden = {naam: tuple(begrip.velden) for naam, begrip in v.begrippen.items()}
+
+    def __len__(self) -> int:
+        return len(self._plekken)
+
+    def plek(self, naam: str, lijst: str = "") -> int:
+        """De plek van een naam; binnen een kwantor gaat een veld van die lijst voor."""
+        if lijst and naam in self._velden[lijst]:
+            return self._plekken[self.veldsleutel(lijst, naam)]
+        return self._plekken[naam]
+
+    def criterium(self, naam: str) -> int:
+        return self._plekken[self.criteriumsleutel(naam)]
+
+    def velden(self, lijst: str) -> tuple[int, ...]:
+        """De plekken van de velden van een lijst, in de volgorde van een element."""
+        return tuple(self._plekken[self.veldsleutel(lijst, veld)] for veld in self._velden[lijst])
+
+    def is_oordeel(self, naam: str) -> bool:
+        return naam in self._oordelen
+
+    @staticmethod
+    def veldsleutel(lijst: str, veld: str) -> str:
+        return f"{lijst}.{veld}"
+
+    @staticmethod
+    def criteriumsleutel(naam: str) -> str:
+        return f"criterium {naam}"

@@ -1,0 +1,85 @@
+"""Het gecompileerde programma van een pakket: de stappen in rekenvolgorde boven een gevuld werkgeheugen."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from engine.beoordelen.spoor import Criteriumuitslag, Onbekend
+from engine.compileren.berekening import compileer_berekening
+from engine.compileren.criterium import compileer_criterium
+from engine.compileren.geheugen import Geheugen, Werk
+from engine.compileren.voorwaarde import compileer_voorwaarde
+from engine.compileren.vergelijking import Toets
+from engine.compileren.waarden import Haal, compileer_waarde
+from engine.logica import GEGEVENS_ONTBREKEN, OORDEEL_NODIG
+from engine.pakket.laag import Verklaringen
+from engine.taal.declaraties import Afleiding, Criterium, Soort, Termijn
+from engine.taal.namen import PEILDATUM
+
+
+@dataclass(frozen=True, slots=True)
+class Termijnprogramma:
+    """De gecompileerde delen van een termijn; `toepassing` en `opschorting` kunnen ontbreken."""
+
+    termijn: Termijn
+    toepassing: Toets | None
+    begin: Haal
+    lengte: Haal
+    opschorting: Haal | None
+
+
+@dataclass(frozen=True, slots=True)
+class Programma:
+    """Alles wat een beoordeling nodig heeft.
+
+    `leeg` is het werkgeheugen van een zaak waarin niets bekend is. `stappen` zijn (is het een afleiding, naam, plek, functie).
+    """
+
+    leeg: tuple[Any, ...]
+    peildatum: int
+    begrippen: Mapping[str, int]
+    stappen: tuple[tuple[bool, str, int, Callable[[Werk], Any]], ...]
+    termijnen: tuple[Termijnprogramma, ...]
+    uitkomstgegevens: Mapping[str, Mapping[str, Haal]]
+
+
+def compileer(v: Verklaringen, volgorde: Iterable[Afleiding | Criterium], parameterwaarden: Mapping[str, Any]) -> Programma:
+    """Compileert verklaringen waarvan alle namen en soorten al nagekeken zijn."""
+    geheugen = Geheugen(v)
+    leeg: list[Any] = [None] * len(geheugen)
+    for naam, begrip in v.begrippen.items():
+        verdict = OORDEEL_NODIG if begrip.soort == Soort.OORDEEL else GEGEVENS_ONTBREKEN
+        leeg[geheugen.plek(naam)] = Onbekend((naam,), verdict)
+    for naam, waarde in parameterwaarden.items():
+        leeg[geheugen.plek(naam)] = waarde
+    tabellen = {naam: (tabel.rijen, tabel.anders) for naam, tabel in v.opzoektabellen.items()}
+    stappen: list[tuple[bool, str, int, Callable[[Werk], Any]]] = []
+    for knoop in volgorde:
+        if isinstance(knoop, Afleiding):
+            reken = compileer_berekening(knoop.berekening, knoop.naam, geheugen, tabellen)
+            stappen.append((True, knoop.naam, geheugen.plek(knoop.naam), reken))
+        else:
+            beoordeel: Callable[[Werk], Criteriumuitslag] = compileer_criterium(knoop, geheugen)
+            stappen.append((False, knoop.naam, geheugen.criterium(knoop.naam), beoordeel))
+    return Programma(
+        leeg=tuple(leeg),
+        peildatum=geheugen.plek(PEILDATUM),
+        begrippen={naam: geheugen.plek(naam) for naam in v.begrippen},
+        stappen=tuple(stappen),
+        termijnen=tuple(_termijn(termijn, geheugen) for termijn in sorted(v.termijnen.values(), key=lambda termijn: termijn.naam)),
+        uitkomstgegevens={
+            naam: {sleutel: compileer_waarde(waarde, geheugen) for sleutel, waarde in uitkomst.gegevens.items()}
+            for naam, uitkomst in v.uitkomsten.items()
+        },
+    )
+
+
+def _termijn(termijn: Termijn, geheugen: Geheugen) -> Termijnprogramma:
+    toepassing = termijn.van_toepassing_als
+    return Termijnprogramma(
+        termijn=termijn,
+        toepassing=None if toepassing is None else compileer_voorwaarde(toepassing, "van_toepassing_als", geheugen),
+        begin=compileer_waarde(termijn.begin, geheugen),
+        lengte=compileer_waarde(termijn.lengte, geheugen),
+        opschorting=None if termijn.opschorting is None else compileer_waarde(termijn.opschorting, geheugen),
+    )

@@ -1,0 +1,69 @@
+"""Vergelijkingen compileren naar een toets."""
+
+import operator
+from collections.abc import Callable
+from typing import Any
+
+from engine.beoordelen.spoor import Knoop, Onbekend, Stap
+from engine.compileren.geheugen import Geheugen, Werk
+from engine.compileren.waarden import compileer_waarde, namen_van, voeg_onbekend_samen
+from engine.logica import NIET_VOLDAAN, VOLDAAN
+from engine.taal.voorwaarden import Vast, Vergelijking
+
+Toets = Callable[[Werk], Stap]
+
+_OPERATOREN: dict[str, Callable[..., bool]] = {
+    "gelijk_aan": operator.eq,
+    "ongelijk_aan": operator.ne,
+    "minstens": operator.ge,
+    "hoogstens": operator.le,
+    "meer_dan": operator.gt,
+    "minder_dan": operator.lt,
+    "voor": operator.lt,
+    "na": operator.gt,
+    "op_of_voor": operator.le,
+    "op_of_na": operator.ge,
+    "tussen": lambda links, van, tot: van <= links <= tot,
+    "in": lambda links, *rechts: links in rechts,
+    "niet_in": lambda links, *rechts: links not in rechts,
+}
+
+
+def compileer_vergelijking(vergelijking: Vergelijking, pad: str, geheugen: Geheugen, lijst: str) -> Toets:
+    """Een toets die open is zolang een van de kanten onbekend is."""
+    knoop = Knoop(vergelijking, pad, namen_van((vergelijking.links, *vergelijking.rechts)))
+    vergelijk = _OPERATOREN[vergelijking.operator]
+    plek = geheugen.plek(vergelijking.links.naam, lijst)
+    if all(isinstance(rechts, Vast) for rechts in vergelijking.rechts):
+        vaste = tuple(rechts.waarde for rechts in vergelijking.rechts if isinstance(rechts, Vast))
+        return _met_vaste(knoop, plek, geheugen.is_oordeel(vergelijking.links.naam), vergelijk, vaste)
+    haal = tuple(compileer_waarde(waarde, geheugen, lijst) for waarde in (vergelijking.links, *vergelijking.rechts))
+    plekken = tuple(geheugen.plek(naam, lijst) for naam in knoop.namen)
+
+    def toets(werk: Werk) -> Stap:
+        gelezen = tuple([werk[plek] for plek in plekken])
+        onbekend = voeg_onbekend_samen(gelezen)
+        if onbekend is not None:
+            return Stap(knoop, onbekend.verdict, gelezen, (), onbekend.open)
+        waar = vergelijk(*[waarde(werk) for waarde in haal])
+        return Stap(knoop, VOLDAAN if waar else NIET_VOLDAAN, gelezen, (), ())
+
+    return toets
+
+
+def _met_vaste(knoop: Knoop, plek: int, is_oordeel: bool, vergelijk: Callable[..., bool], vaste: tuple[Any, ...]) -> Toets:
+    """De gewone vorm, een naam tegen letterlijke waarden, zonder de omwegen van de algemene."""
+
+    def toets(werk: Werk) -> Stap:
+        waarde = werk[plek]
+        if type(waarde) is Onbekend:
+            return Stap(knoop, waarde.verdict, (waarde,), (), waarde.open)
+        return Stap(knoop, VOLDAAN if vergelijk(waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ())
+
+    def toets_oordeel(werk: Werk) -> Stap:
+        waarde = werk[plek]
+        if type(waarde) is Onbekend:
+            return Stap(knoop, waarde.verdict, (waarde,), (), waarde.open)
+        return Stap(knoop, VOLDAAN if vergelijk(waarde.waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ())
+
+    return toets_oordeel if is_oordeel else toets

@@ -1,0 +1,84 @@
+"""De conclusiemotor: van verdicten van criteria naar conclusies, uitkomsten en gebreken, in twee lezingen die het eens moeten zijn.
+
+De eerste lezing rekent de regels uit in gewone Python; de tweede laat durable_rules regels vuren die er vooraf van gemaakt zijn.
+Wie de motor gebruikt, merkt niet welke draait; wel of zij het eens zijn.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import TracebackType
+from typing import Self
+
+from engine.conclusies.durable import Durable
+from engine.conclusies.fouten import GrensOverschreden, MotorFout, Naambotsing, TeVeelGevallen
+from engine.conclusies.lezing import Lezing
+from engine.conclusies.plan import maak_plan
+from engine.conclusies.regels import Conclusieregels, Conclusies, Uitkomstregel
+from engine.conclusies.regelset import maak_regelset
+from engine.conclusies.vergelijking import verschillen, verwachte_bits
+from engine.logica import Verdict
+
+__all__ = [
+    "Conclusiemotor",
+    "Conclusieregels",
+    "Conclusies",
+    "GrensOverschreden",
+    "MotorFout",
+    "Naambotsing",
+    "TeVeelGevallen",
+    "Uitkomstregel",
+    "Uitslag",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Uitslag:
+    """De conclusies volgens de eerste lezing, wat er in de tweede vuurde, en waarin zij verschillen.
+
+    `gevuurd` noemt per gevuurd geval soort, naam, kant en nummer, zoals `uitkomst doorzenden voldaan 1`. Is `verschillen` niet leeg, dan
+    mag op de conclusies geen advies gebouwd worden: de motor kiest niet tussen de lezingen.
+    """
+
+    conclusies: Conclusies
+    gevuurd: tuple[str, ...]
+    verschillen: tuple[str, ...]
+
+    @property
+    def eens(self) -> bool:
+        return not self.verschillen
+
+
+class Conclusiemotor:
+    """Conclusieregels, eenmaal vertaald voor beide lezingen. Mag door draden gedeeld worden; `close` geeft het geheugen terug.
+
+    Werpt bij het maken TeVeelGevallen (een voorwaarde moet gesplitst worden), GrensOverschreden of Naambotsing (te veel regels of namen
+    voor de motor), graphlib.CycleError (een kring van conclusies) en KeyError (een naam die niet bestaat).
+    """
+
+    def __init__(self, regels: Conclusieregels) -> None:
+        plan = maak_plan(regels)
+        self._lezing = Lezing(regels)
+        self._vakken = plan.vakken
+        self._durable = Durable(maak_regelset(plan), len(plan.vakken))
+
+    def trek(self, verdicten: Mapping[str, Verdict]) -> Uitslag:
+        """De conclusies bij de verdicten van alle criteria. Werpt TypeError als een waarde geen Verdict is, KeyError als een criterium ontbreekt."""
+        if not set(map(type, verdicten.values())) <= {Verdict}:
+            raise TypeError("Een criterium heeft een waarde die geen Verdict is.")
+        gelezen = self._lezing.lees(verdicten)
+        try:
+            bits, gevuurd = self._durable.leid_af(verdicten)
+        except MotorFout as fout:
+            return Uitslag(gelezen, (), (str(fout),))
+        verwacht = verwachte_bits(gelezen)
+        return Uitslag(gelezen, tuple(gevuurd), () if bits == verwacht else verschillen(self._vakken, verwacht, bits))
+
+    def close(self) -> None:
+        """Geeft het geheugen van de motor terug. Daarna geeft `trek` alleen nog verschillen."""
+        self._durable.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None) -> None:
+        self.close()

@@ -1,0 +1,106 @@
+"""Dozen: verzamelingen van zaken, elk beschreven per kenmerk met de verdicten die mogen.
+
+Een zaak valt in een doos als elk genoemd kenmerk een van de toegestane verdicten heeft; een kenmerk dat niet genoemd wordt
+is vrij. Een rij dozen (`Dozen`) is hun vereniging: geen doos is niets, een doos zonder kenmerken is alles.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import combinations
+from typing import NamedTuple
+
+from engine.logica import Verdict
+
+
+class Kenmerk(NamedTuple):
+    """Waar een doos naar kijkt: het verdict van een criterium of van een conclusie (`soort`)."""
+
+    soort: str
+    naam: str
+
+
+Doos = frozenset[tuple[Kenmerk, frozenset[Verdict]]]
+Dozen = tuple[Doos, ...]
+
+NIETS: Dozen = ()
+ALLES: Dozen = (frozenset(),)
+
+
+class TeVeelDozen(Exception):
+    """De verzameling is niet in een redelijk aantal dozen te vatten."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ruimte:
+    """Rekenen met dozen waarin elk kenmerk alleen zijn mogelijke verdicten kent.
+
+    `grens` is het hoogste aantal dozen dat een uitkomst van een bewerking mag hebben; daarboven: TeVeelDozen.
+    """
+
+    mogelijk: Mapping[Kenmerk, frozenset[Verdict]]
+    grens: int
+
+    def waar(self, kenmerk: Kenmerk, verdicten: frozenset[Verdict]) -> Dozen:
+        """De zaken waarin `kenmerk` een van `verdicten` heeft."""
+        mogelijk = self.mogelijk[kenmerk]
+        over = verdicten & mogelijk
+        if not over:
+            return NIETS
+        return ALLES if over == mogelijk else (frozenset({(kenmerk, over)}),)
+
+    def snijd(self, een: Dozen, ander: Dozen) -> Dozen:
+        """De zaken die in beide vallen."""
+        return self._vereenvoudig({doos for links in een for rechts in ander if (doos := _doorsnede(links, rechts)) is not None})
+
+    def verenig(self, *dekkingen: Dozen) -> Dozen:
+        """De zaken die in minstens één ervan vallen."""
+        return self._vereenvoudig({doos for dekking in dekkingen for doos in dekking})
+
+    def _vereenvoudig(self, dozen: set[Doos]) -> Dozen:
+        """Laat dozen weg die in een andere passen en voegt dozen samen die in één kenmerk verschillen, tot niets meer verandert."""
+        if len(dozen) > self.grens:
+            raise TeVeelDozen
+        while True:
+            for een, ander in combinations(sorted(dozen, key=_volgorde), 2):
+                if (samen := self._samen(een, ander)) is not None:
+                    dozen = (dozen - {een, ander}) | {samen}
+                    break
+            else:
+                return tuple(sorted(dozen, key=_volgorde))
+
+    def _samen(self, een: Doos, ander: Doos) -> Doos | None:
+        """De ene doos die precies deze twee omvat, of None als die er niet is."""
+        links, rechts = dict(een), dict(ander)
+        if _past_in(links, rechts):
+            return ander
+        if _past_in(rechts, links):
+            return een
+        if links.keys() != rechts.keys():
+            return None
+        verschillend = [kenmerk for kenmerk in links if links[kenmerk] != rechts[kenmerk]]
+        if len(verschillend) != 1:
+            return None
+        kenmerk = verschillend[0]
+        links[kenmerk] |= rechts[kenmerk]
+        if links[kenmerk] == self.mogelijk[kenmerk]:
+            del links[kenmerk]
+        return frozenset(links.items())
+
+
+def _doorsnede(een: Doos, ander: Doos) -> Doos | None:
+    samen = dict(een)
+    for kenmerk, verdicten in ander:
+        over = samen.get(kenmerk, verdicten) & verdicten
+        if not over:
+            return None
+        samen[kenmerk] = over
+    return frozenset(samen.items())
+
+
+def _past_in(klein: Mapping[Kenmerk, frozenset[Verdict]], groot: Mapping[Kenmerk, frozenset[Verdict]]) -> bool:
+    return all(kenmerk in klein and klein[kenmerk] <= verdicten for kenmerk, verdicten in groot.items())
+
+
+def _volgorde(doos: Doos) -> list[tuple[Kenmerk, list[Verdict]]]:
+    """Een vaste volgorde, want die van een verzameling verschilt per proces."""
+    return sorted((kenmerk, sorted(verdicten)) for kenmerk, verdicten in doos)

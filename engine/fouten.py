@@ -1,0 +1,54 @@
+"""Fouten als gegevens: een code, één zin, de plaats en wat waarschijnlijk bedoeld werd."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Plaats:
+    """Een plek in een regelbestand; regel en kolom tellen vanaf 1."""
+
+    bestand: str
+    regel: int = 1
+    kolom: int = 1
+
+    def __str__(self) -> str:
+        return f"{self.bestand}:{self.regel}:{self.kolom}"
+
+
+@dataclass(frozen=True, slots=True)
+class Fout:
+    """Eén probleem. `plaats` is `bestand:regel:kolom` of het pad van een veld; `bedoeld` is leeg als er geen vermoeden is."""
+
+    code: str
+    zin: str
+    plaats: str
+    bedoeld: str = ""
+
+    def __str__(self) -> str:
+        vermoeden = f" Bedoelde u '{self.bedoeld}'?" if self.bedoeld else ""
+        return f"{self.plaats} {self.code} {self.zin}{vermoeden}"
+
+
+class Fouten(Exception):
+    """Alle problemen tegelijk; de volgorde is die van de plaats."""
+
+    def __init__(self, fouten: Iterable[Fout]) -> None:
+        self.fouten: tuple[Fout, ...] = tuple(fouten)
+        super().__init__("\n".join(str(fout) for fout in self.fouten))
+
+
+class RegelFouten(Fouten):
+    """De regels kunnen niet geladen worden."""
+
+
+class InvoerFouten(Fouten):
+    """Het dossier klopt niet van vorm; de fouten noemen nooit een ingevulde waarde."""
+
+
+def bedoelde(gegeven: str, bekend: Iterable[str]) -> str:
+    """De bekende naam die het meest op `gegeven` lijkt, of leeg als er geen dichtbij is."""
+    kandidaten = {naam.lower(): naam for naam in sorted(bekend)}
+    gevonden = get_close_matches(gegeven.lower(), list(kandidaten), n=1, cutoff=0.6)
+    return kandidaten[gevonden[0]] if gevonden else ""

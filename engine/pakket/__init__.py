@@ -1,0 +1,6 @@
+"""Regelpakketten: lagen op elkaar, nagekeken, in rekenvolgorde en gecompileerd."""
+
+from engine.pakket.pakket import Pakket
+from engine.pakket.regels import Regels, lees_regels, lees_regelteksten
+
+__all__ = ["Pakket", "Regels", "lees_regels", "lees_regelteksten"]

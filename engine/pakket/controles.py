@@ -1,0 +1,140 @@
+"""Controles op het geheel: bestaat waarnaar verwezen wordt, wordt gelezen wat gevraagd wordt, en kloppen de teksten."""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from engine.fouten import Fout, bedoelde
+from engine.pakket.laag import Verklaringen
+from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort, Uitkomst, Verklaring
+from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, waarden_van
+from engine.taal.namen import PEILDATUM
+
+_INVULPLEK = re.compile(r"\{([^{}]*)\}")
+
+
+def controleer(v: Verklaringen) -> tuple[Fout, ...]:
+    """Alle problemen van het samengevoegde pakket."""
+    return (*_verwijzingen(v), *_dubbele_namen(v), *_ongelezen(v), *_teksten(v), *_uitkomsten(v), *_aanwijzingen(v))
+
+
+def lezingen_van_criterium(criterium: Criterium) -> tuple[Lezing, ...]:
+    """Alles wat een criterium zelf leest."""
+    delen = (criterium.van_toepassing_als, criterium.uitzondering, criterium.als)
+    return tuple(lezing for deel in delen for lezing in lezingen_van(deel))
+
+
+def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:
+    bekend: Mapping[str, Mapping[str, Verklaring]] = {"bron": v.bronnen, "rol": v.rollen, "uitkomst": v.uitkomsten, "thema": v.themas}
+    gebruikt: list[tuple[Verklaring, str, Iterable[str]]] = []
+    for begrip in v.begrippen.values():
+        gebruikt += [(begrip, "rol", begrip.antwoord_door), (begrip, "bron", begrip.grondslag)]
+    met_bron = (v.parameters, v.opzoektabellen, v.afleidingen, v.criteria, v.uitkomsten)
+    gebruikt += [(verklaring, "bron", verklaring.bron) for groep in met_bron for verklaring in groep.values()]
+    for gebrek in v.gebreken.values():
+        gebruikt += [(gebrek, "bron", gebrek.norm), (gebrek, "uitkomst", gebrek.bij_uitkomst)]
+    gebruikt += [(termijn, "bron", termijn.norm) for termijn in v.termijnen.values()]
+    gebruikt += [(verklaring, "thema", (verklaring.kop.thema,)) for verklaring in (*v.criteria.values(), *v.begrippen.values())]
+    for verklaring, wat, namen in gebruikt:
+        for naam in namen:
+            if naam not in bekend[wat]:
+                zin = f"'{verklaring.naam}' noemt {wat} '{naam}', maar die bestaat niet."
+                yield Fout("P020", zin, str(verklaring.plaats), bedoelde(naam, bekend[wat]))
+
+
+def _dubbele_namen(v: Verklaringen) -> Iterator[Fout]:
+    eerder: dict[str, Verklaring] = {}
+    velden = [veld for begrip in v.begrippen.values() for veld in begrip.velden.values()]
+    for verklaring in (*v.begrippen.values(), *v.afleidingen.values(), *v.parameters.values(), *velden):
+        eerste = eerder.setdefault(verklaring.naam, verklaring)
+        allebei_veld = isinstance(eerste, Begrip) and isinstance(verklaring, Begrip) and eerste in velden and verklaring in velden
+        if eerste is not verklaring and not allebei_veld:
+            zin = f"De naam '{verklaring.naam}' heeft al een andere betekenis in {eerste.plaats}."
+            yield Fout("P021", zin, str(verklaring.plaats))
+
+
+def _alle_lezingen(v: Verklaringen) -> set[Lezing]:
+    gelezen: set[Lezing] = set()
+    for criterium in v.criteria.values():
+        gelezen.update(lezingen_van_criterium(criterium))
+    for afleiding in v.afleidingen.values():
+        gelezen.update(lezingen_van_berekening(afleiding.berekening))
+    for termijn in v.termijnen.values():
+        gelezen.update(lezingen_van(termijn.van_toepassing_als))
+        gelezen.update(waarden_van((termijn.begin, termijn.lengte, termijn.opschorting)))
+    for uitkomst in v.uitkomsten.values():
+        gelezen.update(waarden_van(tuple(uitkomst.gegevens.values())))
+    return gelezen
+
+
+def _ongelezen(v: Verklaringen) -> Iterator[Fout]:
+    lezingen = _alle_lezingen(v)
+    namen = {lezing.naam for lezing in lezingen}
+    for begrip in v.begrippen.values():
+        if begrip.naam not in namen and begrip.soort != Soort.TEKST:
+            yield _niet_gelezen(begrip, "Het begrip")
+        for veld in begrip.velden.values():
+            gelezen = any(lezing.naam == veld.naam and lezing.lijst == begrip.naam for lezing in lezingen)
+            if not gelezen and veld.soort != Soort.TEKST:
+                yield _niet_gelezen(veld, f"Het veld van '{begrip.naam}'")
+    for afleiding in v.afleidingen.values():
+        if afleiding.naam not in namen:
+            yield _niet_gelezen(afleiding, "De afleiding")
+
+
+def _niet_gelezen(verklaring: Verklaring, wat: str) -> Fout:
+    zin = f"{wat} '{verklaring.naam}' wordt door geen regel gelezen. Wat niet nodig is, mag niet gevraagd worden."
+    return Fout("P022", zin, str(verklaring.plaats))
+
+
+def _teksten(v: Verklaringen) -> Iterator[Fout]:
+    for criterium in v.criteria.values():
+        mag = {lezing.naam for lezing in lezingen_van_criterium(criterium) if lezing.soort == "naam"} | {*v.parameters, PEILDATUM}
+        if not _is_doorverwijzing(criterium, v):
+            for teksten in criterium.uitleg.values():
+                yield from _onbekende_plekken(criterium, teksten.values(), mag)
+    for uitkomst in v.uitkomsten.values():
+        yield from _onbekende_plekken(uitkomst, (*uitkomst.uitleg.values(), *uitkomst.vervolg.values()), set(uitkomst.gegevens))
+
+
+def _is_doorverwijzing(criterium: Criterium, v: Verklaringen) -> bool:
+    """Een ingevulde blanco heeft de teksten van zijn invulling, en die zijn daar al nagekeken."""
+    return any(criterium.naam in (eigen.invulling_van, eigen.afwijking_van) for eigen in v.criteria.values())
+
+
+def _onbekende_plekken(verklaring: Verklaring, teksten: Iterable[str], mag: set[str]) -> Iterator[Fout]:
+    for tekst in teksten:
+        for naam in _INVULPLEK.findall(tekst):
+            if naam not in mag:
+                zin = f"De tekst van '{verklaring.naam}' gebruikt {{{naam}}}, maar deze regel leest dat niet."
+                yield Fout("P023", zin, str(verklaring.plaats), bedoelde(naam, mag))
+
+
+def _uitkomsten(v: Verklaringen) -> Iterator[Fout]:
+    eerder: dict[int, str] = {}
+    for uitkomst in v.uitkomsten.values():
+        andere = eerder.setdefault(uitkomst.voorrang, uitkomst.naam)
+        if andere != uitkomst.naam:
+            yield Fout("P024", f"'{uitkomst.naam}' heeft dezelfde voorrang als '{andere}'.", str(uitkomst.plaats))
+    storing = [uitkomst for uitkomst in v.uitkomsten.values() if uitkomst.bij_storing]
+    if len(storing) != 1:
+        plaats = str(storing[1].plaats) if storing else "rules"
+        yield Fout("P025", "Precies één uitkomst hoort bij_storing: ja te hebben.", plaats)
+
+
+def _aanwijzingen(v: Verklaringen) -> Iterator[Fout]:
+    """Een geleende grens beslist nooit alleen: zij werkt alleen door naast een oordeel van een mens."""
+    aanwijzingen = {criterium.naam for criterium in v.criteria.values() if not criterium.vastgesteld}
+    for criterium in v.criteria.values():
+        lezingen = lezingen_van_criterium(criterium)
+        via = {lezing.naam for lezing in lezingen if lezing.soort == "criterium"} & aanwijzingen
+        oordeelt = any(lezing.naam in v.begrippen and v.begrippen[lezing.naam].soort == Soort.OORDEEL for lezing in lezingen)
+        if via and not oordeelt:
+            zin = f"'{criterium.naam}' steunt op een niet vastgestelde aanwijzing ({', '.join(sorted(via))}) zonder een oordeel te vragen."
+            yield Fout("P026", zin, str(criterium.plaats))
+    fataal = [gebrek for gebrek in v.gebreken.values() if gebrek.ernst == "fataal"]
+    boven: list[Conclusie | Uitkomst | Gebrek] = [*v.conclusies.values(), *v.uitkomsten.values(), *fataal]
+    for verklaring in boven:
+        via = {lezing.naam for lezing in lezingen_van(verklaring.als) if lezing.soort == "criterium"} & aanwijzingen
+        if via:
+            zin = f"'{verklaring.naam}' steunt rechtstreeks op een niet vastgestelde aanwijzing ({', '.join(sorted(via))})."
+            yield Fout("P026", zin, str(verklaring.plaats))

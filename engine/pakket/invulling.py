@@ -1,0 +1,88 @@
+"""De lagen op elkaar leggen: blanco's invullen en afwijkingen verwerken (docs/regeltaal.md, par. 4 en 7)."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from engine.fouten import Fout, bedoelde
+from engine.pakket.laag import Verklaringen
+from engine.taal.declaraties import Criterium, Grens, Parameter
+from engine.taal.voorwaarden import CriteriumIs, Vast
+
+
+def leg_lagen_op_elkaar(verklaringen: Verklaringen) -> tuple[Verklaringen, tuple[Fout, ...]]:
+    """Geeft de verklaringen waarin elke blanco naar zijn invulling wijst en elke afwijking haar landelijke criterium vervangt."""
+    fouten: list[Fout] = []
+    criteria = _criteria(verklaringen.criteria, fouten)
+    parameters = _parameters(verklaringen.parameters, fouten)
+    return replace(verklaringen, criteria=criteria, parameters=parameters), tuple(fouten)
+
+
+def _criteria(criteria: Mapping[str, Criterium], fouten: list[Fout]) -> Mapping[str, Criterium]:
+    resultaat = dict(criteria)
+    gevuld: dict[str, Criterium] = {}
+    for eigen in criteria.values():
+        doel_naam = eigen.invulling_van or eigen.afwijking_van
+        if not doel_naam:
+            continue
+        doel = criteria.get(doel_naam)
+        fout = _waarom_niet(eigen, doel, criteria, gevuld.get(doel_naam))
+        if fout is not None or doel is None:
+            fouten.extend([fout] if fout else [])
+            continue
+        gevuld[doel_naam] = eigen
+        resultaat[doel_naam] = replace(doel, als=CriteriumIs(eigen.naam), uitleg=eigen.uitleg, van_toepassing_als=None, uitzondering=None)
+    for naam, criterium in criteria.items():
+        if criterium.open and naam not in gevuld:
+            zin = f"Het criterium '{naam}' is een blanco en dit samenwerkingsverband vult het niet in."
+            fouten.append(Fout("P010", zin, str(criterium.plaats)))
+    return resultaat
+
+
+def _waarom_niet(eigen: Criterium, doel: Criterium | None, criteria: Mapping[str, Criterium], eerder: Criterium | None) -> Fout | None:
+    naam = eigen.invulling_van or eigen.afwijking_van
+    if doel is None:
+        return Fout("P011", f"Het landelijke criterium '{naam}' bestaat niet.", str(eigen.plaats), bedoelde(naam, criteria))
+    if eerder is not None:
+        return Fout("P012", f"'{naam}' is al ingevuld door '{eerder.naam}' in {eerder.plaats}.", str(eigen.plaats))
+    if eigen.invulling_van and not doel.open:
+        return Fout("P013", f"'{naam}' is geen blanco; er valt niets in te vullen.", str(eigen.plaats))
+    if eigen.afwijking_van and (doel.hard or doel.open):
+        reden = "is een blanco: gebruik invulling_van" if doel.open else "is een harde landelijke regel"
+        return Fout("P014", f"Van '{naam}' mag niet worden afgeweken: het {reden}.", str(eigen.plaats))
+    return None
+
+
+def _parameters(parameters: Mapping[str, Parameter], fouten: list[Fout]) -> Mapping[str, Parameter]:
+    resultaat = dict(parameters)
+    gevuld: dict[str, Parameter] = {}
+    for eigen in parameters.values():
+        naam = eigen.invulling_van
+        if not naam:
+            continue
+        doel = parameters.get(naam)
+        if doel is None or not doel.open:
+            fouten.append(Fout("P015", f"Er is geen blanco parameter '{naam}'.", str(eigen.plaats), bedoelde(naam, parameters)))
+        elif naam in gevuld:
+            fouten.append(Fout("P012", f"'{naam}' is al ingevuld door '{gevuld[naam].naam}'.", str(eigen.plaats)))
+        else:
+            gevuld[naam] = eigen
+            fouten.extend(_buiten_grenzen(eigen, doel.grenzen))
+            resultaat[naam] = replace(doel, open=False, waarden=eigen.waarden, geldig_tot=eigen.geldig_tot)
+    for naam, parameter in parameters.items():
+        if parameter.open and naam not in gevuld:
+            zin = f"De parameter '{naam}' is een blanco en dit samenwerkingsverband vult hem niet in."
+            fouten.append(Fout("P010", zin, str(parameter.plaats)))
+    return resultaat
+
+
+def _buiten_grenzen(eigen: Parameter, grenzen: tuple[Grens, ...]) -> list[Fout]:
+    fouten = []
+    for grens in grenzen:
+        assert isinstance(grens.waarde, Vast)
+        for vanaf, waarde in eigen.waarden:
+            te_laag = grens.sleutel in ("minimaal", "niet_voor") and waarde < grens.waarde.waarde  # type: ignore[operator]
+            te_hoog = grens.sleutel in ("maximaal", "niet_na") and waarde > grens.waarde.waarde  # type: ignore[operator]
+            if te_laag or te_hoog:
+                zin = f"De waarde vanaf {vanaf} valt buiten wat landelijk mag ({grens.sleutel} {grens.waarde.waarde})."
+                fouten.append(Fout("P016", zin, str(eigen.plaats)))
+    return fouten

@@ -1,0 +1,75 @@
+"""Het regelpakket: de landelijke laag en die van één samenwerkingsverband, zoals zij op een dag gelden."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from engine.compileren import Programma
+from engine.conclusies import Conclusiemotor
+from engine.taal.declaraties import (
+    Afleiding,
+    Begrip,
+    Bron,
+    Conclusie,
+    Criterium,
+    Gebrek,
+    Opzoektabel,
+    Parameter,
+    Rol,
+    Termijn,
+    Thema,
+    Uitkomst,
+)
+from engine.taal.voorwaarden import Letterlijk
+
+FORMAAT = 1
+"""Versie van de regeltaal; staat in elke hash, zodat oude hashes bij hun eigen taal horen."""
+
+
+@dataclass(frozen=True)
+class Pakket:
+    """Een onveranderlijk, gecompileerd regelpakket.
+
+    Het geldt van `vanaf` tot en met `tot` (None: tot er een nieuwere versie komt). `hash` is de SHA-256 van alle bestanden en
+    parameterwaarden die gelden. De namen verwijzen naar hun verklaring; `uitkomsten` staan op voorrang, de rest op naam.
+    """
+
+    samenwerkingsverband: str
+    titel: str
+    hash: str
+    vanaf: date
+    tot: date | None
+    themas: Mapping[str, Thema]
+    rollen: Mapping[str, Rol]
+    begrippen: Mapping[str, Begrip]
+    bronnen: Mapping[str, Bron]
+    parameters: Mapping[str, Parameter]
+    parameterwaarden: Mapping[str, Letterlijk]
+    opzoektabellen: Mapping[str, Opzoektabel]
+    afleidingen: Mapping[str, Afleiding]
+    criteria: Mapping[str, Criterium]
+    conclusies: Mapping[str, Conclusie]
+    uitkomsten: Mapping[str, Uitkomst]
+    gebreken: Mapping[str, Gebrek]
+    termijnen: Mapping[str, Termijn]
+    bij_storing: str
+    bestanden: Mapping[str, str]
+    programma: Programma = field(repr=False, compare=False)
+    motor: Conclusiemotor = field(repr=False, compare=False)
+
+    def geldt_op(self, dag: date) -> bool:
+        """Is dit het pakket van deze dag?"""
+        return self.vanaf <= dag and (self.tot is None or dag <= self.tot)
+
+
+def pakkethash(samenwerkingsverband: str, bestanden: Mapping[str, str], parameterwaarden: Mapping[str, Letterlijk]) -> str:
+    """SHA-256 over de vaste schrijfwijze van alles wat de uitkomst bepaalt. `bestanden` is pad -> SHA-256 van de inhoud."""
+    inhoud = {
+        "formaat": FORMAAT,
+        "samenwerkingsverband": samenwerkingsverband,
+        "bestanden": bestanden,
+        "parameters": {naam: str(waarde) for naam, waarde in parameterwaarden.items()},
+    }
+    return hashlib.sha256(json.dumps(inhoud, sort_keys=True, separators=(",", ":"), ensure_ascii=False).encode()).hexdigest()

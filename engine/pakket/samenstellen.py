@@ -1,0 +1,127 @@
+"""Van gelezen bestanden naar een gecompileerd pakket op één dag."""
+
+import hashlib
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+from typing import TypeVar
+
+from engine.compileren import compileer
+from engine.conclusies import Conclusiemotor
+from engine.conclusies.regels import Conclusieregels, Uitkomstregel
+from engine.fouten import Fout, RegelFouten
+from engine.pakket.controles import controleer
+from engine.pakket.invulling import leg_lagen_op_elkaar
+from engine.pakket.laag import Verklaringen, geldt_op, voeg_samen
+from engine.pakket.mogelijk import mogelijke_verdicten
+from engine.pakket.pakket import Pakket, pakkethash
+from engine.pakket.volgorde import rekenvolgorde
+from engine.taal.bestand import Bestand, Regelblokken
+from engine.taal.declaraties import Criterium, Parameter, Verklaring
+from engine.taal.voorwaarden import Letterlijk
+
+Gelezen = tuple[Bestand, Regelblokken]
+V = TypeVar("V", bound=Verklaring)
+_EIGEN_LAAG = "samenwerkingsverband"
+
+
+def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date) -> Pakket:
+    """Het pakket van een samenwerkingsverband op een dag.
+
+    Raises:
+        RegelFouten: als er iets niet klopt; met alle problemen tegelijk.
+    """
+    geldig = [(bestand, blokken) for bestand, blokken in gelezen if geldt_op(bestand.kop, dag)]
+    samengevoegd, dubbel = voeg_samen(geldig)
+    v, laagfouten = leg_lagen_op_elkaar(samengevoegd)
+    parameterwaarden, parameterfouten = _parameterwaarden(v.parameters, dag)
+    volgorde, kringen = rekenvolgorde(v)
+    fouten = (*dubbel, *laagfouten, *parameterfouten, *kringen, *controleer(v), *_eigen_laag(samenwerkingsverband, geldig, dag))
+    if fouten:
+        raise RegelFouten(sorted(fouten, key=lambda fout: fout.plaats))
+    vanaf, tot = geldigheid(gelezen, v.parameters, dag)
+    bestanden = {bestand.kop.bestand: hashlib.sha256(bestand.tekst.encode()).hexdigest() for bestand, _ in geldig}
+    criteria = [knoop for knoop in volgorde if isinstance(knoop, Criterium)]
+    (bij_storing,) = (uitkomst.naam for uitkomst in v.uitkomsten.values() if uitkomst.bij_storing)
+    return Pakket(
+        samenwerkingsverband=samenwerkingsverband,
+        titel=_titel(geldig),
+        hash=pakkethash(samenwerkingsverband, bestanden, parameterwaarden),
+        vanaf=vanaf,
+        tot=tot,
+        themas=v.themas,
+        rollen=_op_naam(v.rollen),
+        begrippen=_op_naam(v.begrippen),
+        bronnen=_op_naam(v.bronnen),
+        parameters=_op_naam(v.parameters),
+        parameterwaarden=dict(sorted(parameterwaarden.items())),
+        opzoektabellen=_op_naam(v.opzoektabellen),
+        afleidingen=_op_naam(v.afleidingen),
+        criteria=_op_naam(v.criteria),
+        conclusies=_op_naam(v.conclusies),
+        uitkomsten=dict(sorted(v.uitkomsten.items(), key=lambda paar: paar[1].voorrang)),
+        gebreken=_op_naam(v.gebreken),
+        termijnen=_op_naam(v.termijnen),
+        bij_storing=bij_storing,
+        bestanden=dict(sorted(bestanden.items())),
+        programma=compileer(v, volgorde, parameterwaarden),
+        motor=Conclusiemotor(_conclusieregels(v, criteria)),
+    )
+
+
+def _titel(geldig: Sequence[Gelezen]) -> str:
+    """De titel van `samenwerkingsverband.yaml`, en anders die van het eerste bestand van de eigen laag."""
+    eigen = sorted(
+        (bestand.kop for bestand, _ in geldig if bestand.kop.laag == _EIGEN_LAAG),
+        key=lambda kop: (not kop.bestand.endswith(f"/{_EIGEN_LAAG}.yaml"), kop.bestand),
+    )
+    return eigen[0].titel
+
+
+def _op_naam(verklaringen: Mapping[str, V]) -> Mapping[str, V]:
+    return dict(sorted(verklaringen.items()))
+
+
+def _eigen_laag(samenwerkingsverband: str, geldig: Sequence[Gelezen], dag: date) -> tuple[Fout, ...]:
+    if any(bestand.kop.laag == _EIGEN_LAAG for bestand, _ in geldig):
+        return ()
+    return (Fout("P040", f"Voor '{samenwerkingsverband}' gelden op {dag} geen regels.", f"samenwerkingsverbanden/{samenwerkingsverband}"),)
+
+
+def _parameterwaarden(parameters: Mapping[str, Parameter], dag: date) -> tuple[Mapping[str, Letterlijk], tuple[Fout, ...]]:
+    """De waarde van elke parameter op een dag. Een dag buiten de reeks is een fout, geen verrassing."""
+    waarden: dict[str, Letterlijk] = {}
+    fouten = []
+    for naam, parameter in parameters.items():
+        geldend = [waarde for vanaf, waarde in parameter.waarden if vanaf <= dag]
+        if geldend and (parameter.geldig_tot is None or dag <= parameter.geldig_tot):
+            waarden[naam] = geldend[-1]
+        elif not parameter.open:
+            fouten.append(Fout("P041", f"De parameter '{naam}' heeft op {dag} geen waarde.", str(parameter.plaats)))
+    return waarden, tuple(fouten)
+
+
+def geldigheid(gelezen: Sequence[Gelezen], parameters: Mapping[str, Parameter], dag: date) -> tuple[date, date | None]:
+    """Het grootste tijdvak rond `dag` waarin geen bestand en geen parameter verandert: eerste en laatste dag."""
+    eerste_dagen: set[date] = set()
+    for bestand, _ in gelezen:
+        eerste_dagen.add(bestand.kop.vanaf)
+        if bestand.kop.tot is not None:
+            eerste_dagen.add(bestand.kop.tot + timedelta(days=1))
+    for parameter in parameters.values():
+        eerste_dagen.update(vanaf for vanaf, _ in parameter.waarden)
+        if parameter.geldig_tot is not None:
+            eerste_dagen.add(parameter.geldig_tot + timedelta(days=1))
+    eerder = [grens for grens in eerste_dagen if grens <= dag]
+    later = [grens for grens in eerste_dagen if grens > dag]
+    return max(eerder, default=date.min), min(later) - timedelta(days=1) if later else None
+
+
+def _conclusieregels(v: Verklaringen, criteria: Sequence[Criterium]) -> Conclusieregels:
+    return Conclusieregels(
+        conclusies=tuple((naam, conclusie.als) for naam, conclusie in sorted(v.conclusies.items())),
+        uitkomsten=tuple(
+            Uitkomstregel(naam, uitkomst.voorrang, uitkomst.als) for naam, uitkomst in sorted(v.uitkomsten.items()) if uitkomst.als is not None
+        ),
+        gebreken=tuple((naam, gebrek.als) for naam, gebrek in sorted(v.gebreken.items())),
+        mogelijk=mogelijke_verdicten(criteria),
+    )

@@ -1,0 +1,1 @@
+"""Rekenen met datums en getallen: zuivere functies, zonder klok."""

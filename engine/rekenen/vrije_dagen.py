@@ -1,0 +1,25 @@
+"""De Algemene termijnenwet: een termijn die op een vrije dag eindigt, loopt door tot de eerste gewone dag.
+
+Norm: Algemene termijnenwet art. 1 lid 1 en art. 3 lid 1 en 2 (zaterdag, zondag, de algemeen erkende feestdagen en Goede Vrijdag).
+De kalender komt uit het pakket `holidays`; van zijn groepen zijn `public` en `optional` samen de dagen van art. 3.
+"""
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+from holidays.countries.netherlands import Netherlands
+
+_ZATERDAG = 5
+
+
+@lru_cache(maxsize=64)
+def feestdagen(jaar: int) -> frozenset[date]:
+    """De algemeen erkende feestdagen van een jaar, met Goede Vrijdag."""
+    return frozenset(Netherlands(years=jaar, categories=("public", "optional")))  # type: ignore[no-untyped-call]
+
+
+def eerste_gewone_dag(dag: date) -> date:
+    """`dag` zelf, of de eerste dag erna die geen zaterdag, zondag of feestdag is."""
+    while dag.weekday() >= _ZATERDAG or dag in feestdagen(dag.year):
+        dag += timedelta(days=1)
+    return dag

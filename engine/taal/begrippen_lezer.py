@@ -1,0 +1,106 @@
+"""Begrippen lezen (docs/regeltaal.md, par. 3)."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from engine.fouten import Plaats
+from engine.taal.declaraties import Begrip, Grens, Kop, Soort
+from engine.taal.namen import Naamsoort, Namen
+from engine.taal.ontleder import Ontleder
+from engine.taal.waarden_lezer import lees_waarde
+from engine.yaml import Tekst, YamlKnoop
+
+_ALGEMEEN = ("soort", "titel", "vraag")
+_MAG = ("toelichting", "grenzen", "gevoelig", "bewijs")
+_BEANTWOORDING = ("antwoord_door", "grondslag")
+_EIGEN: Mapping[Soort, tuple[str, ...]] = {
+    Soort.GEHEEL_GETAL: ("eenheid",),
+    Soort.GETAL: ("eenheid",),
+    Soort.KEUZE: ("keuzes",),
+    Soort.TEKST: ("maximale_lengte",),
+    Soort.LIJST: ("velden", "maximaal_aantal"),
+    Soort.OORDEEL: ("waarde", "keuzes", "weeg"),
+}
+_GRENZEN: Mapping[Soort, tuple[str, ...]] = {
+    Soort.GEHEEL_GETAL: ("minimaal", "maximaal"),
+    Soort.GETAL: ("minimaal", "maximaal"),
+    Soort.DATUM: ("niet_voor", "niet_na"),
+}
+_VELDSOORTEN = frozenset(Soort) - {Soort.LIJST, Soort.OORDEEL}
+_GEEN_NAMEN = Namen({})
+
+
+def lees_begrip(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop, lijst: Begrip | None = None) -> Begrip:
+    """Een begrip, of met `lijst` een veld van die lijst; een veld erft wie antwoordt en op welke grond."""
+    ontleder.naam(sleutel, "Het begrip")
+    wat = f"Het veld '{naam}'" if lijst else f"Het begrip '{naam}'"
+    soort = _soort(ontleder, knoop, wat)
+    verplicht = (*_ALGEMEEN, *(() if lijst else _BEANTWOORDING))
+    velden = ontleder.velden(knoop, wat, verplicht, (*_MAG, *_EIGEN.get(soort, ())))
+    if lijst and soort not in _VELDSOORTEN:
+        ontleder.fout("R080", f"{wat} kan geen lijst of oordeel zijn.", sleutel.plaats)
+    begrip = Begrip(
+        naam=naam,
+        titel=ontleder.tekst(velden.get("titel"), "titel"),
+        plaats=sleutel.plaats,
+        kop=kop,
+        soort=soort,
+        waardesoort=_waardesoort(ontleder, soort, velden, wat, sleutel.plaats),
+        vraag=ontleder.tekst(velden.get("vraag"), "vraag"),
+        toelichting=ontleder.tekst(velden.get("toelichting"), "toelichting"),
+        antwoord_door=lijst.antwoord_door if lijst else ontleder.teksten(velden.get("antwoord_door"), "antwoord_door"),
+        grondslag=lijst.grondslag if lijst else ontleder.teksten(velden.get("grondslag"), "grondslag"),
+        grenzen=lees_grenzen(ontleder, velden.get("grenzen"), soort, wat),
+        eenheid=ontleder.tekst(velden.get("eenheid"), "eenheid"),
+        gevoelig=ontleder.ja_nee(velden.get("gevoelig"), "gevoelig", standaard=lijst.gevoelig if lijst else False),
+        bewijs=ontleder.tekst(velden.get("bewijs"), "bewijs"),
+        keuzes=_keuzes(ontleder, velden.get("keuzes")),
+        velden={},
+        weeg=ontleder.teksten(velden.get("weeg"), "weeg"),
+        maximaal=_maximaal(ontleder, soort, velden),
+    )
+    return _met_velden(ontleder, begrip, velden["velden"]) if soort == Soort.LIJST and "velden" in velden else begrip
+
+
+def lees_grenzen(ontleder: Ontleder, knoop: YamlKnoop | None, soort: Soort, wat: str) -> tuple[Grens, ...]:
+    """De grenzen van een getal of datum; bij een datum mag ook `peildatum`."""
+    if knoop is None:
+        return ()
+    velden = ontleder.velden(knoop, f"grenzen van {wat[0].lower()}{wat[1:]}", (), _GRENZEN.get(soort, ()))
+    verwacht = Naamsoort(soort)
+    return tuple(Grens(sleutel, lees_waarde(ontleder, waarde, _GEEN_NAMEN, verwacht)) for sleutel, waarde in sorted(velden.items()))
+
+
+def _soort(ontleder: Ontleder, knoop: YamlKnoop, wat: str) -> Soort:
+    paren = ontleder.kaart(knoop, wat)
+    return Soort(ontleder.keuze(paren["soort"][1], "soort", tuple(Soort))) if "soort" in paren else Soort.JA_NEE
+
+
+def _waardesoort(ontleder: Ontleder, soort: Soort, velden: Mapping[str, YamlKnoop], wat: str, plaats: Plaats) -> Soort:
+    if soort == Soort.KEUZE and "keuzes" not in velden:
+        ontleder.fout("R081", f"{wat} is een keuze en heeft keuzes nodig.", plaats)
+    if soort == Soort.LIJST and "velden" not in velden:
+        ontleder.fout("R082", f"{wat} is een lijst en heeft velden nodig.", plaats)
+    if soort != Soort.OORDEEL:
+        return soort
+    if ("waarde" in velden) == ("keuzes" in velden):
+        ontleder.fout("R083", f"{wat} is een oordeel en heeft óf 'waarde: ja_nee' óf keuzes nodig.", plaats)
+    ontleder.keuze(velden.get("waarde"), "waarde", ("ja_nee",))
+    if "weeg" not in velden:
+        ontleder.fout("R084", f"{wat} is een oordeel; zeg in weeg wat gewogen moet worden.", plaats)
+    return Soort.KEUZE if "keuzes" in velden else Soort.JA_NEE
+
+
+def _keuzes(ontleder: Ontleder, knoop: YamlKnoop | None) -> Mapping[str, str]:
+    return dict(ontleder.elk(knoop, "keuzes", lambda naam, _, waarde: (naam, ontleder.tekst(waarde, "De omschrijving van een keuze"))))
+
+
+def _maximaal(ontleder: Ontleder, soort: Soort, velden: Mapping[str, YamlKnoop]) -> int:
+    if soort == Soort.LIJST:
+        return ontleder.geheel(velden.get("maximaal_aantal"), "maximaal_aantal", 50)
+    return ontleder.geheel(velden.get("maximale_lengte"), "maximale_lengte", 200)
+
+
+def _met_velden(ontleder: Ontleder, lijst: Begrip, knoop: YamlKnoop) -> Begrip:
+    velden = ontleder.elk(knoop, "velden", lambda naam, sleutel, waarde: lees_begrip(ontleder, lijst.kop, naam, sleutel, waarde, lijst))
+    return replace(lijst, velden={veld.naam: veld for veld in velden})

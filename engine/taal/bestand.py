@@ -1,0 +1,144 @@
+"""Eén regelbestand lezen, in twee stappen.
+
+Eerst wat geen namen van elders nodig heeft (kop, begrippen, bronnen, parameters, tabellen). Daarna, als alle namen bekend zijn, de
+afleidingen, criteria, conclusies, uitkomsten, gebreken en termijnen.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from engine.fouten import Fout
+from engine.taal.begrippen_lezer import lees_begrip
+from engine.taal.conclusies_lezer import lees_conclusie, lees_gebrek, lees_termijn, lees_uitkomst
+from engine.taal.criteria_lezer import afleidingsoort, lees_afleiding, lees_criterium
+from engine.taal.declaraties import (
+    Afleiding,
+    Begrip,
+    Bron,
+    Conclusie,
+    Criterium,
+    Gebrek,
+    Kop,
+    Opzoektabel,
+    Parameter,
+    Rol,
+    Soort,
+    Termijn,
+    Thema,
+    Uitkomst,
+    Verklaring,
+)
+from engine.taal.kop_lezer import KOPSLEUTELS, lees_bron, lees_kop, lees_rol, lees_thema
+from engine.taal.namen import Namen
+from engine.taal.ontleder import Ontleder
+from engine.taal.parameters_lezer import lees_opzoektabel, lees_parameter
+from engine.yaml import YamlKnoop, lees_yaml
+
+_BLOKKEN = {
+    "begrippen": ("themas", "rollen", "begrippen", "bronnen"),
+    "landelijk": (
+        "bronnen",
+        "parameters",
+        "opzoektabellen",
+        "afleidingen",
+        "criteria",
+        "conclusies",
+        "uitkomsten",
+        "gebreken",
+        "termijnen",
+    ),
+}
+_BLOKKEN["samenwerkingsverband"] = _BLOKKEN["landelijk"]
+V = TypeVar("V", bound=Verklaring)
+
+
+@dataclass(frozen=True, slots=True)
+class Bestand:
+    """Een bestand na de eerste stap. `blokken` zijn de knopen die op de namen wachten; `tekst` is de inhoud voor de hash."""
+
+    kop: Kop
+    tekst: str
+    themas: tuple[Thema, ...]
+    rollen: tuple[Rol, ...]
+    begrippen: tuple[Begrip, ...]
+    bronnen: tuple[Bron, ...]
+    parameters: tuple[Parameter, ...]
+    opzoektabellen: tuple[Opzoektabel, ...]
+    afleidingsoorten: Mapping[str, Soort]
+    blokken: Mapping[str, YamlKnoop]
+
+
+@dataclass(frozen=True, slots=True)
+class Regelblokken:
+    """Wat een bestand aan regels heeft, na de tweede stap."""
+
+    afleidingen: tuple[Afleiding, ...]
+    criteria: tuple[Criterium, ...]
+    conclusies: tuple[Conclusie, ...]
+    uitkomsten: tuple[Uitkomst, ...]
+    gebreken: tuple[Gebrek, ...]
+    termijnen: tuple[Termijn, ...]
+
+
+def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...]]:
+    """De eerste stap. `naam` is het pad binnen de regelmap, met schuine strepen."""
+    knoop, fouten = lees_yaml(tekst, naam)
+    if knoop is None:
+        return None, fouten
+    ontleder = Ontleder()
+    paren = ontleder.kaart(knoop, "Een regelbestand")
+    laag = paren["laag"][1] if "laag" in paren else knoop
+    blokken = _BLOKKEN.get(getattr(laag, "waarde", ""), _BLOKKEN["landelijk"])
+    velden = ontleder.velden(knoop, "Dit bestand", KOPSLEUTELS, blokken)
+    kop = lees_kop(ontleder, velden, naam)
+
+    def elk(blok: str, lees: Callable[..., V]) -> tuple[V, ...]:
+        return ontleder.elk(velden.get(blok), blok, lambda naam, sleutel, waarde: lees(ontleder, kop, naam, sleutel, waarde))
+
+    bestand = Bestand(
+        kop=kop,
+        tekst=tekst,
+        themas=elk("themas", lees_thema),
+        rollen=elk("rollen", lees_rol),
+        begrippen=elk("begrippen", lees_begrip),
+        bronnen=elk("bronnen", lees_bron),
+        parameters=elk("parameters", lees_parameter),
+        opzoektabellen=elk("opzoektabellen", lees_opzoektabel),
+        afleidingsoorten=dict(ontleder.elk(velden.get("afleidingen"), "afleidingen", _soort_van_afleiding)),
+        blokken=velden,
+    )
+    return bestand, (*fouten, *ontleder.fouten)
+
+
+def _soort_van_afleiding(naam: str, _: object, knoop: YamlKnoop) -> tuple[str, Soort]:
+    # Met een eigen ontleder: een verkeerde soort wordt in de tweede stap gemeld, en niet twee keer.
+    return naam, afleidingsoort(Ontleder(), naam, knoop)
+
+
+def lees_regelblokken(bestand: Bestand, namen: Namen) -> tuple[Regelblokken, tuple[Fout, ...]]:
+    """De tweede stap: alles wat namen van elders leest."""
+    ontleder = Ontleder()
+
+    def elk(blok: str, lees: Callable[..., V]) -> tuple[V, ...]:
+        knoop = bestand.blokken.get(blok)
+        return ontleder.elk(knoop, blok, lambda naam, sleutel, waarde: lees(ontleder, bestand.kop, namen, naam, sleutel, waarde))
+
+    blokken = Regelblokken(
+        afleidingen=elk("afleidingen", lees_afleiding),
+        criteria=elk("criteria", lees_criterium),
+        conclusies=elk("conclusies", lees_conclusie),
+        uitkomsten=elk("uitkomsten", lees_uitkomst),
+        gebreken=elk("gebreken", lees_gebrek),
+        termijnen=elk("termijnen", lees_termijn),
+    )
+    return blokken, tuple(ontleder.fouten)
+
+
+def bloknamen(bestanden: Iterable[Bestand], blok: str) -> frozenset[str]:
+    """De namen die in `blok` verklaard worden, zonder de inhoud te lezen."""
+    namen: set[str] = set()
+    for bestand in bestanden:
+        if blok in bestand.blokken:
+            namen.update(Ontleder().kaart(bestand.blokken[blok], blok))
+    return frozenset(namen)

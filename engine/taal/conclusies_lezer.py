@@ -1,0 +1,108 @@
+"""Conclusies, uitkomsten, gebreken en termijnen lezen (docs/regeltaal.md, par. 8)."""
+
+from collections.abc import Mapping
+
+from engine.taal.declaraties import Conclusie, Gebrek, Kop, Soort, Termijn, Uitkomst
+from engine.taal.namen import Naamsoort, Namen
+from engine.taal.ontleder import Ontleder
+from engine.taal.voorwaarden import AlleVan, Vast, Waarde
+from engine.taal.voorwaarden_lezer import lees_voorwaarde
+from engine.taal.waarden_lezer import lees_naam, lees_waarde
+from engine.yaml import Tekst, YamlKnoop
+
+UITKOMSTSOORTEN = ("toekennen", "weigeren", "geen_besluit", "aanvullen", "voorleggen")
+ERNST = ("fataal", "herstelbaar")
+EENHEDEN = ("dagen", "weken", "maanden", "jaren")
+_LEZERS = ("ouder", "commissie")
+_DATUM = Naamsoort(Soort.DATUM)
+_GEHEEL = Naamsoort(Soort.GEHEEL_GETAL)
+
+
+def lees_conclusie(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Conclusie:
+    velden = ontleder.velden(knoop, f"De conclusie '{naam}'", ("titel", "als"))
+    ontleder.naam(sleutel, "De conclusie")
+    als = lees_voorwaarde(ontleder, velden["als"], namen, alleen_verdicten=True) if "als" in velden else AlleVan(())
+    return Conclusie(naam, ontleder.tekst(velden.get("titel"), "titel"), sleutel.plaats, kop, als)
+
+
+def lees_uitkomst(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Uitkomst:
+    wat = f"De uitkomst '{naam}'"
+    ontleder.naam(sleutel, "De uitkomst")
+    velden = ontleder.velden(knoop, wat, ("titel", "voorrang", "soort", "bron", "uitleg"), ("als", "gegevens", "vervolg", "bij_storing"))
+    bij_storing = ontleder.ja_nee(velden.get("bij_storing"), "bij_storing", standaard=False)
+    if "als" not in velden and not bij_storing:
+        ontleder.fout("R003", f"{wat} mist: als.", sleutel.plaats)
+    return Uitkomst(
+        naam=naam,
+        titel=ontleder.tekst(velden.get("titel"), "titel"),
+        plaats=sleutel.plaats,
+        kop=kop,
+        voorrang=ontleder.geheel(velden.get("voorrang"), "voorrang"),
+        soort=ontleder.keuze(velden.get("soort"), "soort", UITKOMSTSOORTEN),
+        bron=ontleder.teksten(velden.get("bron"), "bron"),
+        als=lees_voorwaarde(ontleder, velden["als"], namen, alleen_verdicten=True) if "als" in velden else None,
+        gegevens=_gegevens(ontleder, velden.get("gegevens"), namen),
+        uitleg=_per_lezer(ontleder, velden.get("uitleg"), "uitleg"),
+        vervolg=_per_lezer(ontleder, velden.get("vervolg"), "vervolg"),
+        bij_storing=bij_storing,
+    )
+
+
+def lees_gebrek(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Gebrek:
+    ontleder.naam(sleutel, "Het gebrek")
+    velden = ontleder.velden(knoop, f"Het gebrek '{naam}'", ("code", "titel", "ernst", "norm", "als", "herstel"), ("bij_uitkomst",))
+    return Gebrek(
+        naam=naam,
+        titel=ontleder.tekst(velden.get("titel"), "titel"),
+        plaats=sleutel.plaats,
+        kop=kop,
+        code=ontleder.tekst(velden.get("code"), "code"),
+        ernst=ontleder.keuze(velden.get("ernst"), "ernst", ERNST),
+        norm=ontleder.teksten(velden.get("norm"), "norm"),
+        als=lees_voorwaarde(ontleder, velden["als"], namen, alleen_verdicten=True) if "als" in velden else AlleVan(()),
+        herstel=ontleder.tekst(velden.get("herstel"), "herstel"),
+        bij_uitkomst=ontleder.teksten(velden.get("bij_uitkomst"), "bij_uitkomst"),
+    )
+
+
+def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Termijn:
+    ontleder.naam(sleutel, "De termijn")
+    mag = ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg")
+    velden = ontleder.velden(knoop, f"De termijn '{naam}'", ("titel", "norm", "begin", "lengte"), mag)
+    lengtes = ontleder.velden(velden["lengte"], "lengte", (), EENHEDEN) if "lengte" in velden else {}
+    if len(lengtes) != 1:
+        ontleder.fout("R110", "lengte heeft één van: dagen, weken, maanden, jaren.", sleutel.plaats)
+    ((eenheid, lengte),) = list(lengtes.items())[:1] or [("dagen", sleutel)]
+    return Termijn(
+        naam=naam,
+        titel=ontleder.tekst(velden.get("titel"), "titel"),
+        plaats=sleutel.plaats,
+        kop=kop,
+        norm=ontleder.teksten(velden.get("norm"), "norm"),
+        van_toepassing_als=lees_voorwaarde(ontleder, velden["van_toepassing_als"], namen) if "van_toepassing_als" in velden else None,
+        begin=lees_waarde(ontleder, velden["begin"], namen, _DATUM) if "begin" in velden else Vast(0),
+        eenheid=eenheid,
+        lengte=lees_waarde(ontleder, lengte, namen, _GEHEEL) if lengtes else Vast(0),
+        opschorting=lees_waarde(ontleder, velden["opschorting"], namen, _GEHEEL) if "opschorting" in velden else None,
+        waarschuw_vooraf=ontleder.geheel(velden.get("waarschuw_vooraf"), "waarschuw_vooraf"),
+        algemene_termijnenwet=ontleder.ja_nee(velden.get("algemene_termijnenwet"), "algemene_termijnenwet", standaard=False),
+        uitleg=ontleder.tekst(velden.get("uitleg"), "uitleg"),
+    )
+
+
+def _per_lezer(ontleder: Ontleder, knoop: YamlKnoop | None, wat: str) -> Mapping[str, str]:
+    if knoop is None:
+        return {}
+    return {lezer: ontleder.tekst(tekst, wat) for lezer, tekst in ontleder.velden(knoop, wat, _LEZERS).items()}
+
+
+def _gegevens(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen) -> Mapping[str, Waarde]:
+    """Naam in het advies -> waarde: een bekende naam, en anders een letterlijke keuze."""
+    gelezen: dict[str, Waarde] = {}
+    for naam, _, waarde in ontleder.elk(knoop, "gegevens", lambda naam, sleutel, waarde: (naam, sleutel, waarde)):
+        if isinstance(waarde, Tekst) and (waarde.waarde in namen.soorten or waarde.waarde == "peildatum"):
+            bekend = lees_naam(ontleder, waarde, namen)
+            gelezen[naam] = bekend[0] if bekend else Vast("")
+        else:
+            gelezen[naam] = Vast(ontleder.tekst(waarde, naam))
+    return gelezen

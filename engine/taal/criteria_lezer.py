@@ -1,0 +1,132 @@
+"""Afleidingen en criteria lezen (docs/regeltaal.md, par. 5 en 7)."""
+
+from collections.abc import Mapping
+
+from engine.logica import Verdict
+from engine.taal.berekeningen_lezer import lees_berekening
+from engine.taal.declaraties import Afleiding, Criterium, Kop, Soort
+from engine.taal.kop_lezer import controleer_let_op
+from engine.taal.namen import Namen
+from engine.taal.ontleder import Ontleder
+from engine.taal.voorwaarden import Voorwaarde
+from engine.taal.voorwaarden_lezer import lees_voorwaarde
+from engine.yaml import Tekst, YamlKnoop
+
+AFLEIDINGSOORTEN = (Soort.JA_NEE, Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM, Soort.KEUZE)
+LEZERS_MET_UITLEG = ("ouder", "commissie")
+_VERDICTEN = (Verdict.VOLDAAN, Verdict.NIET_VOLDAAN)
+_MAG_UITLEG = (Verdict.NIET_VAN_TOEPASSING, "open")
+_VERPLICHT = ("titel", "bron")
+_MAG = (
+    "kenmerk",
+    "hard",
+    "bevestigd",
+    "let_op",
+    "van_toepassing_als",
+    "uitzondering",
+    "als",
+    "uitleg",
+    "open",
+    "invulling_van",
+    "afwijking_van",
+    "reden_afwijking",
+    "overgenomen_van",
+    "vastgesteld",
+)
+
+
+def afleidingsoort(ontleder: Ontleder, naam: str, knoop: YamlKnoop) -> Soort:
+    """De soort van een afleiding, gelezen voordat haar berekening gelezen kan worden."""
+    paren = ontleder.kaart(knoop, f"De afleiding '{naam}'")
+    return Soort(ontleder.keuze(paren["soort"][1] if "soort" in paren else None, "soort", AFLEIDINGSOORTEN, Soort.GETAL))
+
+
+def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Afleiding:
+    velden = ontleder.velden(knoop, f"De afleiding '{naam}'", ("titel", "soort", "berekening"), ("eenheid", "bron"))
+    ontleder.naam(sleutel, "De afleiding")
+    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
+    return Afleiding(
+        naam=naam,
+        titel=ontleder.tekst(velden.get("titel"), "titel"),
+        plaats=sleutel.plaats,
+        kop=kop,
+        soort=soort,
+        eenheid=ontleder.tekst(velden.get("eenheid"), "eenheid"),
+        bron=ontleder.teksten(velden.get("bron"), "bron"),
+        berekening=lees_berekening(ontleder, velden.get("berekening", knoop), namen, soort),
+    )
+
+
+def lees_criterium(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Criterium:
+    wat = f"Het criterium '{naam}'"
+    ontleder.naam(sleutel, "Het criterium")
+    velden = ontleder.velden(knoop, wat, _VERPLICHT, _MAG)
+    is_open = ontleder.ja_nee(velden.get("open"), "open", standaard=False)
+    _controleer_blanco(ontleder, kop, wat, sleutel, velden, is_open)
+    uitzondering = ontleder.velden(velden["uitzondering"], "uitzondering", ("als", "reden")) if "uitzondering" in velden else {}
+    bevestigd = ontleder.ja_nee(velden.get("bevestigd"), "bevestigd", standaard=True)
+    let_op = ontleder.tekst(velden.get("let_op"), "let_op")
+    controleer_let_op(ontleder, wat, bevestigd, let_op, sleutel.plaats)
+    criterium = Criterium(
+        naam=naam,
+        titel=ontleder.tekst(velden.get("titel"), "titel"),
+        plaats=sleutel.plaats,
+        kop=kop,
+        bron=ontleder.teksten(velden.get("bron"), "bron"),
+        kenmerk=ontleder.teksten(velden.get("kenmerk"), "kenmerk"),
+        hard=ontleder.ja_nee(velden.get("hard"), "hard", standaard=False),
+        bevestigd=bevestigd,
+        let_op=let_op,
+        van_toepassing_als=_voorwaarde(ontleder, velden.get("van_toepassing_als"), namen),
+        uitzondering=_voorwaarde(ontleder, uitzondering.get("als"), namen),
+        reden_uitzondering=ontleder.tekst(uitzondering.get("reden"), "reden"),
+        als=_voorwaarde(ontleder, velden.get("als"), namen),
+        uitleg=_uitleg(ontleder, velden.get("uitleg")),
+        invulling_van=ontleder.naam(velden.get("invulling_van"), "invulling_van"),
+        afwijking_van=ontleder.naam(velden.get("afwijking_van"), "afwijking_van"),
+        reden_afwijking=ontleder.tekst(velden.get("reden_afwijking"), "reden_afwijking"),
+        overgenomen_van=ontleder.tekst(velden.get("overgenomen_van"), "overgenomen_van"),
+        vastgesteld=ontleder.ja_nee(velden.get("vastgesteld"), "vastgesteld", standaard=True),
+    )
+    _controleer_laag(ontleder, criterium, sleutel)
+    return criterium
+
+
+def _voorwaarde(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen) -> Voorwaarde | None:
+    return None if knoop is None else lees_voorwaarde(ontleder, knoop, namen)
+
+
+def _controleer_blanco(ontleder: Ontleder, kop: Kop, wat: str, sleutel: Tekst, velden: Mapping[str, YamlKnoop], is_open: bool) -> None:
+    moet = () if is_open else ("als", "uitleg")
+    if ontbreekt := [veld for veld in moet if veld not in velden]:
+        ontleder.fout("R003", f"{wat} mist: {', '.join(ontbreekt)}.", sleutel.plaats)
+    if is_open and ("als" in velden or "uitleg" in velden):
+        ontleder.fout("R100", f"{wat} is een blanco (open: ja) en kan zelf geen als of uitleg hebben.", sleutel.plaats)
+    if is_open and kop.laag != "landelijk":
+        ontleder.fout("R091", "Alleen de landelijke laag kan een blanco laten.", sleutel.plaats)
+
+
+def _controleer_laag(ontleder: Ontleder, criterium: Criterium, sleutel: Tekst) -> None:
+    wat = f"Het criterium '{criterium.naam}'"
+    if criterium.kop.laag == "landelijk" and (criterium.invulling_van or criterium.afwijking_van):
+        ontleder.fout("R101", f"{wat} is landelijk; alleen een samenwerkingsverband vult in of wijkt af.", sleutel.plaats)
+    if criterium.invulling_van and criterium.afwijking_van:
+        ontleder.fout("R102", f"{wat} kan niet tegelijk invullen en afwijken.", sleutel.plaats)
+    if criterium.afwijking_van and not criterium.reden_afwijking:
+        ontleder.fout("R103", f"{wat} wijkt af; zeg waarom in reden_afwijking.", sleutel.plaats)
+    if criterium.overgenomen_van and criterium.vastgesteld:
+        zin = f"{wat} is overgenomen van elders; zet vastgesteld: nee tot het samenwerkingsverband het heeft vastgesteld."
+        ontleder.fout("R104", zin, sleutel.plaats)
+    if not criterium.bron:
+        ontleder.fout("R105", f"{wat} heeft geen bron. Zonder bron geen regel.", sleutel.plaats)
+
+
+def _uitleg(ontleder: Ontleder, knoop: YamlKnoop | None) -> Mapping[str, Mapping[str, str]]:
+    if knoop is None:
+        return {}
+    lezers = ontleder.velden(knoop, "uitleg", LEZERS_MET_UITLEG)
+    gelezen: dict[str, Mapping[str, str]] = {}
+    for lezer, deel in lezers.items():
+        teksten = ontleder.velden(deel, f"uitleg voor {lezer}", _VERDICTEN, _MAG_UITLEG)
+        gelezen[lezer] = {str(verdict): ontleder.tekst(tekst, "uitleg") for verdict, tekst in teksten.items()}
+    return gelezen

@@ -1,0 +1,201 @@
+"""Wat een regelbestand kan verklaren, als bevroren waarden (docs/regeltaal.md, par. 1 tot en met 8)."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from engine.fouten import Plaats
+from engine.taal.berekeningen import Berekening
+from engine.taal.voorwaarden import Letterlijk, Voorwaarde, Waarde
+
+
+class Soort(StrEnum):
+    """De soort van een waarde."""
+
+    JA_NEE = "ja_nee"
+    GEHEEL_GETAL = "geheel_getal"
+    GETAL = "getal"
+    DATUM = "datum"
+    KEUZE = "keuze"
+    TEKST = "tekst"
+    LIJST = "lijst"
+    OORDEEL = "oordeel"
+
+
+@dataclass(frozen=True, slots=True)
+class Kop:
+    """De kop van een regelbestand; `tot` is de laatste dag, of None als er geen einde is vastgelegd."""
+
+    bestand: str
+    titel: str
+    laag: str
+    thema: str
+    vanaf: date
+    tot: date | None
+    eigenaar: str
+    nog_juist_op: date
+
+
+@dataclass(frozen=True, slots=True)
+class Verklaring:
+    """Wat elke verklaring heeft: een naam, een titel, de plek en de kop van haar bestand."""
+
+    naam: str
+    titel: str
+    plaats: Plaats
+    kop: Kop
+
+
+@dataclass(frozen=True, slots=True)
+class Thema(Verklaring):
+    """Een onderwerp waaronder regels bij elkaar staan; de volgorde in het bestand is de volgorde in een uitleg."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rol(Verklaring):
+    toelichting: str
+
+
+@dataclass(frozen=True, slots=True)
+class Bron(Verklaring):
+    """Een norm of publicatie. `zekerheid` zegt hoe zij gelezen is; lege tekst betekent dat het veld er niet is."""
+
+    vindplaats: str
+    zekerheid: str
+    bevestigd: bool
+    let_op: str
+    bwb: str
+    versie: date | None
+    url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Grens:
+    """Een onder- of bovengrens van een begrip: `sleutel` is `minimaal`, `maximaal`, `niet_voor` of `niet_na`."""
+
+    sleutel: str
+    waarde: Waarde
+
+
+@dataclass(frozen=True, slots=True)
+class Begrip(Verklaring):
+    """Iets wat gevraagd mag worden. Bij een oordeel is `waardesoort` de soort van de waarde erin (ja_nee of keuze)."""
+
+    soort: Soort
+    waardesoort: Soort
+    vraag: str
+    toelichting: str
+    antwoord_door: tuple[str, ...]
+    grondslag: tuple[str, ...]
+    grenzen: tuple[Grens, ...]
+    eenheid: str
+    gevoelig: bool
+    bewijs: str
+    keuzes: Mapping[str, str]
+    velden: Mapping[str, "Begrip"]
+    weeg: tuple[str, ...]
+    maximaal: int
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter(Verklaring):
+    """Een reeks waarden met hun eerste dag, oplopend. Een open parameter is een blanco en heeft geen waarden."""
+
+    soort: Soort
+    eenheid: str
+    bron: tuple[str, ...]
+    waarden: tuple[tuple[date, Letterlijk], ...]
+    geldig_tot: date | None
+    open: bool
+    grenzen: tuple[Grens, ...]
+    invulling_van: str
+
+
+@dataclass(frozen=True, slots=True)
+class Opzoektabel(Verklaring):
+    """Van een geheel getal naar een keuze; `rijen` is al uitgeschreven."""
+
+    bron: tuple[str, ...]
+    anders: str
+    rijen: Mapping[int, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Afleiding(Verklaring):
+    soort: Soort
+    eenheid: str
+    bron: tuple[str, ...]
+    berekening: Berekening
+
+
+@dataclass(frozen=True, slots=True)
+class Criterium(Verklaring):
+    """Een criterium. `als` is None bij een blanco. `uitleg` is lezer -> verdict of 'open' -> tekst."""
+
+    bron: tuple[str, ...]
+    kenmerk: tuple[str, ...]
+    hard: bool
+    bevestigd: bool
+    let_op: str
+    van_toepassing_als: Voorwaarde | None
+    uitzondering: Voorwaarde | None
+    reden_uitzondering: str
+    als: Voorwaarde | None
+    uitleg: Mapping[str, Mapping[str, str]]
+    invulling_van: str
+    afwijking_van: str
+    reden_afwijking: str
+    overgenomen_van: str
+    vastgesteld: bool
+
+    @property
+    def open(self) -> bool:
+        """Is dit een blanco die een samenwerkingsverband moet invullen?"""
+        return self.als is None
+
+
+@dataclass(frozen=True, slots=True)
+class Conclusie(Verklaring):
+    als: Voorwaarde
+
+
+@dataclass(frozen=True, slots=True)
+class Uitkomst(Verklaring):
+    """Een uitkomst; `als` is None alleen bij de uitkomst voor storingen."""
+
+    voorrang: int
+    soort: str
+    bron: tuple[str, ...]
+    als: Voorwaarde | None
+    gegevens: Mapping[str, Waarde]
+    uitleg: Mapping[str, str]
+    vervolg: Mapping[str, str]
+    bij_storing: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Gebrek(Verklaring):
+    """Een gebrek; zonder `bij_uitkomst` geldt het bij elke uitkomst."""
+
+    code: str
+    ernst: str
+    norm: tuple[str, ...]
+    als: Voorwaarde
+    herstel: str
+    bij_uitkomst: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Termijn(Verklaring):
+    """Een termijn: `lengte` in `eenheid` (dagen, weken, maanden of jaren) vanaf de dag na `begin`."""
+
+    norm: tuple[str, ...]
+    van_toepassing_als: Voorwaarde | None
+    begin: Waarde
+    eenheid: str
+    lengte: Waarde
+    opschorting: Waarde | None
+    waarschuw_vooraf: int
+    algemene_termijnenwet: bool
+    uitleg: str

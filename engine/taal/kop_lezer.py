@@ -1,0 +1,76 @@
+"""De kop van een regelbestand lezen, en de bestandsbrede blokken `rollen` en `bronnen`."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from engine.fouten import Plaats
+from engine.taal.declaraties import Bron, Kop, Rol, Thema
+from engine.taal.ontleder import Ontleder
+from engine.yaml import Tekst, YamlKnoop
+
+LAGEN = ("begrippen", "landelijk", "samenwerkingsverband")
+KOPSLEUTELS = ("titel", "laag", "thema", "geldig", "eigenaar", "nog_juist_op")
+ZEKERHEDEN = ("wet", "oude_wettekst", "secundair", "afgeleid", "geheugen")
+_EERSTE_DAG = date(1, 1, 1)
+
+
+def lees_kop(ontleder: Ontleder, velden: Mapping[str, YamlKnoop], bestand: str) -> Kop:
+    """De kop; ontbrekende velden zijn al gemeld."""
+    geldig = ontleder.velden(velden["geldig"], "geldig", ("vanaf",), ("tot",)) if "geldig" in velden else {}
+    vanaf = ontleder.datum(geldig.get("vanaf"), "vanaf") or _EERSTE_DAG
+    tot = ontleder.datum(geldig.get("tot"), "tot")
+    if tot is not None and tot < vanaf:
+        ontleder.fout("R070", "tot ligt voor vanaf.", geldig["tot"].plaats)
+    return Kop(
+        bestand=bestand,
+        titel=ontleder.tekst(velden.get("titel"), "titel"),
+        laag=ontleder.keuze(velden.get("laag"), "laag", LAGEN),
+        thema=ontleder.naam(velden.get("thema"), "thema"),
+        vanaf=vanaf,
+        tot=tot,
+        eigenaar=ontleder.tekst(velden.get("eigenaar"), "eigenaar"),
+        nog_juist_op=ontleder.datum(velden.get("nog_juist_op"), "nog_juist_op") or _EERSTE_DAG,
+    )
+
+
+def lees_rol(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Rol:
+    velden = ontleder.velden(knoop, f"De rol '{naam}'", ("titel",), ("toelichting",))
+    ontleder.naam(sleutel, "De rol")
+    titel = ontleder.tekst(velden.get("titel"), "titel")
+    return Rol(naam, titel, sleutel.plaats, kop, ontleder.tekst(velden.get("toelichting"), "toelichting"))
+
+
+def lees_thema(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Thema:
+    ontleder.naam(sleutel, "Het thema")
+    return Thema(naam, ontleder.tekst(knoop, "titel"), sleutel.plaats, kop)
+
+
+def lees_bron(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Bron:
+    wat = f"De bron '{naam}'"
+    velden = ontleder.velden(knoop, wat, ("titel", "vindplaats", "zekerheid", "bevestigd"), ("bwb", "versie", "url", "let_op"))
+    ontleder.bronnaam(sleutel, "De bron")
+    zekerheid = ontleder.keuze(velden.get("zekerheid"), "zekerheid", ZEKERHEDEN)
+    bevestigd = ontleder.ja_nee(velden.get("bevestigd"), "bevestigd", standaard=False)
+    if bevestigd and zekerheid in ("oude_wettekst", "geheugen"):
+        ontleder.fout("R071", f"{wat} heeft zekerheid '{zekerheid}' en kan niet bevestigd zijn.", velden["bevestigd"].plaats, "nee")
+    let_op = ontleder.tekst(velden.get("let_op"), "let_op")
+    controleer_let_op(ontleder, wat, bevestigd, let_op, sleutel.plaats)
+    return Bron(
+        naam=naam,
+        titel=ontleder.tekst(velden.get("titel"), "titel"),
+        plaats=sleutel.plaats,
+        kop=kop,
+        vindplaats=ontleder.tekst(velden.get("vindplaats"), "vindplaats"),
+        zekerheid=zekerheid,
+        bevestigd=bevestigd,
+        let_op=let_op,
+        bwb=ontleder.tekst(velden.get("bwb"), "bwb"),
+        versie=ontleder.datum(velden.get("versie"), "versie"),
+        url=ontleder.tekst(velden.get("url"), "url"),
+    )
+
+
+def controleer_let_op(ontleder: Ontleder, wat: str, bevestigd: bool, let_op: str, plaats: Plaats) -> None:
+    """Wat niet bevestigd is, zegt erbij wat er niet is nagezien: de lezer krijgt dat te zien."""
+    if not bevestigd and not let_op:
+        ontleder.fout("R072", f"{wat} is niet bevestigd; zeg in let_op wat er nog nagezien moet worden.", plaats)

@@ -1,0 +1,140 @@
+"""Knopen omzetten naar getypeerde waarden, en onderweg alle fouten verzamelen.
+
+Elke `lees_`-methode geeft altijd een waarde terug, ook na een fout, zodat één ronde alle problemen van een bestand vindt. Wat na een
+fout terugkomt wordt nooit gebruikt: met één fout laadt het pakket niet.
+"""
+
+import re
+from collections.abc import Callable, Collection, Mapping
+from datetime import date
+from decimal import Decimal
+from typing import TypeVar
+
+from engine.fouten import Fout, Plaats, bedoelde
+from engine.yaml import Kaart, Lijst, Tekst, YamlKnoop
+
+T = TypeVar("T")
+
+_NAAM = re.compile(r"[a-z][a-z0-9_]*\Z")
+_BRONNAAM = re.compile(r"[a-z0-9][a-z0-9_.-]*\Z")
+_GETAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?\Z")
+_DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+
+
+class Ontleder:
+    """Leest knopen van één bestand; `fouten` groeit aan."""
+
+    def __init__(self) -> None:
+        self.fouten: list[Fout] = []
+
+    def fout(self, code: str, zin: str, plaats: Plaats, bedoeld: str = "") -> None:
+        self.fouten.append(Fout(code, zin, str(plaats), bedoeld))
+
+    def kaart(self, knoop: YamlKnoop, wat: str) -> Mapping[str, tuple[Tekst, YamlKnoop]]:
+        """De paren van een kaart; leeg (met een fout) als het geen kaart is."""
+        if isinstance(knoop, Kaart):
+            return {sleutel.waarde: (sleutel, waarde) for sleutel, waarde in knoop.paren}
+        self.fout("R001", f"{wat} hoort uit sleutels met waarden te bestaan.", knoop.plaats)
+        return {}
+
+    def velden(self, knoop: YamlKnoop, wat: str, verplicht: Collection[str], mag: Collection[str] = ()) -> Mapping[str, YamlKnoop]:
+        """De waarden per sleutel, nadat onbekende en ontbrekende sleutels gemeld zijn."""
+        paren = self.kaart(knoop, wat)
+        for naam, (sleutel, _) in paren.items():
+            if naam not in verplicht and naam not in mag:
+                bekend = [*verplicht, *mag]
+                self.fout("R002", f"{wat} kent de sleutel '{naam}' niet.", sleutel.plaats, bedoelde(naam, bekend))
+        ontbreekt = [naam for naam in verplicht if naam not in paren]
+        if ontbreekt and isinstance(knoop, Kaart):
+            self.fout("R003", f"{wat} mist: {', '.join(ontbreekt)}.", knoop.plaats)
+        return {naam: waarde for naam, (_, waarde) in paren.items() if naam in verplicht or naam in mag}
+
+    def lijst(self, knoop: YamlKnoop, wat: str) -> tuple[YamlKnoop, ...]:
+        if isinstance(knoop, Lijst):
+            return knoop.delen
+        self.fout("R004", f"{wat} hoort een lijst te zijn.", knoop.plaats)
+        return ()
+
+    def tekst(self, knoop: YamlKnoop | None, wat: str) -> str:
+        """Een niet-lege tekst; leeg als het veld er niet is."""
+        if knoop is None:
+            return ""
+        if isinstance(knoop, Tekst) and knoop.waarde.strip():
+            return " ".join(knoop.waarde.split())
+        self.fout("R005", f"{wat} hoort een tekst te zijn. Zet een tekst met : of een haak vooraan tussen aanhalingstekens.", knoop.plaats)
+        return ""
+
+    def naam(self, knoop: YamlKnoop | None, wat: str) -> str:
+        """Een naam in kleine letters, cijfers en liggende streepjes."""
+        return self._patroon(knoop, wat, _NAAM, "kleine letters, cijfers en _, te beginnen met een letter")
+
+    def bronnaam(self, knoop: YamlKnoop, wat: str) -> str:
+        return self._patroon(knoop, wat, _BRONNAAM, "kleine letters, cijfers, streepjes en punten")
+
+    def _patroon(self, knoop: YamlKnoop | None, wat: str, patroon: re.Pattern[str], uitleg: str) -> str:
+        tekst = self.tekst(knoop, wat)
+        if tekst and knoop is not None and not patroon.match(tekst):
+            self.fout("R006", f"{wat} '{tekst}' mag alleen bestaan uit {uitleg}.", knoop.plaats)
+        return tekst
+
+    def teksten(self, knoop: YamlKnoop | None, wat: str) -> tuple[str, ...]:
+        return tuple(self.tekst(deel, wat) for deel in self.lijst(knoop, wat)) if knoop else ()
+
+    def keuze(self, knoop: YamlKnoop | None, wat: str, keuzes: Collection[str], standaard: str = "") -> str:
+        """Een van de woorden uit `keuzes`."""
+        if knoop is None:
+            return standaard
+        tekst = self.tekst(knoop, wat)
+        if tekst and tekst not in keuzes:
+            self.fout("R007", f"{wat} is niet een van: {', '.join(keuzes)}.", knoop.plaats, bedoelde(tekst, keuzes))
+        return tekst if tekst in keuzes else next(iter(keuzes))
+
+    def ja_nee(self, knoop: YamlKnoop | None, wat: str, standaard: bool) -> bool:
+        if knoop is None:
+            return standaard
+        if isinstance(knoop, Tekst) and not knoop.aangehaald and knoop.waarde in ("ja", "nee"):
+            return knoop.waarde == "ja"
+        gegeven = knoop.waarde.lower() if isinstance(knoop, Tekst) else ""
+        vermoeden = "ja" if gegeven in ("yes", "true", "on", "j") else "nee" if gegeven in ("no", "false", "off", "n") else ""
+        self.fout("R008", f"{wat} hoort ja of nee te zijn.", knoop.plaats, vermoeden)
+        return standaard
+
+    def geheel(self, knoop: YamlKnoop | None, wat: str, standaard: int = 0) -> int:
+        if knoop is None:
+            return standaard
+        getal = letterlijk_getal(knoop)
+        if isinstance(getal, int):
+            return getal
+        self.fout("R009", f"{wat} hoort een geheel getal te zijn.", knoop.plaats)
+        return standaard
+
+    def datum(self, knoop: YamlKnoop | None, wat: str) -> date | None:
+        if knoop is None:
+            return None
+        gevonden = letterlijke_datum(knoop)
+        if gevonden is None:
+            self.fout("R010", f"{wat} hoort een datum te zijn, geschreven als 2026-08-01.", knoop.plaats)
+        return gevonden
+
+    def elk(self, knoop: YamlKnoop | None, wat: str, lees: Callable[[str, Tekst, YamlKnoop], T]) -> tuple[T, ...]:
+        """Leest elk paar van een kaart van verklaringen."""
+        if knoop is None:
+            return ()
+        return tuple(lees(naam, sleutel, waarde) for naam, (sleutel, waarde) in self.kaart(knoop, wat).items())
+
+
+def letterlijk_getal(knoop: YamlKnoop) -> int | Decimal | None:
+    """Het getal dat er staat, exact; None als het geen getal is (een tekst tussen aanhalingstekens is geen getal)."""
+    if not isinstance(knoop, Tekst) or knoop.aangehaald or not _GETAL.match(knoop.waarde):
+        return None
+    return Decimal(knoop.waarde) if "." in knoop.waarde else int(knoop.waarde)
+
+
+def letterlijke_datum(knoop: YamlKnoop) -> date | None:
+    """De datum die er staat, of None als er geen bestaande datum staat."""
+    if not isinstance(knoop, Tekst) or knoop.aangehaald or not _DATUM.match(knoop.waarde):
+        return None
+    try:
+        return date.fromisoformat(knoop.waarde)
+    except ValueError:
+        return None

@@ -1,0 +1,99 @@
+"""Parameters en opzoektabellen lezen (docs/regeltaal.md, par. 4)."""
+
+from datetime import date
+
+from engine.taal.begrippen_lezer import lees_grenzen
+from engine.taal.declaraties import Kop, Opzoektabel, Parameter, Soort
+from engine.taal.namen import Naamsoort, Namen
+from engine.taal.ontleder import Ontleder, letterlijke_datum
+from engine.taal.voorwaarden import Letterlijk, Vast
+from engine.taal.waarden_lezer import lees_waarde
+from engine.yaml import Kaart, Tekst, YamlKnoop
+
+_SOORTEN = (Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM)
+_GEEN_NAMEN = Namen({})
+ONBEPAALD = "onbepaald"
+_GROOTSTE_BEREIK = 10_000
+
+
+def lees_parameter(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Parameter:
+    """Een gedateerde reeks, of met `open: ja` een blanco die een samenwerkingsverband invult."""
+    ontleder.naam(sleutel, "De parameter")
+    wat = f"De parameter '{naam}'"
+    velden = ontleder.velden(
+        knoop, wat, ("titel", "soort", "bron"), ("eenheid", "waarden", "geldig_tot", "open", "grenzen", "invulling_van")
+    )
+    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", _SOORTEN))
+    is_open = ontleder.ja_nee(velden.get("open"), "open", standaard=False)
+    moet = () if is_open else ("waarden", "geldig_tot")
+    if ontbreekt := [veld for veld in moet if veld not in velden]:
+        ontleder.fout("R003", f"{wat} mist: {', '.join(ontbreekt)}.", sleutel.plaats)
+    if is_open and ("waarden" in velden or "geldig_tot" in velden):
+        ontleder.fout("R090", f"{wat} is een blanco (open: ja) en kan zelf geen waarden hebben.", sleutel.plaats)
+    if is_open and kop.laag != "landelijk":
+        ontleder.fout("R091", "Alleen de landelijke laag kan een blanco laten.", sleutel.plaats)
+    return Parameter(
+        naam=naam,
+        titel=ontleder.tekst(velden.get("titel"), "titel"),
+        plaats=sleutel.plaats,
+        kop=kop,
+        soort=soort,
+        eenheid=ontleder.tekst(velden.get("eenheid"), "eenheid"),
+        bron=ontleder.teksten(velden.get("bron"), "bron"),
+        waarden=_reeks(ontleder, velden.get("waarden"), soort),
+        geldig_tot=_geldig_tot(ontleder, velden.get("geldig_tot")),
+        open=is_open,
+        grenzen=lees_grenzen(ontleder, velden.get("grenzen"), soort, wat),
+        invulling_van=ontleder.naam(velden.get("invulling_van"), "invulling_van"),
+    )
+
+
+def _reeks(ontleder: Ontleder, knoop: YamlKnoop | None, soort: Soort) -> tuple[tuple[date, Letterlijk], ...]:
+    if knoop is None:
+        return ()
+    if not isinstance(knoop, Kaart) or not knoop.paren:
+        ontleder.fout("R092", "waarden hoort datums met een waarde te bevatten, zoals {2026-08-01: 8}.", knoop.plaats)
+        return ()
+    reeks: list[tuple[date, Letterlijk]] = []
+    for sleutel, waardeknoop in knoop.paren:
+        vanaf = ontleder.datum(sleutel, "De eerste dag van een waarde")
+        waarde = lees_waarde(ontleder, waardeknoop, _GEEN_NAMEN, Naamsoort(soort))
+        if vanaf is not None and isinstance(waarde, Vast):
+            reeks.append((vanaf, waarde.waarde))
+    return tuple(sorted(reeks, key=lambda paar: paar[0]))
+
+
+def _geldig_tot(ontleder: Ontleder, knoop: YamlKnoop | None) -> date | None:
+    if knoop is None or (isinstance(knoop, Tekst) and knoop.waarde == ONBEPAALD):
+        return None
+    if letterlijke_datum(knoop) is None:
+        ontleder.fout("R010", "geldig_tot hoort een datum te zijn, of het woord onbepaald.", knoop.plaats, ONBEPAALD)
+    return letterlijke_datum(knoop)
+
+
+def lees_opzoektabel(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Opzoektabel:
+    """Een tabel van gehele getallen (met bereiken) naar een keuze; een getal hoort bij één uitkomst."""
+    ontleder.naam(sleutel, "De opzoektabel")
+    velden = ontleder.velden(knoop, f"De opzoektabel '{naam}'", ("titel", "bron", "van", "naar", "anders", "rijen"))
+    ontleder.keuze(velden.get("van"), "van", (Soort.GEHEEL_GETAL,))
+    ontleder.keuze(velden.get("naar"), "naar", (Soort.KEUZE,))
+    rijen: dict[int, str] = {}
+    for uitkomst, _, bereiken in ontleder.elk(velden.get("rijen"), "rijen", lambda naam, sleutel, waarde: (naam, sleutel, waarde)):
+        for getal in _getallen(ontleder, bereiken):
+            if rijen.setdefault(getal, uitkomst) != uitkomst:
+                ontleder.fout("R093", f"{getal} staat bij '{rijen[getal]}' en bij '{uitkomst}'.", bereiken.plaats)
+    titel = ontleder.tekst(velden.get("titel"), "titel")
+    bron = ontleder.teksten(velden.get("bron"), "bron")
+    return Opzoektabel(naam, titel, sleutel.plaats, kop, bron, ontleder.tekst(velden.get("anders"), "anders"), rijen)
+
+
+def _getallen(ontleder: Ontleder, knoop: YamlKnoop) -> tuple[int, ...]:
+    gevonden: list[int] = []
+    for deel in ontleder.tekst(knoop, "Een rij").split(","):
+        van, streepje, tot = (stuk.strip() for stuk in deel.partition("-"))
+        heel = van.isdecimal() and (tot.isdecimal() or not streepje)
+        if not heel or not 0 <= int(tot or van) - int(van) <= _GROOTSTE_BEREIK:
+            ontleder.fout("R094", f"'{deel.strip()}' is geen getal of bereik zoals 9301-9305.", knoop.plaats)
+            continue
+        gevonden.extend(range(int(van), int(tot or van) + 1))
+    return tuple(gevonden)

@@ -1,0 +1,89 @@
+"""Een waarde rechts van een vergelijking of in een berekening: letterlijk of een naam, met controle op de soort."""
+
+from collections.abc import Collection
+
+from engine.fouten import bedoelde
+from engine.taal.declaraties import Soort
+from engine.taal.namen import PEILDATUM, Naamsoort, Namen
+from engine.taal.ontleder import Ontleder, letterlijk_getal, letterlijke_datum
+from engine.taal.voorwaarden import Naam, Vast, Waarde
+from engine.yaml import Tekst, YamlKnoop
+
+GETALLEN = frozenset({Soort.GEHEEL_GETAL, Soort.GETAL})
+_IN_WOORDEN = {
+    Soort.JA_NEE: "ja of nee",
+    Soort.GEHEEL_GETAL: "een geheel getal",
+    Soort.GETAL: "een getal",
+    Soort.DATUM: "een datum",
+    Soort.KEUZE: "een keuze",
+    Soort.TEKST: "een tekst",
+    Soort.LIJST: "een lijst",
+    Soort.OORDEEL: "een oordeel",
+}
+
+
+def lees_naam(ontleder: Ontleder, tekst: Tekst, namen: Namen) -> tuple[Naam, Naamsoort] | None:
+    """Een naam die gelezen mag worden, met zijn soort; None (met een fout) als die niet bestaat."""
+    naam = tekst.waarde
+    soort = Naamsoort(Soort.DATUM) if naam == PEILDATUM else namen.soort(naam)
+    if soort is None:
+        vermoeden = bedoelde(naam, [*namen.soorten, PEILDATUM])
+        ontleder.fout("R020", f"'{naam}' is geen begrip, afleiding of parameter.", tekst.plaats, vermoeden)
+        return None
+    return Naam(naam), soort
+
+
+def lees_waarde(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, verwacht: Naamsoort) -> Waarde:
+    """Een waarde van de soort `verwacht`; gehele getallen en decimale getallen mogen door elkaar."""
+    if not isinstance(knoop, Tekst):
+        ontleder.fout("R021", "Hier hoort één waarde of één naam te staan.", knoop.plaats)
+        return Vast(0)
+    letterlijk = _letterlijk(knoop, verwacht, namen)
+    if letterlijk is not None:
+        if isinstance(letterlijk.waarde, str) and verwacht.keuzes and letterlijk.waarde not in verwacht.keuzes:
+            vermoeden = bedoelde(letterlijk.waarde, verwacht.keuzes)
+            ontleder.fout("R022", f"'{letterlijk.waarde}' is geen keuze van dit begrip.", knoop.plaats, vermoeden)
+        return letterlijk
+    if letterlijk_getal(knoop) is not None or letterlijke_datum(knoop) is not None:
+        ontleder.fout("R023", f"Hier hoort {_IN_WOORDEN[verwacht.soort]} te staan.", knoop.plaats)
+        return Vast(0)
+    gelezen = lees_naam(ontleder, knoop, namen)
+    if gelezen is None:
+        return Vast(0)
+    naam, soort = gelezen
+    if not past(soort.soort, verwacht.soort):
+        zin = f"'{naam.naam}' is {_IN_WOORDEN[soort.soort]}, hier hoort {_IN_WOORDEN[verwacht.soort]}."
+        ontleder.fout("R023", zin, knoop.plaats)
+    return naam
+
+
+def lees_waarden(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, verwacht: Naamsoort, aantal: Collection[int] = ()) -> tuple[Waarde, ...]:
+    """Een lijst van waarden; `aantal` zegt welke lengtes mogen (leeg: minstens één)."""
+    delen = ontleder.lijst(knoop, "Dit")
+    if (aantal and len(delen) not in aantal) or not delen:
+        hoeveel = " of ".join(str(getal) for getal in aantal) or "minstens 1"
+        ontleder.fout("R024", f"Hier horen {hoeveel} waarden te staan.", knoop.plaats)
+    return tuple(lees_waarde(ontleder, deel, namen, verwacht) for deel in delen)
+
+
+def past(soort: Soort, verwacht: Soort) -> bool:
+    """Mag een waarde van `soort` staan waar `verwacht` hoort?"""
+    return soort == verwacht or (soort in GETALLEN and verwacht in GETALLEN)
+
+
+def soort_in_woorden(soort: Soort) -> str:
+    return _IN_WOORDEN[soort]
+
+
+def _letterlijk(tekst: Tekst, verwacht: Naamsoort, namen: Namen) -> Vast | None:
+    if verwacht.soort in GETALLEN:
+        getal = letterlijk_getal(tekst)
+        return None if getal is None else Vast(getal)
+    if verwacht.soort == Soort.DATUM:
+        datum = letterlijke_datum(tekst)
+        return None if datum is None else Vast(datum)
+    if verwacht.soort == Soort.JA_NEE:
+        return Vast(tekst.waarde == "ja") if tekst.waarde in ("ja", "nee") and not tekst.aangehaald else None
+    if verwacht.soort == Soort.KEUZE and (tekst.waarde in verwacht.keuzes or tekst.waarde not in namen.soorten):
+        return Vast(tekst.waarde)
+    return None

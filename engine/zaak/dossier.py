@@ -1,0 +1,124 @@
+"""Een dossier als JSON lezen: exact, zonder iets om te zetten.
+
+Getallen met een punt worden `Decimal`, dubbele sleutels en `NaN` worden geweigerd. Wat de velden betekenen weet dit bestand niet.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any, NoReturn
+
+from engine.fouten import Fout, InvoerFouten, bedoelde
+from engine.zaak.burgerservicenummer import lijkt_op_bsn
+
+_SLEUTELS = ("zaak", "samenwerkingsverband", "peildatum", "gegevens")
+_ZAAK = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
+_CODE = re.compile(r"[a-z0-9]{1,20}\Z")
+_DATUM = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
+_MEESTE_CIJFERS = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Dossier:
+    """Een dossier zoals het binnenkomt. Leeg of None betekent: niet opgegeven. `gegevens` zijn nog niet nagekeken."""
+
+    zaak: str
+    samenwerkingsverband: str
+    peildatum: date | None
+    gegevens: Mapping[str, object]
+
+
+def lees_dossier(tekst: str) -> Dossier:
+    """Leest de JSON van een dossier.
+
+    Raises:
+        InvoerFouten: als het geen geldig dossier is.
+    """
+    inhoud = _lees_json(tekst)
+    if not isinstance(inhoud, dict):
+        raise InvoerFouten([Fout("I001", "Een dossier hoort een JSON-object te zijn, met daarin 'gegevens'.", "")])
+    fouten = [
+        Fout("I002", "Dit veld bestaat niet in een dossier.", str(sleutel), bedoelde(str(sleutel), _SLEUTELS))
+        for sleutel in inhoud
+        if sleutel not in _SLEUTELS
+    ]
+    gegevens = inhoud.get("gegevens")
+    if not isinstance(gegevens, dict):
+        fouten.append(Fout("I003", "Hier hoort een object te staan met per begrip een waarde.", "gegevens"))
+    zaak = _tekst(inhoud, "zaak", _ZAAK, "een kenmerk zonder naam: letters, cijfers, punt en streepje, hoogstens 64", fouten)
+    if lijkt_op_bsn(zaak):
+        fouten.append(Fout("I010", "Dit lijkt op een burgerservicenummer. Dat mag hier niet staan.", "zaak"))
+    swv = _tekst(inhoud, "samenwerkingsverband", _CODE, "de code van een samenwerkingsverband, zoals po2001", fouten)
+    peildatum = lees_datum(inhoud["peildatum"]) if "peildatum" in inhoud else None
+    if "peildatum" in inhoud and peildatum is None:
+        fouten.append(Fout("I012", "Hier hoort een datum te staan, geschreven als 2026-11-24.", "peildatum"))
+    if fouten or not isinstance(gegevens, dict):
+        raise InvoerFouten(fouten)
+    return Dossier(zaak, swv, peildatum, gegevens)
+
+
+def lees_datum(waarde: object) -> date | None:
+    """De datum van een tekst als `2026-11-24`; None als het er geen is."""
+    if not isinstance(waarde, str) or not _DATUM.match(waarde):
+        return None
+    try:
+        return date.fromisoformat(waarde)
+    except ValueError:
+        return None
+
+
+class _Dubbel(ValueError):
+    pass
+
+
+def _lees_json(tekst: str) -> object:
+    try:
+        return json.loads(
+            tekst, parse_float=_decimaal, parse_int=_geheel, parse_constant=_geen_getal, object_pairs_hook=_zonder_dubbele_sleutels
+        )
+    except _Dubbel as fout:
+        raise InvoerFouten([Fout("I004", "Een veld staat er twee keer.", str(fout))]) from None
+    except json.JSONDecodeError as fout:
+        raise InvoerFouten([Fout("I005", "Dit is geen geldige JSON.", f"regel {fout.lineno}, kolom {fout.colno}")]) from None
+    except RecursionError:
+        raise InvoerFouten([Fout("I006", "De JSON is te diep genest.", "")]) from None
+    except ValueError:
+        raise InvoerFouten([Fout("I007", "Er staat een getal in dat niet bestaat of te lang is.", "")]) from None
+
+
+def _decimaal(tekst: str) -> Decimal:
+    if len(tekst) > _MEESTE_CIJFERS:
+        raise ValueError
+    return Decimal(tekst)
+
+
+def _geheel(tekst: str) -> int:
+    if len(tekst) > _MEESTE_CIJFERS:
+        raise ValueError
+    return int(tekst)
+
+
+def _geen_getal(_: str) -> NoReturn:
+    raise ValueError
+
+
+def _zonder_dubbele_sleutels(paren: list[tuple[str, Any]]) -> dict[str, Any]:
+    gelezen: dict[str, Any] = {}
+    for sleutel, waarde in paren:
+        if sleutel in gelezen:
+            raise _Dubbel(sleutel)
+        gelezen[sleutel] = waarde
+    return gelezen
+
+
+def _tekst(inhoud: Mapping[str, object], sleutel: str, patroon: re.Pattern[str], wat: str, fouten: list[Fout]) -> str:
+    waarde = inhoud.get(sleutel, "")
+    if sleutel not in inhoud:
+        return ""
+    if isinstance(waarde, str) and patroon.match(waarde):
+        return waarde
+    fouten.append(Fout("I011", f"Hier hoort te staan: {wat}.", sleutel))
+    return ""

@@ -1,0 +1,129 @@
+"""Gegevens nakijken tegen de begrippen: alles tegelijk, niets omgezet, geen waarde in een foutmelding."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from engine.beoordelen.spoor import Element, Onbekend, Oordeelswaarde, Zaakwaarde
+from engine.fouten import Fout, InvoerFouten, bedoelde
+from engine.logica import GEGEVENS_ONTBREKEN
+from engine.pakket import Pakket
+from engine.taal.declaraties import Begrip, Soort
+from engine.zaak.burgerservicenummer import lijkt_op_bsn
+from engine.zaak.dossier import lees_datum
+from engine.zaak.waarden import lees_kernwaarde
+
+_OORDEELVELDEN = ("waarde", "rol", "datum", "motivering")
+_LANGSTE_MOTIVERING = 4000
+
+
+@dataclass(frozen=True, slots=True)
+class Gegevens:
+    """De getypeerde gegevens van een zaak; alleen wat opgegeven is."""
+
+    waarden: Mapping[str, Zaakwaarde]
+
+
+def lees_gegevens(pakket: Pakket, ruw: Mapping[str, object], peildatum: date) -> Gegevens:
+    """Kijkt de gegevens van een dossier na tegen de begrippen van het pakket.
+
+    Raises:
+        InvoerFouten: met alle problemen tegelijk; de plaats is het pad van het veld.
+    """
+    lezer = _Lezer(pakket, peildatum)
+    waarden = {}
+    for naam, waarde in ruw.items():
+        begrip = pakket.begrippen.get(naam)
+        if begrip is None:
+            lezer.fout("I002", "Dit begrip bestaat niet.", f"gegevens.{naam}", bedoelde(naam, pakket.begrippen))
+        else:
+            waarden[naam] = lezer.lees(begrip, waarde, f"gegevens.{naam}")
+    if lezer.fouten:
+        raise InvoerFouten(sorted(lezer.fouten, key=lambda fout: fout.plaats))
+    return Gegevens({naam: waarden[naam] for naam in sorted(waarden)})
+
+
+class _Lezer:
+    def __init__(self, pakket: Pakket, peildatum: date) -> None:
+        self.pakket = pakket
+        self.peildatum = peildatum
+        self.fouten: list[Fout] = []
+
+    def fout(self, code: str, zin: str, pad: str, bedoeld: str = "") -> None:
+        self.fouten.append(Fout(code, zin, pad, bedoeld))
+
+    def lees(self, begrip: Begrip, waarde: object, pad: str) -> Zaakwaarde:
+        if waarde is None:
+            self.fout("I013", "Laat dit veld weg als u het niet weet; null mag niet.", pad)
+            return False
+        if begrip.soort == Soort.LIJST:
+            return self._lijst(begrip, waarde, pad)
+        if begrip.soort == Soort.OORDEEL:
+            return self._oordeel(begrip, waarde, pad)
+        gelezen = lees_kernwaarde(begrip, waarde, self.peildatum)
+        if isinstance(gelezen, tuple):
+            self.fout(gelezen[0], gelezen[1], pad, gelezen[2])
+            return False
+        return gelezen
+
+    def _lijst(self, begrip: Begrip, waarde: object, pad: str) -> tuple[Element, ...]:
+        if not isinstance(waarde, list):
+            self.fout("I020", "Hier hoort een lijst te staan.", pad)
+            return ()
+        if len(waarde) > begrip.maximaal:
+            self.fout("I021", f"Deze lijst mag hoogstens {begrip.maximaal} regels hebben.", pad)
+            return ()
+        return tuple(self._element(begrip, deel, f"{pad}[{nummer}]", nummer) for nummer, deel in enumerate(waarde))
+
+    def _element(self, begrip: Begrip, deel: object, pad: str, nummer: int) -> Element:
+        if not isinstance(deel, dict):
+            self.fout("I022", "Elke regel van deze lijst hoort een object met velden te zijn.", pad)
+            return ()
+        for naam in deel:
+            if naam not in begrip.velden:
+                self.fout("I002", "Dit veld bestaat niet in deze lijst.", f"{pad}.{naam}", bedoelde(str(naam), begrip.velden))
+        element: list[object] = []
+        for naam, veld in begrip.velden.items():
+            if naam in deel:
+                element.append(self.lees(veld, deel[naam], f"{pad}.{naam}"))
+            else:
+                element.append(Onbekend((f"{begrip.naam}[{nummer}].{naam}",), GEGEVENS_ONTBREKEN))
+        return tuple(element)  # type: ignore[arg-type]
+
+    def _oordeel(self, begrip: Begrip, waarde: object, pad: str) -> Zaakwaarde:
+        if not isinstance(waarde, dict):
+            velden = ", ".join(_OORDEELVELDEN)
+            self.fout("I023", f"Dit is een oordeel. Hier hoort een object te staan met {velden}.", pad)
+            return False
+        for naam in waarde:
+            if naam not in _OORDEELVELDEN:
+                self.fout("I002", "Dit veld bestaat niet in een oordeel.", f"{pad}.{naam}", bedoelde(str(naam), _OORDEELVELDEN))
+        if ontbreekt := [naam for naam in _OORDEELVELDEN if naam not in waarde]:
+            self.fout("I024", f"Van dit oordeel ontbreekt: {', '.join(ontbreekt)}.", pad)
+            return False
+        kern = lees_kernwaarde(begrip, waarde["waarde"], self.peildatum)
+        if isinstance(kern, tuple):
+            self.fout(kern[0], kern[1], f"{pad}.waarde", kern[2])
+            kern = False
+        datum = lees_datum(waarde["datum"])
+        if datum is None or datum > self.peildatum:
+            self.fout("I025", "Hier hoort de dag van het oordeel te staan, niet na de peildatum.", f"{pad}.datum")
+        return Oordeelswaarde(kern, self._rol(begrip, waarde["rol"], pad), datum or self.peildatum, self._motivering(waarde["motivering"], pad))  # type: ignore[arg-type]
+
+    def _rol(self, begrip: Begrip, rol: object, pad: str) -> str:
+        if isinstance(rol, str) and rol in begrip.antwoord_door:
+            return rol
+        wie = " of ".join(begrip.antwoord_door)
+        bedoeld = bedoelde(rol, begrip.antwoord_door) if isinstance(rol, str) else ""
+        self.fout("I026", f"Alleen {wie} kan dit oordeel geven.", f"{pad}.rol", bedoeld)
+        return ""
+
+    def _motivering(self, motivering: object, pad: str) -> str:
+        if not isinstance(motivering, str) or not motivering.strip():
+            self.fout("I027", "Een oordeel heeft een motivering nodig.", f"{pad}.motivering")
+            return ""
+        if len(motivering) > _LANGSTE_MOTIVERING:
+            self.fout("I028", f"De motivering mag hoogstens {_LANGSTE_MOTIVERING} tekens hebben.", f"{pad}.motivering")
+        if lijkt_op_bsn(motivering):
+            self.fout("I010", "Dit lijkt op een burgerservicenummer. Dat mag hier niet staan.", f"{pad}.motivering")
+        return motivering
