@@ -1,0 +1,8 @@
+"""Meten met paren: de eigen motor en een vergelijkbare motor om en om, in één gang op dezelfde machine.
+
+Losse tijden zeggen op een gedeelde machine weinig; de verhouding tussen twee metingen vlak na elkaar wel.
+"""
+
+from service.meten.meting import Meting, meet
+
+__all__ = ["Meting", "meet"]
