@@ -62,7 +62,10 @@ class Conclusiemotor:
         self._durable = Durable(maak_regelset(plan), len(plan.vakken))
 
     def trek(self, verdicten: Mapping[str, Verdict]) -> Uitslag:
-        """De conclusies bij de verdicten van alle criteria. Werpt TypeError als een waarde geen Verdict is, KeyError als een criterium ontbreekt."""
+        """De conclusies bij de verdicten van alle criteria.
+
+        Werpt TypeError als een waarde geen Verdict is, KeyError als een gelezen criterium ontbreekt.
+        """
         if not set(map(type, verdicten.values())) <= {Verdict}:
             raise TypeError("Een criterium heeft een waarde die geen Verdict is.")
         gelezen = self._lezing.lees(verdicten)

@@ -13,7 +13,7 @@ from engine.logica import NIET_VAN_TOEPASSING, NIET_VOLDAAN, OPEN, VAST, VOLDAAN
 from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, EenVan, GeenVan, MinstensVan, Niet, Voorwaarde
 
 DOZEN_PER_KANT = 64
-_DOZEN_ONDERWEG = 256
+_DOZEN_ONDERWEG = 512
 
 
 class Dekking(NamedTuple):

@@ -6,7 +6,6 @@ is vrij. Een rij dozen (`Dozen`) is hun vereniging: geen doos is niets, een doos
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import combinations
 from typing import NamedTuple
 
 from engine.logica import Verdict
@@ -57,34 +56,37 @@ class Ruimte:
         return self._vereenvoudig({doos for dekking in dekkingen for doos in dekking})
 
     def _vereenvoudig(self, dozen: set[Doos]) -> Dozen:
-        """Laat dozen weg die in een andere passen en voegt dozen samen die in één kenmerk verschillen, tot niets meer verandert."""
+        """Voegt dozen samen die in één kenmerk verschillen en laat dozen weg die in een andere passen, tot niets meer verandert."""
         if len(dozen) > self.grens:
             raise TeVeelDozen
-        while True:
-            for een, ander in combinations(sorted(dozen, key=_volgorde), 2):
-                if (samen := self._samen(een, ander)) is not None:
-                    dozen = (dozen - {een, ander}) | {samen}
-                    break
-            else:
-                return tuple(sorted(dozen, key=_volgorde))
+        vorige: set[Doos] = set()
+        while dozen != vorige:
+            vorige = dozen
+            for kenmerk in sorted({kenmerk for doos in dozen for kenmerk, _ in doos}):
+                dozen = self._voeg_samen(dozen, kenmerk)
+            dozen = _zonder_overbodige(dozen)
+        return tuple(sorted(dozen, key=_volgorde))
 
-    def _samen(self, een: Doos, ander: Doos) -> Doos | None:
-        """De ene doos die precies deze twee omvat, of None als die er niet is."""
-        links, rechts = dict(een), dict(ander)
-        if _past_in(links, rechts):
-            return ander
-        if _past_in(rechts, links):
-            return een
-        if links.keys() != rechts.keys():
-            return None
-        verschillend = [kenmerk for kenmerk in links if links[kenmerk] != rechts[kenmerk]]
-        if len(verschillend) != 1:
-            return None
-        kenmerk = verschillend[0]
-        links[kenmerk] |= rechts[kenmerk]
-        if links[kenmerk] == self.mogelijk[kenmerk]:
-            del links[kenmerk]
-        return frozenset(links.items())
+    def _voeg_samen(self, dozen: set[Doos], kenmerk: Kenmerk) -> set[Doos]:
+        """Van de dozen die alleen in `kenmerk` verschillen blijft er één over, met de verdicten van allemaal."""
+        gevonden: dict[Doos, frozenset[Verdict]] = {}
+        for doos in dozen:
+            verdicten = dict(doos).get(kenmerk, self.mogelijk[kenmerk])
+            rest = doos - {(kenmerk, verdicten)}
+            gevonden[rest] = gevonden.get(rest, frozenset()) | verdicten
+        return {rest if verdicten == self.mogelijk[kenmerk] else rest | {(kenmerk, verdicten)} for rest, verdicten in gevonden.items()}
+
+
+def _zonder_overbodige(dozen: set[Doos]) -> set[Doos]:
+    """Zonder de dozen die in een andere passen; die andere noemt nooit meer kenmerken."""
+    over: list[tuple[Doos, Mapping[Kenmerk, frozenset[Verdict]]]] = []
+    for doos in sorted(dozen, key=len):
+        klein = dict(doos)
+        grotere = (groot for _, groot in over if _past_in(klein, groot))
+        if next(grotere, None) is None:
+            over = [(ander, eisen) for ander, eisen in over if not _past_in(eisen, klein)]
+            over.append((doos, klein))
+    return {doos for doos, _ in over}
 
 
 def _doorsnede(een: Doos, ander: Doos) -> Doos | None:

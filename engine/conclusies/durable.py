@@ -17,7 +17,8 @@ from typing import NamedTuple, Self
 import durable_rules_engine as _c
 
 from engine.conclusies.fouten import MotorFout
-from engine.conclusies.regelset import SESSIE, Regelset, Ronde
+from engine.conclusies.regelset import Regelset, Ronde
+from engine.conclusies.velden import SESSIE
 from engine.logica import Verdict
 
 _GEEN_FEITEN = "[]"

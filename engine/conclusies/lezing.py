@@ -27,9 +27,9 @@ class Lezing:
     """De regels, eenmaal vertaald naar functies; `lees` rekent er een zaak mee uit."""
 
     def __init__(self, regels: Conclusieregels) -> None:
-        self._conclusies = tuple((naam, _conclusiesleutel(naam), _lezer(als)) for naam, als in volgorde(regels))
-        self._uitkomsten = tuple((r.naam, _lezer(r.als)) for r in sorted(regels.uitkomsten, key=lambda regel: regel.voorrang))
-        self._gebreken = tuple((naam, _lezer(als)) for naam, als in regels.gebreken)
+        self._conclusies = tuple((naam, _conclusiesleutel(naam), maak_lezer(als)) for naam, als in volgorde(regels))
+        self._uitkomsten = tuple((r.naam, maak_lezer(r.als)) for r in sorted(regels.uitkomsten, key=lambda regel: regel.voorrang))
+        self._gebreken = tuple((naam, maak_lezer(als)) for naam, als in regels.gebreken)
 
     def lees(self, verdicten: Verdicten) -> Conclusies:
         """De conclusies bij de verdicten van de criteria; de uitkomsten staan op voorrang. Een criterium dat ontbreekt geeft KeyError."""
@@ -60,7 +60,8 @@ def _conclusiesleutel(naam: str) -> str:
     return f"conclusie {naam}"
 
 
-def _lezer(voorwaarde: Voorwaarde) -> Lezer:
+def maak_lezer(voorwaarde: Voorwaarde) -> Lezer:
+    """De voorwaarde als functie van de verdicten die bekend zijn (criteria onder hun naam)."""
     match voorwaarde:
         case CriteriumIs(naam, None):
             return itemgetter(naam)
@@ -71,7 +72,7 @@ def _lezer(voorwaarde: Voorwaarde) -> Lezer:
         case Niet(CriteriumIs(naam, None)):
             return lambda bekend: niet(bekend[naam])
         case Niet(deel):
-            lezer = _lezer(deel)
+            lezer = maak_lezer(deel)
             return lambda bekend: niet(lezer(bekend))
         case AlleVan(delen):
             lees = _delen(delen)
@@ -100,5 +101,5 @@ def _delen(delen: Sequence[Voorwaarde]) -> Callable[[Verdicten], Sequence[Verdic
     namen = [deel.naam for deel in delen if isinstance(deel, CriteriumIs) and deel.verdicten is None]
     if len(namen) == len(delen) > 1:
         return itemgetter(*namen)
-    lezers = tuple(_lezer(deel) for deel in delen)
+    lezers = tuple(maak_lezer(deel) for deel in delen)
     return lambda bekend: [lezer(bekend) for lezer in lezers]

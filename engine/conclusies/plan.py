@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from engine.conclusies.dekking import Dekking, dekking, kan_open, kenmerken
+from engine.conclusies.dekking import DOZEN_PER_KANT, Dekking, dekking, kan_open, kenmerken
 from engine.conclusies.dozen import ALLES, Doos, Dozen, Kenmerk, Ruimte
 from engine.conclusies.lezing import volgorde
 from engine.conclusies.regels import Conclusieregels
@@ -20,7 +20,11 @@ OPEN_BITS, VOLDAAN_BIT, NIET_BIT, WEG_BIT = 0, 1, 2, 4
 
 
 class Vak(NamedTuple):
-    """Waar een conclusie in staat. `soort` is `conclusie`, `uitkomst`, `gebrek`, `keuze` (staat deze uitkomst?) of `geen` (staat er geen?)."""
+    """Waar een conclusie in staat.
+
+    `soort` is `conclusie`, `uitkomst`, `gebrek`, `keuze` (deze uitkomst staat, of het advies wacht erop) of `geen`
+    (er staat geen uitkomst, en er wordt op geen gewacht).
+    """
 
     soort: str
     naam: str
@@ -81,7 +85,7 @@ def maak_plan(regels: Conclusieregels) -> Plan:
             rondes.append({})
         _noteer(rondes[diepte[naam]], nummer[Vak("conclusie", naam)], _drie_kanten(gevonden))
     besluit: dict[Doos, list[Bewijs]] = {}
-    ruimte = Ruimte(mogelijk, grens=2 * 64)
+    ruimte = Ruimte(mogelijk, grens=2 * DOZEN_PER_KANT)
     namen_als = [("uitkomst", r.naam, r.als) for r in uitkomsten] + [("gebrek", naam, als) for naam, als in regels.gebreken]
     for soort, naam, als in namen_als:
         _noteer(besluit, nummer[Vak(soort, naam)], _twee_kanten(dekking(soort, naam, als, mogelijk), ruimte))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from conclusiehulp import ALLE, criteria, grote_regels, naief, naieve_keuze, regels_met_zaken, willekeurige_regels, zaken
+from conclusiehulp import ALLE, criteria, grote_regels, naief, naieve_keuze, regels_met_zaken, willekeurige_regels
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -12,7 +12,7 @@ from engine.conclusies import Conclusiemotor, Conclusieregels, TeVeelGevallen, U
 from engine.conclusies.lezing import Lezing
 from engine.conclusies.plan import Plan, maak_plan
 from engine.logica import GEGEVENS_ONTBREKEN, NIET_VAN_TOEPASSING, NIET_VOLDAAN, OORDEEL_NODIG, OPEN, VOLDAAN, Verdict
-from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, Niet
+from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, EenVan, Niet
 
 A, B = criteria("a", "b")
 
@@ -21,7 +21,7 @@ def regels(*uitkomsten: Uitkomstregel, gebreken: tuple[tuple[str, Niet], ...] = 
     return Conclusieregels((), uitkomsten, gebreken, {"a": ALLE, "b": ALLE})
 
 
-@settings(max_examples=250, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(regels_met_zaken())
 def test_beide_lezingen_en_het_naieve_oordeel_zijn_het_altijd_eens(geval: tuple[Conclusieregels, list[dict[str, Verdict]]]) -> None:
     regels, gevallen = geval
@@ -40,7 +40,7 @@ def test_beide_lezingen_en_het_naieve_oordeel_zijn_het_altijd_eens(geval: tuple[
             assert (uitslag.conclusies.uitkomst, uitslag.conclusies.wacht_op) == naieve_keuze(regels, uitkomsten)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(regels=willekeurige_regels(), gegevens=st.data())
 def test_nieuwe_gegevens_draaien_een_vaste_conclusie_nooit_om(regels: Conclusieregels, gegevens: st.DataObject) -> None:
     regels = replace(regels, mogelijk=dict.fromkeys(regels.mogelijk, ALLE))
@@ -81,9 +81,10 @@ def test_wat_niet_van_toepassing_is_geldt_als_niet_bereikt() -> None:
 
 
 def test_wat_vuurde_is_leesbaar() -> None:
-    with Conclusiemotor(regels(Uitkomstregel("hoog", 1, AlleVan((A, B))), gebreken=(("kwijt", Niet(B)),))) as motor:
+    proef = regels(Uitkomstregel("hoog", 1, AlleVan((A, B))), gebreken=(("kwijt", Niet(B)),))
+    with Conclusiemotor(replace(proef, mogelijk=dict.fromkeys("ab", frozenset({VOLDAAN, NIET_VOLDAAN})))) as motor:
         uitslag = motor.trek({"a": VOLDAAN, "b": NIET_VOLDAAN})
-    assert uitslag.gevuurd == ("uitkomst hoog niet 2", "gebrek kwijt voldaan 1", "geen voldaan 1")
+    assert sorted(uitslag.gevuurd) == ["gebrek kwijt voldaan 1", "geen voldaan 1", "uitkomst hoog niet 2"]
 
 
 @pytest.mark.parametrize("open_verdict", sorted(OPEN))
@@ -120,16 +121,21 @@ def test_een_zaak_waarin_alles_open_is_laat_alles_open() -> None:
     assert uitslag.conclusies.wacht_op == "uitkomst_0"
 
 
-@pytest.mark.parametrize("weg", range(0, 60, 7))
+@pytest.mark.parametrize("weg", range(13))
 def test_een_vertaling_die_een_doos_vergeet_wordt_betrapt(weg: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    def vergeetachtig(regels: Conclusieregels) -> Plan:
-        heel = maak_plan(regels)
-        besluit = heel.rondes[-2]
-        return replace(heel, rondes=(*heel.rondes[:-2], besluit[:weg] + besluit[weg + 1 :], heel.rondes[-1]))
+    proef = regels(Uitkomstregel("hoog", 1, AlleVan((A, B))), Uitkomstregel("laag", 2, EenVan((A, Niet(B)))), gebreken=(("g", Niet(A)),))
+    alle_regels = [(ronde, plek) for ronde, inhoud in enumerate(maak_plan(proef).rondes) for plek in range(len(inhoud))]
+    assert len(alle_regels) == 13
+    ronde, plek = alle_regels[weg]
+
+    def vergeetachtig(gegeven: Conclusieregels) -> Plan:
+        heel = maak_plan(gegeven)
+        kaal = (*heel.rondes[ronde][:plek], *heel.rondes[ronde][plek + 1 :])
+        return replace(heel, rondes=(*heel.rondes[:ronde], kaal, *heel.rondes[ronde + 1 :]))
 
     monkeypatch.setattr(engine.conclusies, "maak_plan", vergeetachtig)
-    with Conclusiemotor(grote_regels()) as motor:
-        assert any(not motor.trek(zaak).eens for zaak in zaken(grote_regels(), 400))
+    with Conclusiemotor(proef) as motor:
+        assert not all(motor.trek({"a": a, "b": b}).eens for a in Verdict for b in Verdict)
 
 
 def test_een_vertaling_die_twee_kanten_verwisselt_is_een_tegenspraak(monkeypatch: pytest.MonkeyPatch) -> None:
