@@ -1,5 +1,6 @@
 """Fouten als gegevens: een code, één zin, de plaats en wat waarschijnlijk bedoeld werd."""
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
@@ -32,11 +33,15 @@ class Fout:
 
 
 class Fouten(Exception):
-    """Alle problemen tegelijk; de volgorde is die van de plaats."""
+    """Alle problemen tegelijk, elk één keer; de volgorde is die van de plaats (regel 9 voor regel 10)."""
 
     def __init__(self, fouten: Iterable[Fout]) -> None:
-        self.fouten: tuple[Fout, ...] = tuple(fouten)
+        self.fouten: tuple[Fout, ...] = tuple(sorted(dict.fromkeys(fouten), key=_op_plaats))
         super().__init__("\n".join(str(fout) for fout in self.fouten))
+
+    def __reduce__(self) -> tuple[type["Fouten"], tuple[tuple[Fout, ...]]]:
+        # Anders maakt pickle hem opnieuw uit zijn tekst, en gaan de fouten tussen werkprocessen verloren.
+        return type(self), (self.fouten,)
 
 
 class RegelFouten(Fouten):
@@ -52,3 +57,9 @@ def bedoelde(gegeven: str, bekend: Iterable[str]) -> str:
     kandidaten = {naam.lower(): naam for naam in sorted(bekend)}
     gevonden = get_close_matches(gegeven.lower(), list(kandidaten), n=1, cutoff=0.6)
     return kandidaten[gevonden[0]] if gevonden else ""
+
+
+def _op_plaats(fout: Fout) -> tuple[list[tuple[str, int, str]], str]:
+    """Getallen in een plaats tellen als getal, zodat `[2]` voor `[10]` komt."""
+    stukken = re.findall(r"([^0-9]*)([0-9]*)", fout.plaats)
+    return [(tekst, len(cijfers), cijfers) for tekst, cijfers in stukken], fout.code

@@ -1,10 +1,12 @@
 """Van YAML-tekst naar knopen, streng.
 
-PyYAML ontleedt alleen (`compose`); zijn omzetting naar waarden wordt niet gebruikt, want die maakt van `no` onwaar, van `012`
-tien en van `12:30` een getal. Ankers, verwijzingen, tags en dubbele sleutels worden geweigerd: zij maken dat een regel
-iets anders betekent dan er staat.
+PyYAML ontleedt alleen tot gebeurtenissen; zijn omzetting naar waarden wordt niet gebruikt, want die maakt van `no` onwaar, van
+`012` tien en van `12:30` een getal. Ankers, verwijzingen, tags en dubbele sleutels worden geweigerd: zij maken dat een regel
+iets anders betekent dan er staat. Verwijzingen worden nooit gevolgd, dus een klein bestand kan niet tot een groot uitdijen.
 """
 
+import re
+from collections.abc import Iterator
 from typing import Any
 
 import yaml
@@ -12,60 +14,93 @@ import yaml
 from engine.fouten import Fout, Plaats
 from engine.yaml.knopen import Kaart, Lijst, Tekst, YamlKnoop
 
-# De C-ontleder is ongeveer tien keer zo snel en geeft dezelfde knopen; hij ontbreekt alleen als libyaml niet is meegebouwd.
+# De C-ontleder is ongeveer tien keer zo snel en geeft dezelfde gebeurtenissen; hij ontbreekt alleen als libyaml niet is meegebouwd.
 _Ontleder: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
-_GEWONE_TAGS = {"tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"}
+_MEESTE_DIEPTE = 64
+_REGELEINDE = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_AANHALING = ("'", '"', "|", ">")
 
 
 def lees_yaml(tekst: str, bestand: str) -> tuple[YamlKnoop | None, tuple[Fout, ...]]:
     """Geeft de bovenste knoop en alle fouten; de knoop is None als het bestand leeg of niet te ontleden is."""
-    if "\t" in tekst:
-        regel = tekst[: tekst.index("\t")].count("\n") + 1
-        return None, (Fout("Y002", "Er staat een tab in het bestand. Gebruik spaties.", str(Plaats(bestand, regel))),)
-    ontleder = _Ontleder(tekst.removeprefix("\ufeff"))
+    tekst = tekst.removeprefix("\ufeff")
+    if verboden := tuple(_verboden_tekens(tekst, bestand)):
+        return None, verboden
+    bouwer = _Bouwer(bestand, _Ontleder(tekst))
     try:
-        bovenste = ontleder.get_single_node()
+        knoop = bouwer.document()
     except yaml.MarkedYAMLError as fout:
         merk = fout.problem_mark or fout.context_mark
         plaats = Plaats(bestand, merk.line + 1, merk.column + 1) if merk else Plaats(bestand)
         zin = "Dit is geen geldige YAML. Kijk naar het inspringen, de dubbele punt en de haken op deze plek."
-        return None, (Fout("Y001", zin, str(plaats)),)
-    except yaml.reader.ReaderError:
-        return None, (Fout("Y001", "Er staat een teken in het bestand dat YAML niet toestaat.", str(Plaats(bestand))),)
+        return None, (*bouwer.fouten, Fout("Y001", zin, str(plaats)))
+    except _TeDiep:
+        return None, tuple(bouwer.fouten)
     finally:
-        ontleder.dispose()
-    if bovenste is None:
-        return None, (Fout("Y003", "Het bestand is leeg.", str(Plaats(bestand))),)
-    bouwer = _Bouwer(bestand)
-    knoop = bouwer.bouw(bovenste)
+        bouwer.ontleder.dispose()
     return knoop, tuple(bouwer.fouten)
 
 
+def _verboden_tekens(tekst: str, bestand: str) -> Iterator[Fout]:
+    """Tabs en tekens die YAML niet kent, per regel het eerste."""
+    for nummer, regel in enumerate(_REGELEINDE.split(tekst), start=1):
+        if (kolom := regel.find("\t") + 1) > 0:
+            yield Fout("Y002", "Er staat een tab in het bestand. Gebruik spaties.", str(Plaats(bestand, nummer, kolom)))
+        if gevonden := yaml.reader.Reader.NON_PRINTABLE.search(regel):
+            plaats = Plaats(bestand, nummer, gevonden.start() + 1)
+            yield Fout("Y001", "Er staat een teken in het bestand dat YAML niet toestaat.", str(plaats))
+
+
+class _TeDiep(Exception):
+    """De rest van het bestand wordt niet meer gelezen; de fout staat al in de lijst."""
+
+
 class _Bouwer:
-    def __init__(self, bestand: str) -> None:
+    def __init__(self, bestand: str, ontleder: Any) -> None:
         self.bestand = bestand
+        self.ontleder = ontleder
         self.fouten: list[Fout] = []
-        self._gezien: set[int] = set()
 
-    def bouw(self, knoop: Any) -> YamlKnoop:
-        plaats = Plaats(self.bestand, knoop.start_mark.line + 1, knoop.start_mark.column + 1)
-        if id(knoop) in self._gezien:
+    def document(self) -> YamlKnoop | None:
+        self.ontleder.get_event()
+        if self.ontleder.check_event(yaml.StreamEndEvent):
+            self._fout("Y003", "Het bestand is leeg.", Plaats(self.bestand))
+            return None
+        self.ontleder.get_event()
+        knoop = self.knoop(1)
+        self.ontleder.get_event()
+        volgende = self.ontleder.get_event()
+        if not isinstance(volgende, yaml.StreamEndEvent):
+            self._fout("Y009", "Na --- begint een tweede document. Een regelbestand heeft er één.", self._plaats(volgende))
+        return knoop
+
+    def knoop(self, diepte: int) -> YamlKnoop:
+        gebeurtenis = self.ontleder.get_event()
+        plaats = self._plaats(gebeurtenis)
+        if diepte > _MEESTE_DIEPTE:
+            self._fout("Y008", f"Dit is dieper genest dan {_MEESTE_DIEPTE} lagen. Splits het.", plaats)
+            raise _TeDiep
+        if gebeurtenis.anchor is not None:
             self._fout("Y004", "Verwijzingen met & en * mogen niet. Schrijf de regel uit.", plaats)
+        if isinstance(gebeurtenis, yaml.AliasEvent):
             return Tekst("", False, plaats)
-        self._gezien.add(id(knoop))
-        if knoop.tag not in _GEWONE_TAGS:
+        if gebeurtenis.tag is not None:
             self._fout("Y005", "Een tag met ! mag niet. Laat hem weg.", plaats)
-        if isinstance(knoop, yaml.ScalarNode):
-            return Tekst(knoop.value, knoop.style in ("'", '"', "|", ">"), plaats)
-        if isinstance(knoop, yaml.SequenceNode):
-            return Lijst(tuple(self.bouw(deel) for deel in knoop.value), plaats)
-        return self._kaart(knoop, plaats)
+        if isinstance(gebeurtenis, yaml.ScalarEvent):
+            return Tekst(gebeurtenis.value, gebeurtenis.style in _AANHALING, plaats)
+        if isinstance(gebeurtenis, yaml.SequenceStartEvent):
+            return Lijst(tuple(self._delen(yaml.SequenceEndEvent, diepte)), plaats)
+        return self._kaart(plaats, diepte)
 
-    def _kaart(self, knoop: Any, plaats: Plaats) -> Kaart:
+    def _delen(self, einde: type[yaml.Event], diepte: int) -> Iterator[YamlKnoop]:
+        while not self.ontleder.check_event(einde):
+            yield self.knoop(diepte + 1)
+        self.ontleder.get_event()
+
+    def _kaart(self, plaats: Plaats, diepte: int) -> Kaart:
         paren: dict[str, tuple[Tekst, YamlKnoop]] = {}
-        for sleutelknoop, waardeknoop in knoop.value:
-            sleutel = self.bouw(sleutelknoop)
-            waarde = self.bouw(waardeknoop)
+        delen = self._delen(yaml.MappingEndEvent, diepte)
+        for sleutel, waarde in zip(delen, delen, strict=True):
             if not isinstance(sleutel, Tekst):
                 zin = "Een sleutel moet een woord zijn. Zet een tekst die met { of [ begint tussen aanhalingstekens."
                 self._fout("Y006", zin, sleutel.plaats)
@@ -75,6 +110,9 @@ class _Bouwer:
             else:
                 paren[sleutel.waarde] = (sleutel, waarde)
         return Kaart(tuple(paren.values()), plaats)
+
+    def _plaats(self, gebeurtenis: Any) -> Plaats:
+        return Plaats(self.bestand, gebeurtenis.start_mark.line + 1, gebeurtenis.start_mark.column + 1)
 
     def _fout(self, code: str, zin: str, plaats: Plaats) -> None:
         self.fouten.append(Fout(code, zin, str(plaats)))

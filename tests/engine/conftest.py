@@ -1,0 +1,6 @@
+"""Maakt `hulp` vindbaar voor de tests van de motor."""
+
+import sys
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
