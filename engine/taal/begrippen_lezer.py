@@ -2,13 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
 from engine.fouten import Plaats
 from engine.taal.declaraties import Begrip, Grens, Kop, Soort
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
+from engine.taal.voorwaarden import Vast
 from engine.taal.waarden_lezer import lees_waarde
-from engine.yaml import Tekst, YamlKnoop
+from engine.yaml import Kaart, Tekst, YamlKnoop
 
 _ALGEMEEN = ("soort", "titel", "vraag")
 _MAG = ("toelichting", "grenzen", "gevoelig", "bewijs")
@@ -32,7 +34,7 @@ _GEEN_NAMEN = Namen({})
 
 def lees_begrip(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop, lijst: Begrip | None = None) -> Begrip:
     """Een begrip, of met `lijst` een veld van die lijst; een veld erft wie antwoordt en op welke grond."""
-    ontleder.naam(sleutel, "Het begrip")
+    ontleder.waardenaam(sleutel, "Het veld" if lijst else "Het begrip")
     wat = f"Het veld '{naam}'" if lijst else f"Het begrip '{naam}'"
     soort = _soort(ontleder, knoop, wat)
     verplicht = (*_ALGEMEEN, *(() if lijst else _BEANTWOORDING))
@@ -68,7 +70,12 @@ def lees_grenzen(ontleder: Ontleder, knoop: YamlKnoop | None, soort: Soort, wat:
         return ()
     velden = ontleder.velden(knoop, f"grenzen van {wat[0].lower()}{wat[1:]}", (), _GRENZEN.get(soort, ()))
     verwacht = Naamsoort(soort)
-    return tuple(Grens(sleutel, lees_waarde(ontleder, waarde, _GEEN_NAMEN, verwacht)) for sleutel, waarde in sorted(velden.items()))
+    grenzen = tuple(Grens(sleutel, lees_waarde(ontleder, waarde, _GEEN_NAMEN, verwacht)) for sleutel, waarde in sorted(velden.items()))
+    # Op naam staat `maximaal` voor `minimaal`, en `niet_na` voor `niet_voor`: eerst de bovengrens.
+    vast: list[Any] = [grens.waarde.waarde for grens in grenzen if isinstance(grens.waarde, Vast)]
+    if len(vast) == 2 and vast[0] < vast[1]:
+        ontleder.fout("R085", "De ondergrens ligt boven de bovengrens.", knoop.plaats)
+    return grenzen
 
 
 def _soort(ontleder: Ontleder, knoop: YamlKnoop, wat: str) -> Soort:
@@ -77,9 +84,9 @@ def _soort(ontleder: Ontleder, knoop: YamlKnoop, wat: str) -> Soort:
 
 
 def _waardesoort(ontleder: Ontleder, soort: Soort, velden: Mapping[str, YamlKnoop], wat: str, plaats: Plaats) -> Soort:
-    if soort == Soort.KEUZE and "keuzes" not in velden:
+    if (soort == Soort.KEUZE and "keuzes" not in velden) or _is_lege_kaart(velden.get("keuzes")):
         ontleder.fout("R081", f"{wat} is een keuze en heeft keuzes nodig.", plaats)
-    if soort == Soort.LIJST and "velden" not in velden:
+    if soort == Soort.LIJST and ("velden" not in velden or _is_lege_kaart(velden["velden"])):
         ontleder.fout("R082", f"{wat} is een lijst en heeft velden nodig.", plaats)
     if soort != Soort.OORDEEL:
         return soort
@@ -97,8 +104,12 @@ def _keuzes(ontleder: Ontleder, knoop: YamlKnoop | None) -> Mapping[str, str]:
 
 def _maximaal(ontleder: Ontleder, soort: Soort, velden: Mapping[str, YamlKnoop]) -> int:
     if soort == Soort.LIJST:
-        return ontleder.geheel(velden.get("maximaal_aantal"), "maximaal_aantal", 50)
-    return ontleder.geheel(velden.get("maximale_lengte"), "maximale_lengte", 200)
+        return ontleder.geheel(velden.get("maximaal_aantal"), "maximaal_aantal", 50, minstens=1)
+    return ontleder.geheel(velden.get("maximale_lengte"), "maximale_lengte", 200, minstens=1)
+
+
+def _is_lege_kaart(knoop: YamlKnoop | None) -> bool:
+    return isinstance(knoop, Kaart) and not knoop.paren
 
 
 def _met_velden(ontleder: Ontleder, lijst: Begrip, knoop: YamlKnoop) -> Begrip:

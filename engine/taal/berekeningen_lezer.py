@@ -1,7 +1,8 @@
 """Berekeningen lezen (docs/regeltaal.md, par. 5)."""
 
 from collections.abc import Mapping
-from typing import NamedTuple
+from itertools import pairwise
+from typing import Any, NamedTuple
 
 from engine.fouten import bedoelde
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
@@ -12,12 +13,13 @@ from engine.taal.ontleder import Ontleder
 from engine.taal.voorwaarden import Naam, Vast, Waarde
 from engine.taal.voorwaarden_lezer import lees_voorwaarde
 from engine.taal.waarden_lezer import lees_waarde, lees_waarden, past, soort_in_woorden
-from engine.yaml import Kaart, YamlKnoop
+from engine.yaml import Kaart, Lijst, YamlKnoop
 
 _DATUM = Naamsoort(Soort.DATUM)
 _GETAL = Naamsoort(Soort.GETAL)
 _GEHEEL = Naamsoort(Soort.GEHEEL_GETAL)
-_LEEG = Functie("som", (Vast(0),))
+NIETS = Functie("som", (Vast(0),))
+"""Staat op de plek van een berekening met een fout; zij wordt nooit uitgerekend."""
 
 
 class _Vorm(NamedTuple):
@@ -62,30 +64,34 @@ def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, soort: S
     """De berekening van een afleiding waarvan de uitkomst `soort` hoort te zijn."""
     if not isinstance(knoop, Kaart) or not knoop.paren:
         ontleder.fout("R060", "Een berekening hoort een sleutel met een waarde te zijn.", knoop.plaats)
-        return _LEEG
+        return NIETS
     paren = {sleutel.waarde: (sleutel, waarde) for sleutel, waarde in knoop.paren}
     if "gevallen" in paren:
         return _gevallen(ontleder, knoop, namen, soort)
     ((sleutel, waarde), *rest) = knoop.paren
     if rest or sleutel.waarde not in _BEKEND:
         ontleder.fout("R061", f"De berekening '{sleutel.waarde}' bestaat niet zo.", sleutel.plaats, bedoelde(sleutel.waarde, _BEKEND))
-        return _LEEG
-    berekening, uitkomst = _lees(ontleder, sleutel.waarde, waarde, namen)
+        return NIETS
+    # Rekenen met alleen gehele getallen geeft een geheel getal; daarom mag er bij zo'n afleiding niets anders in.
+    berekening, uitkomst = _lees(ontleder, sleutel.waarde, waarde, namen, _GEHEEL if soort == Soort.GEHEEL_GETAL else _GETAL)
     if not past(uitkomst, soort):
         zin = f"'{sleutel.waarde}' geeft {soort_in_woorden(uitkomst)}, maar de afleiding is {soort_in_woorden(soort)}."
         ontleder.fout("R062", zin, sleutel.plaats)
     return berekening
 
 
-def _lees(ontleder: Ontleder, naam: str, knoop: YamlKnoop, namen: Namen) -> tuple[Berekening, Soort]:
+def _lees(ontleder: Ontleder, naam: str, knoop: YamlKnoop, namen: Namen, getal: Naamsoort) -> tuple[Berekening, Soort]:
+    """De berekening en de soort van haar uitkomst; `getal` is de getalsoort waarmee gerekend wordt."""
+    uitkomst = _FUNCTIES[naam].uitkomst if naam in _FUNCTIES else _OVER_LIJST.get(naam, Soort.GETAL)
+    uitkomst = getal.soort if uitkomst == Soort.GETAL else uitkomst
     if naam in _FUNCTIES:
-        return _functie(ontleder, naam, knoop, namen), _FUNCTIES[naam].uitkomst
+        return _functie(ontleder, naam, knoop, namen, getal), uitkomst
     if naam in _OVER_LIJST:
-        return _over_lijst(ontleder, naam, knoop, namen), _OVER_LIJST[naam]
+        return _over_lijst(ontleder, naam, knoop, namen, getal), uitkomst
     if naam == "datum_plus":
         return _datum_plus(ontleder, knoop, namen), Soort.DATUM
     if naam == "staffel":
-        return _staffel(ontleder, knoop, namen), Soort.GETAL
+        return _staffel(ontleder, knoop, namen, getal), uitkomst
     velden = ontleder.velden(knoop, "opzoeken", ("tabel", "met"))
     tabel = ontleder.naam(velden.get("tabel"), "tabel")
     if tabel and tabel not in namen.tabellen:
@@ -94,15 +100,16 @@ def _lees(ontleder: Ontleder, naam: str, knoop: YamlKnoop, namen: Namen) -> tupl
     return Opzoeken(tabel, met), Soort.KEUZE
 
 
-def _functie(ontleder: Ontleder, naam: str, knoop: YamlKnoop, namen: Namen) -> Berekening:
+def _functie(ontleder: Ontleder, naam: str, knoop: YamlKnoop, namen: Namen, getal: Naamsoort) -> Berekening:
     vorm = _FUNCTIES[naam]
+    verwacht = getal if vorm.soort == _GETAL else vorm.soort
     if vorm.velden:
         velden = ontleder.velden(knoop, naam, [veld for veld, _ in vorm.velden])
         waarden = [lees_waarde(ontleder, velden[veld], namen, soort) for veld, soort in vorm.velden if veld in velden]
         return Functie(naam, tuple(waarden))
     if vorm.aantal == 1:
-        return Functie(naam, (lees_waarde(ontleder, knoop, namen, vorm.soort),))
-    return Functie(naam, lees_waarden(ontleder, knoop, namen, vorm.soort, (vorm.aantal,) if vorm.aantal else ()))
+        return Functie(naam, (lees_waarde(ontleder, knoop, namen, verwacht),))
+    return Functie(naam, lees_waarden(ontleder, knoop, namen, verwacht, (vorm.aantal,) if vorm.aantal else ()))
 
 
 def _datum_plus(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen) -> Berekening:
@@ -110,35 +117,39 @@ def _datum_plus(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen) -> Berekenin
     eenheden = [eenheid for eenheid in _EENHEDEN if eenheid in velden]
     if len(eenheden) != 1 or "datum" not in velden:
         ontleder.fout("R064", "datum_plus heeft een datum en één van dagen, weken, maanden, jaren.", knoop.plaats)
-        return _LEEG
+        return NIETS
     (eenheid,) = eenheden
     waarden = (lees_waarde(ontleder, velden["datum"], namen, _DATUM), lees_waarde(ontleder, velden[eenheid], namen, _GEHEEL))
     return Functie(f"plus_{eenheid}", waarden)
 
 
-def _staffel(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen) -> Berekening:
+def _staffel(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, getal: Naamsoort) -> Berekening:
     velden = ontleder.velden(knoop, "staffel", ("over", "trappen"))
     if len(velden) < 2:
-        return _LEEG
+        return NIETS
     trappen = []
-    for deel in ontleder.lijst(velden["trappen"], "trappen"):
+    delen = ontleder.lijst(velden["trappen"], "trappen")
+    for deel in delen:
         trap = ontleder.velden(deel, "Een trap", ("tot", "per"))
         if len(trap) == 2:
-            trappen.append((lees_waarde(ontleder, trap["tot"], namen, _GEHEEL), lees_waarde(ontleder, trap["per"], namen, _GETAL)))
+            trappen.append((lees_waarde(ontleder, trap["tot"], namen, _GEHEEL), lees_waarde(ontleder, trap["per"], namen, getal)))
+    grenzen: list[Any] = [tot.waarde for tot, _ in trappen if isinstance(tot, Vast)]
+    if not delen or any(volgende <= vorige for vorige, volgende in pairwise(grenzen)):
+        ontleder.fout("R065", "trappen heeft minstens één trap, met oplopende tot.", velden["trappen"].plaats)
     return Staffel(lees_waarde(ontleder, velden["over"], namen, _GEHEEL), tuple(trappen))
 
 
-def _over_lijst(ontleder: Ontleder, naam: str, knoop: YamlKnoop, namen: Namen) -> Berekening:
+def _over_lijst(ontleder: Ontleder, naam: str, knoop: YamlKnoop, namen: Namen, getal: Naamsoort) -> Berekening:
     sleutel = {"aantal": "", "aantal_verschillende": "veld"}.get(naam, "van")
     velden = ontleder.velden(knoop, naam, ("lijst", sleutel) if sleutel else ("lijst",), ("waarvoor",))
     if "lijst" not in velden:
-        return _LEEG
+        return NIETS
     lijst, binnen = lees_lijstnaam(ontleder, velden["lijst"], namen)
     van: Waarde | None = None
     if sleutel == "veld" and "veld" in velden:
         van = Naam(lees_veld(ontleder, velden["veld"], namen, lijst))
     elif sleutel == "van" and "van" in velden:
-        van = lees_waarde(ontleder, velden["van"], binnen, _GETAL if naam == "som_over" else _DATUM)
+        van = lees_waarde(ontleder, velden["van"], binnen, getal if naam == "som_over" else _DATUM)
     waarvoor = lees_voorwaarde(ontleder, velden["waarvoor"], binnen) if "waarvoor" in velden else None
     return OverLijst(naam, lijst, van, waarvoor)
 
@@ -147,6 +158,8 @@ def _gevallen(ontleder: Ontleder, knoop: Kaart, namen: Namen, soort: Soort) -> B
     velden = ontleder.velden(knoop, "gevallen", ("gevallen", "anders"))
     verwacht = Naamsoort(soort)
     gevallen = []
+    if velden["gevallen"] == Lijst((), velden["gevallen"].plaats):
+        ontleder.fout("R066", "gevallen heeft minstens één geval nodig.", velden["gevallen"].plaats)
     for deel in ontleder.lijst(velden["gevallen"], "gevallen"):
         geval = ontleder.velden(deel, "Een geval", ("als", "dan"))
         if len(geval) == 2:

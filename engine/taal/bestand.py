@@ -33,7 +33,7 @@ from engine.taal.kop_lezer import KOPSLEUTELS, lees_bron, lees_kop, lees_rol, le
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.parameters_lezer import lees_opzoektabel, lees_parameter
-from engine.yaml import YamlKnoop, lees_yaml
+from engine.yaml import Kaart, YamlKnoop, lees_yaml
 
 _BLOKKEN = {
     "begrippen": ("themas", "rollen", "begrippen", "bronnen"),
@@ -87,8 +87,7 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
     if knoop is None:
         return None, fouten
     ontleder = Ontleder()
-    paren = ontleder.kaart(knoop, "Een regelbestand")
-    laag = paren["laag"][1] if "laag" in paren else knoop
+    laag = next((waarde for sleutel, waarde in knoop.paren if sleutel.waarde == "laag"), None) if isinstance(knoop, Kaart) else None
     blokken = _BLOKKEN.get(getattr(laag, "waarde", ""), _BLOKKEN["landelijk"])
     velden = ontleder.velden(knoop, "Dit bestand", KOPSLEUTELS, blokken)
     kop = lees_kop(ontleder, velden, naam)

@@ -3,14 +3,14 @@
 from collections.abc import Mapping
 
 from engine.logica import Verdict
-from engine.taal.berekeningen_lezer import lees_berekening
+from engine.taal.berekeningen_lezer import NIETS, lees_berekening
 from engine.taal.declaraties import Afleiding, Criterium, Kop, Soort
 from engine.taal.kop_lezer import controleer_let_op
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.voorwaarden import Voorwaarde
 from engine.taal.voorwaarden_lezer import lees_voorwaarde
-from engine.yaml import Tekst, YamlKnoop
+from engine.yaml import Lijst, Tekst, YamlKnoop
 
 AFLEIDINGSOORTEN = (Soort.JA_NEE, Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM, Soort.KEUZE)
 LEZERS_MET_UITLEG = ("ouder", "commissie")
@@ -43,7 +43,7 @@ def afleidingsoort(ontleder: Ontleder, naam: str, knoop: YamlKnoop) -> Soort:
 
 def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Afleiding:
     velden = ontleder.velden(knoop, f"De afleiding '{naam}'", ("titel", "soort", "berekening"), ("eenheid", "bron"))
-    ontleder.naam(sleutel, "De afleiding")
+    ontleder.waardenaam(sleutel, "De afleiding")
     soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
     return Afleiding(
         naam=naam,
@@ -53,7 +53,7 @@ def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
         soort=soort,
         eenheid=ontleder.tekst(velden.get("eenheid"), "eenheid"),
         bron=ontleder.teksten(velden.get("bron"), "bron"),
-        berekening=lees_berekening(ontleder, velden.get("berekening", knoop), namen, soort),
+        berekening=lees_berekening(ontleder, velden["berekening"], namen, soort) if "berekening" in velden else NIETS,
     )
 
 
@@ -72,7 +72,7 @@ def lees_criterium(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
         titel=ontleder.tekst(velden.get("titel"), "titel"),
         plaats=sleutel.plaats,
         kop=kop,
-        bron=ontleder.teksten(velden.get("bron"), "bron"),
+        bron=_bron(ontleder, velden.get("bron"), wat),
         kenmerk=ontleder.teksten(velden.get("kenmerk"), "kenmerk"),
         hard=ontleder.ja_nee(velden.get("hard"), "hard", standaard=False),
         bevestigd=bevestigd,
@@ -90,6 +90,13 @@ def lees_criterium(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
     )
     _controleer_laag(ontleder, criterium, sleutel)
     return criterium
+
+
+def _bron(ontleder: Ontleder, knoop: YamlKnoop | None, wat: str) -> tuple[str, ...]:
+    if isinstance(knoop, Lijst) and not knoop.delen:
+        ontleder.fout("R105", f"{wat} heeft geen bron. Zonder bron geen regel.", knoop.plaats)
+        return ()
+    return ontleder.teksten(knoop, "bron")
 
 
 def _voorwaarde(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen) -> Voorwaarde | None:
@@ -117,8 +124,6 @@ def _controleer_laag(ontleder: Ontleder, criterium: Criterium, sleutel: Tekst) -
     if criterium.overgenomen_van and criterium.vastgesteld:
         zin = f"{wat} is overgenomen van elders; zet vastgesteld: nee tot het samenwerkingsverband het heeft vastgesteld."
         ontleder.fout("R104", zin, sleutel.plaats)
-    if not criterium.bron:
-        ontleder.fout("R105", f"{wat} heeft geen bron. Zonder bron geen regel.", sleutel.plaats)
 
 
 def _uitleg(ontleder: Ontleder, knoop: YamlKnoop | None) -> Mapping[str, Mapping[str, str]]:

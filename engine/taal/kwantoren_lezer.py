@@ -34,7 +34,16 @@ def lees_veld(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, lijst: str) ->
 
 
 def lees_kwantor(ontleder: Ontleder, knoop: Kaart, namen: Namen, lees: Callable[[YamlKnoop, Namen], Voorwaarde]) -> Voorwaarde:
-    """Een kwantor; `lees` leest de voorwaarde over één element."""
+    """Een kwantor; `lees` leest de voorwaarde over één element.
+
+    Binnen een element mag geen andere kwantor: die gaat nooit over dat element, en staat dus even goed ernaast.
+    """
+    if namen.binnen:
+        zin = (
+            f"Dit staat al binnen een uitspraak over '{namen.binnen}'. Zet uitspraken over lijsten naast elkaar, onder alle_van of een_van."
+        )
+        ontleder.fout("R054", zin, knoop.plaats)
+        return Kwantor(namen.binnen, "geen", None, None)
     velden = ontleder.velden(knoop, "Een uitspraak over een lijst", ("lijst",), _MAG)
     lijst, binnen = lees_lijstnaam(ontleder, velden["lijst"], namen)
     soorten = [sleutel for sleutel in (*_TELLEND, "alle", "geen") if sleutel in velden]

@@ -19,12 +19,13 @@ class Naamsoort:
 
 @dataclass(frozen=True, slots=True)
 class Namen:
-    """De zichtbare namen op één plek in de regels."""
+    """De zichtbare namen op één plek in de regels. `binnen` is de lijst waarvan hier een element bekeken wordt, of leeg."""
 
     soorten: Mapping[str, Naamsoort]
     criteria: frozenset[str] = frozenset()
     conclusies: frozenset[str] = frozenset()
     tabellen: frozenset[str] = frozenset()
+    binnen: str = ""
 
     def soort(self, naam: str) -> Naamsoort | None:
         return self.soorten.get(naam)
@@ -32,7 +33,7 @@ class Namen:
     def met_velden(self, lijst: str) -> "Namen":
         """Dezelfde namen, met daarbij de velden van `lijst`."""
         eigen = self.soorten.get(lijst)
-        return replace(self, soorten={**self.soorten, **eigen.velden}) if eigen else self
+        return replace(self, soorten={**self.soorten, **eigen.velden}, binnen=lijst) if eigen else self
 
 
 def naamsoort_van(verklaring: Begrip | Afleiding | Parameter) -> Naamsoort:

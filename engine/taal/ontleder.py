@@ -17,8 +17,13 @@ T = TypeVar("T")
 
 _NAAM = re.compile(r"[a-z][a-z0-9_]*\Z")
 _BRONNAAM = re.compile(r"[a-z0-9][a-z0-9_.-]*\Z")
-_GETAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?\Z")
+_GETAL = re.compile(r"-?(0|[1-9][0-9]{0,14})(\.[0-9]{1,9})?\Z")
 _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
+# Ruim om alles wat een regel kan bevatten, krap genoeg dat rekenen met een dag meer of minder binnen de kalender blijft.
+_EERSTE_DAG, _LAATSTE_DAG = date(1800, 1, 1), date(2199, 12, 31)
+_WOORDEN_VAN_DE_TAAL = frozenset(
+    ("alle_van", "een_van", "geen_van", "niet", "minstens_van", "criterium", "conclusie", "lijst", "peildatum", "ja", "nee")
+)
 
 
 class Ontleder:
@@ -68,6 +73,11 @@ class Ontleder:
         """Een naam in kleine letters, cijfers en liggende streepjes."""
         return self._patroon(knoop, wat, _NAAM, "kleine letters, cijfers en _, te beginnen met een letter")
 
+    def waardenaam(self, sleutel: Tekst, wat: str) -> None:
+        """De naam van iets dat in een voorwaarde gelezen kan worden; een woord van de regeltaal kan dat niet zijn."""
+        if self.naam(sleutel, wat) in _WOORDEN_VAN_DE_TAAL:
+            self.fout("R011", f"{wat} kan niet '{sleutel.waarde}' heten: dat is een woord van de regeltaal.", sleutel.plaats)
+
     def bronnaam(self, knoop: YamlKnoop, wat: str) -> str:
         return self._patroon(knoop, wat, _BRONNAAM, "kleine letters, cijfers, streepjes en punten")
 
@@ -78,6 +88,9 @@ class Ontleder:
         return tekst
 
     def teksten(self, knoop: YamlKnoop | None, wat: str) -> tuple[str, ...]:
+        """Een lijst van teksten, met minstens één; leeg als het veld er niet is."""
+        if isinstance(knoop, Lijst) and not knoop.delen:
+            self.fout("R012", f"{wat} is een lege lijst. Vul haar of laat haar weg.", knoop.plaats)
         return tuple(self.tekst(deel, wat) for deel in self.lijst(knoop, wat)) if knoop else ()
 
     def keuze(self, knoop: YamlKnoop | None, wat: str, keuzes: Collection[str], standaard: str = "") -> str:
@@ -99,13 +112,14 @@ class Ontleder:
         self.fout("R008", f"{wat} hoort ja of nee te zijn.", knoop.plaats, vermoeden)
         return standaard
 
-    def geheel(self, knoop: YamlKnoop | None, wat: str, standaard: int = 0) -> int:
+    def geheel(self, knoop: YamlKnoop | None, wat: str, standaard: int = 0, minstens: int = 0) -> int:
+        """Een geheel getal van minstens `minstens`."""
         if knoop is None:
             return standaard
         getal = letterlijk_getal(knoop)
-        if isinstance(getal, int):
+        if isinstance(getal, int) and getal >= minstens:
             return getal
-        self.fout("R009", f"{wat} hoort een geheel getal te zijn.", knoop.plaats)
+        self.fout("R009", f"{wat} hoort een geheel getal te zijn, minstens {minstens}.", knoop.plaats)
         return standaard
 
     def datum(self, knoop: YamlKnoop | None, wat: str) -> date | None:
@@ -124,17 +138,26 @@ class Ontleder:
 
 
 def letterlijk_getal(knoop: YamlKnoop) -> int | Decimal | None:
-    """Het getal dat er staat, exact; None als het geen getal is (een tekst tussen aanhalingstekens is geen getal)."""
+    """Het getal dat er staat, exact, met hoogstens 15 cijfers voor en 9 achter de punt; None als het geen getal is.
+
+    Een tekst tussen aanhalingstekens is geen getal.
+    """
     if not isinstance(knoop, Tekst) or knoop.aangehaald or not _GETAL.match(knoop.waarde):
         return None
     return Decimal(knoop.waarde) if "." in knoop.waarde else int(knoop.waarde)
 
 
 def letterlijke_datum(knoop: YamlKnoop) -> date | None:
-    """De datum die er staat, of None als er geen bestaande datum staat."""
+    """De datum die er staat, of None als er geen bestaande datum tussen 1800 en 2199 staat."""
     if not isinstance(knoop, Tekst) or knoop.aangehaald or not _DATUM.match(knoop.waarde):
         return None
     try:
-        return date.fromisoformat(knoop.waarde)
+        dag = date.fromisoformat(knoop.waarde)
     except ValueError:
         return None
+    return dag if _EERSTE_DAG <= dag <= _LAATSTE_DAG else None
+
+
+def lijkt_op_datum(knoop: YamlKnoop) -> bool:
+    """Staat er iets in de vorm van een datum, ook als die dag niet bestaat?"""
+    return isinstance(knoop, Tekst) and not knoop.aangehaald and bool(_DATUM.match(knoop.waarde))

@@ -1,5 +1,6 @@
 """Parameters en opzoektabellen lezen (docs/regeltaal.md, par. 4)."""
 
+import re
 from datetime import date
 
 from engine.taal.begrippen_lezer import lees_grenzen
@@ -14,11 +15,12 @@ _SOORTEN = (Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM)
 _GEEN_NAMEN = Namen({})
 ONBEPAALD = "onbepaald"
 _GROOTSTE_BEREIK = 10_000
+_RIJGETAL = re.compile(r"[0-9]{1,9}\Z")
 
 
 def lees_parameter(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Parameter:
     """Een gedateerde reeks, of met `open: ja` een blanco die een samenwerkingsverband invult."""
-    ontleder.naam(sleutel, "De parameter")
+    ontleder.waardenaam(sleutel, "De parameter")
     wat = f"De parameter '{naam}'"
     velden = ontleder.velden(
         knoop, wat, ("titel", "soort", "bron"), ("eenheid", "waarden", "geldig_tot", "open", "grenzen", "invulling_van")
@@ -32,6 +34,11 @@ def lees_parameter(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
         ontleder.fout("R090", f"{wat} is een blanco (open: ja) en kan zelf geen waarden hebben.", sleutel.plaats)
     if is_open and kop.laag != "landelijk":
         ontleder.fout("R091", "Alleen de landelijke laag kan een blanco laten.", sleutel.plaats)
+    if kop.laag == "landelijk" and "invulling_van" in velden:
+        ontleder.fout("R101", f"{wat} is landelijk; alleen een samenwerkingsverband vult in.", sleutel.plaats)
+    grenzen = lees_grenzen(ontleder, velden.get("grenzen"), soort, wat)
+    if "grenzen" in velden and not all(isinstance(grens.waarde, Vast) for grens in grenzen):
+        ontleder.fout("R095", f"De grenzen van {wat[0].lower()}{wat[1:]} horen vaste waarden te zijn.", velden["grenzen"].plaats)
     return Parameter(
         naam=naam,
         titel=ontleder.tekst(velden.get("titel"), "titel"),
@@ -43,7 +50,7 @@ def lees_parameter(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
         waarden=_reeks(ontleder, velden.get("waarden"), soort),
         geldig_tot=_geldig_tot(ontleder, velden.get("geldig_tot")),
         open=is_open,
-        grenzen=lees_grenzen(ontleder, velden.get("grenzen"), soort, wat),
+        grenzen=grenzen,
         invulling_van=ontleder.naam(velden.get("invulling_van"), "invulling_van"),
     )
 
@@ -58,7 +65,9 @@ def _reeks(ontleder: Ontleder, knoop: YamlKnoop | None, soort: Soort) -> tuple[t
     for sleutel, waardeknoop in knoop.paren:
         vanaf = ontleder.datum(sleutel, "De eerste dag van een waarde")
         waarde = lees_waarde(ontleder, waardeknoop, _GEEN_NAMEN, Naamsoort(soort))
-        if vanaf is not None and isinstance(waarde, Vast):
+        if not isinstance(waarde, Vast):
+            ontleder.fout("R095", "Een parameter heeft vaste waarden, geen namen.", waardeknoop.plaats)
+        elif vanaf is not None:
             reeks.append((vanaf, waarde.waarde))
     return tuple(sorted(reeks, key=lambda paar: paar[0]))
 
@@ -79,9 +88,10 @@ def lees_opzoektabel(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, kn
     ontleder.keuze(velden.get("naar"), "naar", (Soort.KEUZE,))
     rijen: dict[int, str] = {}
     for uitkomst, _, bereiken in ontleder.elk(velden.get("rijen"), "rijen", lambda naam, sleutel, waarde: (naam, sleutel, waarde)):
-        for getal in _getallen(ontleder, bereiken):
-            if rijen.setdefault(getal, uitkomst) != uitkomst:
-                ontleder.fout("R093", f"{getal} staat bij '{rijen[getal]}' en bij '{uitkomst}'.", bereiken.plaats)
+        getallen = _getallen(ontleder, bereiken)
+        if (dubbel := next((getal for getal in getallen if rijen.get(getal, uitkomst) != uitkomst), None)) is not None:
+            ontleder.fout("R093", f"{dubbel} staat bij '{rijen[dubbel]}' en bij '{uitkomst}'.", bereiken.plaats)
+        rijen.update(dict.fromkeys(getallen, uitkomst))
     titel = ontleder.tekst(velden.get("titel"), "titel")
     bron = ontleder.teksten(velden.get("bron"), "bron")
     return Opzoektabel(naam, titel, sleutel.plaats, kop, bron, ontleder.tekst(velden.get("anders"), "anders"), rijen)
@@ -91,7 +101,7 @@ def _getallen(ontleder: Ontleder, knoop: YamlKnoop) -> tuple[int, ...]:
     gevonden: list[int] = []
     for deel in ontleder.tekst(knoop, "Een rij").split(","):
         van, streepje, tot = (stuk.strip() for stuk in deel.partition("-"))
-        heel = van.isdecimal() and (tot.isdecimal() or not streepje)
+        heel = bool(_RIJGETAL.match(van)) and (bool(_RIJGETAL.match(tot)) or not streepje)
         if not heel or not 0 <= int(tot or van) - int(van) <= _GROOTSTE_BEREIK:
             ontleder.fout("R094", f"'{deel.strip()}' is geen getal of bereik zoals 9301-9305.", knoop.plaats)
             continue

@@ -33,6 +33,9 @@ def lees_vergelijking(ontleder: Ontleder, sleutel: Tekst, knoop: YamlKnoop, name
     if not operatoren_van(soort.soort):
         ontleder.fout("R040", f"'{links.naam}' is {soort_in_woorden(soort.soort)} en kan niet in een voorwaarde.", sleutel.plaats)
         return AlleVan(())
+    if soort.soort in GETALLEN:
+        # Vergelijken mag tussen gehele en decimale getallen; alleen rekenen vraagt soms een geheel getal.
+        soort = Naamsoort(Soort.GETAL)
     if isinstance(knoop, Lijst):
         return Vergelijking(links, "in", lees_waarden(ontleder, knoop, namen, soort))
     if isinstance(knoop, Kaart):
@@ -47,11 +50,11 @@ def _operator(ontleder: Ontleder, knoop: Kaart, namen: Namen, soort: Naamsoort) 
     if set(sleutels) == {"van", "tot_en_met"} and "van" in mag:
         van, tot = (waarde for _, waarde in sorted(knoop.paren, key=lambda paar: paar[0].waarde != "van"))
         return "tussen", (lees_waarde(ontleder, van, namen, soort), lees_waarde(ontleder, tot, namen, soort))
-    if len(sleutels) != 1:
+    if len(sleutels) != 1 or (sleutels[0] in ("van", "tot_en_met") and "van" in mag):
         ontleder.fout("R041", "Gebruik één vergelijking, of van met tot_en_met.", knoop.plaats)
         return "gelijk_aan", ()
     ((sleutel, waarde),) = knoop.paren
-    if sleutel.waarde not in mag or sleutel.waarde == "van":
+    if sleutel.waarde not in mag:
         zin = f"De vergelijking '{sleutel.waarde}' bestaat niet voor {soort_in_woorden(soort.soort)}."
         ontleder.fout("R042", zin, sleutel.plaats, bedoelde(sleutel.waarde, mag))
         return "gelijk_aan", ()

@@ -9,7 +9,7 @@ from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.vergelijkingen_lezer import lees_vergelijking
 from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, EenVan, GeenVan, MinstensVan, Niet, Voorwaarde
-from engine.yaml import Kaart, Tekst, YamlKnoop
+from engine.yaml import Kaart, Lijst, Tekst, YamlKnoop
 
 _VERBINDINGEN: Mapping[str, type[AlleVan | EenVan | GeenVan]] = {"alle_van": AlleVan, "een_van": EenVan, "geen_van": GeenVan}
 _NIETS = AlleVan(())
@@ -32,8 +32,12 @@ class _Lezer:
         paren = {sleutel.waarde: (sleutel, waarde) for sleutel, waarde in knoop.paren}
         if "criterium" in paren:
             return self._criterium(knoop, namen)
-        if "lijst" in paren and not self.alleen_verdicten:
-            return lees_kwantor(self.ontleder, knoop, namen, self.lees)
+        if "lijst" in paren:
+            return (
+                self._verboden("lijst", paren["lijst"][0])
+                if self.alleen_verdicten
+                else lees_kwantor(self.ontleder, knoop, namen, self.lees)
+            )
         if len(paren) != 1:
             self.ontleder.fout("R031", "Een voorwaarde heeft één sleutel. Zet meer voorwaarden onder alle_van of een_van.", knoop.plaats)
             return _NIETS
@@ -51,14 +55,17 @@ class _Lezer:
         if naam == "conclusie" and self.alleen_verdicten:
             return ConclusieIs(self._bekend(waarde, namen.conclusies, "conclusie"))
         if self.alleen_verdicten:
-            mag = [*_VERBINDINGEN, "niet", "minstens_van", "criterium", "conclusie"]
-            self.ontleder.fout("R032", f"Hier mogen alleen criteria en conclusies staan, geen '{naam}'.", sleutel.plaats, bedoelde(naam, mag))
-            return _NIETS
+            return self._verboden(naam, sleutel)
         return lees_vergelijking(self.ontleder, sleutel, waarde, namen)
+
+    def _verboden(self, naam: str, sleutel: Tekst) -> Voorwaarde:
+        mag = [*_VERBINDINGEN, "niet", "minstens_van", "criterium", "conclusie"]
+        self.ontleder.fout("R032", f"Hier mogen alleen criteria en conclusies staan, geen '{naam}'.", sleutel.plaats, bedoelde(naam, mag))
+        return _NIETS
 
     def _delen(self, knoop: YamlKnoop, namen: Namen, wat: str) -> tuple[Voorwaarde, ...]:
         delen = self.ontleder.lijst(knoop, wat)
-        if not delen:
+        if not delen and isinstance(knoop, Lijst):
             self.ontleder.fout("R033", f"{wat} heeft minstens één voorwaarde nodig.", knoop.plaats)
         return tuple(self.lees(deel, namen) for deel in delen)
 
@@ -68,7 +75,7 @@ class _Lezer:
             return _NIETS
         delen = self._delen(velden["van"], namen, "van")
         aantal = self.ontleder.geheel(velden["aantal"], "aantal", 1)
-        if not 1 <= aantal <= len(delen):
+        if delen and not 1 <= aantal <= len(delen):
             self.ontleder.fout("R034", f"aantal moet tussen 1 en {len(delen)} liggen.", velden["aantal"].plaats)
         return MinstensVan(aantal, delen)
 
@@ -79,6 +86,8 @@ class _Lezer:
             return CriteriumIs(naam)
         gevraagd = velden["is"]
         delen = (gevraagd,) if isinstance(gevraagd, Tekst) else self.ontleder.lijst(gevraagd, "is")
+        if not delen and isinstance(gevraagd, Lijst):
+            self.ontleder.fout("R033", "is heeft minstens één verdict nodig.", gevraagd.plaats)
         vaste = sorted(VAST)
         return CriteriumIs(naam, frozenset(Verdict(self.ontleder.keuze(deel, "is", vaste)) for deel in delen))
 
@@ -88,5 +97,3 @@ class _Lezer:
             lidwoord = "Het" if wat == "criterium" else "De"
             self.ontleder.fout("R035", f"{lidwoord} {wat} '{naam}' bestaat niet.", knoop.plaats, bedoelde(naam, bekend))
         return naam
-
-

@@ -5,9 +5,9 @@ from collections.abc import Collection
 from engine.fouten import bedoelde
 from engine.taal.declaraties import Soort
 from engine.taal.namen import PEILDATUM, Naamsoort, Namen
-from engine.taal.ontleder import Ontleder, letterlijk_getal, letterlijke_datum
+from engine.taal.ontleder import Ontleder, letterlijk_getal, letterlijke_datum, lijkt_op_datum
 from engine.taal.voorwaarden import Naam, Vast, Waarde
-from engine.yaml import Tekst, YamlKnoop
+from engine.yaml import Lijst, Tekst, YamlKnoop
 
 GETALLEN = frozenset({Soort.GEHEEL_GETAL, Soort.GETAL})
 _IN_WOORDEN = {
@@ -20,6 +20,7 @@ _IN_WOORDEN = {
     Soort.LIJST: "een lijst",
     Soort.OORDEEL: "een oordeel",
 }
+_VREEMDE_JA_NEE = ("ja", "nee", "yes", "no", "true", "false", "on", "off")
 
 
 def lees_naam(ontleder: Ontleder, tekst: Tekst, namen: Namen) -> tuple[Naam, Naamsoort] | None:
@@ -34,7 +35,7 @@ def lees_naam(ontleder: Ontleder, tekst: Tekst, namen: Namen) -> tuple[Naam, Naa
 
 
 def lees_waarde(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, verwacht: Naamsoort) -> Waarde:
-    """Een waarde van de soort `verwacht`; gehele getallen en decimale getallen mogen door elkaar."""
+    """Een waarde van de soort `verwacht`; waar een getal hoort, mag ook een geheel getal staan."""
     if not isinstance(knoop, Tekst):
         ontleder.fout("R021", "Hier hoort één waarde of één naam te staan.", knoop.plaats)
         return Vast(0)
@@ -44,7 +45,13 @@ def lees_waarde(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, verwacht: Na
             vermoeden = bedoelde(letterlijk.waarde, verwacht.keuzes)
             ontleder.fout("R022", f"'{letterlijk.waarde}' is geen keuze van dit begrip.", knoop.plaats, vermoeden)
         return letterlijk
-    if letterlijk_getal(knoop) is not None or letterlijke_datum(knoop) is not None:
+    if verwacht.soort == Soort.DATUM and lijkt_op_datum(knoop):
+        ontleder.datum(knoop, "Dit")
+        return Vast(0)
+    if verwacht.soort == Soort.JA_NEE and knoop.waarde.lower() in _VREEMDE_JA_NEE:
+        ontleder.ja_nee(knoop, "Dit", standaard=False)
+        return Vast(0)
+    if letterlijk_getal(knoop) is not None or lijkt_op_datum(knoop):
         ontleder.fout("R023", f"Hier hoort {_IN_WOORDEN[verwacht.soort]} te staan.", knoop.plaats)
         return Vast(0)
     gelezen = lees_naam(ontleder, knoop, namen)
@@ -57,18 +64,20 @@ def lees_waarde(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, verwacht: Na
     return naam
 
 
-def lees_waarden(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, verwacht: Naamsoort, aantal: Collection[int] = ()) -> tuple[Waarde, ...]:
+def lees_waarden(
+    ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, verwacht: Naamsoort, aantal: Collection[int] = ()
+) -> tuple[Waarde, ...]:
     """Een lijst van waarden; `aantal` zegt welke lengtes mogen (leeg: minstens één)."""
     delen = ontleder.lijst(knoop, "Dit")
-    if (aantal and len(delen) not in aantal) or not delen:
+    if isinstance(knoop, Lijst) and ((aantal and len(delen) not in aantal) or not delen):
         hoeveel = " of ".join(str(getal) for getal in aantal) or "minstens 1"
         ontleder.fout("R024", f"Hier horen {hoeveel} waarden te staan.", knoop.plaats)
     return tuple(lees_waarde(ontleder, deel, namen, verwacht) for deel in delen)
 
 
 def past(soort: Soort, verwacht: Soort) -> bool:
-    """Mag een waarde van `soort` staan waar `verwacht` hoort?"""
-    return soort == verwacht or (soort in GETALLEN and verwacht in GETALLEN)
+    """Mag een waarde van `soort` staan waar `verwacht` hoort? Een geheel getal is een getal, andersom niet: 1,5 dag bestaat niet."""
+    return soort == verwacht or (soort == Soort.GEHEEL_GETAL and verwacht == Soort.GETAL)
 
 
 def soort_in_woorden(soort: Soort) -> str:
@@ -78,7 +87,8 @@ def soort_in_woorden(soort: Soort) -> str:
 def _letterlijk(tekst: Tekst, verwacht: Naamsoort, namen: Namen) -> Vast | None:
     if verwacht.soort in GETALLEN:
         getal = letterlijk_getal(tekst)
-        return None if getal is None else Vast(getal)
+        past_niet = getal is None or (verwacht.soort == Soort.GEHEEL_GETAL and not isinstance(getal, int))
+        return None if getal is None or past_niet else Vast(getal)
     if verwacht.soort == Soort.DATUM:
         datum = letterlijke_datum(tekst)
         return None if datum is None else Vast(datum)

@@ -84,7 +84,9 @@ class Blokken:
 
 def _aangevuld(**standaard: str) -> Callable[[str, str], str]:
     def vul_aan(naam: str, regel: str) -> str:
-        ontbreekt = [f"{sleutel}: {waarde}" for sleutel, waarde in {"titel": f"Titel {naam}", **standaard}.items() if f"{sleutel}:" not in regel]
+        ontbreekt = [
+            f"{sleutel}: {waarde}" for sleutel, waarde in {"titel": f"Titel {naam}", **standaard}.items() if f"{sleutel}:" not in regel
+        ]
         return ", ".join([*ontbreekt, regel])
 
     return vul_aan
@@ -115,7 +117,9 @@ def begrippentekst(regels: str, kop_: str = "") -> str:
     for naam, inhoud in _BEGRIPPEN.items():
         if naam in woorden:
             velden = [f"{veld}: {{titel: {veld}, vraag: Vraag?, {wat}}}" for veld, wat in _VELDEN.get(naam, {}).items() if veld in woorden]
-            extra = ", velden: {" + ", ".join(velden or ["kaft: {titel: Kaft, vraag: Kaft?, soort: tekst}"]) + "}" if naam in _VELDEN else ""
+            extra = (
+                ", velden: {" + ", ".join(velden or ["kaft: {titel: Kaft, vraag: Kaft?, soort: tekst}"]) + "}" if naam in _VELDEN else ""
+            )
             blok += f"  {naam}: {{titel: {naam}, vraag: Vraag?, {_VASTE_BEGRIPPEN}, {inhoud}{extra}}}\n"
     for naam, inhoud in _OORDELEN.items():
         if naam in woorden:

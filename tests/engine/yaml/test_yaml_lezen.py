@@ -31,7 +31,9 @@ def _waarde(tekst: str) -> Tekst:
     return waarde
 
 
-@pytest.mark.parametrize("woord", ["no", "on", "yes", "true", "~", "null", "012", "0x1F", "1:30", "1e3", ".inf", "2026-08-01", "<<", "1_000"])
+@pytest.mark.parametrize(
+    "woord", ["no", "on", "yes", "true", "~", "null", "012", "0x1F", "1:30", "1e3", ".inf", "2026-08-01", "<<", "1_000"]
+)
 def test_elk_woord_blijft_de_tekst_die_er_staat(woord: str) -> None:
     assert _waarde(woord).waarde == woord
     assert not _waarde(woord).aangehaald
@@ -54,7 +56,7 @@ def test_een_samenvoegsleutel_blijft_een_gewone_sleutel() -> None:
 def test_plaatsen_tellen_regel_en_kolom_vanaf_een_ook_na_letters_buiten_ascii() -> None:
     knoop = _goed("één: {b: [x, 'y']}\n")
     assert isinstance(knoop, Kaart)
-    (sleutel, binnen), = knoop.paren
+    ((sleutel, binnen),) = knoop.paren
     assert (sleutel.plaats.regel, sleutel.plaats.kolom) == (1, 1)
     assert isinstance(binnen, Kaart) and binnen.plaats.kolom == 6
     lijst = binnen.paren[0][1]
