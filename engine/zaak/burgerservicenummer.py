@@ -1,10 +1,13 @@
 """Herkennen wat op een burgerservicenummer lijkt, om het te weigeren."""
 
 import re
+from collections.abc import Iterator
+from datetime import date
 
-# Negen cijfers, eventueel met spaties of punten ertussen, of acht cijfers aaneen (een nummer met een voorloopnul).
-_KANDIDAAT = re.compile(r"(?<!\d)(?:\d(?:[ .]?\d){8}|\d{8})(?!\d)")
+# Groepen cijfers met steeds hetzelfde teken ertussen, zoals mensen een nummer opschrijven: 123456782, 123 456 782, 1234.56.782.
+_RIJ = re.compile(r"[0-9]+(?:([ .])[0-9]+(?:\1[0-9]+)*)?")
 _GEWICHTEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
+_CIJFERS = 9
 
 
 def voldoet_aan_elfproef(cijfers: str) -> bool:
@@ -12,7 +15,7 @@ def voldoet_aan_elfproef(cijfers: str) -> bool:
 
     Bron: de 11-proef van het burgerservicenummer (Logisch ontwerp BSN): 9a+8b+7c+6d+5e+4f+3g+2h-i is deelbaar door 11.
     """
-    nummer = [int(cijfer) for cijfer in cijfers.zfill(9)]
+    nummer = [int(cijfer) for cijfer in cijfers.zfill(_CIJFERS)]
     som = sum(gewicht * cijfer for gewicht, cijfer in zip(_GEWICHTEN, nummer, strict=True))
     return any(nummer) and som % 11 == 0
 
@@ -21,5 +24,31 @@ def lijkt_op_bsn(waarde: object) -> bool:
     """Staat er in deze tekst of dit getal iets wat een burgerservicenummer kan zijn?"""
     if isinstance(waarde, bool) or not isinstance(waarde, (str, int)):
         return False
-    kandidaten = (re.sub(r"[ .]", "", gevonden) for gevonden in _KANDIDAAT.findall(str(waarde)))
-    return any(voldoet_aan_elfproef(kandidaat) for kandidaat in kandidaten)
+    return any(voldoet_aan_elfproef(kandidaat) for kandidaat in _kandidaten(str(waarde)))
+
+
+def _kandidaten(tekst: str) -> Iterator[str]:
+    """Negen cijfers aaneen of in groepen van twee tot vier, of acht cijfers aaneen (een voorloopnul weggelaten) die geen datum zijn."""
+    for rij in _RIJ.finditer(tekst):
+        groepen = re.split(r"[ .]", rij.group())
+        for begin, groep in enumerate(groepen):
+            if len(groep) == _CIJFERS or (len(groep) == _CIJFERS - 1 and not _is_datum(groep)):
+                yield groep
+            for einde in range(begin + 2, len(groepen) + 1):
+                samen = "".join(groepen[begin:einde])
+                if len(samen) == _CIJFERS and all(2 <= len(deel) <= 4 for deel in groepen[begin:einde]):
+                    yield samen
+                if len(samen) >= _CIJFERS:
+                    break
+
+
+def _is_datum(cijfers: str) -> bool:
+    """Zijn deze acht cijfers een dag in de twintigste of eenentwintigste eeuw, als jjjjmmdd of ddmmjjjj?"""
+    for jaar, maand, dag in ((cijfers[:4], cijfers[4:6], cijfers[6:]), (cijfers[4:], cijfers[2:4], cijfers[:2])):
+        if jaar[:2] in ("19", "20"):
+            try:
+                date(int(jaar), int(maand), int(dag))
+            except ValueError:
+                continue
+            return True
+    return False

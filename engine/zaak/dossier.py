@@ -8,17 +8,20 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from typing import Any, NoReturn
 
 from engine.fouten import Fout, InvoerFouten, bedoelde
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
+from engine.zaak.tekens import veldnaam
 
 _SLEUTELS = ("zaak", "samenwerkingsverband", "peildatum", "gegevens")
 _ZAAK = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
 _CODE = re.compile(r"[a-z0-9]{1,20}\Z")
 _DATUM = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
 _MEESTE_CIJFERS = 30
+# Ruim om alles wat een dossier kan bevatten, krap genoeg dat datumrekenen binnen de kalender en de feestdagen blijft.
+_EERSTE_DAG, _LAATSTE_DAG = date(1900, 1, 1), date(2099, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +44,7 @@ def lees_dossier(tekst: str) -> Dossier:
     if not isinstance(inhoud, dict):
         raise InvoerFouten([Fout("I001", "Een dossier hoort een JSON-object te zijn, met daarin 'gegevens'.", "")])
     fouten = [
-        Fout("I002", "Dit veld bestaat niet in een dossier.", str(sleutel), bedoelde(str(sleutel), _SLEUTELS))
+        Fout("I002", "Dit veld bestaat niet in een dossier.", veldnaam(sleutel), bedoelde(str(sleutel), _SLEUTELS))
         for sleutel in inhoud
         if sleutel not in _SLEUTELS
     ]
@@ -61,13 +64,14 @@ def lees_dossier(tekst: str) -> Dossier:
 
 
 def lees_datum(waarde: object) -> date | None:
-    """De datum van een tekst als `2026-11-24`; None als het er geen is."""
+    """De datum van een tekst als `2026-11-24`, tussen 1900 en 2099; None als het die niet is."""
     if not isinstance(waarde, str) or not _DATUM.match(waarde):
         return None
     try:
-        return date.fromisoformat(waarde)
+        dag = date.fromisoformat(waarde)
     except ValueError:
         return None
+    return dag if _EERSTE_DAG <= dag <= _LAATSTE_DAG else None
 
 
 class _Dubbel(ValueError):
@@ -92,7 +96,10 @@ def _lees_json(tekst: str) -> object:
 def _decimaal(tekst: str) -> Decimal:
     if len(tekst) > _MEESTE_CIJFERS:
         raise ValueError
-    return Decimal(tekst)
+    try:
+        return Decimal(tekst)
+    except InvalidOperation as fout:
+        raise ValueError from fout
 
 
 def _geheel(tekst: str) -> int:
@@ -109,7 +116,7 @@ def _zonder_dubbele_sleutels(paren: list[tuple[str, Any]]) -> dict[str, Any]:
     gelezen: dict[str, Any] = {}
     for sleutel, waarde in paren:
         if sleutel in gelezen:
-            raise _Dubbel(sleutel)
+            raise _Dubbel(veldnaam(sleutel))
         gelezen[sleutel] = waarde
     return gelezen
 

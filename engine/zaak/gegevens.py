@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
 from engine.beoordelen.spoor import Element, Onbekend, Oordeelswaarde, Zaakwaarde
 from engine.fouten import Fout, InvoerFouten, bedoelde
@@ -11,6 +12,7 @@ from engine.pakket import Pakket
 from engine.taal.declaraties import Begrip, Soort
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from engine.zaak.dossier import lees_datum
+from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
 from engine.zaak.waarden import lees_kernwaarde
 
 _OORDEELVELDEN = ("waarde", "rol", "datum", "motivering")
@@ -35,11 +37,11 @@ def lees_gegevens(pakket: Pakket, ruw: Mapping[str, object], peildatum: date) ->
     for naam, waarde in ruw.items():
         begrip = pakket.begrippen.get(naam)
         if begrip is None:
-            lezer.fout("I002", "Dit begrip bestaat niet.", f"gegevens.{naam}", bedoelde(naam, pakket.begrippen))
+            lezer.fout("I002", "Dit begrip bestaat niet.", f"gegevens.{veldnaam(naam)}", bedoelde(str(naam), pakket.begrippen))
         else:
             waarden[naam] = lezer.lees(begrip, waarde, f"gegevens.{naam}")
     if lezer.fouten:
-        raise InvoerFouten(sorted(lezer.fouten, key=lambda fout: fout.plaats))
+        raise InvoerFouten(lezer.fouten)
     return Gegevens({naam: waarden[naam] for naam in sorted(waarden)})
 
 
@@ -81,7 +83,7 @@ class _Lezer:
             return ()
         for naam in deel:
             if naam not in begrip.velden:
-                self.fout("I002", "Dit veld bestaat niet in deze lijst.", f"{pad}.{naam}", bedoelde(str(naam), begrip.velden))
+                self.fout("I002", "Dit veld bestaat niet in deze lijst.", f"{pad}.{veldnaam(naam)}", bedoelde(str(naam), begrip.velden))
         element: list[object] = []
         for naam, veld in begrip.velden.items():
             if naam in deel:
@@ -97,18 +99,19 @@ class _Lezer:
             return False
         for naam in waarde:
             if naam not in _OORDEELVELDEN:
-                self.fout("I002", "Dit veld bestaat niet in een oordeel.", f"{pad}.{naam}", bedoelde(str(naam), _OORDEELVELDEN))
+                self.fout("I002", "Dit veld bestaat niet in een oordeel.", f"{pad}.{veldnaam(naam)}", bedoelde(str(naam), _OORDEELVELDEN))
         if ontbreekt := [naam for naam in _OORDEELVELDEN if naam not in waarde]:
             self.fout("I024", f"Van dit oordeel ontbreekt: {', '.join(ontbreekt)}.", pad)
             return False
-        kern = lees_kernwaarde(begrip, waarde["waarde"], self.peildatum)
+        kern: Any = lees_kernwaarde(begrip, waarde["waarde"], self.peildatum)
         if isinstance(kern, tuple):
             self.fout(kern[0], kern[1], f"{pad}.waarde", kern[2])
             kern = False
         datum = lees_datum(waarde["datum"])
         if datum is None or datum > self.peildatum:
             self.fout("I025", "Hier hoort de dag van het oordeel te staan, niet na de peildatum.", f"{pad}.datum")
-        return Oordeelswaarde(kern, self._rol(begrip, waarde["rol"], pad), datum or self.peildatum, self._motivering(waarde["motivering"], pad))  # type: ignore[arg-type]
+        rol = self._rol(begrip, waarde["rol"], pad)
+        return Oordeelswaarde(kern, rol, datum or self.peildatum, self._motivering(waarde["motivering"], pad))
 
     def _rol(self, begrip: Begrip, rol: object, pad: str) -> str:
         if isinstance(rol, str) and rol in begrip.antwoord_door:
@@ -124,6 +127,8 @@ class _Lezer:
             return ""
         if len(motivering) > _LANGSTE_MOTIVERING:
             self.fout("I028", f"De motivering mag hoogstens {_LANGSTE_MOTIVERING} tekens hebben.", f"{pad}.motivering")
+        if heeft_onleesbare_tekens(motivering):
+            self.fout("I032", "Er staat een teken in dat niet in een tekst hoort.", f"{pad}.motivering")
         if lijkt_op_bsn(motivering):
             self.fout("I010", "Dit lijkt op een burgerservicenummer. Dat mag hier niet staan.", f"{pad}.motivering")
         return motivering

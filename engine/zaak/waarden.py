@@ -12,13 +12,14 @@ from engine.taal.namen import PEILDATUM
 from engine.taal.voorwaarden import Naam
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from engine.zaak.dossier import lees_datum
+from engine.zaak.tekens import heeft_onleesbare_tekens
 
 Afwijzing = tuple[str, str, str]
 """Code, zin en vermoeden; de zin noemt nooit de waarde zelf."""
 
-# Ruim om alles wat een dossier kan bevatten, krap genoeg dat datumrekenen altijd binnen de kalender blijft.
+# Ruim om alles wat een dossier kan bevatten, krap genoeg dat rekenen exact is en datumrekenen binnen de kalender blijft.
 _GROOTSTE_GETAL = 1_000_000
-_EERSTE_DAG, _LAATSTE_DAG = date(1900, 1, 1), date(2199, 12, 31)
+_MEESTE_DECIMALEN = 9
 
 
 def lees_kernwaarde(begrip: Begrip, waarde: object, peildatum: date) -> Kernwaarde | Afwijzing:
@@ -45,6 +46,8 @@ def _geheel(_: Begrip, waarde: object) -> int | Afwijzing:
 
 
 def _getal(_: Begrip, waarde: object) -> int | Decimal | Afwijzing:
+    if isinstance(waarde, Decimal) and not _is_kort(waarde):
+        return "I033", f"Dit getal mag hoogstens {_MEESTE_DECIMALEN} cijfers achter de punt hebben.", ""
     if isinstance(waarde, (int, Decimal)) and not isinstance(waarde, bool):
         return waarde
     if isinstance(waarde, float):
@@ -52,9 +55,14 @@ def _getal(_: Begrip, waarde: object) -> int | Decimal | Afwijzing:
     return "I016", "Hier hoort een getal te staan, zonder aanhalingstekens en met een punt.", ""
 
 
+def _is_kort(waarde: Decimal) -> bool:
+    macht = waarde.as_tuple().exponent
+    return isinstance(macht, int) and macht >= -_MEESTE_DECIMALEN
+
+
 def _datum(_: Begrip, waarde: object) -> date | Afwijzing:
-    gelezen = waarde if type(waarde) is date else lees_datum(waarde)
-    if gelezen is not None and _EERSTE_DAG <= gelezen <= _LAATSTE_DAG:
+    gelezen = lees_datum(waarde.isoformat() if type(waarde) is date else waarde)
+    if gelezen is not None:
         return gelezen
     return "I012", "Hier hoort een bestaande datum te staan, geschreven als 2026-11-24.", ""
 
@@ -71,6 +79,8 @@ def _tekst(begrip: Begrip, waarde: object) -> str | Afwijzing:
         return "I018", "Hier hoort een korte tekst te staan.", ""
     if len(waarde) > begrip.maximaal:
         return "I019", f"Deze tekst mag hoogstens {begrip.maximaal} tekens hebben.", ""
+    if heeft_onleesbare_tekens(waarde):
+        return "I032", "Er staat een teken in dat niet in een tekst hoort.", ""
     return waarde
 
 
