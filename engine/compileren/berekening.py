@@ -10,7 +10,7 @@ from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.waarden import Haal, compileer_waarde, voeg_onbekend_samen
 from engine.logica import OPEN, VOLDAAN
 from engine.rekenen import datums
-from engine.rekenen.getallen import staffel
+from engine.rekenen.getallen import maal, som, staffel, verschil
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
 
 _FUNCTIES: Mapping[str, Callable[..., Any]] = {
@@ -31,9 +31,9 @@ _FUNCTIES: Mapping[str, Callable[..., Any]] = {
     "laatste": lambda *waarden: max(waarden),
     "kleinste": lambda *waarden: min(waarden),
     "grootste": lambda *waarden: max(waarden),
-    "som": lambda *waarden: sum(waarden),
-    "verschil": lambda links, rechts: links - rechts,
-    "product": lambda links, rechts: links * rechts,
+    "som": lambda *waarden: som(waarden),
+    "verschil": verschil,
+    "product": maal,
 }
 
 

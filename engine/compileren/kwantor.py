@@ -6,7 +6,7 @@ from typing import Any
 from engine.beoordelen.spoor import Knoop, Onbekend, Stap
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.vergelijking import Toets
-from engine.compileren.waarden import compileer_waarde
+from engine.compileren.waarden import compileer_waarde, namen_van, voeg_onbekend_samen
 from engine.logica import NIET_VOLDAAN, OPEN, VOLDAAN, Verdict, alle_van, geen_van, open_van
 from engine.taal.voorwaarden import Kwantor, Voorwaarde
 
@@ -18,19 +18,23 @@ Tel = Callable[[Sequence[Stap], Sequence[Sequence[Any]]], tuple[Telling, list[Op
 
 def compileer_kwantor(kwantor: Kwantor, pad: str, geheugen: Geheugen, compileer: Compileer) -> Toets:
     """De toets van een kwantor; een afwezige lijst laat hem open, een gegeven lijst is volledig."""
-    knoop = Knoop(kwantor, pad, (kwantor.lijst,))
+    aantalnamen = namen_van(() if kwantor.aantal is None else (kwantor.aantal,))
+    knoop = Knoop(kwantor, pad, (kwantor.lijst, *aantalnamen))
     plek = geheugen.plek(kwantor.lijst)
+    aantalplekken = tuple(geheugen.plek(naam) for naam in aantalnamen)
     velden = geheugen.velden(kwantor.lijst)
     element = None if kwantor.waarvoor is None else compileer(kwantor.waarvoor, f"{pad}.{kwantor.lijst}", geheugen, kwantor.lijst)
     oordeel = _over_alle(kwantor.soort) if kwantor.aantal is None else _tellend(kwantor, geheugen)
 
     def toets(werk: Werk) -> Stap:
         elementen = werk[plek]
+        gelezen = (elementen, *[werk[aantalplek] for aantalplek in aantalplekken])
         if type(elementen) is Onbekend:
-            return Stap(knoop, elementen.verdict, (elementen,), (), elementen.open)
+            onbekend = voeg_onbekend_samen(gelezen) or elementen
+            return Stap(knoop, onbekend.verdict, gelezen, (), onbekend.open)
         stappen = tuple([_bekijk(werk, velden, waarden, element) for waarden in elementen]) if element else ()
         verdict, open_ = oordeel(werk, stappen, elementen)
-        return Stap(knoop, verdict, (elementen,), stappen, open_)
+        return Stap(knoop, verdict, gelezen, stappen, open_)
 
     return toets
 
@@ -109,7 +113,7 @@ def _tel_verschillende(veld: int) -> Tel:
         misschien: set[Any] = set()
         zonder_waarde = 0
         telt_zonder_waarde = False
-        open_stappen: list[Open] = []
+        open_delen: list[tuple[Any, Open]] = []
         for nummer, element in enumerate(elementen):
             stap = stappen[nummer] if stappen else None
             telt = stap is None or stap.verdict is VOLDAAN
@@ -119,13 +123,14 @@ def _tel_verschillende(veld: int) -> Tel:
             if type(waarde) is Onbekend:
                 zonder_waarde += 1
                 telt_zonder_waarde |= telt
-                open_stappen.append(waarde)
+                open_delen.append((waarde, waarde))
             else:
                 (zeker if telt else misschien).add(waarde)
             if stap is not None and not telt:
-                open_stappen.append(stap)
+                open_delen.append((waarde, stap))
         laagst = max(len(zeker), int(telt_zonder_waarde))
-        return (laagst, len(zeker | misschien) + zonder_waarde), open_stappen
+        # Of een element met een waarde die al telt ook meetelt, verandert de telling niet.
+        return (laagst, len(zeker | misschien) + zonder_waarde), [deel for waarde, deel in open_delen if waarde not in zeker]
 
     return tel
 

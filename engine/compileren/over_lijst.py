@@ -8,12 +8,13 @@ from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.waarden import Haal, compileer_waarde, voeg_onbekend_samen
 from engine.logica import GEGEVENS_ONTBREKEN, OPEN, VOLDAAN
+from engine.rekenen.getallen import som
 from engine.taal.berekeningen import OverLijst
 
 _SAMEN: Mapping[str, Callable[[Sequence[Any]], Any]] = {
     "aantal": len,
     "aantal_verschillende": lambda waarden: len(set(waarden)),
-    "som_over": sum,
+    "som_over": som,
     "vroegste_over": min,
     "laatste_over": max,
 }

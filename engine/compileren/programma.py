@@ -8,8 +8,8 @@ from engine.beoordelen.spoor import Criteriumuitslag, Onbekend
 from engine.compileren.berekening import compileer_berekening
 from engine.compileren.criterium import compileer_criterium
 from engine.compileren.geheugen import Geheugen, Werk
-from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.vergelijking import Toets
+from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.waarden import Haal, compileer_waarde
 from engine.logica import GEGEVENS_ONTBREKEN, OORDEEL_NODIG
 from engine.pakket.laag import Verklaringen

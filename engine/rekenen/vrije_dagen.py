@@ -14,12 +14,19 @@ _ZATERDAG = 5
 
 @lru_cache(maxsize=64)
 def feestdagen(jaar: int) -> frozenset[date]:
-    """De algemeen erkende feestdagen van een jaar, met Goede Vrijdag."""
-    return frozenset(Netherlands(years=jaar, categories=("public", "optional")))  # type: ignore[no-untyped-call]
+    """De algemeen erkende feestdagen van een jaar, met Goede Vrijdag.
+
+    Raises:
+        ValueError: als de kalender dit jaar niet kent. Zonder feestdagen zou een termijn stil te vroeg eindigen.
+    """
+    dagen = frozenset(Netherlands(years=jaar, categories=("public", "optional")))  # type: ignore[no-untyped-call]
+    if not dagen:
+        raise ValueError("de kalender kent de feestdagen van dit jaar niet")
+    return dagen
 
 
 def eerste_gewone_dag(dag: date) -> date:
     """`dag` zelf, of de eerste dag erna die geen zaterdag, zondag of feestdag is."""
-    while dag.weekday() >= _ZATERDAG or dag in feestdagen(dag.year):
+    while dag in feestdagen(dag.year) or dag.weekday() >= _ZATERDAG:
         dag += timedelta(days=1)
     return dag
