@@ -43,8 +43,9 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
             else:
                 criteria[naam] = uitslag
                 verdicten[naam] = uitslag.verdict
+        naam = "termijnen"
         termijnen = termijnstanden(programma, werk, peildatum)
-    except (OverflowError, ValueError) as fout:
+    except (ArithmeticError, ValueError) as fout:
         zin = "Met deze datums en getallen komt de berekening buiten de kalender."
         raise InvoerFouten([Fout("I031", zin, naam)]) from fout
     conclusies = pakket.motor.trek(verdicten)

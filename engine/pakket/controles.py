@@ -3,7 +3,8 @@
 import re
 from collections.abc import Iterable, Iterator, Mapping
 
-from engine.fouten import Fout, bedoelde
+from engine.fouten import Fout, Plaats, bedoelde
+from engine.pakket.keuzes import onmogelijke_keuzes
 from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort, Uitkomst, Verklaring
 from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, waarden_van
@@ -14,7 +15,8 @@ _INVULPLEK = re.compile(r"\{([^{}]*)\}")
 
 def controleer(v: Verklaringen) -> tuple[Fout, ...]:
     """Alle problemen van het samengevoegde pakket."""
-    return (*_verwijzingen(v), *_dubbele_namen(v), *_ongelezen(v), *_teksten(v), *_uitkomsten(v), *_aanwijzingen(v))
+    los = (*_verwijzingen(v), *_dubbele_namen(v), *_ongelezen(v), *_teksten(v))
+    return (*los, *_uitkomsten(v), *_aanwijzingen(v), *onmogelijke_keuzes(v))
 
 
 def lezingen_van_criterium(criterium: Criterium) -> tuple[Lezing, ...]:
@@ -24,7 +26,7 @@ def lezingen_van_criterium(criterium: Criterium) -> tuple[Lezing, ...]:
 
 
 def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:
-    bekend: Mapping[str, Mapping[str, Verklaring]] = {"bron": v.bronnen, "rol": v.rollen, "uitkomst": v.uitkomsten, "thema": v.themas}
+    bekend: Mapping[str, Mapping[str, Verklaring]] = {"bron": v.bronnen, "rol": v.rollen, "uitkomst": v.uitkomsten}
     gebruikt: list[tuple[Verklaring, str, Iterable[str]]] = []
     for begrip in v.begrippen.values():
         gebruikt += [(begrip, "rol", begrip.antwoord_door), (begrip, "bron", begrip.grondslag)]
@@ -33,12 +35,16 @@ def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:
     for gebrek in v.gebreken.values():
         gebruikt += [(gebrek, "bron", gebrek.norm), (gebrek, "uitkomst", gebrek.bij_uitkomst)]
     gebruikt += [(termijn, "bron", termijn.norm) for termijn in v.termijnen.values()]
-    gebruikt += [(verklaring, "thema", (verklaring.kop.thema,)) for verklaring in (*v.criteria.values(), *v.begrippen.values())]
     for verklaring, wat, namen in gebruikt:
         for naam in namen:
             if naam not in bekend[wat]:
                 zin = f"'{verklaring.naam}' noemt {wat} '{naam}', maar die bestaat niet."
                 yield Fout("P020", zin, str(verklaring.plaats), bedoelde(naam, bekend[wat]))
+    groepen: tuple[Mapping[str, Verklaring], ...] = (v.begrippen, *met_bron, v.conclusies, v.gebreken, v.termijnen)
+    for kop in {verklaring.kop.bestand: verklaring.kop for groep in groepen for verklaring in groep.values()}.values():
+        if kop.thema not in v.themas:
+            zin = f"Het thema '{kop.thema}' bestaat niet."
+            yield Fout("P020", zin, str(Plaats(kop.bestand)), bedoelde(kop.thema, v.themas))
 
 
 def _dubbele_namen(v: Verklaringen) -> Iterator[Fout]:
@@ -88,7 +94,9 @@ def _niet_gelezen(verklaring: Verklaring, wat: str) -> Fout:
 
 def _teksten(v: Verklaringen) -> Iterator[Fout]:
     for criterium in v.criteria.values():
-        mag = {lezing.naam for lezing in lezingen_van_criterium(criterium) if lezing.soort == "naam"} | {*v.parameters, PEILDATUM}
+        # Een veld van een lijst heeft per element een waarde en dus niet één om in een zin te zetten.
+        waarden = {lezing.naam for lezing in lezingen_van_criterium(criterium)} & {*v.begrippen, *v.afleidingen}
+        mag = waarden | {*v.parameters, PEILDATUM}
         if not _is_doorverwijzing(criterium, v):
             for teksten in criterium.uitleg.values():
                 yield from _onbekende_plekken(criterium, teksten.values(), mag)
@@ -116,6 +124,10 @@ def _uitkomsten(v: Verklaringen) -> Iterator[Fout]:
         if andere != uitkomst.naam:
             yield Fout("P024", f"'{uitkomst.naam}' heeft dezelfde voorrang als '{andere}'.", str(uitkomst.plaats))
     storing = [uitkomst for uitkomst in v.uitkomsten.values() if uitkomst.bij_storing]
+    for uitkomst in storing:
+        if uitkomst.soort != "voorleggen":
+            zin = f"'{uitkomst.naam}' geldt bij een storing; dan beslist een mens, dus hoort daar soort: voorleggen."
+            yield Fout("P028", zin, str(uitkomst.plaats), "voorleggen")
     if len(storing) != 1:
         plaats = str(storing[1].plaats) if storing else "rules"
         yield Fout("P025", "Precies één uitkomst hoort bij_storing: ja te hebben.", plaats)
@@ -124,13 +136,14 @@ def _uitkomsten(v: Verklaringen) -> Iterator[Fout]:
 def _aanwijzingen(v: Verklaringen) -> Iterator[Fout]:
     """Een geleende grens beslist nooit alleen: zij werkt alleen door naast een oordeel van een mens."""
     aanwijzingen = {criterium.naam for criterium in v.criteria.values() if not criterium.vastgesteld}
-    for criterium in v.criteria.values():
-        lezingen = lezingen_van_criterium(criterium)
+    regels: list[tuple[Verklaring, tuple[Lezing, ...]]] = [(regel, lezingen_van_criterium(regel)) for regel in v.criteria.values()]
+    regels += [(regel, tuple(lezingen_van_berekening(regel.berekening))) for regel in v.afleidingen.values()]
+    for regel, lezingen in regels:
         via = {lezing.naam for lezing in lezingen if lezing.soort == "criterium"} & aanwijzingen
         oordeelt = any(lezing.naam in v.begrippen and v.begrippen[lezing.naam].soort == Soort.OORDEEL for lezing in lezingen)
         if via and not oordeelt:
-            zin = f"'{criterium.naam}' steunt op een niet vastgestelde aanwijzing ({', '.join(sorted(via))}) zonder een oordeel te vragen."
-            yield Fout("P026", zin, str(criterium.plaats))
+            zin = f"'{regel.naam}' steunt op een niet vastgestelde aanwijzing ({', '.join(sorted(via))}) zonder een oordeel te vragen."
+            yield Fout("P026", zin, str(regel.plaats))
     fataal = [gebrek for gebrek in v.gebreken.values() if gebrek.ernst == "fataal"]
     boven: list[Conclusie | Uitkomst | Gebrek] = [*v.conclusies.values(), *v.uitkomsten.values(), *fataal]
     for verklaring in boven:

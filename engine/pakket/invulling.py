@@ -6,6 +6,7 @@ from dataclasses import replace
 from engine.fouten import Fout, bedoelde
 from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Criterium, Grens, Parameter
+from engine.taal.lezingen import lezingen_van
 from engine.taal.voorwaarden import CriteriumIs, Vast
 
 
@@ -30,7 +31,10 @@ def _criteria(criteria: Mapping[str, Criterium], fouten: list[Fout]) -> Mapping[
             fouten.extend([fout] if fout else [])
             continue
         gevuld[doel_naam] = eigen
-        resultaat[doel_naam] = replace(doel, als=CriteriumIs(eigen.naam), uitleg=eigen.uitleg, van_toepassing_als=None, uitzondering=None)
+        resultaat[doel_naam] = replace(doel, als=CriteriumIs(eigen.naam), uitleg=eigen.uitleg)
+        if eigen.afwijking_van:
+            # Een invulling vult alleen `als`: wanneer de blanco geldt, blijft landelijk. Een afwijking vervangt alles.
+            resultaat[doel_naam] = replace(resultaat[doel_naam], van_toepassing_als=None, uitzondering=None)
     for naam, criterium in criteria.items():
         if criterium.open and naam not in gevuld:
             zin = f"Het criterium '{naam}' is een blanco en dit samenwerkingsverband vult het niet in."
@@ -40,8 +44,9 @@ def _criteria(criteria: Mapping[str, Criterium], fouten: list[Fout]) -> Mapping[
 
 def _waarom_niet(eigen: Criterium, doel: Criterium | None, criteria: Mapping[str, Criterium], eerder: Criterium | None) -> Fout | None:
     naam = eigen.invulling_van or eigen.afwijking_van
-    if doel is None:
-        return Fout("P011", f"Het landelijke criterium '{naam}' bestaat niet.", str(eigen.plaats), bedoelde(naam, criteria))
+    landelijk = {ander.naam for ander in criteria.values() if ander.kop.laag == "landelijk"}
+    if doel is None or naam not in landelijk:
+        return Fout("P011", f"Het landelijke criterium '{naam}' bestaat niet.", str(eigen.plaats), bedoelde(naam, landelijk))
     if eerder is not None:
         return Fout("P012", f"'{naam}' is al ingevuld door '{eerder.naam}' in {eerder.plaats}.", str(eigen.plaats))
     if eigen.invulling_van and not doel.open:
@@ -49,26 +54,51 @@ def _waarom_niet(eigen: Criterium, doel: Criterium | None, criteria: Mapping[str
     if eigen.afwijking_van and (doel.hard or doel.open):
         reden = "is een blanco: gebruik invulling_van" if doel.open else "is een harde landelijke regel"
         return Fout("P014", f"Van '{naam}' mag niet worden afgeweken: het {reden}.", str(eigen.plaats))
+    if eigen.afwijking_van and (hard := _harde_erboven(naam, criteria)):
+        return Fout("P014", f"Van '{naam}' mag niet worden afgeweken: de harde regel '{hard}' steunt erop.", str(eigen.plaats))
     return None
+
+
+def _harde_erboven(naam: str, criteria: Mapping[str, Criterium]) -> str:
+    """De eerste harde landelijke regel die, al dan niet via andere criteria, `naam` leest; leeg als die er niet is."""
+    erboven, gezien = [naam], {naam}
+    while erboven:
+        onder = erboven.pop()
+        for criterium in criteria.values():
+            delen = (criterium.van_toepassing_als, criterium.uitzondering, criterium.als)
+            leest = any(lezing.soort == "criterium" and lezing.naam == onder for deel in delen for lezing in lezingen_van(deel))
+            if leest and criterium.hard and criterium.kop.laag == "landelijk":
+                return criterium.naam
+            if leest and criterium.naam not in gezien:
+                gezien.add(criterium.naam)
+                erboven.append(criterium.naam)
+    return ""
 
 
 def _parameters(parameters: Mapping[str, Parameter], fouten: list[Fout]) -> Mapping[str, Parameter]:
     resultaat = dict(parameters)
     gevuld: dict[str, Parameter] = {}
+    blanco = [naam for naam, parameter in parameters.items() if parameter.open]
     for eigen in parameters.values():
         naam = eigen.invulling_van
         if not naam:
             continue
         doel = parameters.get(naam)
         if doel is None or not doel.open:
-            fouten.append(Fout("P015", f"Er is geen blanco parameter '{naam}'.", str(eigen.plaats), bedoelde(naam, parameters)))
+            fouten.append(Fout("P015", f"Er is geen blanco parameter '{naam}'.", str(eigen.plaats), bedoelde(naam, blanco)))
         elif naam in gevuld:
             fouten.append(Fout("P012", f"'{naam}' is al ingevuld door '{gevuld[naam].naam}'.", str(eigen.plaats)))
+        elif (eigen.soort, eigen.eenheid) != (doel.soort, doel.eenheid):
+            zin = (
+                f"'{eigen.naam}' is een {eigen.soort} in '{eigen.eenheid}'; de blanco '{naam}' vraagt een {doel.soort} in '{doel.eenheid}'."
+            )
+            fouten.append(Fout("P017", zin, str(eigen.plaats)))
         else:
             gevuld[naam] = eigen
             fouten.extend(_buiten_grenzen(eigen, doel.grenzen))
             resultaat[naam] = replace(doel, open=False, waarden=eigen.waarden, geldig_tot=eigen.geldig_tot)
     for naam, parameter in parameters.items():
+        fouten.extend(_buiten_grenzen(parameter, parameter.grenzen))
         if parameter.open and naam not in gevuld:
             zin = f"De parameter '{naam}' is een blanco en dit samenwerkingsverband vult hem niet in."
             fouten.append(Fout("P010", zin, str(parameter.plaats)))

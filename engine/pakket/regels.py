@@ -6,14 +6,13 @@ from pathlib import Path
 
 from engine.fouten import Fout, RegelFouten, bedoelde
 from engine.pakket.pakket import Pakket
-from engine.pakket.samenstellen import Gelezen, stel_samen
-from engine.taal.bestand import Bestand, bloknamen, lees_bestand, lees_regelblokken
-from engine.taal.namen import Namen, Naamsoort, naamsoort_van
+from engine.pakket.samenstellen import stel_samen
+from engine.pakket.zicht import EIGEN_LAAG, Gelezen, lees_blokken
+from engine.taal.bestand import Bestand, lees_bestand
 
 _GEDEELD = ("begrippen", "landelijk")
 _EIGEN = "samenwerkingsverbanden"
 _GROOTSTE_BESTAND = 1_000_000
-_GEEN = Namen({})
 
 
 class Regels:
@@ -53,76 +52,62 @@ def lees_regels(regelmap: Path) -> Regels:
     Raises:
         RegelFouten: als een bestand niet klopt; met alle problemen van alle bestanden.
     """
-    return lees_regelteksten(dict(_teksten(regelmap)))
+    if not regelmap.is_dir():
+        raise RegelFouten([Fout("P043", "Deze regelmap bestaat niet.", str(regelmap))])
+    fouten: list[Fout] = []
+    return _lees(dict(_teksten(regelmap, fouten)), fouten)
 
 
 def lees_regelteksten(teksten: Mapping[str, str]) -> Regels:
     """Als `lees_regels`, met de inhoud al in handen: pad binnen de regelmap (met schuine strepen) -> tekst."""
-    fouten: list[Fout] = []
+    return _lees(teksten, [])
+
+
+def _lees(teksten: Mapping[str, str], fouten: list[Fout]) -> Regels:
     gedeeld: list[Bestand] = []
     eigen: dict[str, list[Bestand]] = {}
     for pad, tekst in sorted(teksten.items()):
         bestand, gevonden = lees_bestand(tekst, pad)
         fouten.extend(gevonden)
-        map_, _, rest = pad.partition("/")
+        *mappen, _ = pad.split("/")
+        map_ = mappen[0] if mappen else ""
+        if map_ not in (*_GEDEELD, _EIGEN) or (map_ == _EIGEN and len(mappen) < 2):
+            fouten.append(Fout("P047", f"Hier wordt dit bestand niet gelezen. Zet het in {', '.join(_GEDEELD)} of {_EIGEN}/<code>.", pad))
+            continue
         if bestand is None:
             continue
         if map_ in _GEDEELD:
             gedeeld.append(bestand)
         else:
-            eigen.setdefault(rest.partition("/")[0], []).append(bestand)
+            eigen.setdefault(mappen[1], []).append(bestand)
         fouten.extend(_laag_klopt(bestand, map_))
-    namen = _namen(gedeeld, _GEEN)
-    gelezen = _regelblokken(gedeeld, namen, fouten)
-    eigen_gelezen = {naam: _regelblokken(bestanden, _namen(bestanden, namen), fouten) for naam, bestanden in sorted(eigen.items())}
+    gelezen, gevonden = lees_blokken(gedeeld, gedeeld)
+    fouten.extend(gevonden)
+    eigen_gelezen: dict[str, Sequence[Gelezen]] = {}
+    for naam, bestanden in sorted(eigen.items()):
+        eigen_gelezen[naam], gevonden = lees_blokken(bestanden, [*gedeeld, *bestanden])
+        fouten.extend(gevonden)
     if fouten:
-        raise RegelFouten(sorted(fouten, key=lambda fout: fout.plaats))
+        raise RegelFouten(fouten)
     return Regels(gelezen, eigen_gelezen)
 
 
-def _teksten(regelmap: Path) -> Iterable[tuple[str, str]]:
-    fouten = []
-    if not regelmap.is_dir():
-        raise RegelFouten([Fout("P043", "Deze regelmap bestaat niet.", str(regelmap))])
-    for map_ in (*_GEDEELD, _EIGEN):
-        for pad in sorted((regelmap / map_).rglob("*.yaml")):
-            naam = pad.relative_to(regelmap).as_posix()
-            if pad.stat().st_size > _GROOTSTE_BESTAND:
-                fouten.append(Fout("P044", "Dit bestand is groter dan 1 MB; splits het.", naam))
-                continue
+def _teksten(regelmap: Path, fouten: list[Fout]) -> Iterable[tuple[str, str]]:
+    for pad in sorted(regelmap.rglob("*.y*ml")):
+        naam = pad.relative_to(regelmap).as_posix()
+        if pad.suffix != ".yaml":
+            fouten.append(Fout("P047", "Een regelbestand eindigt op .yaml; zo wordt dit bestand niet gelezen.", naam))
+        elif pad.stat().st_size > _GROOTSTE_BESTAND:
+            fouten.append(Fout("P044", "Dit bestand is groter dan 1 MB; splits het.", naam))
+        else:
             try:
                 yield naam, pad.read_text(encoding="utf-8-sig")
             except UnicodeDecodeError:
                 fouten.append(Fout("P045", "Dit bestand is geen UTF-8. Sla het op als UTF-8.", naam))
-    if fouten:
-        raise RegelFouten(fouten)
 
 
 def _laag_klopt(bestand: Bestand, map_: str) -> tuple[Fout, ...]:
-    hoort = _EIGEN.removesuffix("en") if map_ == _EIGEN else map_
+    hoort = EIGEN_LAAG if map_ == _EIGEN else map_
     if bestand.kop.laag == hoort:
         return ()
     return (Fout("P046", f"Dit bestand staat in '{map_}' en hoort laag: {hoort} te hebben.", bestand.kop.bestand, hoort),)
-
-
-def _namen(bestanden: Sequence[Bestand], basis: Namen) -> Namen:
-    soorten: dict[str, Naamsoort] = dict(basis.soorten)
-    for bestand in bestanden:
-        soorten.update((begrip.naam, naamsoort_van(begrip)) for begrip in bestand.begrippen)
-        soorten.update((parameter.naam, naamsoort_van(parameter)) for parameter in bestand.parameters)
-        soorten.update((naam, Naamsoort(soort)) for naam, soort in bestand.afleidingsoorten.items())
-    return Namen(
-        soorten=soorten,
-        criteria=basis.criteria | bloknamen(bestanden, "criteria"),
-        conclusies=basis.conclusies | bloknamen(bestanden, "conclusies"),
-        tabellen=basis.tabellen | bloknamen(bestanden, "opzoektabellen"),
-    )
-
-
-def _regelblokken(bestanden: Sequence[Bestand], namen: Namen, fouten: list[Fout]) -> tuple[Gelezen, ...]:
-    gelezen = []
-    for bestand in bestanden:
-        blokken, gevonden = lees_regelblokken(bestand, namen)
-        fouten.extend(gevonden)
-        gelezen.append((bestand, blokken))
-    return tuple(gelezen)

@@ -6,22 +6,20 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from engine.compileren import compileer
-from engine.conclusies import Conclusiemotor
+from engine.conclusies import Conclusiemotor, GrensOverschreden, Naambotsing, TeVeelGevallen
 from engine.conclusies.regels import Conclusieregels, Uitkomstregel
 from engine.fouten import Fout, RegelFouten
 from engine.pakket.controles import controleer
 from engine.pakket.invulling import leg_lagen_op_elkaar
-from engine.pakket.laag import Verklaringen, geldt_op, voeg_samen
+from engine.pakket.laag import Verklaringen, voeg_samen
 from engine.pakket.mogelijk import mogelijke_verdicten
 from engine.pakket.pakket import Pakket, pakkethash
 from engine.pakket.volgorde import rekenvolgorde
-from engine.taal.bestand import Bestand, Regelblokken
+from engine.pakket.zicht import EIGEN_LAAG, Gelezen, op_dag
 from engine.taal.declaraties import Criterium, Parameter, Verklaring
 from engine.taal.voorwaarden import Letterlijk
 
-Gelezen = tuple[Bestand, Regelblokken]
 V = TypeVar("V", bound=Verklaring)
-_EIGEN_LAAG = "samenwerkingsverband"
 
 
 def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date) -> Pakket:
@@ -30,14 +28,17 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
     Raises:
         RegelFouten: als er iets niet klopt; met alle problemen tegelijk.
     """
-    geldig = [(bestand, blokken) for bestand, blokken in gelezen if geldt_op(bestand.kop, dag)]
+    geldig, leesfouten = op_dag(gelezen, dag)
+    if not any(bestand.kop.laag == EIGEN_LAAG for bestand, _ in geldig):
+        zin = f"Voor '{samenwerkingsverband}' gelden op {dag} geen regels."
+        raise RegelFouten([Fout("P040", zin, f"samenwerkingsverbanden/{samenwerkingsverband}")])
     samengevoegd, dubbel = voeg_samen(geldig)
     v, laagfouten = leg_lagen_op_elkaar(samengevoegd)
     parameterwaarden, parameterfouten = _parameterwaarden(v.parameters, dag)
     volgorde, kringen = rekenvolgorde(v)
-    fouten = (*dubbel, *laagfouten, *parameterfouten, *kringen, *controleer(v), *_eigen_laag(samenwerkingsverband, geldig, dag))
+    fouten = (*leesfouten, *dubbel, *laagfouten, *parameterfouten, *kringen, *controleer(v))
     if fouten:
-        raise RegelFouten(sorted(fouten, key=lambda fout: fout.plaats))
+        raise RegelFouten(fouten)
     vanaf, tot = geldigheid(gelezen, v.parameters, dag)
     bestanden = {bestand.kop.bestand: hashlib.sha256(bestand.tekst.encode()).hexdigest() for bestand, _ in geldig}
     criteria = [knoop for knoop in volgorde if isinstance(knoop, Criterium)]
@@ -64,27 +65,21 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         bij_storing=bij_storing,
         bestanden=dict(sorted(bestanden.items())),
         programma=compileer(v, volgorde, parameterwaarden),
-        motor=Conclusiemotor(_conclusieregels(v, criteria)),
+        motor=_motor(v, criteria),
     )
 
 
 def _titel(geldig: Sequence[Gelezen]) -> str:
     """De titel van `samenwerkingsverband.yaml`, en anders die van het eerste bestand van de eigen laag."""
     eigen = sorted(
-        (bestand.kop for bestand, _ in geldig if bestand.kop.laag == _EIGEN_LAAG),
-        key=lambda kop: (not kop.bestand.endswith(f"/{_EIGEN_LAAG}.yaml"), kop.bestand),
+        (bestand.kop for bestand, _ in geldig if bestand.kop.laag == EIGEN_LAAG),
+        key=lambda kop: (not kop.bestand.endswith(f"/{EIGEN_LAAG}.yaml"), kop.bestand),
     )
     return eigen[0].titel
 
 
 def _op_naam(verklaringen: Mapping[str, V]) -> Mapping[str, V]:
     return dict(sorted(verklaringen.items()))
-
-
-def _eigen_laag(samenwerkingsverband: str, geldig: Sequence[Gelezen], dag: date) -> tuple[Fout, ...]:
-    if any(bestand.kop.laag == _EIGEN_LAAG for bestand, _ in geldig):
-        return ()
-    return (Fout("P040", f"Voor '{samenwerkingsverband}' gelden op {dag} geen regels.", f"samenwerkingsverbanden/{samenwerkingsverband}"),)
 
 
 def _parameterwaarden(parameters: Mapping[str, Parameter], dag: date) -> tuple[Mapping[str, Letterlijk], tuple[Fout, ...]]:
@@ -120,8 +115,22 @@ def _conclusieregels(v: Verklaringen, criteria: Sequence[Criterium]) -> Conclusi
     return Conclusieregels(
         conclusies=tuple((naam, conclusie.als) for naam, conclusie in sorted(v.conclusies.items())),
         uitkomsten=tuple(
-            Uitkomstregel(naam, uitkomst.voorrang, uitkomst.als) for naam, uitkomst in sorted(v.uitkomsten.items()) if uitkomst.als is not None
+            Uitkomstregel(naam, uitkomst.voorrang, uitkomst.als)
+            for naam, uitkomst in sorted(v.uitkomsten.items())
+            if uitkomst.als is not None
         ),
         gebreken=tuple((naam, gebrek.als) for naam, gebrek in sorted(v.gebreken.items())),
         mogelijk=mogelijke_verdicten(criteria),
     )
+
+
+def _motor(v: Verklaringen, criteria: Sequence[Criterium]) -> Conclusiemotor:
+    """De conclusiemotor; wat hem te groot is, komt als fout bij de regel die het aangaat."""
+    try:
+        return Conclusiemotor(_conclusieregels(v, criteria))
+    except TeVeelGevallen as fout:
+        groepen: Mapping[str, Mapping[str, Verklaring]] = {"conclusie": v.conclusies, "uitkomst": v.uitkomsten, "gebrek": v.gebreken}
+        zin = f"De voorwaarde van '{fout.naam}' valt in meer dan {fout.grens} gevallen uiteen. Splits haar in conclusies."
+        raise RegelFouten([Fout("P050", zin, str(groepen[fout.soort][fout.naam].plaats))]) from fout
+    except (GrensOverschreden, Naambotsing) as fout:
+        raise RegelFouten([Fout("P051", f"De regels passen samen niet in de conclusiemotor. {fout}", "rules")]) from fout

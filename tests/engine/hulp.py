@@ -26,7 +26,7 @@ _BEGRIPPEN: Mapping[str, str] = {
     "gestart": "soort: datum",
     "gestopt": "soort: datum",
     "leden": "soort: geheel_getal, eenheid: leden, grenzen: {minimaal: 0, maximaal: 100}",
-    "dagen": "soort: geheel_getal, eenheid: dagen",
+    "wachttijd": "soort: geheel_getal, eenheid: dagen",
     "bedrag": "soort: getal, eenheid: euro, grenzen: {minimaal: 0.5}",
     "schoon": "soort: ja_nee",
     "heel": "soort: ja_nee",
