@@ -38,6 +38,7 @@ _BEGRIPPEN: Mapping[str, str] = {
 }
 _OORDELEN: Mapping[str, str] = {
     "vertrouwd": "waarde: ja_nee",
+    "gewogen": "waarde: ja_nee",
     "aanpak": "keuzes: {lenen: Lenen, wachten: Wachten}",
 }
 _VELDEN: Mapping[str, Mapping[str, str]] = {
