@@ -154,7 +154,7 @@ def pakket(landelijk: Blokken, eigen: Blokken | None = None, dag: date = DAG) ->
     return pakket_uit(teksten(landelijk, eigen), dag)
 
 
-def advies(pakket_: Pakket, dag: date = DAG, **gegevens: object) -> Advies:
+def advies(pakket_: Pakket, dag: date = DAG, /, **gegevens: object) -> Advies:
     return beoordeel(pakket_, lees_gegevens(pakket_, gegevens, dag), dag)
 
 

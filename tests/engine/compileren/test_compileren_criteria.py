@@ -3,9 +3,9 @@
 from itertools import product
 
 import pytest
-from hulp import Blokken, advies, oordeel, pakket
 
 from engine.logica import GEGEVENS_ONTBREKEN, NIET_VAN_TOEPASSING, NIET_VOLDAAN, OORDEEL_NODIG, OPEN, VOLDAAN, Verdict
+from tests.engine.hulp import Blokken, advies, oordeel, pakket
 
 V, N, G, O, X = VOLDAAN, NIET_VOLDAAN, GEGEVENS_ONTBREKEN, OORDEEL_NODIG, NIET_VAN_TOEPASSING
 

@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from itertools import product
 
 import pytest
-from hulp import Blokken, advies, pakket
 
 from engine.beoordelen.spoor import Criteriumuitslag
 from engine.logica import GEGEVENS_ONTBREKEN, NIET_VAN_TOEPASSING, NIET_VOLDAAN, VAST, VOLDAAN, Verdict
+from tests.engine.hulp import Blokken, advies, pakket
 
 V, N, G, X = VOLDAAN, NIET_VOLDAAN, GEGEVENS_ONTBREKEN, NIET_VAN_TOEPASSING
 Boek = Mapping[str, object]
-JA, NEE, OPEN = {"zoek": True}, {"zoek": False}, {}
+JA: Boek = {"zoek": True}
+NEE: Boek = {"zoek": False}
+OPEN: Boek = {}
 
 
 def _uitslag(als: str, boeken: Sequence[Boek] | None, **rest: object) -> Criteriumuitslag:
@@ -73,7 +75,7 @@ def test_een_afwezige_lijst_is_open_en_een_lege_lijst_is_vast(als: str) -> None:
 
 def test_alleen_het_open_veld_van_het_open_element_wordt_gevraagd() -> None:
     als = "{lijst: boeken, geen: {alle_van: [{zoek: ja}, {te_laat: {meer_dan: 3}}]}}"
-    boeken = [{"zoek": False}, {"zoek": True}, {"te_laat": 9}, {"te_laat": 1}, {}]
+    boeken: list[Boek] = [{"zoek": False}, {"zoek": True}, {"te_laat": 9}, {"te_laat": 1}, {}]
     assert _uitslag(als, boeken).open == ("boeken[1].te_laat", "boeken[2].zoek", "boeken[4].zoek", "boeken[4].te_laat")
 
 
@@ -102,7 +104,9 @@ def test_een_onbekend_aantal_laat_de_kwantor_open_met_alles_wat_ontbreekt(soort:
     assert _uitslag(als, [{}], leden=1).verdict is V
 
 
-R, S, B = {"genre": "roman"}, {"genre": "strip"}, {}
+R: Boek = {"genre": "roman"}
+S: Boek = {"genre": "strip"}
+B: Boek = {}
 
 
 @pytest.mark.parametrize(
@@ -168,7 +172,8 @@ def _ingevuld(boek: Boek) -> list[Boek]:
 )
 def test_wat_met_open_elementen_vast_staat_blijft_zo_hoe_zij_ook_worden_ingevuld(als: str) -> None:
     mogelijk = [{**genre, **zoek} for genre, zoek in product((R, S, B), (JA, NEE, OPEN))]
-    alle = f"{{alle_van: [{{lijst: boeken, {als}}}, {{een_van: [{{leden: 1}}, {{lijst: boeken, geen: {{alle_van: [{{zoek: ja}}, {{genre: strip}}]}}}}]}}]}}"
+    leest_elk_veld = "{een_van: [{leden: 1}, {lijst: boeken, geen: {alle_van: [{zoek: ja}, {genre: strip}]}}]}"
+    alle = f"{{alle_van: [{{lijst: boeken, {als}}}, {leest_elk_veld}]}}"
     for boeken in product(mogelijk, repeat=2):
         verdict = _uitslag(alle, boeken, leden=1).verdict
         gevolgen = {_uitslag(alle, vol, leden=1).verdict for vol in product(*map(_ingevuld, boeken))}

@@ -4,10 +4,10 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hulp import Blokken, advies, oordeel, pakket
 
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde, Stap
 from engine.logica import GEGEVENS_ONTBREKEN, NIET_VAN_TOEPASSING, NIET_VOLDAAN, OORDEEL_NODIG, VOLDAAN, Verdict
+from tests.engine.hulp import Blokken, advies, oordeel, pakket
 
 V, N, G, O, X = VOLDAAN, NIET_VOLDAAN, GEGEVENS_ONTBREKEN, OORDEEL_NODIG, NIET_VAN_TOEPASSING
 PARAMETERS = {"grens": "soort: geheel_getal, waarden: {2020-01-01: 4}, geldig_tot: onbepaald"}

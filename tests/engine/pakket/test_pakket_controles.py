@@ -1,9 +1,21 @@
 """Een pakket samenstellen: wat niet klopt wordt geweigerd met de plek, wat bedoeld werd, en alles tegelijk."""
 
 import pytest
-from hulp import BEGRIPPEN_PAD, EIGEN_PAD, LANDELIJK_PAD, UITLEG, Blokken, begrippentekst, kop, pakket, pakket_uit, teksten, verwacht_fouten
 
 from engine import Fout, RegelFouten
+from tests.engine.hulp import (
+    BEGRIPPEN_PAD,
+    EIGEN_PAD,
+    LANDELIJK_PAD,
+    UITLEG,
+    Blokken,
+    begrippentekst,
+    kop,
+    pakket,
+    pakket_uit,
+    teksten,
+    verwacht_fouten,
+)
 
 SCHOON = "als: {schoon: ja}"
 UITKOMST = "voorrang: 10, soort: toekennen"
@@ -301,7 +313,7 @@ AANWIJZING = "overgenomen_van: elders, vastgesteld: nee, als: {schoon: ja}"
 )
 def test_een_aanwijzing_beslist_nooit_alleen(erbij: dict[str, dict[str, str]]) -> None:
     criteria = {"a": AANWIJZING, **erbij.get("criteria", {})}
-    assert _enige("P026", Blokken(**{**erbij, "criteria": criteria}))  # type: ignore[arg-type]
+    assert _enige("P026", Blokken(**{**erbij, "criteria": criteria}))
 
 
 @pytest.mark.parametrize(
@@ -313,7 +325,7 @@ def test_een_aanwijzing_beslist_nooit_alleen(erbij: dict[str, dict[str, str]]) -
 )
 def test_een_aanwijzing_mag_naast_een_oordeel_en_bij_een_herstelbaar_gebrek(erbij: dict[str, dict[str, str]]) -> None:
     criteria = {"a": AANWIJZING, **erbij.get("criteria", {})}
-    assert not pakket(Blokken(**{**erbij, "criteria": criteria})).criteria["a"].vastgesteld  # type: ignore[arg-type]
+    assert not pakket(Blokken(**{**erbij, "criteria": criteria})).criteria["a"].vastgesteld
 
 
 _WIJK = "soort: keuze, berekening: {opzoeken: {tabel: wijken, met: leden}}"
@@ -342,7 +354,7 @@ def test_een_te_grote_voorwaarde_wordt_een_fout_bij_haar_regel(soort: str) -> No
     criteria = {f"k{n}": f"van_toepassing_als: {{leden: {n}}}, als: {{schoon: ja}}" for n in range(12)}
     als = "als: {minstens_van: {aantal: 6, van: [" + ", ".join(f"{{criterium: {naam}}}" for naam in criteria) + "]}}"
     regel = {"conclusies": als, "uitkomsten": f"{UITKOMST}, {als}", "gebreken": f"ernst: fataal, {als}"}[soort]
-    fout = _enige("P050", Blokken(criteria=criteria, **{soort: {"groot": regel}}))  # type: ignore[arg-type]
+    fout = _enige("P050", Blokken(criteria=criteria, **{soort: {"groot": regel}}))
     assert "'groot'" in fout.zin and fout.plaats.startswith(f"{LANDELIJK_PAD}:")
 
 

@@ -3,10 +3,10 @@
 from datetime import date
 
 import pytest
-from hulp import EIGEN_PAD, LANDELIJK_PAD, Blokken, advies, oordeel, pakket, verwacht_fouten
 
 from engine import Fout, RegelFouten
 from engine.logica import GEGEVENS_ONTBREKEN, NIET_VAN_TOEPASSING, NIET_VOLDAAN, OORDEEL_NODIG, VOLDAAN
+from tests.engine.hulp import EIGEN_PAD, LANDELIJK_PAD, Blokken, advies, oordeel, pakket, verwacht_fouten
 
 SCHOON = "als: {schoon: ja}"
 BLANCO = Blokken(criteria={"gezond": "open: ja"})

@@ -4,9 +4,9 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
-from hulp import BEGRIPPEN_PAD, DAG, EIGEN_PAD, LANDELIJK_PAD, SWV, Blokken, kop, teksten, verwacht_fouten
 
 from engine import RegelFouten, lees_regels, lees_regelteksten
+from tests.engine.hulp import BEGRIPPEN_PAD, DAG, EIGEN_PAD, LANDELIJK_PAD, SWV, Blokken, kop, teksten, verwacht_fouten
 
 GOED = teksten(Blokken(criteria={"netjes": "als: {schoon: ja}"}))
 
@@ -57,7 +57,11 @@ def test_een_bestand_dat_niet_gelezen_kan_worden_wordt_genoemd(tmp_path: Path, p
 
 
 def test_onleesbare_bestanden_en_regelfouten_komen_samen(tmp_path: Path) -> None:
-    erbij = {"landelijk/a.yaml": b"\xff", "landelijk/b.yml": b"", "landelijk/c.yaml": kop("landelijk") + "criterium: {}\n"}
+    erbij: dict[str, str | bytes] = {
+        "landelijk/a.yaml": b"\xff",
+        "landelijk/b.yml": b"",
+        "landelijk/c.yaml": kop("landelijk") + "criterium: {}\n",
+    }
     assert _fouten(tmp_path, erbij) == [("P045", "landelijk/a.yaml"), ("P047", "landelijk/b.yml"), ("R002", "landelijk/c.yaml:7:1")]
 
 

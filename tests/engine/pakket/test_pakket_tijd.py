@@ -3,9 +3,21 @@
 from datetime import date, timedelta
 
 import pytest
-from hulp import BEGRIPPEN_PAD, EIGEN_PAD, LANDELIJK_PAD, SWV, UITLEG, Blokken, begrippentekst, kop, pakket_uit, teksten, verwacht_fouten
 
 from engine import RegelFouten, lees_regelteksten
+from tests.engine.hulp import (
+    BEGRIPPEN_PAD,
+    EIGEN_PAD,
+    LANDELIJK_PAD,
+    SWV,
+    UITLEG,
+    Blokken,
+    begrippentekst,
+    kop,
+    pakket_uit,
+    teksten,
+    verwacht_fouten,
+)
 
 EEN_DAG = timedelta(days=1)
 WISSEL = date(2026, 8, 1)

@@ -4,7 +4,6 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from taalhulp import NAMEN, knoop_van, kort
 
 from engine.fouten import Fout
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
@@ -12,6 +11,7 @@ from engine.taal.berekeningen_lezer import lees_berekening
 from engine.taal.declaraties import Soort
 from engine.taal.ontleder import Ontleder
 from engine.taal.voorwaarden import Naam, Vast, Vergelijking
+from tests.engine.taal.taalhulp import NAMEN, knoop_van, kort
 
 SCHOON = Vergelijking(Naam("schoon"), "gelijk_aan", (Vast(True),))
 TE_LAAT = Vergelijking(Naam("te_laat"), "gelijk_aan", (Vast(3),))

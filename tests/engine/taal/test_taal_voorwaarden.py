@@ -4,7 +4,6 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from taalhulp import kort, voorwaarde
 
 from engine.logica import NIET_VAN_TOEPASSING, NIET_VOLDAAN, VOLDAAN
 from engine.taal.voorwaarden import (
@@ -21,6 +20,7 @@ from engine.taal.voorwaarden import (
     Vergelijking,
     Voorwaarde,
 )
+from tests.engine.taal.taalhulp import kort, voorwaarde
 
 SCHOON = Vergelijking(Naam("schoon"), "gelijk_aan", (Vast(True),))
 HEEL = Vergelijking(Naam("heel"), "gelijk_aan", (Vast(False),))

@@ -5,11 +5,11 @@ from datetime import date
 from decimal import Decimal
 
 import pytest
-from hulp import verwacht_fouten
 from hypothesis import given
 from hypothesis import strategies as st
 
 from engine import Dossier, InvoerFouten, lees_dossier
+from tests.engine.hulp import verwacht_fouten
 
 
 def _fouten(tekst: str) -> list[tuple[str, str, str]]:

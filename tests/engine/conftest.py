@@ -1,6 +1,0 @@
-"""Maakt `hulp` vindbaar voor de tests van de motor."""
-
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent))

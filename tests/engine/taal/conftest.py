@@ -1,6 +1,0 @@
-"""Maakt `taalhulp` vindbaar."""
-
-import sys
-from pathlib import Path
-
-sys.path.insert(0, str(Path(__file__).parent))
