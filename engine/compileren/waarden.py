@@ -39,4 +39,5 @@ def voeg_onbekend_samen(waarden: Iterable[Any]) -> Onbekend | None:
 
 
 def namen_van(waarden: Iterable[Waarde]) -> tuple[str, ...]:
+    """De namen onder een rij waarden, in volgorde; wat letterlijk is valt weg."""
     return tuple(waarde.naam for waarde in waarden if isinstance(waarde, Naam))

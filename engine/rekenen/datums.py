@@ -40,6 +40,7 @@ def einde_na_heel_schooljaar(dag: date) -> date:
 
 
 def dagen_tussen(van: date, tot: date) -> int:
+    """Dagen van `van` naar `tot`; negatief als `tot` eerder is."""
     return (tot - van).days
 
 
@@ -62,10 +63,12 @@ def jaren_tussen(van: date, tot: date) -> int:
 
 
 def plus_dagen(dag: date, aantal: int) -> date:
+    """De dag `aantal` dagen later, of eerder bij een negatief aantal."""
     return dag + timedelta(days=aantal)
 
 
 def plus_weken(dag: date, aantal: int) -> date:
+    """De dag `aantal` weken later, of eerder bij een negatief aantal."""
     return dag + timedelta(weeks=aantal)
 
 
@@ -76,4 +79,5 @@ def plus_maanden(dag: date, aantal: int) -> date:
 
 
 def plus_jaren(dag: date, aantal: int) -> date:
+    """Dezelfde dag in een ander jaar; 29 februari wordt in een gewoon jaar 28 februari."""
     return plus_maanden(dag, aantal * 12)

@@ -10,14 +10,17 @@ _EXACT = Context(prec=200, traps=[Inexact, InvalidOperation, Overflow])
 
 
 def plus(links: Getal, rechts: Getal) -> Getal:
+    """De exacte som. Werpt decimal.Inexact als die niet in 200 cijfers past."""
     return links + rechts if isinstance(links, int) and isinstance(rechts, int) else _EXACT.add(links, rechts)
 
 
 def maal(links: Getal, rechts: Getal) -> Getal:
+    """Het exacte product. Werpt decimal.Inexact als dat niet in 200 cijfers past."""
     return links * rechts if isinstance(links, int) and isinstance(rechts, int) else _EXACT.multiply(links, rechts)
 
 
 def verschil(links: Getal, rechts: Getal) -> Getal:
+    """`links` min `rechts`, exact."""
     return plus(links, maal(rechts, -1))
 
 

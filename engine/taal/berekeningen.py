@@ -36,6 +36,8 @@ class OverLijst:
 
 @dataclass(frozen=True, slots=True)
 class Opzoeken:
+    """De uitkomst die een opzoektabel bij een geheel getal geeft."""
+
     tabel: str
     met: Waarde
 

@@ -19,6 +19,7 @@ _GEHEEL = Naamsoort(Soort.GEHEEL_GETAL)
 
 
 def lees_conclusie(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Conclusie:
+    """Een conclusie; haar voorwaarde kent alleen verdicten."""
     velden = ontleder.velden(knoop, f"De conclusie '{naam}'", ("titel", "als"))
     ontleder.naam(sleutel, "De conclusie")
     als = lees_voorwaarde(ontleder, velden["als"], namen, alleen_verdicten=True) if "als" in velden else AlleVan(())
@@ -26,6 +27,7 @@ def lees_conclusie(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
 
 
 def lees_uitkomst(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Uitkomst:
+    """Een uitkomst; alleen die voor storingen mag zonder `als`."""
     wat = f"De uitkomst '{naam}'"
     ontleder.naam(sleutel, "De uitkomst")
     velden = ontleder.velden(knoop, wat, ("titel", "voorrang", "soort", "bron", "uitleg"), ("als", "gegevens", "vervolg", "bij_storing"))
@@ -49,6 +51,7 @@ def lees_uitkomst(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel
 
 
 def lees_gebrek(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Gebrek:
+    """Een gebrek; zijn voorwaarde kent alleen verdicten."""
     ontleder.naam(sleutel, "Het gebrek")
     velden = ontleder.velden(knoop, f"Het gebrek '{naam}'", ("code", "titel", "ernst", "norm", "als", "herstel"), ("bij_uitkomst",))
     return Gebrek(
@@ -66,6 +69,7 @@ def lees_gebrek(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: 
 
 
 def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Termijn:
+    """Een termijn; wanneer zij van toepassing is, mag een gewone voorwaarde zijn."""
     ontleder.naam(sleutel, "De termijn")
     mag = ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg")
     velden = ontleder.velden(knoop, f"De termijn '{naam}'", ("titel", "norm", "begin", "lengte"), mag)

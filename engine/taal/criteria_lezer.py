@@ -42,6 +42,7 @@ def afleidingsoort(ontleder: Ontleder, naam: str, knoop: YamlKnoop) -> Soort:
 
 
 def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Afleiding:
+    """Een afleiding, met een berekening die de opgegeven soort geeft."""
     velden = ontleder.velden(knoop, f"De afleiding '{naam}'", ("titel", "soort", "berekening"), ("eenheid", "bron"))
     ontleder.waardenaam(sleutel, "De afleiding")
     soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
@@ -58,6 +59,7 @@ def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
 
 
 def lees_criterium(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Criterium:
+    """Een criterium, of met `open: ja` een blanco zonder eigen voorwaarde."""
     wat = f"Het criterium '{naam}'"
     ontleder.naam(sleutel, "Het criterium")
     velden = ontleder.velden(knoop, wat, _VERPLICHT, _MAG)

@@ -54,6 +54,8 @@ class Thema(Verklaring):
 
 @dataclass(frozen=True, slots=True)
 class Rol(Verklaring):
+    """Wie een vraag beantwoordt of een oordeel geeft."""
+
     toelichting: str
 
 
@@ -123,6 +125,8 @@ class Opzoektabel(Verklaring):
 
 @dataclass(frozen=True, slots=True)
 class Afleiding(Verklaring):
+    """Een waarde die uit andere volgt."""
+
     soort: Soort
     eenheid: str
     bron: tuple[str, ...]
@@ -157,6 +161,8 @@ class Criterium(Verklaring):
 
 @dataclass(frozen=True, slots=True)
 class Conclusie(Verklaring):
+    """Een tussenstap tussen criteria en uitkomsten."""
+
     als: Voorwaarde
 
 

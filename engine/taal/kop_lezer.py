@@ -34,6 +34,7 @@ def lees_kop(ontleder: Ontleder, velden: Mapping[str, YamlKnoop], bestand: str) 
 
 
 def lees_rol(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Rol:
+    """Een rol."""
     velden = ontleder.velden(knoop, f"De rol '{naam}'", ("titel",), ("toelichting",))
     ontleder.naam(sleutel, "De rol")
     titel = ontleder.tekst(velden.get("titel"), "titel")
@@ -41,11 +42,13 @@ def lees_rol(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: Yam
 
 
 def lees_thema(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Thema:
+    """Een thema: een naam met zijn titel."""
     ontleder.naam(sleutel, "Het thema")
     return Thema(naam, ontleder.tekst(knoop, "titel"), sleutel.plaats, kop)
 
 
 def lees_bron(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Bron:
+    """Een bron; wat uit het geheugen of uit oude wettekst komt, kan niet bevestigd zijn."""
     wat = f"De bron '{naam}'"
     velden = ontleder.velden(knoop, wat, ("titel", "vindplaats", "zekerheid", "bevestigd"), ("bwb", "versie", "url", "let_op"))
     ontleder.bronnaam(sleutel, "De bron")

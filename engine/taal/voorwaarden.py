@@ -56,21 +56,29 @@ class ConclusieIs:
 
 @dataclass(frozen=True, slots=True)
 class AlleVan:
+    """Elk deel is voldaan."""
+
     delen: tuple["Voorwaarde", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class EenVan:
+    """Minstens één deel is voldaan."""
+
     delen: tuple["Voorwaarde", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class GeenVan:
+    """Geen enkel deel is voldaan."""
+
     delen: tuple["Voorwaarde", ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Niet:
+    """De ontkenning van een deel."""
+
     deel: "Voorwaarde"
 
 

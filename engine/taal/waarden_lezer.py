@@ -81,6 +81,7 @@ def past(soort: Soort, verwacht: Soort) -> bool:
 
 
 def soort_in_woorden(soort: Soort) -> str:
+    """De soort zoals hij in een melding staat: `een geheel getal`."""
     return _IN_WOORDEN[soort]
 
 

@@ -16,6 +16,8 @@ class Tekst:
 
 @dataclass(frozen=True, slots=True)
 class Lijst:
+    """Een rij knopen, in de volgorde van het bestand."""
+
     delen: tuple["YamlKnoop", ...]
     plaats: Plaats
 

@@ -10,6 +10,7 @@ _VELDNAAM = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}\Z")
 
 
 def heeft_onleesbare_tekens(tekst: str) -> bool:
+    """Staan er stuurtekens (anders dan tab en regeleinde) of losse surrogaten in?"""
     return bool(_ONLEESBAAR.search(tekst))
 
 
