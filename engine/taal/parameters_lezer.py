@@ -25,7 +25,7 @@ def lees_parameter(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
     velden = ontleder.velden(
         knoop, wat, ("titel", "soort", "bron"), ("eenheid", "waarden", "geldig_tot", "open", "grenzen", "invulling_van")
     )
-    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", _SOORTEN))
+    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", _SOORTEN, Soort.GETAL))
     is_open = ontleder.ja_nee(velden.get("open"), "open", standaard=False)
     moet = () if is_open else ("waarden", "geldig_tot")
     if ontbreekt := [veld for veld in moet if veld not in velden]:

@@ -351,8 +351,8 @@ def test_een_keuze_die_een_afleiding_nooit_geeft_is_een_schrijffout(als: str, be
 
 @pytest.mark.parametrize("soort", ["conclusies", "uitkomsten", "gebreken"])
 def test_een_te_grote_voorwaarde_wordt_een_fout_bij_haar_regel(soort: str) -> None:
-    criteria = {f"k{n}": f"van_toepassing_als: {{leden: {n}}}, als: {{schoon: ja}}" for n in range(12)}
-    als = "als: {minstens_van: {aantal: 6, van: [" + ", ".join(f"{{criterium: {naam}}}" for naam in criteria) + "]}}"
+    criteria = {f"k{n}": f"van_toepassing_als: {{leden: {n}}}, als: {{schoon: ja}}" for n in range(9)}
+    als = "als: {minstens_van: {aantal: 5, van: [" + ", ".join(f"{{criterium: {naam}}}" for naam in criteria) + "]}}"
     regel = {"conclusies": als, "uitkomsten": f"{UITKOMST}, {als}", "gebreken": f"ernst: fataal, {als}"}[soort]
     fout = _enige("P050", Blokken(criteria=criteria, **{soort: {"groot": regel}}))
     assert "'groot'" in fout.zin and fout.plaats.startswith(f"{LANDELIJK_PAD}:")
@@ -360,7 +360,7 @@ def test_een_te_grote_voorwaarde_wordt_een_fout_bij_haar_regel(soort: str) -> No
 
 def test_alle_problemen_van_een_pakket_komen_tegelijk_op_volgorde_van_plaats() -> None:
     blokken = Blokken(
-        criteria={f"k{n}": f"bron: [x{n}], als: {{schoon: ja}}" for n in range(12)},
+        criteria={f"k{n}": f"bron: [x{n}], als: {{schoon: ja}}" for n in range(9)},
         conclusies={"p": "als: {conclusie: p}"},
     )
     fouten = _fouten(blokken)

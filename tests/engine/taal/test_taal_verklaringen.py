@@ -146,6 +146,7 @@ GEVALLEN: list[Geval] = [
     _parameter("soort: geheel_getal, open: ja", ("R091", ""), laag="samenwerkingsverband"),
     _parameter("soort: geheel_getal, invulling_van: g, waarden: {2020-01-01: 8}, geldig_tot: onbepaald", ("R101", "")),
     _parameter("soort: keuze, open: ja", ("R007", "")),
+    _parameter("open: ja", ("R003", "")),
     _parameter("soort: geheel_getal, open: ja", ("R011", ""), naam="peildatum"),
     # opzoektabellen
     _tabel('{a: "1-3, 7", b: "4"}'),
