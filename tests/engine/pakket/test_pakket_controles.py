@@ -360,7 +360,7 @@ def test_een_te_grote_voorwaarde_wordt_een_fout_bij_haar_regel(soort: str) -> No
 
 def test_alle_problemen_van_een_pakket_komen_tegelijk_op_volgorde_van_plaats() -> None:
     blokken = Blokken(
-        criteria={f"k{n}": f"bron: [x{n}], als: {{schoon: ja}}" for n in range(9)},
+        criteria={f"k{n}": f"bron: [x{n}], als: {{schoon: ja}}" for n in range(12)},
         conclusies={"p": "als: {conclusie: p}"},
     )
     fouten = _fouten(blokken)
