@@ -7,6 +7,7 @@ from engine.beoordelen.advies import Advies, Termijnstand, Vraag
 from engine.beoordelen.beoordeel import beoordeel
 from engine.fouten import Fout, Fouten, InvoerFouten, RegelFouten
 from engine.pakket import Pakket, Regels, lees_regels, lees_regelteksten
+from engine.vorm import Punt, advies_als_gegevens, als_json, punt_van, vragen_als_gegevens
 from engine.zaak import Dossier, Gegevens, lees_dossier, lees_gegevens
 
 __all__ = [
@@ -17,13 +18,18 @@ __all__ = [
     "Gegevens",
     "InvoerFouten",
     "Pakket",
+    "Punt",
     "RegelFouten",
     "Regels",
     "Termijnstand",
     "Vraag",
+    "advies_als_gegevens",
+    "als_json",
     "beoordeel",
     "lees_dossier",
     "lees_gegevens",
     "lees_regels",
     "lees_regelteksten",
+    "punt_van",
+    "vragen_als_gegevens",
 ]

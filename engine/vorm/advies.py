@@ -1,0 +1,191 @@
+"""Het advies als gewone gegevens: het contract met de dienst, de opslag en het bewijs."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from engine.beoordelen.advies import Advies, Termijnstand, Vraag
+from engine.beoordelen.spoor import Criteriumuitslag, Stap
+from engine.logica import Verdict
+from engine.pakket import Pakket
+from engine.taal.declaraties import Bron, Soort
+from engine.taal.voorwaarden import Kwantor
+from engine.vorm.punt import punt_van
+from engine.vorm.waarde import Json, kern_als_gegevens, waarde_als_gegevens, waarden_als_gegevens
+
+
+def als_json(advies: Advies) -> str:
+    """De vaste schrijfwijze: gesorteerde sleutels, geen witruimte, geen floats. Zelfde advies: zelfde bytes (UTF-8)."""
+    return json.dumps(advies_als_gegevens(advies), sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+
+
+def advies_als_gegevens(advies: Advies) -> dict[str, Json]:
+    """Het hele advies met zijn spoor. Sleutels zijn Nederlands, in vaste volgorde; wat niet van toepassing is, is None of leeg."""
+    pakket = advies.pakket
+    return {
+        "uitkomst": _uitkomst(advies),
+        "uitkomstgegevens": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(advies.uitkomstgegevens.items())},
+        "wacht_op": _naam_en_titel(advies.wacht_op, pakket.uitkomsten[advies.wacht_op].titel) if advies.wacht_op else None,
+        "besluitrijp": advies.besluitrijp,
+        "peildatum": advies.peildatum.isoformat(),
+        "pakket": _pakket(pakket),
+        "vragen": vragen_als_gegevens(advies),
+        "gebreken": [_gebrek(pakket, naam) for naam in advies.gebreken],
+        "termijnen": [_termijn(pakket, stand) for stand in advies.termijnen],
+        "criteria": [_criterium(pakket, uitslag) for _, uitslag in sorted(advies.criteria.items())],
+        "uitkomsten": {naam: str(verdict) for naam, verdict in advies.uitkomsten.items()},
+        "conclusies": {naam: str(verdict) for naam, verdict in sorted(advies.conclusies.items())},
+        "gegevens": waarden_als_gegevens(pakket, advies.gegevens.waarden, sorted(advies.gegevens.waarden)),
+        "afleidingen": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(advies.afleidingen.items())},
+        "parameters": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(pakket.parameterwaarden.items())},
+        "bronnen": [_bron(pakket.bronnen[naam]) for naam in advies.bronnen],
+        "onbevestigd": list(advies.onbevestigd),
+        "gevuurd": list(advies.gevuurd),
+        "verschillen": list(advies.verschillen),
+    }
+
+
+def vragen_als_gegevens(advies: Advies) -> list[Json]:
+    """De open vragen, op volgorde, met wie ze beantwoordt, waarom en op welke grond."""
+    return [_vraag(advies.pakket, vraag) for vraag in advies.vragen]
+
+
+def _naam_en_titel(naam: str, titel: str) -> dict[str, Json]:
+    return {"naam": naam, "titel": titel}
+
+
+def _uitkomst(advies: Advies) -> dict[str, Json]:
+    if not advies.uitkomst:
+        return {"stand": "open", "naam": None, "titel": None, "soort": None}
+    uitkomst = advies.pakket.uitkomsten[advies.uitkomst]
+    return {"stand": "vast", **_naam_en_titel(uitkomst.naam, uitkomst.titel), "soort": uitkomst.soort}
+
+
+def _pakket(pakket: Pakket) -> dict[str, Json]:
+    return {
+        "samenwerkingsverband": pakket.samenwerkingsverband,
+        "titel": pakket.titel,
+        "hash": pakket.hash,
+        "geldig_vanaf": pakket.vanaf.isoformat(),
+        "geldig_tot_en_met": pakket.tot.isoformat() if pakket.tot else None,
+        "bestanden": dict(sorted(pakket.bestanden.items())),
+    }
+
+
+def _vraag(pakket: Pakket, vraag: Vraag) -> dict[str, Json]:
+    begrip, lijst, nummer = punt_van(pakket, vraag.pad)
+    return {
+        "pad": vraag.pad,
+        "begrip": vraag.begrip,
+        "titel": begrip.titel,
+        "vraag": begrip.vraag,
+        "toelichting": begrip.toelichting,
+        "nummer": nummer if lijst else None,
+        "soort": "oordeel" if begrip.soort is Soort.OORDEEL else "gegeven",
+        "waardesoort": str(begrip.waardesoort),
+        "eenheid": begrip.eenheid,
+        "keuzes": dict(begrip.keuzes),
+        "weeg": list(begrip.weeg),
+        "bewijs": begrip.bewijs,
+        "gevoelig": begrip.gevoelig,
+        "antwoord_door": [_naam_en_titel(rol, pakket.rollen[rol].titel) for rol in begrip.antwoord_door],
+        "grondslag": [_norm(pakket.bronnen[bron]) for bron in begrip.grondslag],
+        "nu": vraag.nu,
+        "waarom": {
+            "criteria": [_naam_en_titel(naam, pakket.criteria[naam].titel) for naam in vraag.criteria],
+            "uitkomsten": [_naam_en_titel(naam, pakket.uitkomsten[naam].titel) for naam in vraag.voor_uitkomsten],
+            "gebreken": [_naam_en_titel(naam, pakket.gebreken[naam].titel) for naam in vraag.voor_gebreken],
+        },
+    }
+
+
+def _gebrek(pakket: Pakket, naam: str) -> dict[str, Json]:
+    gebrek = pakket.gebreken[naam]
+    return {
+        "naam": naam,
+        "code": gebrek.code,
+        "titel": gebrek.titel,
+        "ernst": gebrek.ernst,
+        "herstel": gebrek.herstel,
+        "norm": [_norm(pakket.bronnen[bron]) for bron in gebrek.norm],
+    }
+
+
+def _termijn(pakket: Pakket, stand: Termijnstand) -> dict[str, Json]:
+    termijn = pakket.termijnen[stand.naam]
+    return {
+        "naam": stand.naam,
+        "titel": termijn.titel,
+        "stand": stand.stand,
+        "begin": stand.begin.isoformat() if stand.begin else None,
+        "einde": stand.einde.isoformat() if stand.einde else None,
+        "opgeschort_dagen": stand.opgeschort_dagen,
+        "open": list(stand.open),
+        "uitleg": termijn.uitleg,
+        "norm": [_norm(pakket.bronnen[bron]) for bron in termijn.norm],
+    }
+
+
+def _criterium(pakket: Pakket, uitslag: Criteriumuitslag) -> dict[str, Json]:
+    criterium = pakket.criteria[uitslag.naam]
+    stappen: Mapping[str, Stap | None] = {
+        "van_toepassing_als": uitslag.toepassing,
+        "uitzondering": uitslag.uitzondering,
+        "als": uitslag.als,
+    }
+    gelezen = sorted({naam: waarde for stap in stappen.values() if stap is not None for naam, waarde in _gelezen(pakket, stap)}.items())
+    return {
+        "naam": uitslag.naam,
+        "titel": criterium.titel,
+        "thema": _naam_en_titel(criterium.kop.thema, pakket.themas[criterium.kop.thema].titel),
+        "verdict": str(uitslag.verdict),
+        "beslist_door": uitslag.beslist_door,
+        "open": list(uitslag.open),
+        "bron": list(criterium.bron),
+        "kenmerk": list(criterium.kenmerk),
+        "bevestigd": criterium.bevestigd,
+        "let_op": criterium.let_op,
+        "overgenomen_van": criterium.overgenomen_van,
+        "vastgesteld": criterium.vastgesteld,
+        "steunt_op": {naam: str(waarde) for naam, waarde in gelezen if isinstance(waarde, Verdict)},
+        "gelezen": {naam: waarde_als_gegevens(pakket, naam, waarde) for naam, waarde in gelezen if not isinstance(waarde, Verdict)},
+        "spoor": {naam: _stap(pakket, stap) for naam, stap in stappen.items() if stap is not None},
+    }
+
+
+def _gelezen(pakket: Pakket, stap: Stap) -> Iterator[tuple[str, Any]]:
+    """Wat een stap en alles daaronder las; velden van elementen staan al in de waarde van hun lijst."""
+    yield from zip(stap.knoop.namen, stap.gelezen, strict=True)
+    voorwaarde = stap.knoop.voorwaarde
+    velden = pakket.begrippen[voorwaarde.lijst].velden if isinstance(voorwaarde, Kwantor) else {}
+    for deel in stap.delen:
+        yield from ((naam, waarde) for naam, waarde in _gelezen(pakket, deel) if naam not in velden)
+
+
+def _stap(pakket: Pakket, stap: Stap) -> dict[str, Json]:
+    gelezen = [
+        {"naam": naam, "waarde": waarde_als_gegevens(pakket, naam, waarde)}
+        for naam, waarde in zip(stap.knoop.namen, stap.gelezen, strict=True)
+    ]
+    return {
+        "pad": stap.knoop.pad,
+        "verdict": str(stap.verdict),
+        "gelezen": gelezen,
+        "open": list(stap.open),
+        "delen": [_stap(pakket, deel) for deel in stap.delen],
+    }
+
+
+def _norm(bron: Bron) -> dict[str, Json]:
+    return {"naam": bron.naam, "titel": bron.titel, "vindplaats": bron.vindplaats, "bevestigd": bron.bevestigd}
+
+
+def _bron(bron: Bron) -> dict[str, Json]:
+    return {
+        **_norm(bron),
+        "bwb": bron.bwb,
+        "versie": bron.versie.isoformat() if bron.versie else None,
+        "url": bron.url,
+        "zekerheid": bron.zekerheid,
+        "let_op": bron.let_op,
+    }
