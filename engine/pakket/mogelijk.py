@@ -14,21 +14,22 @@ def mogelijke_verdicten(volgorde: Iterable[Criterium]) -> Mapping[str, frozenset
     mogelijk: dict[str, frozenset[Verdict]] = {}
     for criterium in volgorde:
         assert criterium.als is not None
-        kan_wegvallen = bool(criterium.van_toepassing_als or criterium.uitzondering) or _kan_wegvallen(criterium.als, mogelijk)
-        mogelijk[criterium.naam] = _ZONDER_NVT | {NIET_VAN_TOEPASSING} if kan_wegvallen else _ZONDER_NVT
+        valt_soms_weg = bool(criterium.van_toepassing_als or criterium.uitzondering) or kan_wegvallen(criterium.als, mogelijk)
+        mogelijk[criterium.naam] = _ZONDER_NVT | {NIET_VAN_TOEPASSING} if valt_soms_weg else _ZONDER_NVT
     return mogelijk
 
 
-def _kan_wegvallen(voorwaarde: Voorwaarde, mogelijk: Mapping[str, frozenset[Verdict]]) -> bool:
+def kan_wegvallen(voorwaarde: Voorwaarde, mogelijk: Mapping[str, frozenset[Verdict]]) -> bool:
+    """Kan deze voorwaarde `niet van toepassing` worden, gegeven wat de criteria kunnen worden?"""
     match voorwaarde:
         case CriteriumIs(naam, None):
             return NIET_VAN_TOEPASSING in mogelijk[naam]
         case Niet(deel):
-            return _kan_wegvallen(deel, mogelijk)
+            return kan_wegvallen(deel, mogelijk)
         case Kwantor(soort="alle" | "geen", waarvoor=waarvoor) if waarvoor is not None:
-            return _kan_wegvallen(waarvoor, mogelijk)
+            return kan_wegvallen(waarvoor, mogelijk)
         case AlleVan(delen) | EenVan(delen) | GeenVan(delen) | MinstensVan(_, delen):
-            return all(_kan_wegvallen(deel, mogelijk) for deel in delen)
+            return all(kan_wegvallen(deel, mogelijk) for deel in delen)
         case Vergelijking() | CriteriumIs() | Kwantor():
             return False
         case _:

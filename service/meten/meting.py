@@ -3,7 +3,7 @@
 import json
 import statistics
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -89,7 +89,7 @@ def meet(regelmap: Path, dossiers: Sequence[Path], rondes: int, standaard_peilda
     )
 
 
-def _zen(vertaling: Vertaling) -> tuple[Callable[[dict[str, Any]], dict[str, Any]], float]:
+def _zen(vertaling: Vertaling) -> tuple[Callable[[dict[str, Any]], Mapping[str, Any]], float]:
     import zen
 
     begin = time.perf_counter_ns()
@@ -111,7 +111,7 @@ def _zaken(pad: Path, pakket: Pakket, vertaling: Vertaling, peildatum: date) -> 
     return [_Zaak(ruw, advies, vertaling.invoer(advies))]
 
 
-def _vergelijk(zaak: _Zaak, antwoord: dict[str, Any], vertaling: Vertaling) -> None:
+def _vergelijk(zaak: _Zaak, antwoord: Mapping[str, Any], vertaling: Vertaling) -> None:
     uitslag = antwoord["result"]
     anders = [naam for naam in vertaling.criteria if uitslag[f"c_{naam}"] != CODES[zaak.advies.criteria[naam].verdict]]
     verwacht = "open" if zaak.advies.wacht_op else zaak.advies.uitkomst

@@ -84,7 +84,13 @@ class Vertaling:
         uitdrukkingen = [{"id": sleutel, "key": sleutel, "value": waarde} for sleutel, waarde in self.uitdrukkingen]
         knopen = [
             {"id": "in", "type": "inputNode", "name": "in", "position": {"x": 0, "y": 0}},
-            {"id": "regels", "type": "expressionNode", "name": "regels", "position": {"x": 0, "y": 0}, "content": {"expressions": uitdrukkingen}},
+            {
+                "id": "regels",
+                "type": "expressionNode",
+                "name": "regels",
+                "position": {"x": 0, "y": 0},
+                "content": {"expressions": uitdrukkingen},
+            },
             {"id": "uit", "type": "outputNode", "name": "uit", "position": {"x": 0, "y": 0}},
         ]
         pijlen = [
@@ -192,7 +198,11 @@ class Vertaling:
     def _vergelijking(self, vergelijking: Vergelijking, lijst: str) -> str:
         links = self._waarde(vergelijking.links, lijst)
         rechts = [self._waarde(waarde, lijst) for waarde in vergelijking.rechts]
-        namen = [tekst for tekst, waarde in zip([links, *rechts], (vergelijking.links, *vergelijking.rechts), strict=True) if isinstance(waarde, Naam)]
+        namen = [
+            tekst
+            for tekst, waarde in zip([links, *rechts], (vergelijking.links, *vergelijking.rechts), strict=True)
+            if isinstance(waarde, Naam)
+        ]
         match vergelijking.operator:
             case "tussen":
                 toets = f"({links} >= {rechts[0]} and {links} <= {rechts[1]})"

@@ -139,7 +139,9 @@ def is_verdict(situatie: Situatie, naam: str, verdict: str) -> None:
 def is_de_uitkomst(situatie: Situatie, naam: str) -> None:
     advies = situatie.beoordeeld
     assert naam in situatie.pakket.uitkomsten, f"de uitkomst {naam} bestaat niet"
-    assert advies.uitkomst == naam, f"uitkomst {advies.uitkomst!r}, wacht op {advies.wacht_op!r}, vragen {[vraag.pad for vraag in advies.vragen]}"
+    assert advies.uitkomst == naam, (
+        f"uitkomst {advies.uitkomst!r}, wacht op {advies.wacht_op!r}, vragen {[vraag.pad for vraag in advies.vragen]}"
+    )
 
 
 @dan("is het advies nog open")

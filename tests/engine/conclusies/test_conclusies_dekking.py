@@ -3,7 +3,6 @@
 from itertools import product
 
 import pytest
-from conclusiehulp import ALLE, criteria, voorwaarden
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from engine.conclusies.dozen import ALLES, NIETS, Doos, Dozen, Kenmerk
 from engine.conclusies.lezing import maak_lezer
 from engine.logica import GEGEVENS_ONTBREKEN, NIET_VAN_TOEPASSING, NIET_VOLDAAN, VAST, VOLDAAN, Verdict
 from engine.taal.voorwaarden import AlleVan, CriteriumIs, EenVan, MinstensVan, Vergelijking, Voorwaarde
+from tests.engine.conclusies.conclusiehulp import ALLE, criteria, voorwaarden
 
 NAMEN = ("a", "b", "c", "d")
 

@@ -3,7 +3,6 @@
 from dataclasses import replace
 
 import pytest
-from conclusiehulp import ALLE, criteria, grote_regels, naief, naieve_keuze, regels_met_zaken, willekeurige_regels
 from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
@@ -13,6 +12,7 @@ from engine.conclusies.lezing import Lezing
 from engine.conclusies.plan import Plan, maak_plan
 from engine.logica import GEGEVENS_ONTBREKEN, NIET_VAN_TOEPASSING, NIET_VOLDAAN, OORDEEL_NODIG, OPEN, VOLDAAN, Verdict
 from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, EenVan, Niet
+from tests.engine.conclusies.conclusiehulp import ALLE, criteria, grote_regels, naief, naieve_keuze, regels_met_zaken, willekeurige_regels
 
 A, B = criteria("a", "b")
 

@@ -7,9 +7,9 @@ from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 
 import pytest
-from conclusiehulp import grote_regels, reken_in_een_werkproces, zaken
 
 from engine.conclusies import Conclusiemotor
+from tests.engine.conclusies.conclusiehulp import grote_regels, reken_in_een_werkproces, zaken
 
 pytestmark = pytest.mark.alleen
 

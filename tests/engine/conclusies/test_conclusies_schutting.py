@@ -10,7 +10,6 @@ from itertools import combinations, product
 
 import durable_rules_engine as c
 import pytest
-from conclusiehulp import ALLE, criteria, grote_regels, zaken
 
 from engine.conclusies import Conclusiemotor, Conclusieregels, GrensOverschreden, MotorFout, Naambotsing, Uitkomstregel, regelset
 from engine.conclusies.plan import maak_plan
@@ -18,6 +17,7 @@ from engine.conclusies.regelset import maak_regelset
 from engine.conclusies.velden import controleer_namen
 from engine.logica import GEGEVENS_ONTBREKEN, NIET_VAN_TOEPASSING, NIET_VOLDAAN, VOLDAAN, Verdict
 from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, Niet, Voorwaarde
+from tests.engine.conclusies.conclusiehulp import ALLE, criteria, grote_regels, zaken
 
 ZONDER_NVT = ALLE - {NIET_VAN_TOEPASSING}
 
