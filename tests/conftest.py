@@ -1,9 +1,15 @@
-"""Instellingen voor alle tests: de tags van de features worden bekende markeringen."""
+"""Instellingen voor alle tests: hoe hypothesis zoekt, en de tags van de features als bekende markeringen."""
 
 import re
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# Tijd zegt niets op een drukke machine, en een test die vandaag slaagt hoort dat morgen ook te doen. Vrij zoeken naar nieuwe gevallen kan
+# met --hypothesis-profile=default.
+settings.register_profile("huis", deadline=None, derandomize=True, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("huis")
 
 _FEATURES = Path(__file__).parents[1] / "features"
 _TAG = re.compile(r"^\s*((?:@[\w.-]+\s*)+)$", re.MULTILINE)

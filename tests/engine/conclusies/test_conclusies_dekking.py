@@ -25,7 +25,7 @@ def bevat(dozen: Dozen, zaak: dict[str, Verdict]) -> bool:
     return any(all(zaak[kenmerk.naam] in verdicten for kenmerk, verdicten in doos) for doos in dozen)
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     voorwaarde=voorwaarden(NAMEN, ()),
     mogelijk=st.fixed_dictionaries({naam: st.frozensets(st.sampled_from(list(Verdict)), min_size=1) for naam in NAMEN}),
@@ -40,7 +40,7 @@ def test_de_dekking_volgt_de_norm_in_elke_zaak_die_kan(voorwaarde: Voorwaarde, m
         assert bevat(gevonden.niet_van_toepassing, zaak) == (verdict is NIET_VAN_TOEPASSING)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(voorwaarde=voorwaarden(NAMEN, ()))
 def test_een_doos_leunt_nooit_op_een_open_verdict(voorwaarde: Voorwaarde) -> None:
     dozen = [doos for kant in dek(voorwaarde, dict.fromkeys(NAMEN, ALLE)) for doos in kant]

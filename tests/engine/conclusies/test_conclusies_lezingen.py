@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, assume, given, settings
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 import engine.conclusies
@@ -21,7 +21,7 @@ def regels(*uitkomsten: Uitkomstregel, gebreken: tuple[tuple[str, Niet], ...] = 
     return Conclusieregels((), uitkomsten, gebreken, {"a": ALLE, "b": ALLE})
 
 
-@settings(max_examples=120, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=120)
 @given(regels_met_zaken())
 def test_beide_lezingen_en_het_naieve_oordeel_zijn_het_altijd_eens(geval: tuple[Conclusieregels, list[dict[str, Verdict]]]) -> None:
     regels, gevallen = geval
@@ -40,7 +40,7 @@ def test_beide_lezingen_en_het_naieve_oordeel_zijn_het_altijd_eens(geval: tuple[
             assert (uitslag.conclusies.uitkomst, uitslag.conclusies.wacht_op) == naieve_keuze(regels, uitkomsten)
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=80)
 @given(regels=willekeurige_regels(), gegevens=st.data())
 def test_nieuwe_gegevens_draaien_een_vaste_conclusie_nooit_om(regels: Conclusieregels, gegevens: st.DataObject) -> None:
     regels = replace(regels, mogelijk=dict.fromkeys(regels.mogelijk, ALLE))
