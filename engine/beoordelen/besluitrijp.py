@@ -11,6 +11,7 @@ from engine.taal.declaraties import Gebrek
 GEREED = "gereed"
 EERST_HERSTELLEN = "eerst_herstellen"
 NIET_AFGEVEN = "niet_afgeven"
+WAARSCHUWING = "waarschuwing"
 _GEEN_BESLUIT_MOGELIJK = ("aanvullen", "voorleggen")
 
 
@@ -40,8 +41,17 @@ def bestaande_gebreken(pakket: Pakket, gevolg: Conclusies, uitkomst: str) -> tup
 
 
 def besluitrijp(pakket: Pakket, uitkomst: str, gebreken: tuple[str, ...], vragen: tuple[Vraag, ...]) -> str:
-    """`niet_afgeven` bij een fataal gebrek; `eerst_herstellen` bij een ander gebrek, een open vraag of zonder uitkomst."""
-    if any(pakket.gebreken[naam].ernst == "fataal" for naam in gebreken):
+    """`niet_afgeven` bij een fataal gebrek; `eerst_herstellen` bij een herstelbaar gebrek, een open vraag of zonder uitkomst.
+
+    Een waarschuwing telt niet mee, en een vraag die alleen over een waarschuwing gaat ook niet.
+    """
+    ernst = {pakket.gebreken[naam].ernst for naam in gebreken}
+    if "fataal" in ernst:
         return NIET_AFGEVEN
     zonder_besluit = not uitkomst or pakket.uitkomsten[uitkomst].soort in _GEEN_BESLUIT_MOGELIJK
-    return EERST_HERSTELLEN if gebreken or vragen or zonder_besluit else GEREED
+    houdt_op = ernst - {WAARSCHUWING} or any(_houdt_besluit_op(pakket, vraag) for vraag in vragen)
+    return EERST_HERSTELLEN if houdt_op or zonder_besluit else GEREED
+
+
+def _houdt_besluit_op(pakket: Pakket, vraag: Vraag) -> bool:
+    return bool(vraag.voor_uitkomsten) or any(pakket.gebreken[naam].ernst != WAARSCHUWING for naam in vraag.voor_gebreken)

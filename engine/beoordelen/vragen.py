@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from engine.beoordelen.advies import Vraag
-from engine.beoordelen.besluitrijp import gebreken_in_zicht, uitkomsten_in_zicht
+from engine.beoordelen.besluitrijp import WAARSCHUWING, gebreken_in_zicht, uitkomsten_in_zicht
 from engine.beoordelen.spoor import Criteriumuitslag
 from engine.conclusies.regels import Conclusies
 from engine.logica import OPEN, VOLDAAN, Verdict, alle_van, een_van, geen_van, minstens_van, niet
@@ -22,7 +22,7 @@ class _Reden:
 
 
 def vragen_van(pakket: Pakket, criteria: Mapping[str, Criteriumuitslag], gevolg: Conclusies, uitkomst: str) -> tuple[Vraag, ...]:
-    """De vragen op volgorde: eerst wat de hoogste open uitkomst beslist, dan de lagere, dan de gebreken.
+    """De vragen op volgorde: eerst wat de hoogste open uitkomst beslist, dan de lagere, dan de gebreken, met waarschuwingen als laatste.
 
     Een open punt dat niets meer kan veranderen komt er niet in.
     """
@@ -35,12 +35,12 @@ def vragen_van(pakket: Pakket, criteria: Mapping[str, Criteriumuitslag], gevolg:
                 for punt in criteria[criterium].open:
                     reden = redenen.setdefault(punt, _Reden())
                     reden.criteria[criterium] = reden.uitkomsten[naam] = None
-    for gebrek in gebreken_in_zicht(pakket, gevolg, uitkomst):
-        if gevolg.gebreken[gebrek.naam] in OPEN:
-            for criterium in _open_criteria(gebrek.als, pakket, criteria):
-                for punt in criteria[criterium].open:
-                    reden = redenen.setdefault(punt, _Reden())
-                    reden.criteria[criterium] = reden.gebreken[gebrek.naam] = None
+    open_gebreken = [gebrek for gebrek in gebreken_in_zicht(pakket, gevolg, uitkomst) if gevolg.gebreken[gebrek.naam] in OPEN]
+    for gebrek in sorted(open_gebreken, key=lambda gebrek: gebrek.ernst == WAARSCHUWING):
+        for criterium in _open_criteria(gebrek.als, pakket, criteria):
+            for punt in criteria[criterium].open:
+                reden = redenen.setdefault(punt, _Reden())
+                reden.criteria[criterium] = reden.gebreken[gebrek.naam] = None
     eerste = next((naam for naam in zicht if gevolg.uitkomsten[naam] in OPEN), "")
     return tuple(
         Vraag(

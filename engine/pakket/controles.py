@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from engine.fouten import Fout, Plaats, bedoelde
 from engine.pakket.keuzes import onmogelijke_keuzes
 from engine.pakket.laag import Verklaringen
-from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort, Uitkomst, Verklaring
+from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort, Termijn, Uitkomst, Verklaring
 from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, waarden_van
 from engine.taal.namen import PEILDATUM
 
@@ -26,25 +26,43 @@ def lezingen_van_criterium(criterium: Criterium) -> tuple[Lezing, ...]:
 
 
 def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:
-    bekend: Mapping[str, Mapping[str, Verklaring]] = {"bron": v.bronnen, "rol": v.rollen, "uitkomst": v.uitkomsten}
+    bekend: Mapping[str, Mapping[str, Verklaring]] = {
+        "bron": v.bronnen,
+        "rol": v.rollen,
+        "uitkomst": v.uitkomsten,
+        "thema": v.themas,
+        "standaard": v.standaarden,
+    }
     gebruikt: list[tuple[Verklaring, str, Iterable[str]]] = []
     for begrip in v.begrippen.values():
         gebruikt += [(begrip, "rol", begrip.antwoord_door), (begrip, "bron", begrip.grondslag)]
-    met_bron = (v.parameters, v.opzoektabellen, v.afleidingen, v.criteria, v.uitkomsten)
+    met_bron = (v.parameters, v.opzoektabellen, v.afleidingen, v.criteria, v.uitkomsten, v.visie)
     gebruikt += [(verklaring, "bron", verklaring.bron) for groep in met_bron for verklaring in groep.values()]
     for gebrek in v.gebreken.values():
         gebruikt += [(gebrek, "bron", gebrek.norm), (gebrek, "uitkomst", gebrek.bij_uitkomst)]
     gebruikt += [(termijn, "bron", termijn.norm) for termijn in v.termijnen.values()]
+    gebruikt += [(visie, "thema", visie.themas) for visie in v.visie.values()]
+    gebruikt += [(regel, "standaard", regel.standaard) for regel in _met_eigen_standaard(v)]
     for verklaring, wat, namen in gebruikt:
         for naam in namen:
             if naam not in bekend[wat]:
-                zin = f"'{verklaring.naam}' noemt {wat} '{naam}', maar die bestaat niet."
+                zin = f"'{verklaring.naam}' noemt {wat} '{naam}', maar die naam is nergens verklaard."
                 yield Fout("P020", zin, str(verklaring.plaats), bedoelde(naam, bekend[wat]))
     groepen: tuple[Mapping[str, Verklaring], ...] = (v.begrippen, *met_bron, v.conclusies, v.gebreken, v.termijnen)
     for kop in {verklaring.kop.bestand: verklaring.kop for groep in groepen for verklaring in groep.values()}.values():
         if kop.thema not in v.themas:
             zin = f"Het thema '{kop.thema}' bestaat niet."
             yield Fout("P020", zin, str(Plaats(kop.bestand)), bedoelde(kop.thema, v.themas))
+        for naam in kop.standaard:
+            if naam not in v.standaarden:
+                zin = f"De standaard '{naam}' bestaat niet."
+                yield Fout("P020", zin, str(Plaats(kop.bestand)), bedoelde(naam, v.standaarden))
+
+
+def _met_eigen_standaard(v: Verklaringen) -> Iterator[Criterium | Uitkomst | Gebrek | Termijn]:
+    """De regels die zelf standaarden noemen; die van de kop worden één keer per bestand nagekeken."""
+    groepen: tuple[Mapping[str, Criterium | Uitkomst | Gebrek | Termijn], ...] = (v.criteria, v.uitkomsten, v.gebreken, v.termijnen)
+    return (regel for groep in groepen for regel in groep.values() if regel.standaard != regel.kop.standaard)
 
 
 def _dubbele_namen(v: Verklaringen) -> Iterator[Fout]:

@@ -18,10 +18,12 @@ from engine.taal.declaraties import (
     Opzoektabel,
     Parameter,
     Rol,
+    Standaard,
     Termijn,
     Thema,
     Uitkomst,
     Verklaring,
+    Visie,
 )
 
 V = TypeVar("V", bound=Verklaring)
@@ -32,9 +34,11 @@ class Verklaringen:
     """Alle verklaringen die op een dag gelden, per soort en naam."""
 
     themas: Mapping[str, Thema]
+    standaarden: Mapping[str, Standaard]
     rollen: Mapping[str, Rol]
     begrippen: Mapping[str, Begrip]
     bronnen: Mapping[str, Bron]
+    visie: Mapping[str, Visie]
     parameters: Mapping[str, Parameter]
     opzoektabellen: Mapping[str, Opzoektabel]
     afleidingen: Mapping[str, Afleiding]
@@ -66,9 +70,11 @@ def voeg_samen(bestanden: Iterable[tuple[Bestand, Regelblokken]]) -> tuple[Verkl
 
     verklaringen = Verklaringen(
         themas=samen((bestand.themas for bestand, _ in paren), "Het thema"),
+        standaarden=samen((bestand.standaarden for bestand, _ in paren), "De standaard"),
         rollen=samen((bestand.rollen for bestand, _ in paren), "De rol"),
         begrippen=samen((bestand.begrippen for bestand, _ in paren), "Het begrip"),
         bronnen=samen((bestand.bronnen for bestand, _ in paren), "De bron"),
+        visie=samen((bestand.visie for bestand, _ in paren), "De visie"),
         parameters=samen((bestand.parameters for bestand, _ in paren), "De parameter"),
         opzoektabellen=samen((bestand.opzoektabellen for bestand, _ in paren), "De opzoektabel"),
         afleidingen=samen((blokken.afleidingen for _, blokken in paren), "De afleiding"),

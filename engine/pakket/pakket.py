@@ -18,9 +18,11 @@ from engine.taal.declaraties import (
     Opzoektabel,
     Parameter,
     Rol,
+    Standaard,
     Termijn,
     Thema,
     Uitkomst,
+    Visie,
 )
 from engine.taal.voorwaarden import Letterlijk
 
@@ -33,7 +35,8 @@ class Pakket:
     """Een onveranderlijk, gecompileerd regelpakket.
 
     Het geldt van `vanaf` tot en met `tot` (None: tot er een nieuwere versie komt). `hash` is de SHA-256 van alle bestanden en
-    parameterwaarden die gelden. De namen verwijzen naar hun verklaring; `uitkomsten` staan op voorrang, de rest op naam.
+    parameterwaarden die gelden. De namen verwijzen naar hun verklaring; `uitkomsten` staan op voorrang, `themas`, `standaarden` en
+    `visie` op volgorde van het bestand, de rest op naam.
     """
 
     samenwerkingsverband: str
@@ -42,6 +45,8 @@ class Pakket:
     vanaf: date
     tot: date | None
     themas: Mapping[str, Thema]
+    standaarden: Mapping[str, Standaard]
+    visie: Mapping[str, Visie]
     rollen: Mapping[str, Rol]
     begrippen: Mapping[str, Begrip]
     bronnen: Mapping[str, Bron]

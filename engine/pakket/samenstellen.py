@@ -50,6 +50,8 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         vanaf=vanaf,
         tot=tot,
         themas=v.themas,
+        standaarden=v.standaarden,
+        visie=v.visie,
         rollen=_op_naam(v.rollen),
         begrippen=_op_naam(v.begrippen),
         bronnen=_op_naam(v.bronnen),

@@ -1,6 +1,6 @@
 """Eén regelbestand lezen, in twee stappen.
 
-Eerst wat geen namen van elders nodig heeft (kop, begrippen, bronnen, parameters, tabellen). Daarna, als alle namen bekend zijn, de
+Eerst wat geen namen van elders nodig heeft (kop, begrippen, bronnen, visie, parameters, tabellen). Daarna, als alle namen bekend zijn, de
 afleidingen, criteria, conclusies, uitkomsten, gebreken en termijnen.
 """
 
@@ -24,20 +24,23 @@ from engine.taal.declaraties import (
     Parameter,
     Rol,
     Soort,
+    Standaard,
     Termijn,
     Thema,
     Uitkomst,
     Verklaring,
+    Visie,
 )
-from engine.taal.kop_lezer import KOPSLEUTELS, lees_bron, lees_kop, lees_rol, lees_thema
+from engine.taal.kop_lezer import KOPSLEUTELS, lees_bron, lees_kop, lees_rol, lees_standaard, lees_thema, lees_visie
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.parameters_lezer import lees_opzoektabel, lees_parameter
 from engine.yaml import Kaart, YamlKnoop, lees_yaml
 
-_BLOKKEN = {
-    "begrippen": ("themas", "rollen", "begrippen", "bronnen"),
+_SLEUTELS = {
+    "begrippen": ("themas", "standaarden", "rollen", "begrippen", "bronnen"),
     "landelijk": (
+        "standaard",
         "bronnen",
         "parameters",
         "opzoektabellen",
@@ -49,7 +52,7 @@ _BLOKKEN = {
         "termijnen",
     ),
 }
-_BLOKKEN["samenwerkingsverband"] = _BLOKKEN["landelijk"]
+_SLEUTELS["samenwerkingsverband"] = (*_SLEUTELS["landelijk"], "visie")
 V = TypeVar("V", bound=Verklaring)
 
 
@@ -60,9 +63,11 @@ class Bestand:
     kop: Kop
     tekst: str
     themas: tuple[Thema, ...]
+    standaarden: tuple[Standaard, ...]
     rollen: tuple[Rol, ...]
     begrippen: tuple[Begrip, ...]
     bronnen: tuple[Bron, ...]
+    visie: tuple[Visie, ...]
     parameters: tuple[Parameter, ...]
     opzoektabellen: tuple[Opzoektabel, ...]
     afleidingsoorten: Mapping[str, Soort]
@@ -88,8 +93,8 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         return None, fouten
     ontleder = Ontleder()
     laag = next((waarde for sleutel, waarde in knoop.paren if sleutel.waarde == "laag"), None) if isinstance(knoop, Kaart) else None
-    blokken = _BLOKKEN.get(getattr(laag, "waarde", ""), _BLOKKEN["landelijk"])
-    velden = ontleder.velden(knoop, "Dit bestand", KOPSLEUTELS, blokken)
+    mag = _SLEUTELS.get(getattr(laag, "waarde", ""), _SLEUTELS["landelijk"])
+    velden = ontleder.velden(knoop, "Dit bestand", KOPSLEUTELS, mag)
     kop = lees_kop(ontleder, velden, naam)
 
     def elk(blok: str, lees: Callable[..., V]) -> tuple[V, ...]:
@@ -99,9 +104,11 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         kop=kop,
         tekst=tekst,
         themas=elk("themas", lees_thema),
+        standaarden=elk("standaarden", lees_standaard),
         rollen=elk("rollen", lees_rol),
         begrippen=elk("begrippen", lees_begrip),
         bronnen=elk("bronnen", lees_bron),
+        visie=elk("visie", lees_visie),
         parameters=elk("parameters", lees_parameter),
         opzoektabellen=elk("opzoektabellen", lees_opzoektabel),
         afleidingsoorten=dict(ontleder.elk(velden.get("afleidingen"), "afleidingen", _soort_van_afleiding)),

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from engine.taal.declaraties import Conclusie, Gebrek, Kop, Soort, Termijn, Uitkomst
+from engine.taal.kop_lezer import controleer_let_op, lees_standaard_van
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.voorwaarden import AlleVan, Vast, Waarde
@@ -11,7 +12,7 @@ from engine.taal.waarden_lezer import lees_naam, lees_waarde
 from engine.yaml import Tekst, YamlKnoop
 
 UITKOMSTSOORTEN = ("toekennen", "weigeren", "geen_besluit", "aanvullen", "voorleggen")
-ERNST = ("fataal", "herstelbaar")
+ERNST = ("fataal", "herstelbaar", "waarschuwing")
 EENHEDEN = ("dagen", "weken", "maanden", "jaren")
 _LEZERS = ("ouder", "commissie")
 _DATUM = Naamsoort(Soort.DATUM)
@@ -30,7 +31,8 @@ def lees_uitkomst(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel
     """Een uitkomst; alleen die voor storingen mag zonder `als`."""
     wat = f"De uitkomst '{naam}'"
     ontleder.naam(sleutel, "De uitkomst")
-    velden = ontleder.velden(knoop, wat, ("titel", "voorrang", "soort", "bron", "uitleg"), ("als", "gegevens", "vervolg", "bij_storing"))
+    mag = ("als", "gegevens", "vervolg", "bij_storing", "standaard")
+    velden = ontleder.velden(knoop, wat, ("titel", "voorrang", "soort", "bron", "uitleg"), mag)
     bij_storing = ontleder.ja_nee(velden.get("bij_storing"), "bij_storing", standaard=False)
     if "als" not in velden and not bij_storing:
         ontleder.fout("R003", f"{wat} mist: als.", sleutel.plaats)
@@ -47,13 +49,19 @@ def lees_uitkomst(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel
         uitleg=_per_lezer(ontleder, velden.get("uitleg"), "uitleg"),
         vervolg=_per_lezer(ontleder, velden.get("vervolg"), "vervolg"),
         bij_storing=bij_storing,
+        standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
     )
 
 
 def lees_gebrek(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Gebrek:
     """Een gebrek; zijn voorwaarde kent alleen verdicten."""
+    wat = f"Het gebrek '{naam}'"
     ontleder.naam(sleutel, "Het gebrek")
-    velden = ontleder.velden(knoop, f"Het gebrek '{naam}'", ("code", "titel", "ernst", "norm", "als", "herstel"), ("bij_uitkomst",))
+    mag = ("bij_uitkomst", "bevestigd", "let_op", "standaard")
+    velden = ontleder.velden(knoop, wat, ("code", "titel", "ernst", "norm", "als", "herstel"), mag)
+    bevestigd = ontleder.ja_nee(velden.get("bevestigd"), "bevestigd", standaard=True)
+    let_op = ontleder.tekst(velden.get("let_op"), "let_op")
+    controleer_let_op(ontleder, wat, bevestigd, let_op, sleutel.plaats)
     return Gebrek(
         naam=naam,
         titel=ontleder.tekst(velden.get("titel"), "titel"),
@@ -65,13 +73,16 @@ def lees_gebrek(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: 
         als=lees_voorwaarde(ontleder, velden["als"], namen, alleen_verdicten=True) if "als" in velden else AlleVan(()),
         herstel=ontleder.tekst(velden.get("herstel"), "herstel"),
         bij_uitkomst=ontleder.teksten(velden.get("bij_uitkomst"), "bij_uitkomst"),
+        bevestigd=bevestigd,
+        let_op=let_op,
+        standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
     )
 
 
 def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Termijn:
     """Een termijn; wanneer zij van toepassing is, mag een gewone voorwaarde zijn."""
     ontleder.naam(sleutel, "De termijn")
-    mag = ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg")
+    mag = ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg", "standaard")
     velden = ontleder.velden(knoop, f"De termijn '{naam}'", ("titel", "norm", "begin", "lengte"), mag)
     lengtes = ontleder.velden(velden["lengte"], "lengte", (), EENHEDEN) if "lengte" in velden else {}
     if len(lengtes) != 1:
@@ -91,6 +102,7 @@ def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel:
         waarschuw_vooraf=ontleder.geheel(velden.get("waarschuw_vooraf"), "waarschuw_vooraf"),
         algemene_termijnenwet=ontleder.ja_nee(velden.get("algemene_termijnenwet"), "algemene_termijnenwet", standaard=False),
         uitleg=ontleder.tekst(velden.get("uitleg"), "uitleg"),
+        standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
     )
 
 

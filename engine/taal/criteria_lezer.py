@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from engine.logica import Verdict
 from engine.taal.berekeningen_lezer import NIETS, lees_berekening
 from engine.taal.declaraties import Afleiding, Criterium, Kop, Soort
-from engine.taal.kop_lezer import controleer_let_op
+from engine.taal.kop_lezer import controleer_let_op, lees_standaard_van
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.voorwaarden import Voorwaarde
@@ -32,6 +32,7 @@ _MAG = (
     "reden_afwijking",
     "overgenomen_van",
     "vastgesteld",
+    "standaard",
 )
 
 
@@ -89,6 +90,7 @@ def lees_criterium(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
         reden_afwijking=ontleder.tekst(velden.get("reden_afwijking"), "reden_afwijking"),
         overgenomen_van=ontleder.tekst(velden.get("overgenomen_van"), "overgenomen_van"),
         vastgesteld=ontleder.ja_nee(velden.get("vastgesteld"), "vastgesteld", standaard=True),
+        standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
     )
     _controleer_laag(ontleder, criterium, sleutel)
     return criterium

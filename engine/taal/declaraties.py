@@ -25,7 +25,10 @@ class Soort(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Kop:
-    """De kop van een regelbestand; `tot` is de laatste dag, of None als er geen einde is vastgelegd."""
+    """De kop van een regelbestand; `tot` is de laatste dag, of None als er geen einde is vastgelegd.
+
+    `standaard` zijn de toezichtstandaarden waarvan de regels in dit bestand laten zien dat eraan voldaan wordt.
+    """
 
     bestand: str
     titel: str
@@ -35,6 +38,7 @@ class Kop:
     tot: date | None
     eigenaar: str
     nog_juist_op: date
+    standaard: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +54,11 @@ class Verklaring:
 @dataclass(frozen=True, slots=True)
 class Thema(Verklaring):
     """Een onderwerp waaronder regels bij elkaar staan; de volgorde in het bestand is de volgorde in een uitleg."""
+
+
+@dataclass(frozen=True, slots=True)
+class Standaard(Verklaring):
+    """Een standaard van de toezichthouder; de volgorde in het bestand is die van het waarderingskader."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +79,14 @@ class Bron(Verklaring):
     bwb: str
     versie: date | None
     url: str
+
+
+@dataclass(frozen=True, slots=True)
+class Visie(Verklaring):
+    """Een uitspraak uit de visie van het samenwerkingsverband, en de thema's waarvan de regels haar dienen."""
+
+    bron: tuple[str, ...]
+    themas: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +152,10 @@ class Afleiding(Verklaring):
 
 @dataclass(frozen=True, slots=True)
 class Criterium(Verklaring):
-    """Een criterium. `als` is None bij een blanco. `uitleg` is lezer -> verdict of 'open' -> tekst."""
+    """Een criterium. `als` is None bij een blanco. `uitleg` is lezer -> verdict of 'open' -> tekst.
+
+    `standaard` is, zoals overal, de eigen lijst of anders die van het bestand.
+    """
 
     bron: tuple[str, ...]
     kenmerk: tuple[str, ...]
@@ -152,6 +172,7 @@ class Criterium(Verklaring):
     reden_afwijking: str
     overgenomen_van: str
     vastgesteld: bool
+    standaard: tuple[str, ...]
 
     @property
     def open(self) -> bool:
@@ -178,11 +199,12 @@ class Uitkomst(Verklaring):
     uitleg: Mapping[str, str]
     vervolg: Mapping[str, str]
     bij_storing: bool
+    standaard: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Gebrek(Verklaring):
-    """Een gebrek; zonder `bij_uitkomst` geldt het bij elke uitkomst."""
+    """Een gebrek; zonder `bij_uitkomst` geldt het bij elke uitkomst. Een `waarschuwing` houdt geen besluit tegen."""
 
     code: str
     ernst: str
@@ -190,6 +212,9 @@ class Gebrek(Verklaring):
     als: Voorwaarde
     herstel: str
     bij_uitkomst: tuple[str, ...]
+    bevestigd: bool
+    let_op: str
+    standaard: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -205,3 +230,4 @@ class Termijn(Verklaring):
     waarschuw_vooraf: int
     algemene_termijnenwet: bool
     uitleg: str
+    standaard: tuple[str, ...]

@@ -1,10 +1,10 @@
-"""De kop van een regelbestand lezen, en de bestandsbrede blokken `rollen` en `bronnen`."""
+"""De kop van een regelbestand lezen, en de blokken zonder voorwaarden: thema's, standaarden, rollen, bronnen en visie."""
 
 from collections.abc import Mapping
 from datetime import date
 
 from engine.fouten import Plaats
-from engine.taal.declaraties import Bron, Kop, Rol, Thema
+from engine.taal.declaraties import Bron, Kop, Rol, Standaard, Thema, Visie
 from engine.taal.ontleder import Ontleder
 from engine.yaml import Tekst, YamlKnoop
 
@@ -30,7 +30,13 @@ def lees_kop(ontleder: Ontleder, velden: Mapping[str, YamlKnoop], bestand: str) 
         tot=tot,
         eigenaar=ontleder.tekst(velden.get("eigenaar"), "eigenaar"),
         nog_juist_op=ontleder.datum(velden.get("nog_juist_op"), "nog_juist_op") or _EERSTE_DAG,
+        standaard=ontleder.teksten(velden.get("standaard"), "standaard"),
     )
+
+
+def lees_standaard_van(ontleder: Ontleder, kop: Kop, knoop: YamlKnoop | None) -> tuple[str, ...]:
+    """De standaarden van één regel: haar eigen lijst, en anders die van het bestand."""
+    return kop.standaard if knoop is None else ontleder.teksten(knoop, "standaard")
 
 
 def lees_rol(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Rol:
@@ -45,6 +51,26 @@ def lees_thema(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: Y
     """Een thema: een naam met zijn titel."""
     ontleder.naam(sleutel, "Het thema")
     return Thema(naam, ontleder.tekst(knoop, "titel"), sleutel.plaats, kop)
+
+
+def lees_standaard(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Standaard:
+    """Een standaard: een naam met haar titel."""
+    ontleder.naam(sleutel, "De standaard")
+    return Standaard(naam, ontleder.tekst(knoop, "titel"), sleutel.plaats, kop)
+
+
+def lees_visie(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Visie:
+    """Een uitspraak uit de visie, met haar bron en de thema's die haar dienen."""
+    velden = ontleder.velden(knoop, f"De visie '{naam}'", ("titel", "bron", "themas"))
+    ontleder.naam(sleutel, "De visie")
+    return Visie(
+        naam=naam,
+        titel=ontleder.tekst(velden.get("titel"), "titel"),
+        plaats=sleutel.plaats,
+        kop=kop,
+        bron=ontleder.teksten(velden.get("bron"), "bron"),
+        themas=ontleder.teksten(velden.get("themas"), "themas"),
+    )
 
 
 def lees_bron(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Bron:

@@ -107,6 +107,8 @@ def _gebrek(pakket: Pakket, naam: str) -> dict[str, Json]:
         "titel": gebrek.titel,
         "ernst": gebrek.ernst,
         "herstel": gebrek.herstel,
+        "bevestigd": gebrek.bevestigd,
+        "let_op": gebrek.let_op,
         "norm": [_norm(pakket.bronnen[bron]) for bron in gebrek.norm],
     }
 
