@@ -96,6 +96,52 @@ def test_open_is_het_alleen_als_de_open_delen_nog_verschil_maken(naam: str) -> N
             assert len({verbind(ingevuld) for ingevuld in product(*[VAST if deel in OPEN else (deel,) for deel in delen])}) > 1, delen
 
 
+KLEENE = (V, N, G)
+DRIE_KLEENE = list(product(KLEENE, repeat=3))
+
+
+@pytest.mark.parametrize("verbind", [alle_van, een_van])
+def test_verbinden_is_associatief_en_idempotent_ook_met_wat_niet_van_toepassing_is(verbind: Callable[[Sequence[Verdict]], Verdict]) -> None:
+    for a, b, c in drie_delen:
+        assert verbind((verbind((a, b)), c)) == verbind((a, verbind((b, c)))) == verbind((a, b, c))
+        assert verbind((a, a)) == a
+
+
+def test_dubbel_ontkennen_is_niets_doen() -> None:
+    assert all(niet(niet(verdict)) is verdict for verdict in Verdict)
+
+
+def test_de_morgan_geldt_voor_alle_vijf_verdicten() -> None:
+    for a, b, c in drie_delen:
+        assert niet(alle_van((a, b, c))) == een_van((niet(a), niet(b), niet(c)))
+        assert niet(een_van((a, b, c))) == alle_van((niet(a), niet(b), niet(c))) == geen_van((a, b, c))
+
+
+def test_op_de_drie_waarden_van_kleene_gelden_absorptie_en_verdeling() -> None:
+    for a, b, c in DRIE_KLEENE:
+        assert alle_van((a, een_van((a, b)))) == een_van((a, alle_van((a, b)))) == a
+        assert alle_van((a, een_van((b, c)))) == een_van((alle_van((a, b)), alle_van((a, c))))
+        assert een_van((a, alle_van((b, c)))) == alle_van((een_van((a, b)), een_van((a, c))))
+
+
+def test_de_twee_tegenpolen_zijn_neutraal_en_beslissend() -> None:
+    for a in Verdict:
+        assert (alle_van((a, N)), een_van((a, V))) == (N, V)
+        if a is not X:
+            assert (alle_van((a, V)), een_van((a, N))) == (a, a)
+
+
+def test_zonder_open_delen_is_het_gewone_logica() -> None:
+    for delen in product((V, N), repeat=3):
+        waar = [deel is V for deel in delen]
+        assert (alle_van(delen) is V, een_van(delen) is V, geen_van(delen) is V) == (all(waar), any(waar), not any(waar))
+        assert [minstens_van(n, delen) is V for n in (1, 2, 3)] == [sum(waar) >= n for n in (1, 2, 3)]
+
+
+def test_wat_open_is_of_zijn_ontkenning_is_nog_niet_voldaan() -> None:
+    assert (een_van((G, niet(G))), alle_van((G, niet(G)))) == (G, G)
+
+
 @given(delen_)
 def test_een_van_is_het_spiegelbeeld_van_alle_van(delen: list[Verdict]) -> None:
     assert een_van(delen) == niet(alle_van([niet(deel) for deel in delen]))

@@ -1,22 +1,16 @@
 """Geheugen en processen: wat pas na lang draaien of naast elkaar draaien zichtbaar wordt."""
 
-import gc
 import multiprocessing
 import threading
 from concurrent.futures import ProcessPoolExecutor
-from pathlib import Path
 
 import pytest
 
 from engine.conclusies import Conclusiemotor
 from tests.engine.conclusies.conclusiehulp import grote_regels, reken_in_een_werkproces, zaken
+from tests.engine.geheugen import rss_in_kib
 
 pytestmark = pytest.mark.alleen
-
-
-def rss_in_kib() -> int:
-    gc.collect()
-    return int(Path("/proc/self/statm").read_text().split()[1]) * 4
 
 
 def test_vijftig_keer_andere_regels_laden_en_sluiten_kost_geen_geheugen() -> None:
