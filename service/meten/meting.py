@@ -1,6 +1,5 @@
 """De meting zelf: eerst nagaan dat beide motoren hetzelfde zeggen, dan om en om de tijd opnemen."""
 
-import json
 import statistics
 import time
 from collections.abc import Callable, Mapping, Sequence
@@ -9,7 +8,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from engine import Advies, InvoerFouten, Pakket, beoordeel, lees_dossier, lees_gegevens, lees_regels
+from engine import Advies, Dossier, InvoerFouten, Pakket, beoordeel, lees_dossier, lees_gegevens, lees_regels
+from engine.logica import VOLDAAN
 from service.meten.vertaling import CODES, Vertaling
 
 _DOEL_VERHOUDING = 3
@@ -52,13 +52,16 @@ class _Zaak:
 def meet(regelmap: Path, dossiers: Sequence[Path], rondes: int, standaard_peildatum: date) -> Meting:
     """Meet alle dossiers `rondes` keer, per zaak om en om.
 
+    Het eerste dossier kiest het pakket; een dossier dat bij een ander pakket hoort doet niet mee.
+
     Raises:
-        ValueError: als de motoren over een zaak verschillen; dan zegt een tijd niets.
+        ValueError: als de motoren over een zaak verschillen, want dan zegt een tijd niets; of als een dossier niet klopt.
+        RegelFouten: als de regels niet laden.
     """
     begin = time.perf_counter_ns()
     regels = lees_regels(regelmap)
     gelezen = time.perf_counter_ns()
-    eerste = lees_dossier(dossiers[0].read_text(encoding="utf-8"))
+    eerste = _dossier(dossiers[0])
     peildatum = eerste.peildatum or standaard_peildatum
     samenwerkingsverband = eerste.samenwerkingsverband or regels.samenwerkingsverbanden[0]
     samenstellen = time.perf_counter_ns()
@@ -98,25 +101,38 @@ def _zen(vertaling: Vertaling) -> tuple[Callable[[dict[str, Any]], Mapping[str, 
     return lambda invoer: beslissing.evaluate(invoer, {"trace": True}), duur
 
 
+def _dossier(pad: Path) -> Dossier:
+    try:
+        return lees_dossier(pad.read_text(encoding="utf-8"))
+    except InvoerFouten as fout:
+        raise ValueError(f"{pad.name}: {fout}") from fout
+
+
 def _zaken(pad: Path, pakket: Pakket, vertaling: Vertaling, peildatum: date) -> list[_Zaak]:
     """De zaak van een dossier, mits die bij dit pakket hoort."""
-    dossier = lees_dossier(pad.read_text(encoding="utf-8"))
-    if not pakket.geldt_op(dossier.peildatum or peildatum):
+    dossier = _dossier(pad)
+    dag = dossier.peildatum or peildatum
+    if dossier.samenwerkingsverband not in ("", pakket.samenwerkingsverband) or not pakket.geldt_op(dag):
         return []
     ruw = dict(dossier.gegevens)
     try:
-        advies = beoordeel(pakket, lees_gegevens(pakket, ruw, dossier.peildatum or peildatum), dossier.peildatum or peildatum)
+        advies = beoordeel(pakket, lees_gegevens(pakket, ruw, dag), dag)
     except InvoerFouten as fout:
         raise ValueError(f"{pad.name}: {fout}") from fout
     return [_Zaak(ruw, advies, vertaling.invoer(advies))]
 
 
 def _vergelijk(zaak: _Zaak, antwoord: Mapping[str, Any], vertaling: Vertaling) -> None:
-    uitslag = antwoord["result"]
-    anders = [naam for naam in vertaling.criteria if uitslag[f"c_{naam}"] != CODES[zaak.advies.criteria[naam].verdict]]
-    verwacht = "open" if zaak.advies.wacht_op else zaak.advies.uitkomst
-    if anders or uitslag["uitkomst"] not in (verwacht, ""):
-        raise ValueError(f"de motoren verschillen: {json.dumps(anders)} en uitkomst {uitslag['uitkomst']!r} tegenover {verwacht!r}")
+    """Werpt ValueError met de namen waarover de motoren verschillen; een waarde uit het dossier staat er nooit bij."""
+    advies, uitslag = zaak.advies, antwoord["result"]
+    bereikt = advies.uitkomsten.get(advies.uitkomst) is VOLDAAN
+    verwacht: dict[str, object] = {f"c_{naam}": CODES[advies.criteria[naam].verdict] for naam in vertaling.criteria}
+    verwacht |= {f"u_{naam}": CODES[verdict] for naam, verdict in advies.uitkomsten.items()}
+    verwacht |= {f"g_{naam}": CODES[VOLDAAN] for naam in advies.gebreken}
+    verwacht["uitkomst"] = "open" if advies.wacht_op else advies.uitkomst if bereikt else ""
+    anders = [naam for naam, waarde in verwacht.items() if uitslag[naam] != waarde]
+    if anders:
+        raise ValueError(f"de motoren verschillen over {', '.join(anders)}")
 
 
 def _tijden(zaken: Sequence[_Zaak], pakket: Pakket, zen: Callable[[dict[str, Any]], Any], rondes: int) -> tuple[list[float], ...]:

@@ -186,6 +186,7 @@ class Vertaling:
             teken = "#" if kwantor.soort == "alle" else "(# == 9 ? 9 : -#)"
             return f"({naam} == null ? 0 : (len({naam}) == 0 ? 1 : min(map({codes}, {teken}))))"
         n = self._waarde(kwantor.aantal, "")
+        ontbreekt = f"{naam} == null or {n} == null" if isinstance(kwantor.aantal, Naam) else f"{naam} == null"
         laag = f"len(filter({codes}, # == 1))" if codes else f"len({naam})"
         hoog = f"len(filter({codes}, # == 1 or # == 0))" if codes else f"len({naam})"
         zeker, nooit = {
@@ -193,7 +194,7 @@ class Vertaling:
             "hoogstens": (f"{hoog} <= {n}", f"{laag} > {n}"),
             "precies": (f"({laag} == {n} and {hoog} == {n})", f"({n} < {laag} or {n} > {hoog})"),
         }[kwantor.soort]
-        return f"({naam} == null ? 0 : ({zeker} ? 1 : ({nooit} ? -1 : 0)))"
+        return f"({ontbreekt} ? 0 : ({zeker} ? 1 : ({nooit} ? -1 : 0)))"
 
     def _vergelijking(self, vergelijking: Vergelijking, lijst: str) -> str:
         links = self._waarde(vergelijking.links, lijst)
