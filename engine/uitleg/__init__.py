@@ -1,0 +1,6 @@
+"""Het advies in woorden, voor drie lezers uit één spoor. Wat hier uitkomt is een document zonder opmaak."""
+
+from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
+from engine.uitleg.document import LEZERS, document, vragendocument
+
+__all__ = ["LEZERS", "Alinea", "Blok", "Kop", "Opsomming", "document", "vragendocument"]

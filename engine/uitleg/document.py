@@ -1,0 +1,136 @@
+"""Het document per lezer: ouder (kort en eenvoudig), commissie (de motivering) en toezicht (elke stap)."""
+
+from collections.abc import Callable, Mapping
+
+from engine.beoordelen.advies import Advies
+from engine.beoordelen.spoor import Stap
+from engine.logica import NIET_VAN_TOEPASSING
+from engine.uitleg import delen
+from engine.uitleg.beslissend import beslissende_criteria
+from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
+from engine.uitleg.woorden import VERDICTWOORDEN, dag, in_woorden
+
+
+def document(advies: Advies, lezer: str) -> tuple[Blok, ...]:
+    """Het advies in woorden voor `lezer` (een van LEZERS).
+
+    Raises:
+        KeyError: als er geen lezer met die naam is.
+    """
+    return tuple(_LEZERS[lezer](advies))
+
+
+def vragendocument(advies: Advies) -> tuple[Blok, ...]:
+    """Alleen de open vragen, eerst wat nu nodig is, dan wat daarna kan."""
+    blokken: list[Blok] = [Kop("Wat is er nog nodig", 1)]
+    if not advies.vragen:
+        blokken.append(Alinea("Er zijn geen open vragen."))
+    for kop, nu in (("Nu", True), ("Daarna", False)):
+        punten = tuple(delen.vraagpunt(advies, vraag, met_grond=True) for vraag in advies.vragen if vraag.nu is nu)
+        if punten:
+            blokken += [Kop(kop), Opsomming(punten)]
+    return tuple(blokken)
+
+
+def _ouder(advies: Advies) -> list[Blok]:
+    blokken = delen.aanhef(advies, "ouder")
+    redenen = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in beslissende_criteria(advies) if advies.uitkomst)
+    if redenen:
+        blokken += [Kop("Waarom"), Opsomming(redenen)]
+    nodig: dict[str, None] = {}
+    for vraag in advies.vragen:
+        begrip = advies.pakket.begrippen[vraag.begrip]
+        if vraag.nu:
+            nodig[f"{begrip.titel}: {delen.rollen(advies, begrip.antwoord_door)}"] = None
+    if nodig:
+        blokken += [Kop("Wat is er nog nodig, en van wie"), Opsomming(tuple((f"{punt}.",) for punt in nodig))]
+    blokken += delen.vervolg(advies, "ouder")
+    return [
+        *blokken,
+        Kop("Wie beslist"),
+        Alinea("Dit is een advies van een computer die regels volgt. Een mens neemt het besluit en legt het uit."),
+    ]
+
+
+def _commissie(advies: Advies) -> list[Blok]:
+    pakket = advies.pakket
+    blokken = [*delen.aanhef(advies, "commissie"), Alinea(delen.BESLUITRIJP[advies.besluitrijp])]
+    blokken += _gebreken(advies)
+    nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=True) for vraag in advies.vragen if vraag.nu)
+    if nodig:
+        blokken += [Kop("Wat is er nog nodig"), Opsomming(nodig)]
+    blokken.append(Kop("Motivering"))
+    beslissend = set(beslissende_criteria(advies))
+    for thema in pakket.themas.values():
+        namen = [naam for naam, uitslag in advies.criteria.items() if uitslag.verdict is not NIET_VAN_TOEPASSING]
+        eigen = [naam for naam in namen if pakket.criteria[naam].kop.thema == thema.naam and not _is_doorverwijzing(advies, naam)]
+        if eigen:
+            blokken += [Kop(thema.titel, 3), Opsomming(tuple(_criteriumpunt(advies, naam, naam in beslissend) for naam in eigen))]
+    return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *_slot(advies)]
+
+
+def _gebreken(advies: Advies) -> list[Blok]:
+    blokken: list[Blok] = []
+    for kop, ernsten in (("Gebreken", ("fataal", "herstelbaar")), ("Let op", ("waarschuwing",))):
+        gevonden = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst in ernsten]
+        punten = tuple(
+            (
+                f"{gebrek.titel} ({gebrek.code}, {gebrek.ernst}).",
+                f"Herstel: {gebrek.herstel}",
+                f"Norm: {delen.bronnen(advies, gebrek.norm)}.",
+            )
+            for gebrek in gevonden
+        )
+        blokken += [Kop(kop), Opsomming(punten)] if punten else []
+    return blokken
+
+
+def _is_doorverwijzing(advies: Advies, naam: str) -> bool:
+    """Een ingevulde blanco zegt hetzelfde als zijn invulling; de lezer hoeft hem niet twee keer te lezen."""
+    return any(naam in (eigen.invulling_van, eigen.afwijking_van) for eigen in advies.pakket.criteria.values())
+
+
+def _criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> tuple[str, ...]:
+    criterium = advies.pakket.criteria[naam]
+    kern = " [beslissend]" if beslissend else ""
+    regels = [f"{criterium.titel}: {VERDICTWOORDEN[advies.criteria[naam].verdict]}.{kern}"]
+    tekst = delen.criteriumtekst(advies, naam, "commissie")
+    if tekst.rstrip(".").lower() not in (VERDICTWOORDEN[advies.criteria[naam].verdict], criterium.titel.lower()):
+        regels.append(tekst)
+    regels.append(f"Bron: {delen.bronnen(advies, criterium.bron)}.")
+    if not criterium.bevestigd:
+        regels.append(f"Nog niet nagezien: {criterium.let_op}")
+    if criterium.overgenomen_van:
+        vast = "" if criterium.vastgesteld else "; niet vastgesteld door het samenwerkingsverband"
+        regels.append(f"Overgenomen van {criterium.overgenomen_van}{vast}.")
+    return tuple(regels)
+
+
+def _slot(advies: Advies) -> list[Blok]:
+    zin = f"Beoordeeld naar de regels van {dag(advies.peildatum)} ({advies.pakket.samenwerkingsverband}, pakket {advies.pakket.hash[:12]})."
+    return [Kop("Verantwoording"), Alinea(zin), Alinea("Dit is een advies. Een mens beslist en motiveert zelf.")]
+
+
+def _toezicht(advies: Advies) -> list[Blok]:
+    pakket = advies.pakket
+    blokken = [*delen.aanhef(advies, "commissie"), Alinea(delen.BESLUITRIJP[advies.besluitrijp]), *_gebreken(advies), Kop("Elke stap")]
+    for naam, uitslag in advies.criteria.items():
+        blokken.append(Kop(f"{naam}: {VERDICTWOORDEN[uitslag.verdict]}", 3))
+        stappen = [stap for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als) if stap is not None]
+        blokken.append(Opsomming(tuple((regel,) for stap in stappen for regel in _stapregels(advies, stap))))
+    vuren = tuple((regel,) for regel in advies.gevuurd)
+    bestanden = tuple((f"{bestand}  {hash_}",) for bestand, hash_ in sorted(pakket.bestanden.items()))
+    eens = "De twee lezingen zijn het eens." if not advies.verschillen else f"De lezingen verschillen: {'; '.join(advies.verschillen)}"
+    blokken += [Kop("Wat vuurde"), Alinea(eens), Opsomming(vuren), Kop("Regelbestanden"), Opsomming(bestanden)]
+    return [*blokken, Alinea(f"Pakket {pakket.hash}, peildatum {dag(advies.peildatum)}.")]
+
+
+def _stapregels(advies: Advies, stap: Stap) -> list[str]:
+    namen = zip(stap.knoop.namen, stap.gelezen, strict=True)
+    gelezen = ", ".join(f"{naam} = {in_woorden(advies.pakket, naam, waarde)}" for naam, waarde in namen)
+    regel = f"{stap.knoop.pad}: {VERDICTWOORDEN[stap.verdict]}{f' ({gelezen})' if gelezen else ''}"
+    return [regel, *(onder for deel in stap.delen for onder in _stapregels(advies, deel))]
+
+
+_LEZERS: Mapping[str, Callable[[Advies], list[Blok]]] = {"ouder": _ouder, "commissie": _commissie, "toezicht": _toezicht}
+LEZERS = tuple(_LEZERS)

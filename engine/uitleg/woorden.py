@@ -1,0 +1,58 @@
+"""Waarden van een zaak in Nederlandse woorden, en sjablonen uit de regels invullen."""
+
+import re
+from collections.abc import Mapping
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from engine.beoordelen.advies import Advies
+from engine.beoordelen.spoor import Onbekend, Oordeelswaarde
+from engine.logica import Verdict
+from engine.pakket import Pakket
+from engine.taal.namen import PEILDATUM
+
+_MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+_INVULPLEK = re.compile(r"\{([^{}]*)\}")
+VERDICTWOORDEN: Mapping[Verdict, str] = {
+    Verdict.VOLDAAN: "voldaan",
+    Verdict.NIET_VOLDAAN: "niet voldaan",
+    Verdict.GEGEVENS_ONTBREKEN: "nog open: er ontbreekt een gegeven",
+    Verdict.OORDEEL_NODIG: "nog open: een mens moet oordelen",
+    Verdict.NIET_VAN_TOEPASSING: "niet van toepassing",
+}
+
+
+def dag(datum: date) -> str:
+    """Een datum als `2 maart 2020`."""
+    return f"{datum.day} {_MAANDEN[datum.month - 1]} {datum.year}"
+
+
+def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
+    """Een waarde zoals zij in een zin staat; `naam` is het begrip, de afleiding of de parameter waar zij van is."""
+    if isinstance(waarde, Onbekend):
+        return "niet bekend"
+    if isinstance(waarde, Oordeelswaarde):
+        return in_woorden(pakket, naam, waarde.waarde)
+    if isinstance(waarde, bool):
+        return "ja" if waarde else "nee"
+    if isinstance(waarde, date):
+        return dag(waarde)
+    if isinstance(waarde, Decimal):
+        return format(waarde, "f").replace(".", ",")
+    if isinstance(waarde, tuple):
+        return "1 regel" if len(waarde) == 1 else f"{len(waarde)} regels"
+    begrip = pakket.begrippen.get(naam)
+    return begrip.keuzes.get(waarde, waarde) if begrip is not None and isinstance(waarde, str) else str(waarde)
+
+
+def vul_in(advies: Advies, sjabloon: str, waarden: Mapping[str, Any] | None = None) -> str:
+    """Het sjabloon met elke `{naam}` vervangen; zonder `waarden` komen die uit de zaak, de afleidingen en de parameters."""
+    return _INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
+
+
+def _waarde(advies: Advies, naam: str, waarden: Mapping[str, Any] | None) -> str:
+    if naam == PEILDATUM:
+        return dag(advies.peildatum)
+    bekend = waarden if waarden is not None else {**advies.pakket.parameterwaarden, **advies.gegevens.waarden, **advies.afleidingen}
+    return in_woorden(advies.pakket, naam, bekend[naam]) if naam in bekend else "niet bekend"
