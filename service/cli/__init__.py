@@ -1,0 +1,26 @@
+"""De opdrachtregel: `thuisnabij`. Elke opdracht staat in een eigen module."""
+
+import typer
+
+from service.cli.beoordeel import beoordeel_dossier
+from service.cli.dienst import start_dienst
+from service.cli.meet import meet_snelheid
+from service.cli.regels import regels_app
+from service.cli.vragen import toon_vragen
+
+app = typer.Typer(
+    add_completion=False,
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    help="Toetst een dossier aan de regels van een samenwerkingsverband en legt elke stap uit. Een mens beslist.",
+)
+app.command("beoordeel")(beoordeel_dossier)
+app.command("vragen")(toon_vragen)
+app.command("dienst")(start_dienst)
+app.command("meet")(meet_snelheid)
+app.add_typer(regels_app, name="regels")
+
+
+def main() -> None:
+    """Het beginpunt. Uitgang 0: gedaan; 1: het antwoord is nee; 2: verkeerd gebruik of verkeerde invoer."""
+    app()

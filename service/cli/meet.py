@@ -1,0 +1,46 @@
+"""`thuisnabij meet`: de snelheid meten naast een andere regelmotor."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from service.cli.uitgang import fouten_melden, stop
+from service.meten import Meting, meet
+from service.vindplaats import regelmap
+
+
+def meet_snelheid(
+    dossiers: Annotated[list[Path] | None, typer.Argument(help="Dossiers; standaard alle voorbeelden van het project.")] = None,
+    rondes: Annotated[int, typer.Option("--rondes", min=1, max=10_000, help="Hoe vaak elk dossier wordt beoordeeld.")] = 100,
+) -> None:
+    """Meet in één gang, om en om, de eigen motor en zen-engine op dezelfde regels."""
+    paden = dossiers or sorted((Path(__file__).parents[2] / "voorbeelden").rglob("*.json"))
+    if not paden:
+        stop(["Er zijn geen dossiers om te meten."])
+    with fouten_melden():
+        try:
+            meting = meet(regelmap(), paden, rondes, datetime.now(UTC).date())
+        except ModuleNotFoundError:
+            stop(["De andere regelmotor ontbreekt. Installeer de extra 'meet', of gebruik make meet."])
+        except ValueError as fout:
+            stop([f"De motoren zijn het niet eens, dus de tijden zeggen niets: {fout}"])
+    _toon(meting)
+    raise typer.Exit(0 if meting.gehaald else 1)
+
+
+def _toon(meting: Meting) -> None:
+    tabel = Table(title=f"{meting.metingen} beoordelingen van {meting.zaken} dossiers, {meting.criteria} criteria", title_justify="left")
+    for kolom in ("", "eigen motor", "zen-engine", "verhouding"):
+        tabel.add_column(kolom, justify="left" if not kolom else "right")
+    tabel.add_row("mediaan (µs)", f"{meting.eigen_p50:.0f}", f"{meting.zen_p50:.0f}", f"{meting.verhouding:.1f} x")
+    tabel.add_row("p99 (µs)", f"{meting.eigen_p99:.0f}", f"{meting.zen_p99:.0f}", "")
+    tabel.add_row("met inlezen, mediaan (µs)", f"{meting.eigen_met_inlezen_p50:.0f}", "", f"{meting.verhouding_met_inlezen:.1f} x")
+    tabel.add_row("zaken per seconde", f"{meting.zaken_per_seconde:.0f}", "", "")
+    tabel.add_row(
+        "klaarzetten (ms)", f"{meting.regels_lezen_ms + meting.pakket_samenstellen_ms:.0f}", f"{meting.zen_samenstellen_ms:.0f}", ""
+    )
+    Console(highlight=False).print(tabel)

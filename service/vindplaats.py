@@ -1,0 +1,24 @@
+"""Waar de regels staan: waar de omgeving het zegt, anders bij het geïnstalleerde pakket, anders in de werkmap van het project."""
+
+import os
+from pathlib import Path
+
+_SERVICE = Path(__file__).parent
+
+
+class GeenRegelmap(Exception):
+    """Er is geen map met regels gevonden; de tekst is een zin voor de gebruiker."""
+
+
+def regelmap() -> Path:
+    """De map met regelbestanden.
+
+    Raises:
+        GeenRegelmap: als THUISNABIJ_REGELS naar niets wijst of er nergens regels staan.
+    """
+    gezegd = os.environ.get("THUISNABIJ_REGELS")
+    mogelijk = [Path(gezegd)] if gezegd else [_SERVICE / "regelmap", _SERVICE.parent / "rules"]
+    for map_ in mogelijk:
+        if map_.is_dir():
+            return map_
+    raise GeenRegelmap("De map met regels is niet gevonden. Zet THUISNABIJ_REGELS op de map waarin begrippen en landelijk staan.")
