@@ -18,7 +18,7 @@ class Vraag:
     """Iets wat nog nodig is. `pad` is het open punt, `begrip` de naam ervan; de tekst staat bij het begrip in het pakket.
 
     `voor_uitkomsten` en `voor_gebreken` zeggen wat er nog mee beslist wordt, `criteria` via welke criteria. `nu` is waar voor
-    vragen die de hoogste open uitkomst beslissen; de andere hoeven pas daarna.
+    vragen die de hoogste open uitkomst beslissen, of als de uitkomst staat een gebrek; de andere hoeven pas daarna.
     """
 
     pad: str

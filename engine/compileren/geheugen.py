@@ -3,11 +3,11 @@
 Het werkgeheugen is een gewone lijst. Dat is de snelste opslag die Python heeft, en zij leeft maar één beoordeling.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine.pakket.laag import Verklaringen
-from engine.taal.declaraties import Soort
+from engine.taal.declaraties import Begrip, Soort
 from engine.taal.namen import PEILDATUM
 
 Werk = list[Any]
@@ -23,6 +23,11 @@ class Geheugen:
         self._plekken: Mapping[str, int] = {sleutel: plek for plek, sleutel in enumerate(sleutels)}
         self._oordelen = frozenset(naam for naam, begrip in v.begrippen.items() if begrip.soort == Soort.OORDEEL)
         self._velden = {naam: tuple(begrip.velden) for naam, begrip in v.begrippen.items()}
+        self._gesloten = {
+            naam: (True, False) if begrip.soort == Soort.JA_NEE else tuple(begrip.keuzes)
+            for naam, begrip in _begrippen_en_velden(v)
+            if begrip.soort in (Soort.JA_NEE, Soort.KEUZE)
+        }
 
     def __len__(self) -> int:
         return len(self._plekken)
@@ -40,6 +45,11 @@ class Geheugen:
         """De plekken van de velden van een lijst, in de volgorde van een element."""
         return tuple(self._plekken[self.veldsleutel(lijst, veld)] for veld in self._velden[lijst])
 
+    def gesloten(self, naam: str, lijst: str = "") -> tuple[bool | str, ...]:
+        """De waarden die een ja/nee of keuze kan hebben; leeg als dat er niet een paar zijn."""
+        veld = lijst and naam in self._velden[lijst]
+        return self._gesloten.get(self.veldsleutel(lijst, naam) if veld else naam, ())
+
     def is_oordeel(self, naam: str) -> bool:
         return naam in self._oordelen
 
@@ -50,3 +60,9 @@ class Geheugen:
     @staticmethod
     def criteriumsleutel(naam: str) -> str:
         return f"criterium {naam}"
+
+
+def _begrippen_en_velden(v: Verklaringen) -> Iterator[tuple[str, Begrip]]:
+    yield from v.begrippen.items()
+    for lijst in v.begrippen.values():
+        yield from ((Geheugen.veldsleutel(lijst.naam, naam), veld) for naam, veld in lijst.velden.items())

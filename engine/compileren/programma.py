@@ -8,6 +8,7 @@ from engine.beoordelen.spoor import Criteriumuitslag, Onbekend
 from engine.compileren.berekening import compileer_berekening
 from engine.compileren.criterium import compileer_criterium
 from engine.compileren.geheugen import Geheugen, Werk
+from engine.compileren.openstaand import Weger, compileer_weger
 from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.waarden import Haal, compileer_waarde
@@ -32,7 +33,8 @@ class Termijnprogramma:
 class Programma:
     """Alles wat een beoordeling nodig heeft.
 
-    `leeg` is het werkgeheugen van een zaak waarin niets bekend is. `stappen` zijn (is het een afleiding, naam, plek, functie).
+    `leeg` is het werkgeheugen van een zaak waarin niets bekend is. `stappen` zijn (is het een afleiding, naam, plek, functie). De
+    wegers zeggen van een open uitkomst of gebrek welke criteria nog openstaan; de uitkomst zonder voorwaarde heeft er geen.
     """
 
     leeg: tuple[Any, ...]
@@ -41,6 +43,8 @@ class Programma:
     stappen: tuple[tuple[bool, str, int, Callable[[Werk], Any]], ...]
     termijnen: tuple[Termijnprogramma, ...]
     uitkomstgegevens: Mapping[str, Mapping[str, Haal]]
+    uitkomstwegers: Mapping[str, Weger]
+    gebrekwegers: Mapping[str, Weger]
 
 
 def compileer(v: Verklaringen, volgorde: Iterable[Afleiding | Criterium], parameterwaarden: Mapping[str, Any]) -> Programma:
@@ -71,6 +75,10 @@ def compileer(v: Verklaringen, volgorde: Iterable[Afleiding | Criterium], parame
             naam: {sleutel: compileer_waarde(waarde, geheugen) for sleutel, waarde in uitkomst.gegevens.items()}
             for naam, uitkomst in v.uitkomsten.items()
         },
+        uitkomstwegers={
+            naam: compileer_weger(uitkomst.als, v.conclusies) for naam, uitkomst in v.uitkomsten.items() if uitkomst.als is not None
+        },
+        gebrekwegers={naam: compileer_weger(gebrek.als, v.conclusies) for naam, gebrek in v.gebreken.items()},
     )
 
 

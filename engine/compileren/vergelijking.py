@@ -36,6 +36,8 @@ def compileer_vergelijking(vergelijking: Vergelijking, pad: str, geheugen: Geheu
     plek = geheugen.plek(vergelijking.links.naam, lijst)
     if all(isinstance(rechts, Vast) for rechts in vergelijking.rechts):
         vaste = tuple(rechts.waarde for rechts in vergelijking.rechts if isinstance(rechts, Vast))
+        if waarden := geheugen.gesloten(vergelijking.links.naam, lijst):
+            return _uit_gesloten(knoop, plek, waarden, vergelijk, vaste)
         return _met_vaste(knoop, plek, geheugen.is_oordeel(vergelijking.links.naam), vergelijk, vaste)
     haal = tuple(compileer_waarde(waarde, geheugen, lijst) for waarde in (vergelijking.links, *vergelijking.rechts))
     plekken = tuple(geheugen.plek(naam, lijst) for naam in knoop.namen)
@@ -47,6 +49,19 @@ def compileer_vergelijking(vergelijking: Vergelijking, pad: str, geheugen: Geheu
             return Stap(knoop, onbekend.verdict, gelezen, (), onbekend.open)
         waar = vergelijk(*[waarde(werk) for waarde in haal])
         return Stap(knoop, VOLDAAN if waar else NIET_VOLDAAN, gelezen, (), ())
+
+    return toets
+
+
+def _uit_gesloten(knoop: Knoop, plek: int, waarden: tuple[Any, ...], vergelijk: Callable[..., bool], vaste: tuple[Any, ...]) -> Toets:
+    """Van een ja/nee of keuze ligt elke stap die kan voorkomen al klaar: het meest voorkomende geval, en het snelste."""
+    klaar = {waarde: Stap(knoop, VOLDAAN if vergelijk(waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ()) for waarde in waarden}
+
+    def toets(werk: Werk) -> Stap:
+        waarde = werk[plek]
+        if type(waarde) is Onbekend:
+            return Stap(knoop, waarde.verdict, (waarde,), (), waarde.open)
+        return klaar[waarde]
 
     return toets
 
