@@ -1,0 +1,159 @@
+# language: nl
+Functionaliteit: De uitkomsten, van de lichtste hulp naar de zwaarste
+  De dienst zoekt altijd eerst de hulp die het dichtst bij huis en bij de gewone school ligt. Wat niet bekend is, wordt gevraagd.
+  Een half dossier leidt nooit tot een afwijzing.
+
+  Regel: Alleen een school kan een aanvraag doen
+
+    Voorbeeld: De ouders van Noor vragen zelf aan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "aanvrager" is "ouders"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "alleen_school_vraagt_aan"
+
+  Regel: Over cluster 1 en 2 beslist een instelling
+
+    Voorbeeld: Voor Sem wordt een school voor dove kinderen gevraagd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "gevraagde_voorziening" is "so_cluster_1_2"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "naar_instelling_cluster_1_2"
+
+  Regel: Over het voortgezet onderwijs beslist een ander samenwerkingsverband
+
+    Voorbeeld: Voor Jayden wordt praktijkonderwijs gevraagd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "gevraagde_voorziening" is "voortgezet"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "naar_verband_voortgezet"
+
+  Regel: Een ander samenwerkingsverband krijgt de aanvraag doorgestuurd
+
+    Voorbeeld: De school van Fenna staat in Tynaarlo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "9481"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "doorzenden"
+      En staat in het advies "bevoegd_verband" als "PO2201"
+
+  Regel: Een mens weegt wat de regels niet kunnen
+
+    Voorbeeld: De postcode van de school staat in geen enkele tabel
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "9999"
+      En "postcode_school" is "1000"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "voorleggen"
+
+  Regel: Een onvolledige aanvraag wordt aangevuld en niet afgewezen
+
+    Voorbeeld: Er is maar één deskundige gevraagd voor Lotte
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de lijst "deskundigenadviezen" is leeg
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "aanvullen"
+      En is er het gebrek "te_weinig_adviezen"
+      En mag het besluit niet worden afgegeven
+
+  Regel: Hulp binnen de basisondersteuning gaat voor
+
+    Voorbeeld: Voor Daan is de gewone hulp genoeg
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "deskundige" oordeelt over "basisondersteuning_toereikend": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "basisondersteuning_volstaat"
+
+  Regel: Hulp in een gewone school gaat voor een speciale school
+
+    Voorbeeld: Voor Mila is een arrangement genoeg
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "commissie" oordeelt over "arrangement_toereikend": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "arrangement"
+
+    Voorbeeld: De school van Bram vraagt een arrangement
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "arrangement"
+      En mag het besluit worden afgegeven
+
+    Voorbeeld: Bram heeft ook zorg nodig
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "zorg_nodig" is "ja"
+      En "gemeente_betrokken" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "zorg_en_onderwijs_samen"
+
+  Regel: Een verklaring voor het sbo of so volgt uit het oordeel van de commissie
+
+    Voorbeeld: Noor is toelaatbaar tot het sbo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "toelaatbaar_sbo"
+      En zijn er geen gebreken
+      En mag het besluit worden afgegeven
+      En staat in het advies "vroegste_einddatum" als "31 juli 2028"
+      En staat in het advies "laatste_einddatum" als "31 juli 2032"
+
+    Voorbeeld: Ties heeft een ernstige meervoudige beperking
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "toelaatbaar_so"
+      En is "emb_voldoet" voldaan
+
+    Voorbeeld: Geen speciale school past bij Otis
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "commissie" oordeelt over "passende_voorziening": "geen_van_beide"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "niet_toelaatbaar"
+
+    Voorbeeld: Zonder het oordeel van de commissie blijft de vraag open
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "passende_voorziening" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is het advies nog open
+      En wordt gevraagd aan "commissie" naar "passende_voorziening"
+
+  Regel: Een lopende verklaring, een verblijf of deeltijd vraagt geen nieuwe verklaring
+
+    Voorbeeld: Yara heeft al een verklaring voor het sbo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "geen_tlv_nodig"
+
+    Voorbeeld: Yara vraagt nu het so en heeft een verklaring voor het sbo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "gevraagde_voorziening" is "so"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is "lopende_verklaring_volstaat" niet voldaan
+
+  Regel: Een half dossier geeft vragen en nooit een afwijzing
+
+    Voorbeeld: Van Pip is alleen de geboortedatum bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En een leerling met
+        | gegeven       | waarde       |
+        | geboortedatum | 2 maart 2019 |
+      Als de aanvraag wordt beoordeeld
+      Dan is het advies nog open
+      En wordt gevraagd aan "school" naar "aanvrager"
