@@ -42,7 +42,7 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
                 afleidingen[naam] = uitslag
             else:
                 criteria[naam] = uitslag
-                verdicten[naam] = uitslag.verdict
+                verdicten[naam] = uitslag[1]
         naam = "termijnen"
         termijnen = termijnstanden(programma, werk, peildatum)
     except (ArithmeticError, ValueError) as fout:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 
-from engine.beoordelen.spoor import Criteriumuitslag
+from engine.beoordelen.spoor import Criteriumuitslag, maak_uitslag
 from engine.compileren.geheugen import Geheugen, Werk
+from engine.compileren.tabel import met_tabel
 from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde, open_punten
 from engine.logica import NIET_VAN_TOEPASSING, OPEN, VOLDAAN, open_van
@@ -15,32 +16,33 @@ def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[W
     """Een functie van het werkgeheugen naar de uitslag; `criterium.als` is ingevuld."""
     naam = criterium.naam
     assert criterium.als is not None
-    als = compileer_voorwaarde(criterium.als, "als", geheugen)
+    als = met_tabel(compileer_voorwaarde(criterium.als, "als", geheugen), (criterium.als,), geheugen)
     toepassing = _compileer(criterium.van_toepassing_als, "van_toepassing_als", geheugen)
     uitzondering = _compileer(criterium.uitzondering, "uitzondering", geheugen)
 
     def beoordeel_kaal(werk: Werk) -> Criteriumuitslag:
         stap = als(werk)
-        return Criteriumuitslag(naam, stap.verdict, "als", None, None, stap, stap.open)
+        return maak_uitslag((naam, stap.verdict, "als", None, None, stap, stap.open))
 
     def beoordeel(werk: Werk) -> Criteriumuitslag:
         van_toepassing = None if toepassing is None else toepassing(werk)
         if van_toepassing is not None and van_toepassing.verdict is not VOLDAAN:
             verdict = van_toepassing.verdict if van_toepassing.verdict in OPEN else NIET_VAN_TOEPASSING
-            return Criteriumuitslag(naam, verdict, "van_toepassing_als", van_toepassing, None, None, van_toepassing.open)
+            return maak_uitslag((naam, verdict, "van_toepassing_als", van_toepassing, None, None, van_toepassing.open))
         uitgezonderd = None if uitzondering is None else uitzondering(werk)
         if uitgezonderd is not None and uitgezonderd.verdict is VOLDAAN:
-            return Criteriumuitslag(naam, NIET_VAN_TOEPASSING, "uitzondering", van_toepassing, uitgezonderd, None, ())
+            return maak_uitslag((naam, NIET_VAN_TOEPASSING, "uitzondering", van_toepassing, uitgezonderd, None, ()))
         stap = als(werk)
         if uitgezonderd is not None and uitgezonderd.verdict in OPEN and stap.verdict is not NIET_VAN_TOEPASSING:
             # Met de uitzondering wordt het 'niet van toepassing', zonder haar het verdict van `als`: dat maakt verschil.
             open_delen = [deel for deel in (uitgezonderd, stap) if deel.verdict in OPEN]
             verdict = open_van([deel.verdict for deel in open_delen])
-            return Criteriumuitslag(naam, verdict, "uitzondering", van_toepassing, uitgezonderd, stap, open_punten(open_delen))
-        return Criteriumuitslag(naam, stap.verdict, "als", van_toepassing, uitgezonderd, stap, stap.open)
+            return maak_uitslag((naam, verdict, "uitzondering", van_toepassing, uitgezonderd, stap, open_punten(open_delen)))
+        return maak_uitslag((naam, stap.verdict, "als", van_toepassing, uitgezonderd, stap, stap.open))
 
-    return beoordeel_kaal if toepassing is None and uitzondering is None else beoordeel
+    gekozen = beoordeel_kaal if toepassing is None and uitzondering is None else beoordeel
+    return met_tabel(gekozen, (criterium.van_toepassing_als, criterium.uitzondering, criterium.als), geheugen)
 
 
 def _compileer(voorwaarde: Voorwaarde | None, pad: str, geheugen: Geheugen) -> Toets | None:
-    return None if voorwaarde is None else compileer_voorwaarde(voorwaarde, pad, geheugen)
+    return None if voorwaarde is None else met_tabel(compileer_voorwaarde(voorwaarde, pad, geheugen), (voorwaarde,), geheugen)

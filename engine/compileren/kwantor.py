@@ -3,11 +3,13 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from engine.beoordelen.spoor import Knoop, Onbekend, Stap
+from engine.beoordelen.spoor import Knoop, Onbekend, Stap, maak_stap
 from engine.compileren.geheugen import Geheugen, Werk
+from engine.compileren.tabel import met_tabel
 from engine.compileren.vergelijking import Toets
 from engine.compileren.waarden import compileer_waarde, namen_van, voeg_onbekend_samen
 from engine.logica import NIET_VOLDAAN, OPEN, VOLDAAN, Verdict, alle_van, geen_van, open_van
+from engine.taal.lezingen import lezingen_van
 from engine.taal.voorwaarden import Kwantor, Voorwaarde
 
 Compileer = Callable[[Voorwaarde, str, Geheugen, str], Toets]
@@ -22,8 +24,11 @@ def compileer_kwantor(kwantor: Kwantor, pad: str, geheugen: Geheugen, compileer:
     knoop = Knoop(kwantor, pad, (kwantor.lijst, *aantalnamen))
     plek = geheugen.plek(kwantor.lijst)
     aantalplekken = tuple(geheugen.plek(naam) for naam in aantalnamen)
-    velden = geheugen.velden(kwantor.lijst)
-    element = None if kwantor.waarvoor is None else compileer(kwantor.waarvoor, f"{pad}.{kwantor.lijst}", geheugen, kwantor.lijst)
+    waarvoor, lijst = kwantor.waarvoor, kwantor.lijst
+    element = None if waarvoor is None else compileer(waarvoor, f"{pad}.{lijst}", geheugen, lijst)
+    if element is not None:
+        element = met_tabel(element, (waarvoor,), geheugen, lijst)
+    velden = _gelezen_velden(kwantor, geheugen)
     oordeel = _over_alle(kwantor.soort) if kwantor.aantal is None else _tellend(kwantor, geheugen)
 
     def toets(werk: Werk) -> Stap:
@@ -31,17 +36,23 @@ def compileer_kwantor(kwantor: Kwantor, pad: str, geheugen: Geheugen, compileer:
         gelezen = (elementen, *[werk[aantalplek] for aantalplek in aantalplekken])
         if type(elementen) is Onbekend:
             onbekend = voeg_onbekend_samen(gelezen) or elementen
-            return Stap(knoop, onbekend.verdict, gelezen, (), onbekend.open)
+            return maak_stap((knoop, onbekend.verdict, gelezen, (), onbekend.open))
         stappen = tuple([_bekijk(werk, velden, waarden, element) for waarden in elementen]) if element else ()
         verdict, open_ = oordeel(werk, stappen, elementen)
-        return Stap(knoop, verdict, gelezen, stappen, open_)
+        return maak_stap((knoop, verdict, gelezen, stappen, open_))
 
     return toets
 
 
-def _bekijk(werk: Werk, velden: Sequence[int], waarden: Sequence[Any], element: Toets) -> Stap:
-    for plek, waarde in zip(velden, waarden, strict=True):
-        werk[plek] = waarde
+def _gelezen_velden(kwantor: Kwantor, geheugen: Geheugen) -> tuple[tuple[int, int], ...]:
+    """Van elk veld dat `waarvoor` leest: zijn plek in het werkgeheugen en zijn nummer in een element."""
+    gelezen = {geheugen.plek(lezing.naam, kwantor.lijst) for lezing in lezingen_van(kwantor.waarvoor, kwantor.lijst) if lezing.lijst}
+    return tuple((plek, nummer) for nummer, plek in enumerate(geheugen.velden(kwantor.lijst)) if plek in gelezen)
+
+
+def _bekijk(werk: Werk, velden: Sequence[tuple[int, int]], waarden: Sequence[Any], element: Toets) -> Stap:
+    for plek, nummer in velden:
+        werk[plek] = waarden[nummer]
     return element(werk)
 
 

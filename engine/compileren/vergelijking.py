@@ -4,7 +4,7 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from engine.beoordelen.spoor import Knoop, Onbekend, Stap
+from engine.beoordelen.spoor import Knoop, Onbekend, Stap, maak_stap
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.waarden import compileer_waarde, namen_van, voeg_onbekend_samen
 from engine.logica import NIET_VOLDAAN, VOLDAAN
@@ -46,21 +46,21 @@ def compileer_vergelijking(vergelijking: Vergelijking, pad: str, geheugen: Geheu
         gelezen = tuple([werk[plek] for plek in plekken])
         onbekend = voeg_onbekend_samen(gelezen)
         if onbekend is not None:
-            return Stap(knoop, onbekend.verdict, gelezen, (), onbekend.open)
+            return maak_stap((knoop, onbekend.verdict, gelezen, (), onbekend.open))
         waar = vergelijk(*[waarde(werk) for waarde in haal])
-        return Stap(knoop, VOLDAAN if waar else NIET_VOLDAAN, gelezen, (), ())
+        return maak_stap((knoop, VOLDAAN if waar else NIET_VOLDAAN, gelezen, (), ()))
 
     return toets
 
 
 def _uit_gesloten(knoop: Knoop, plek: int, waarden: tuple[Any, ...], vergelijk: Callable[..., bool], vaste: tuple[Any, ...]) -> Toets:
     """Van een ja/nee of keuze ligt elke stap die kan voorkomen al klaar: het meest voorkomende geval, en het snelste."""
-    klaar = {waarde: Stap(knoop, VOLDAAN if vergelijk(waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ()) for waarde in waarden}
+    klaar = {waarde: maak_stap((knoop, VOLDAAN if vergelijk(waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ())) for waarde in waarden}
 
     def toets(werk: Werk) -> Stap:
         waarde = werk[plek]
         if type(waarde) is Onbekend:
-            return Stap(knoop, waarde.verdict, (waarde,), (), waarde.open)
+            return maak_stap((knoop, waarde.verdict, (waarde,), (), waarde.open))
         return klaar[waarde]
 
     return toets
@@ -72,13 +72,13 @@ def _met_vaste(knoop: Knoop, plek: int, is_oordeel: bool, vergelijk: Callable[..
     def toets(werk: Werk) -> Stap:
         waarde = werk[plek]
         if type(waarde) is Onbekend:
-            return Stap(knoop, waarde.verdict, (waarde,), (), waarde.open)
-        return Stap(knoop, VOLDAAN if vergelijk(waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ())
+            return maak_stap((knoop, waarde.verdict, (waarde,), (), waarde.open))
+        return maak_stap((knoop, VOLDAAN if vergelijk(waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ()))
 
     def toets_oordeel(werk: Werk) -> Stap:
         waarde = werk[plek]
         if type(waarde) is Onbekend:
-            return Stap(knoop, waarde.verdict, (waarde,), (), waarde.open)
-        return Stap(knoop, VOLDAAN if vergelijk(waarde.waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ())
+            return maak_stap((knoop, waarde.verdict, (waarde,), (), waarde.open))
+        return maak_stap((knoop, VOLDAAN if vergelijk(waarde.waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ()))
 
     return toets_oordeel if is_oordeel else toets

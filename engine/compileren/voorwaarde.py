@@ -5,7 +5,7 @@ Elke verbinding toetst al haar delen, ook als de uitslag al vast staat: het spoo
 
 from collections.abc import Callable, Iterable, Sequence
 
-from engine.beoordelen.spoor import Criteriumuitslag, Knoop, Stap
+from engine.beoordelen.spoor import Criteriumuitslag, Knoop, Stap, maak_stap
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.kwantor import compileer_kwantor
 from engine.compileren.vergelijking import Toets, compileer_vergelijking
@@ -54,7 +54,7 @@ def _verbinding(
     def toets(werk: Werk) -> Stap:
         stappen = tuple([toets(werk) for toets in toetsen])
         verdict = verbind([stap[1] for stap in stappen])
-        return Stap(knoop, verdict, (), stappen, open_punten(stappen) if verdict in OPEN else ())
+        return maak_stap((knoop, verdict, (), stappen, open_punten(stappen) if verdict in OPEN else ()))
 
     return toets
 
@@ -65,7 +65,7 @@ def _niet(voorwaarde: Voorwaarde, deel: Voorwaarde, pad: str, geheugen: Geheugen
 
     def toets(werk: Werk) -> Stap:
         stap = binnen(werk)
-        return Stap(knoop, niet(stap.verdict), (), (stap,), stap.open)
+        return maak_stap((knoop, niet(stap.verdict), (), (stap,), stap.open))
 
     return toets
 
@@ -80,6 +80,6 @@ def _criterium(voorwaarde: CriteriumIs, pad: str, geheugen: Geheugen) -> Toets:
         verdict = uitslag.verdict
         if verdicten is not None and verdict not in OPEN:
             verdict = VOLDAAN if verdict in verdicten else NIET_VOLDAAN
-        return Stap(knoop, verdict, (uitslag.verdict,), (), uitslag.open)
+        return maak_stap((knoop, verdict, (uitslag.verdict,), (), uitslag.open))
 
     return toets
