@@ -10,7 +10,7 @@ from tests.engine.hulp import DAG, SWV, Blokken, advies, teksten
 
 BLOKKEN = Blokken(
     criteria={
-        "gesloten": "als: {alle_van: [{schoon: ja}, {niet: {kleur: rood}}]}, uitzondering: {heel: nee}",
+        "gesloten": "als: {alle_van: [{schoon: ja}, {niet: {kleur: rood}}]}, uitzondering: {als: {heel: nee}, reden: Kapot.}",
         "toepassing": "van_toepassing_als: {kleur: [rood, groen]}, als: {een_van: [{schoon: ja}, {heel: ja}]}",
         "in_een_lijst": "als: {lijst: boeken, minstens: 1, waarvoor: {alle_van: [{zoek: nee}, {genre: strip}, {schoon: ja}]}}",
         "met_een_getal": "als: {alle_van: [{schoon: ja}, {leden: {minstens: 3}}]}",
@@ -18,7 +18,7 @@ BLOKKEN = Blokken(
 )
 SCHOON = HEEL = (True, False, None)
 KLEUR = ("rood", "blauw", None)
-BOEKEN = ([{"zoek": False, "genre": "strip"}, {}], [{"genre": "roman"}], [], None)
+BOEKEN: tuple[object, ...] = ([{"zoek": False, "genre": "strip"}, {}], [{"genre": "roman"}], [], None)
 
 
 def _pakket() -> Pakket:
