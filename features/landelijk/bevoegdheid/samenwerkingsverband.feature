@@ -1,0 +1,272 @@
+# language: nl
+Functionaliteit: Welk samenwerkingsverband beslist
+  Meestal beslist het samenwerkingsverband van de school waar de leerling staat ingeschreven, en anders dat van de woonplaats.
+  De landelijke indeling van postcodes zegt welk samenwerkingsverband dat is. Wat daar niet uit volgt, zoekt een mens uit.
+
+  @verband_is_dit_verband
+  Regel: De school of woonplaats hoort bij dit samenwerkingsverband
+
+    Voorbeeld: Noor staat ingeschreven op een basisschool in de stad Groningen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven               | waarde      |
+        | gevraagde_voorziening | sbo         |
+        | inschrijving          | basisschool |
+        | postcode_school       | 9711        |
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_is_dit_verband" voldaan
+      En is de waarde van "bevoegd_verband" "PO2001"
+
+    Voorbeeld: Sem staat ingeschreven op een basisschool in Leeuwarden
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven               | waarde      |
+        | gevraagde_voorziening | sbo         |
+        | inschrijving          | basisschool |
+        | postcode_school       | 8911        |
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_is_dit_verband" niet voldaan
+      En is de waarde van "bevoegd_verband" "PO2101"
+
+    Voorbeeld: Friesland gaat wel over de aanvraag uit Leeuwarden
+      Gegeven de regels van "po2101" op 24 november 2026
+      En deze gegevens
+        | gegeven               | waarde      |
+        | gevraagde_voorziening | sbo         |
+        | inschrijving          | basisschool |
+        | postcode_school       | 8911        |
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_is_dit_verband" voldaan
+
+    Voorbeeld: De postcode van de school van Lotte is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_is_dit_verband" nog niet te zeggen
+      En wordt gevraagd aan "school" naar "postcode_school"
+
+    Voorbeeld: Mila woont net over de grens en wordt aangemeld bij een school in Groningen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven                     | waarde  |
+        | gevraagde_voorziening       | sbo     |
+        | inschrijving                | nergens |
+        | school_in_landelijk_verband | nee     |
+        | woont_in_nederland          | nee     |
+        | postcode_beoogde_school     | 9711    |
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_is_dit_verband" voldaan
+      En is de waarde van "bevoegd_verband" "PO2001"
+
+    Voorbeeld: Daan wordt aangemeld bij een school van een landelijk samenwerkingsverband
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven                     | waarde  |
+        | gevraagde_voorziening       | so      |
+        | inschrijving                | nergens |
+        | school_in_landelijk_verband | ja      |
+        | woont_in_nederland          | ja      |
+        | postcode_woonplaats         | 9711    |
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_is_dit_verband" niet voldaan
+      En is de waarde van "bevoegd_verband" "landelijk_verband"
+
+    Abstract Scenario: De school staat in Groningen, de leerling woont in Leeuwarden
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven                     | waarde |
+        | school_in_landelijk_verband | nee    |
+        | woont_in_nederland          | ja     |
+        | postcode_school             | 9711   |
+        | postcode_woonplaats         | 8911   |
+      En "gevraagde_voorziening" is "<gevraagd>"
+      En "inschrijving" is "<ingeschreven>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "bevoegd_verband" "<verband>"
+      En is "verband_is_dit_verband" <oordeel>
+
+      Voorbeelden: Naar het sbo telt alleen een inschrijving op een basisschool
+        | gevraagd | ingeschreven | verband | oordeel      |
+        | sbo      | basisschool  | PO2001  | voldaan      |
+        | sbo      | sbo          | PO2101  | niet voldaan |
+        | sbo      | so           | PO2101  | niet voldaan |
+        | sbo      | instelling   | PO2101  | niet voldaan |
+        | sbo      | voortgezet   | PO2101  | niet voldaan |
+        | sbo      | nergens      | PO2101  | niet voldaan |
+
+      Voorbeelden: Naar het so telt ook een inschrijving op het sbo of so
+        | gevraagd | ingeschreven | verband | oordeel      |
+        | so       | basisschool  | PO2001  | voldaan      |
+        | so       | sbo          | PO2001  | voldaan      |
+        | so       | so           | PO2001  | voldaan      |
+        | so       | instelling   | PO2101  | niet voldaan |
+        | so       | voortgezet   | PO2101  | niet voldaan |
+        | so       | nergens      | PO2101  | niet voldaan |
+
+    Abstract Scenario: Van postcode naar samenwerkingsverband, ook aan de randen en in de gaten van de indeling
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "postcode_school" is "<postcode>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "verband_van_school" "<verband>"
+
+      Voorbeelden:
+        | postcode | verband         |
+        | 9301     | PO2001          |
+        | 9302     | PO2001          |
+        | 9303     | onbekend_gebied |
+        | 9304     | PO2001          |
+        | 9479     | PO2001          |
+        | 9481     | PO2201          |
+        | 9711     | PO2001          |
+        | 9850     | onbekend_gebied |
+        | 9851     | PO2101          |
+        | 9861     | PO2001          |
+        | 9999     | PO2001          |
+        | 8401     | PO2101          |
+        | 7811     | PO2202          |
+        | 3431     | PO2605          |
+
+  @verband_bevoegd
+  Regel: Dit samenwerkingsverband mag over de aanvraag beslissen
+
+    Voorbeeld: De aanvraag voor Noor komt van een school in het eigen gebied
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_bevoegd" voldaan
+
+    Voorbeeld: De school van Fenna staat in Tynaarlo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "9481"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_bevoegd" niet voldaan
+      En is de uitkomst "doorzenden"
+
+    Voorbeeld: Dit samenwerkingsverband gaf de verklaring die Yara nu in Leeuwarden wil verlengen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "soort_aanvraag" is "verlenging"
+      En "lopende_tlv_door_dit_verband" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_bevoegd" voldaan
+
+    Voorbeeld: Een ander samenwerkingsverband gaf de verklaring die Otis in Leeuwarden wil verlengen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "soort_aanvraag" is "verlenging"
+      En "lopende_tlv_door_dit_verband" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_bevoegd" niet voldaan
+
+    Voorbeeld: Van Jayden is niet bekend waar de school staat
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_bevoegd" nog niet te zeggen
+
+  @postcode_in_tabel
+  Regel: De postcode staat in de landelijke indeling
+
+    Voorbeeld: De postcode van de school van Noor staat in de indeling
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "postcode_in_tabel" voldaan
+
+    Voorbeeld: De postcode van de school van Finn staat niet in de indeling
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "9850"
+      Als de aanvraag wordt beoordeeld
+      Dan is "postcode_in_tabel" niet voldaan
+      En is de uitkomst "voorleggen"
+
+    Voorbeeld: Voor Saar is de postcode van de school niet ingevuld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "postcode_in_tabel" nog niet te zeggen
+
+  @woonplaats_duidelijk
+  Regel: Beslist de woonplaats, dan is duidelijk waar de leerling woont
+
+    Voorbeeld: Ties woont op het adres waar hij staat ingeschreven
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      Als de aanvraag wordt beoordeeld
+      Dan is "woonplaats_duidelijk" voldaan
+
+    Voorbeeld: Pip woont bij pleegouders en de commissie heeft dat gewogen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "woonadres_is_feitelijk" is "nee"
+      En de "commissie" oordeelt over "woonplaats_gewogen": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "woonplaats_duidelijk" voldaan
+
+    Voorbeeld: Volgens de commissie woont Tess niet in dit gebied
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "woonadres_is_feitelijk" is "nee"
+      En de "commissie" oordeelt over "woonplaats_gewogen": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "woonplaats_duidelijk" niet voldaan
+      En is de uitkomst "voorleggen"
+
+    Voorbeeld: Waar Bram echt woont is nog niet gewogen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "woonadres_is_feitelijk" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "woonplaats_duidelijk" aan een mens
+
+    Voorbeeld: Voor Sem beslist de school, dus telt de woonplaats niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "woonplaats_duidelijk" niet van toepassing
+
+  @verlenging_bij_afgever
+  Regel: Bij verlenging beslist wie de lopende verklaring gaf
+
+    Voorbeeld: Lotte is niet verhuisd sinds de lopende verklaring
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "soort_aanvraag" is "verlenging"
+      En "verhuisd_sinds_lopende_tlv" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verlenging_bij_afgever" voldaan
+
+    Voorbeeld: Mila is verhuisd en volgens de commissie woont zij in dit gebied
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "soort_aanvraag" is "verlenging"
+      En "verhuisd_sinds_lopende_tlv" is "ja"
+      En de "commissie" oordeelt over "woonplaats_gewogen": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verlenging_bij_afgever" voldaan
+
+    Voorbeeld: Daan is verhuisd en volgens de commissie woont hij buiten dit gebied
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "soort_aanvraag" is "verlenging"
+      En "verhuisd_sinds_lopende_tlv" is "ja"
+      En de "commissie" oordeelt over "woonplaats_gewogen": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verlenging_bij_afgever" niet voldaan
+
+    Voorbeeld: Fenna is verhuisd en niemand heeft dat nog gewogen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "soort_aanvraag" is "verlenging"
+      En "verhuisd_sinds_lopende_tlv" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verlenging_bij_afgever" aan een mens
+
+    Voorbeeld: Yara krijgt voor het eerst een verklaring
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "soort_aanvraag" is "eerste_tlv"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verlenging_bij_afgever" niet van toepassing
