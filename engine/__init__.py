@@ -7,7 +7,7 @@ from engine.beoordelen.advies import Advies, Termijnstand, Vraag
 from engine.beoordelen.beoordeel import beoordeel
 from engine.fouten import Fout, Fouten, InvoerFouten, RegelFouten
 from engine.pakket import Pakket, Regels, lees_regels, lees_regelteksten
-from engine.vorm import Punt, advies_als_gegevens, als_json, punt_van, vragen_als_gegevens
+from engine.vorm import Punt, advies_als_gegevens, als_json, begrippen_als_gegevens, punt_van, vragen_als_gegevens
 from engine.zaak import Dossier, Gegevens, lees_dossier, lees_gegevens
 
 __all__ = [
@@ -25,6 +25,7 @@ __all__ = [
     "Vraag",
     "advies_als_gegevens",
     "als_json",
+    "begrippen_als_gegevens",
     "beoordeel",
     "lees_dossier",
     "lees_gegevens",

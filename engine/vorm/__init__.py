@@ -1,6 +1,7 @@
 """Een advies als gewone gegevens en als vaste JSON: voor opslag, voor het net en voor het bewijs."""
 
 from engine.vorm.advies import advies_als_gegevens, als_json, vragen_als_gegevens
+from engine.vorm.begrip import begrippen_als_gegevens
 from engine.vorm.punt import Punt, punt_van
 
-__all__ = ["Punt", "advies_als_gegevens", "als_json", "punt_van", "vragen_als_gegevens"]
+__all__ = ["Punt", "advies_als_gegevens", "als_json", "begrippen_als_gegevens", "punt_van", "vragen_als_gegevens"]

@@ -10,6 +10,7 @@ from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.taal.declaraties import Bron, Soort
 from engine.taal.voorwaarden import Kwantor
+from engine.vorm.bron import norm_als_gegevens
 from engine.vorm.punt import punt_van
 from engine.vorm.waarde import Json, kern_als_gegevens, waarde_als_gegevens, waarden_als_gegevens
 
@@ -89,7 +90,7 @@ def _vraag(pakket: Pakket, vraag: Vraag) -> dict[str, Json]:
         "bewijs": begrip.bewijs,
         "gevoelig": begrip.gevoelig,
         "antwoord_door": [_naam_en_titel(rol, pakket.rollen[rol].titel) for rol in begrip.antwoord_door],
-        "grondslag": [_norm(pakket.bronnen[bron]) for bron in begrip.grondslag],
+        "grondslag": [norm_als_gegevens(pakket.bronnen[bron]) for bron in begrip.grondslag],
         "nu": vraag.nu,
         "waarom": {
             "criteria": [_naam_en_titel(naam, pakket.criteria[naam].titel) for naam in vraag.criteria],
@@ -109,7 +110,7 @@ def _gebrek(pakket: Pakket, naam: str) -> dict[str, Json]:
         "herstel": gebrek.herstel,
         "bevestigd": gebrek.bevestigd,
         "let_op": gebrek.let_op,
-        "norm": [_norm(pakket.bronnen[bron]) for bron in gebrek.norm],
+        "norm": [norm_als_gegevens(pakket.bronnen[bron]) for bron in gebrek.norm],
     }
 
 
@@ -124,7 +125,7 @@ def _termijn(pakket: Pakket, stand: Termijnstand) -> dict[str, Json]:
         "opgeschort_dagen": stand.opgeschort_dagen,
         "open": list(stand.open),
         "uitleg": termijn.uitleg,
-        "norm": [_norm(pakket.bronnen[bron]) for bron in termijn.norm],
+        "norm": [norm_als_gegevens(pakket.bronnen[bron]) for bron in termijn.norm],
     }
 
 
@@ -178,13 +179,9 @@ def _stap(pakket: Pakket, stap: Stap) -> dict[str, Json]:
     }
 
 
-def _norm(bron: Bron) -> dict[str, Json]:
-    return {"naam": bron.naam, "titel": bron.titel, "vindplaats": bron.vindplaats, "bevestigd": bron.bevestigd}
-
-
 def _bron(bron: Bron) -> dict[str, Json]:
     return {
-        **_norm(bron),
+        **norm_als_gegevens(bron),
         "bwb": bron.bwb,
         "versie": bron.versie.isoformat() if bron.versie else None,
         "url": bron.url,

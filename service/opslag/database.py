@@ -1,0 +1,37 @@
+"""De database openen. Standaard SQLite in de werkmap: een bevestigd advies overleeft een stroomstoring."""
+
+import sqlite3
+from typing import Any
+
+from sqlalchemy import Engine, event
+from sqlalchemy.exc import SQLAlchemyError
+from sqlmodel import SQLModel, create_engine
+
+_WACHTTIJD_MS = 5_000
+
+
+class OpslagFout(Exception):
+    """De database is niet te openen of te schrijven; de tekst is een zin zonder gegevens van een zaak."""
+
+
+def open_database(adres: str) -> Engine:
+    """Een verbinding met de database op `adres`, een URL als `sqlite:///thuisnabij.db`. De tabellen staan er daarna.
+
+    Raises:
+        OpslagFout: als de database niet te openen is.
+    """
+    try:
+        # hide_parameters: anders staat bij een fout het hele dossier in de tekst van die fout.
+        database = create_engine(adres, pool_pre_ping=True, hide_parameters=True)
+        if database.dialect.name == "sqlite":
+            event.listen(database, "connect", _veilig)
+        SQLModel.metadata.create_all(database)
+    except SQLAlchemyError as fout:
+        raise OpslagFout(f"De database is niet te openen ({type(fout).__name__}).") from fout
+    return database
+
+
+def _veilig(verbinding: sqlite3.Connection, _: Any) -> None:
+    """WAL laat lezen tijdens schrijven toe; FULL wacht tot de schijf elke vastgelegde transactie heeft."""
+    for regel in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_WACHTTIJD_MS}"):
+        verbinding.execute(f"PRAGMA {regel}")

@@ -1,0 +1,36 @@
+"""De vaste delen van de OpenAPI-beschrijving: het verzoek met een dossier, en de antwoorden met een probleem."""
+
+from http import HTTPStatus
+from typing import Any
+
+from pydantic import BaseModel
+
+from service.web.modellen import DossierIn, ProbleemUit
+from service.web.problemen import TITELS
+
+VOORBEELD = {
+    "zaak": "voorbeeld-1",
+    "samenwerkingsverband": "po2001",
+    "peildatum": "2026-11-24",
+    "gegevens": {"aanvrager": "school_van_inschrijving", "gevraagde_voorziening": "sbo", "geboortedatum": "2018-05-14"},
+}
+VERZOEK: dict[str, Any] = {
+    "requestBody": {
+        "required": True,
+        "content": {"application/json": {"schema": DossierIn.model_json_schema(), "example": VOORBEELD}},
+    }
+}
+
+
+def antwoorden(status: int, model: type[BaseModel], *problemen: int) -> dict[int | str, dict[str, Any]]:
+    """De antwoorden van een route: het goede, en de problemen die kunnen voorkomen."""
+    gelukt: dict[int | str, dict[str, Any]] = {status: {"model": model, "description": "Gelukt"}}
+    schema = ProbleemUit.model_json_schema(ref_template="#/components/schemas/{model}")
+    schema.pop("$defs", None)
+    return gelukt | {
+        code: {
+            "description": TITELS[HTTPStatus(code)],
+            "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Probleem"}}},
+        }
+        for code in problemen
+    }

@@ -1,0 +1,48 @@
+"""De inhoud van een verzoek lezen: hoogstens 64 kB UTF-8, en dan de strenge lezer van de motor."""
+
+from collections.abc import Callable
+from http import HTTPStatus
+from typing import Any, TypeVar
+
+from starlette.requests import Request
+
+from engine import Dossier, InvoerFouten, lees_dossier
+from service.web.problemen import Probleem, invoerprobleem
+
+GROOTSTE_VERZOEK = 64 * 1024
+T = TypeVar("T")
+_VORM = "application/json"
+
+
+async def lees_verzoek(verzoek: Request) -> tuple[Dossier, str]:
+    """Het dossier in het verzoek, en de tekst waarin het stond.
+
+    Raises:
+        Probleem: 415 als het geen JSON is, 413 als het te groot is, 400 met alle fouten als het dossier niet klopt.
+    """
+    vorm, _, tekenset = verzoek.headers.get("content-type", "").partition(";")
+    if vorm.strip().lower() != _VORM or not _is_utf8(tekenset):
+        raise Probleem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Stuur het dossier als application/json in UTF-8.")
+    ruw = bytearray()
+    async for stuk in verzoek.stream():
+        ruw += stuk
+        if len(ruw) > GROOTSTE_VERZOEK:
+            raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Een dossier mag hoogstens 64 kB groot zijn.")
+    try:
+        tekst = ruw.decode("utf-8")
+    except UnicodeDecodeError:
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Het dossier is geen UTF-8.") from None
+    return nagekeken(lees_dossier, tekst), tekst
+
+
+def nagekeken(doe: Callable[..., T], *met: Any) -> T:
+    """Doet wat gevraagd is; de fouten van een dossier worden een antwoord met status 400."""
+    try:
+        return doe(*met)
+    except InvoerFouten as fouten:
+        raise invoerprobleem(fouten) from None
+
+
+def _is_utf8(tekenset: str) -> bool:
+    naam, _, waarde = tekenset.strip().lower().partition("=")
+    return not naam or naam != "charset" or waarde.strip('" ') in ("utf-8", "utf8")

@@ -1,0 +1,40 @@
+"""Koppen die bij elk antwoord horen: de versie van de API en wat een browser met het antwoord mag.
+
+Als losse ASGI-laag: die is ruim twee keer zo snel als een middleware met een verzoek- en antwoordobject.
+"""
+
+from starlette.datastructures import MutableHeaders
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+API_VERSIE = "1.0.0"
+_KOPPEN = {
+    "API-Version": API_VERSIE,
+    "Cache-Control": "no-store",
+    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Referrer-Policy": "no-referrer",
+    "Strict-Transport-Security": "max-age=31536000",
+    "X-Content-Type-Options": "nosniff",
+    "X-Frame-Options": "DENY",
+}
+
+
+class Koppen:
+    """Zet de koppen op elk antwoord, ook op dat van een fout."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Geeft het verzoek door; een kop die een route zelf zette blijft staan."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+
+        async def met_koppen(bericht: Message) -> None:
+            if bericht["type"] == "http.response.start":
+                koppen = MutableHeaders(scope=bericht)
+                for naam, waarde in _KOPPEN.items():
+                    koppen.setdefault(naam, waarde)
+            await send(bericht)
+
+        await self._app(scope, receive, met_koppen)

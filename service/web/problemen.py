@@ -1,0 +1,92 @@
+"""Fouten als problem+json (RFC 9457), in het Nederlands en alle tegelijk."""
+
+import json
+import re
+from collections.abc import Sequence
+from http import HTTPStatus
+
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import Response
+
+from engine import Fout, Fouten
+
+TITELS = {
+    HTTPStatus.BAD_REQUEST: "De invoer klopt niet",
+    HTTPStatus.NOT_FOUND: "Niet gevonden",
+    HTTPStatus.METHOD_NOT_ALLOWED: "Dit kan hier niet",
+    HTTPStatus.NOT_ACCEPTABLE: "Deze vorm is er niet",
+    HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "De aanvraag is te groot",
+    HTTPStatus.UNSUPPORTED_MEDIA_TYPE: "Deze vorm wordt niet gelezen",
+    HTTPStatus.INTERNAL_SERVER_ERROR: "Er ging iets mis in de dienst",
+    HTTPStatus.SERVICE_UNAVAILABLE: "De dienst kan nu niet antwoorden",
+}
+_ELEMENT = re.compile(r"\[(\d+)\]")
+
+
+class Probleem(Exception):
+    """Een antwoord dat geen antwoord is. `fouten` staan er met hun plaats in het verzoek bij."""
+
+    def __init__(self, status: HTTPStatus, zin: str, fouten: Sequence[Fout] = ()) -> None:
+        super().__init__(zin)
+        self.status, self.zin, self.fouten = status, zin, tuple(fouten)
+
+
+def invoerprobleem(fouten: Fouten) -> Probleem:
+    """Alle fouten van een dossier als één antwoord met status 400."""
+    aantal = len(fouten.fouten)
+    zin = "Eén veld klopt niet." if aantal == 1 else f"{aantal} velden kloppen niet. Zij staan er allemaal bij."
+    return Probleem(HTTPStatus.BAD_REQUEST, zin, fouten.fouten)
+
+
+def als_antwoord(probleem: Probleem) -> Response:
+    """Het probleem als problem+json."""
+    inhoud: dict[str, object] = {
+        "type": "about:blank",
+        "status": int(probleem.status),
+        "title": TITELS[probleem.status],
+        "detail": probleem.zin,
+    }
+    if probleem.fouten:
+        inhoud["fouten"] = [_fout(fout) for fout in probleem.fouten]
+    tekst = json.dumps(inhoud, ensure_ascii=False)
+    return Response(tekst, probleem.status, media_type="application/problem+json")
+
+
+def _fout(fout: Fout) -> dict[str, str]:
+    gegevens = {"code": fout.code, "zin": fout.zin, "plaats": fout.plaats, "wijzer": wijzer(fout.plaats)}
+    return {**gegevens, "bedoeld": fout.bedoeld} if fout.bedoeld else gegevens
+
+
+def wijzer(plaats: str) -> str:
+    """De plaats van een veld als JSON Pointer (RFC 6901): `gegevens.lijst[1].veld` wordt `/gegevens/lijst/1/veld`.
+
+    Een plaats in de tekst zelf, zoals `regel 3, kolom 5`, heeft geen veld: dat is de lege wijzer, het hele dossier.
+    """
+    if not plaats or " " in plaats:
+        return ""
+    return "/" + _ELEMENT.sub(r".\1", plaats).replace("~", "~0").replace("/", "~1").replace(".", "/")
+
+
+async def bij_probleem(_: Request, fout: Exception) -> Response:
+    """Voor een Probleem dat een route wierp."""
+    assert isinstance(fout, Probleem)
+    return als_antwoord(fout)
+
+
+async def bij_http(_: Request, fout: Exception) -> Response:
+    """Voor wat het raamwerk zelf weigert: een pad dat niet bestaat, een verkeerde methode."""
+    assert isinstance(fout, HTTPException)
+    zinnen = {
+        HTTPStatus.NOT_FOUND: "Op dit adres is niets te vinden.",
+        HTTPStatus.METHOD_NOT_ALLOWED: "Dit adres kent deze methode niet.",
+    }
+    status = HTTPStatus(fout.status_code)
+    antwoord = als_antwoord(Probleem(status, zinnen.get(status, "Dit verzoek kan niet.")))
+    antwoord.headers.update(fout.headers or {})
+    return antwoord
+
+
+async def bij_storing(_: Request, __: Exception) -> Response:
+    """Voor al het andere: het verzoek is niet uitgevoerd, en het antwoord zegt niets over de zaak."""
+    return als_antwoord(Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "Het verzoek is niet uitgevoerd. Probeer het later opnieuw."))

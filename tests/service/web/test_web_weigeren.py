@@ -1,0 +1,131 @@
+"""Wat de dienst weigert, zegt zij in het Nederlands, met alle fouten tegelijk en zonder ingevulde waarden."""
+
+import json
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from service.web.invoer import GROOTSTE_VERZOEK
+from service.web.problemen import wijzer
+
+JSON = {"content-type": "application/json"}
+PADEN = ("/adviezen", "/vragen")
+
+
+def stuur(klant: TestClient, pad: str, inhoud: str | bytes, **koppen: str) -> Any:
+    return klant.post(pad, content=inhoud, headers={**JSON, **koppen})
+
+
+@pytest.mark.parametrize("pad", PADEN)
+def test_alle_fouten_komen_tegelijk_met_hun_plaats(klant: TestClient, pad: str) -> None:
+    gegevens = {
+        "aanvragr": "ouders",
+        "postcode_school": "9712",
+        "geboortedatum": "2018-02-30",
+        "deskundigenadviezen": [{"beroep": "orthopedagog"}],
+    }
+    antwoord = stuur(klant, pad, json.dumps({"samenwerkingsverband": "po2001", "gegevens": gegevens}))
+    assert antwoord.status_code == 400
+    assert antwoord.headers["content-type"] == "application/problem+json"
+    probleem = antwoord.json()
+    assert probleem["title"] == "De invoer klopt niet"
+    assert probleem["detail"] == "4 velden kloppen niet. Zij staan er allemaal bij."
+    assert [(fout["wijzer"], fout.get("bedoeld")) for fout in probleem["fouten"]] == [
+        ("/gegevens/aanvragr", "aanvrager"),
+        ("/gegevens/deskundigenadviezen/0/beroep", "orthopedagoog"),
+        ("/gegevens/geboortedatum", None),
+        ("/gegevens/postcode_school", None),
+    ]
+    assert "2018-02-30" not in antwoord.text
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "code"),
+    [
+        ("{", "I005"),
+        ("[]", "I001"),
+        ('{"gegevens": {}, "gegevens": {}}', "I004"),
+        ('{"gegevens": {"aantal": NaN}}', "I007"),
+        ('{"gegevens": {}, "naam": "x"}', "I002"),
+        ("[" * 5000, "I006"),
+    ],
+)
+def test_json_die_niet_klopt_wordt_geweigerd(klant: TestClient, inhoud: str, code: str) -> None:
+    antwoord = stuur(klant, "/adviezen", inhoud)
+    assert antwoord.status_code == 400
+    assert code in [fout["code"] for fout in antwoord.json()["fouten"]]
+
+
+def test_een_burgerservicenummer_wordt_geweigerd_en_niet_herhaald(klant: TestClient) -> None:
+    antwoord = stuur(klant, "/adviezen", json.dumps({"zaak": "123456782", "samenwerkingsverband": "po2001", "gegevens": {}}))
+    assert antwoord.json()["fouten"][0]["code"] == "I010"
+    assert "123456782" not in antwoord.text
+
+
+def test_een_dossier_van_meer_dan_64_kb_is_te_groot(klant: TestClient) -> None:
+    past = b'{"samenwerkingsverband": "po2001", "gegevens": {}}'
+    assert stuur(klant, "/vragen", past.ljust(GROOTSTE_VERZOEK)).status_code == 200
+    antwoord = stuur(klant, "/vragen", past.ljust(GROOTSTE_VERZOEK + 1))
+    assert antwoord.status_code == 413
+    assert antwoord.json()["title"] == "De aanvraag is te groot"
+
+
+@pytest.mark.parametrize("vorm", ["text/plain", "application/xml", "", "application/json; charset=latin-1"])
+def test_iets_anders_dan_json_in_utf8_wordt_niet_gelezen(klant: TestClient, vorm: str) -> None:
+    assert stuur(klant, "/vragen", "{}", **{"content-type": vorm}).status_code == 415
+
+
+def test_bytes_die_geen_utf8_zijn_worden_geweigerd(klant: TestClient) -> None:
+    assert stuur(klant, "/vragen", b'{"zaak": "\xff"}').status_code == 400
+
+
+def test_een_onbekend_samenwerkingsverband_geeft_een_vermoeden(klant: TestClient) -> None:
+    fout = stuur(klant, "/vragen", '{"samenwerkingsverband": "p02001", "gegevens": {}}').json()["fouten"][0]
+    assert (fout["code"], fout["wijzer"], fout["bedoeld"]) == ("P042", "/samenwerkingsverband", "po2001")
+
+
+def test_zonder_samenwerkingsverband_zegt_de_dienst_waaruit_te_kiezen_is(klant: TestClient) -> None:
+    antwoord = stuur(klant, "/vragen", '{"gegevens": {}}')
+    assert antwoord.status_code == 400
+    assert antwoord.json()["detail"] == "Noem het samenwerkingsverband: po2001, po2101."
+
+
+def test_een_dag_waarop_geen_regels_gelden_is_een_fout_van_de_peildatum(klant: TestClient) -> None:
+    antwoord = stuur(klant, "/vragen", '{"samenwerkingsverband": "po2001", "peildatum": "2020-01-01", "gegevens": {}}')
+    assert antwoord.status_code == 400
+    assert antwoord.json()["fouten"][0]["wijzer"] == "/peildatum"
+
+
+@pytest.mark.parametrize("pad", ["/adviezen/", "/vragen/", "/nergens", "/docs", "/redoc"])
+def test_een_adres_dat_er_niet_is_stuurt_niet_door(klant: TestClient, pad: str) -> None:
+    antwoord = klant.get(pad, follow_redirects=False)
+    assert antwoord.status_code == 404
+    assert antwoord.json()["detail"] == "Op dit adres is niets te vinden."
+
+
+def test_een_verkeerde_methode_noemt_de_goede(klant: TestClient) -> None:
+    antwoord = klant.delete("/vragen")
+    assert antwoord.status_code == 405
+    assert antwoord.headers["allow"] == "POST"
+    assert antwoord.json()["title"] == "Dit kan hier niet"
+
+
+def test_een_sleutel_achter_het_vraagteken_die_niet_past_is_ook_400(klant: TestClient) -> None:
+    antwoord = klant.get("/begrippen", params={"samenwerkingsverband": "x" * 21})
+    assert antwoord.status_code == 400
+    assert antwoord.json()["fouten"][0]["plaats"] == "samenwerkingsverband"
+
+
+@pytest.mark.parametrize(
+    ("plaats", "verwacht"),
+    [
+        ("", ""),
+        ("regel 3, kolom 5", ""),
+        ("zaak", "/zaak"),
+        ("gegevens.a[2].b", "/gegevens/a/2/b"),
+        ("gegevens.a/b~c", "/gegevens/a~1b~0c"),
+    ],
+)
+def test_een_plaats_wordt_een_json_pointer(plaats: str, verwacht: str) -> None:
+    assert wijzer(plaats) == verwacht
