@@ -3,7 +3,8 @@
 from typing import Annotated
 
 import typer
-import uvicorn
+
+from service.cli.uitgang import fouten_melden, stop
 
 
 def start_dienst(
@@ -12,4 +13,19 @@ def start_dienst(
     werkers: Annotated[int, typer.Option("--werkers", min=1, max=64, help="Aantal werkprocessen.")] = 1,
 ) -> None:
     """Start de dienst op deze computer."""
-    uvicorn.run("service.web:maak_dienst", factory=True, host=adres, port=poort, workers=werkers, server_header=False)
+    # Pas hier geladen: de andere opdrachten hebben geen webdienst of database nodig en starten zo twee keer zo snel.
+    import uvicorn
+
+    from service.opslag import OpslagFout
+    from service.web import maak_dienst
+
+    with fouten_melden():
+        # Ook met meer werkers eerst hier: wat niet start hoort dat hier te zeggen, niet in elk werkproces opnieuw.
+        try:
+            app = maak_dienst()
+        except OpslagFout as fout:
+            stop([str(fout)])
+    if werkers == 1:
+        uvicorn.run(app, host=adres, port=poort, server_header=False)
+    else:
+        uvicorn.run("service.web:maak_dienst", factory=True, host=adres, port=poort, workers=werkers, server_header=False)
