@@ -14,6 +14,7 @@ BESLUITRIJP = {
     "eerst_herstellen": "Eerst herstellen of aanvullen; daarna kan een besluit worden genomen.",
     "niet_afgeven": "Geef dit besluit zo niet af.",
 }
+_MEESTE_REDENEN = 3
 _STAND = {"loopt": "loopt tot en met", "bijna_voorbij": "bijna voorbij, tot en met", "voorbij": "voorbij sinds"}
 
 
@@ -77,9 +78,9 @@ def vraagpunt(advies: Advies, vraag: Vraag, met_grond: bool) -> tuple[str, ...]:
 
 
 def _waarom(advies: Advies, vraag: Vraag) -> str:
-    pakket = advies.pakket
-    titels = [pakket.criteria[naam].titel for naam in vraag.criteria]
-    return "; ".join(titels)
+    titels = [advies.pakket.criteria[naam].titel for naam in vraag.criteria]
+    rest = len(titels) - _MEESTE_REDENEN
+    return "; ".join(titels) if rest <= 1 else f"{'; '.join(titels[:_MEESTE_REDENEN])}; en nog {rest} andere punten"
 
 
 def bronnen(advies: Advies, namen: Iterable[str]) -> str:

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Stap
-from engine.logica import NIET_VAN_TOEPASSING
+from engine.logica import NIET_VAN_TOEPASSING, OPEN
 from engine.uitleg import delen
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
@@ -61,11 +61,15 @@ def _commissie(advies: Advies) -> list[Blok]:
         blokken += [Kop("Wat is er nog nodig"), Opsomming(nodig)]
     blokken.append(Kop("Motivering"))
     beslissend = set(beslissende_criteria(advies))
+    meedoend, niet_nodig = _meedoende_criteria(advies)
     for thema in pakket.themas.values():
-        namen = [naam for naam, uitslag in advies.criteria.items() if uitslag.verdict is not NIET_VAN_TOEPASSING]
-        eigen = [naam for naam in namen if pakket.criteria[naam].kop.thema == thema.naam and not _is_doorverwijzing(advies, naam)]
+        eigen = [naam for naam in meedoend if pakket.criteria[naam].kop.thema == thema.naam]
         if eigen:
             blokken += [Kop(thema.titel, 3), Opsomming(tuple(_criteriumpunt(advies, naam, naam in beslissend) for naam in eigen))]
+    if niet_nodig:
+        zin = "Deze punten zijn niet uitgezocht, want zij kunnen aan dit advies niets meer veranderen."
+        punten = tuple((f"{pakket.criteria[naam].titel}.",) for naam in niet_nodig)
+        blokken += [Kop("Niet nodig voor dit advies", 3), Alinea(zin), Opsomming(punten)]
     return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *_slot(advies)]
 
 
@@ -83,6 +87,15 @@ def _gebreken(advies: Advies) -> list[Blok]:
         )
         blokken += [Kop(kop), Opsomming(punten)] if punten else []
     return blokken
+
+
+def _meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
+    """De criteria die in de motivering horen, en de open criteria waar niemand meer naar hoeft te vragen."""
+    gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
+    namen = [naam for naam, uitslag in advies.criteria.items() if uitslag.verdict is not NIET_VAN_TOEPASSING]
+    eigen = [naam for naam in namen if not _is_doorverwijzing(advies, naam)]
+    niet_nodig = [naam for naam in eigen if advies.criteria[naam].verdict in OPEN and naam not in gevraagd]
+    return [naam for naam in eigen if naam not in niet_nodig], niet_nodig
 
 
 def _is_doorverwijzing(advies: Advies, naam: str) -> bool:
@@ -117,7 +130,8 @@ def _toezicht(advies: Advies) -> list[Blok]:
     for naam, uitslag in advies.criteria.items():
         blokken.append(Kop(f"{naam}: {VERDICTWOORDEN[uitslag.verdict]}", 3))
         stappen = [stap for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als) if stap is not None]
-        blokken.append(Opsomming(tuple((regel,) for stap in stappen for regel in _stapregels(advies, stap))))
+        spoor = [(regel,) for stap in stappen for regel in _stapregels(advies, stap)]
+        blokken.append(Opsomming((*spoor, (f"Bron: {delen.bronnen(advies, pakket.criteria[naam].bron)}.",))))
     vuren = tuple((regel,) for regel in advies.gevuurd)
     bestanden = tuple((f"{bestand}  {hash_}",) for bestand, hash_ in sorted(pakket.bestanden.items()))
     eens = "De twee lezingen zijn het eens." if not advies.verschillen else f"De lezingen verschillen: {'; '.join(advies.verschillen)}"

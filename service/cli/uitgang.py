@@ -1,13 +1,13 @@
 """Schrijven naar het scherm en netjes stoppen bij verkeerde invoer."""
 
 import sys
+import textwrap
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import NoReturn
 
 import typer
 from rich.console import Console
-from rich.padding import Padding
 from rich.text import Text
 
 from engine import Fouten
@@ -17,36 +17,42 @@ from service.vindplaats import GeenRegelmap
 VERKEERD = 2
 """Uitgang bij verkeerd gebruik of verkeerde invoer."""
 _BREEDSTE = 100
+_LAAGSTE_MET_STREEP = 2
 
 
 def toon(blokken: Sequence[Blok]) -> None:
     """Schrijft een document naar standaarduitvoer, leesbaar op 80 kolommen en zonder kleur."""
-    scherm = Console(highlight=False, soft_wrap=False)
-    scherm.width = min(scherm.width, _BREEDSTE)
+    scherm = Console(highlight=False, soft_wrap=True)
+    breedte = min(scherm.width, _BREEDSTE)
     for blok in blokken:
         match blok:
-            case Kop(tekst, 1):
-                scherm.print(Text(tekst, style="bold"))
-                scherm.print("=" * min(len(tekst), scherm.width))
-                scherm.print()
             case Kop(tekst, niveau):
-                scherm.print(Text(tekst, style="bold"))
-                if niveau == 2:
-                    scherm.print("-" * min(len(tekst), scherm.width))
+                for regel in _regels(tekst, breedte):
+                    scherm.print(Text(regel, style="bold"))
+                if niveau <= _LAAGSTE_MET_STREEP:
+                    scherm.print(("=" if niveau == 1 else "-") * min(len(tekst), breedte))
+                if niveau == 1:
+                    scherm.print()
             case Alinea(tekst):
-                scherm.print(Text(tekst))
-                scherm.print()
+                _schrijf(scherm, _regels(tekst, breedte))
             case _:
-                for punt in blok.punten:
-                    scherm.print(_met_teken(punt[0]))
-                    for regel in punt[1:]:
-                        scherm.print(Padding(Text(regel), (0, 0, 0, 4)))
-                scherm.print()
+                _schrijf(scherm, [regel for punt in blok.punten for regel in _punt(punt, breedte)])
 
 
-def _met_teken(tekst: str) -> Padding:
-    # De streep staat in de kantlijn: een tweede regel springt even ver in als de eerste.
-    return Padding(Text(f"- {tekst}"), (0, 0, 0, 0))
+def _schrijf(scherm: Console, regels: Sequence[str]) -> None:
+    for regel in regels:
+        scherm.print(Text(regel))
+    scherm.print()
+
+
+def _punt(punt: Sequence[str], breedte: int) -> list[str]:
+    kop, *onder = punt
+    return [*_regels(kop, breedte, "- ", "  "), *(regel for tekst in onder for regel in _regels(tekst, breedte, "    ", "    "))]
+
+
+def _regels(tekst: str, breedte: int, eerste: str = "", volgende: str = "") -> list[str]:
+    # Een koppelteken breekt niet: "28-" op de ene regel en "dagen" op de volgende leest voor als twee woorden.
+    return textwrap.wrap(tekst, breedte, initial_indent=eerste, subsequent_indent=volgende, break_on_hyphens=False)
 
 
 @contextmanager

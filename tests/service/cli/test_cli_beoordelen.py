@@ -1,0 +1,108 @@
+"""`thuisnabij beoordeel` en `vragen`: leesbaar op 80 kolommen zonder kleur, en een uitgang die zegt hoe het ging."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+WORTEL = Path(__file__).parents[3]
+SBO = WORTEL / "voorbeelden/compleet/sbo-toegekend.json"
+
+
+def thuisnabij(*woorden: str, invoer: bytes = b"", **omgeving: str) -> subprocess.CompletedProcess[str]:
+    """Een echte aanroep, met een scherm van 80 kolommen."""
+    klaar = subprocess.run(
+        [sys.executable, "-m", "service.cli", *woorden],
+        input=invoer,
+        capture_output=True,
+        timeout=60,
+        check=False,
+        cwd=WORTEL,
+        env={**os.environ, "COLUMNS": "80", **omgeving},
+    )
+    return subprocess.CompletedProcess(klaar.args, klaar.returncode, klaar.stdout.decode(), klaar.stderr.decode())
+
+
+@pytest.mark.parametrize("lezer", ["ouder", "commissie", "toezicht"])
+@pytest.mark.parametrize("naam", ["sbo-toegekend", "so-met-emb", "arrangement-volstaat"])
+def test_elke_lezer_krijgt_een_leesbaar_advies(naam: str, lezer: str) -> None:
+    klaar = thuisnabij("beoordeel", f"voorbeelden/compleet/{naam}.json", "--lezer", lezer)
+    assert klaar.returncode == 0, klaar.stderr
+    regels = klaar.stdout.splitlines()
+    assert regels[0].startswith("Advies: ")
+    assert max(map(len, regels)) <= 80
+    assert "\x1b" not in klaar.stdout
+    assert regels == [regel.rstrip() for regel in regels], "witruimte aan het eind van een regel"
+
+
+def test_een_smal_scherm_krijgt_smalle_regels() -> None:
+    regels = thuisnabij("beoordeel", str(SBO), COLUMNS="40").stdout.splitlines()
+    assert max(map(len, regels)) <= 40
+
+
+def test_het_streepje_leest_van_standaardinvoer() -> None:
+    van_schijf, van_invoer = thuisnabij("beoordeel", str(SBO)), thuisnabij("beoordeel", "-", invoer=SBO.read_bytes())
+    assert van_invoer.stdout == van_schijf.stdout
+    assert van_invoer.returncode == 0
+
+
+def test_als_json_staat_het_hele_advies_op_een_regel() -> None:
+    klaar = thuisnabij("beoordeel", str(SBO), "--formaat", "json")
+    assert klaar.stdout.count("\n") == 1
+    assert json.loads(klaar.stdout)["uitkomst"]["naam"] == "toelaatbaar_sbo"
+
+
+def test_wat_de_opdracht_zegt_gaat_voor_wat_in_het_dossier_staat() -> None:
+    advies = json.loads(thuisnabij("beoordeel", str(SBO), "--swv", "po2101", "--peildatum", "2026-11-25", "--formaat", "json").stdout)
+    assert advies["pakket"]["samenwerkingsverband"] == "po2101"
+    assert advies["peildatum"] == "2026-11-25"
+
+
+def test_een_half_dossier_krijgt_vragen_met_wie_en_waarom() -> None:
+    half = json.dumps({"samenwerkingsverband": "po2001", "peildatum": "2026-11-24", "gegevens": {"aanvrager": "school_van_inschrijving"}})
+    klaar = thuisnabij("vragen", "-", invoer=half.encode())
+    assert klaar.returncode == 0
+    assert "Waar staat de leerling nu ingeschreven?" in klaar.stdout
+    wie = klaar.stdout.count("Te beantwoorden door:") + klaar.stdout.count("Oordeel van:")
+    assert wie == klaar.stdout.count("Waarom:") == klaar.stdout.count("Grond:") > 0
+
+
+def test_vragen_als_json_zijn_dezelfde_vragen() -> None:
+    vragen = json.loads(thuisnabij("vragen", str(SBO), "--formaat", "json").stdout)
+    assert all(vraag["antwoord_door"] and vraag["grondslag"] for vraag in vragen)
+
+
+@pytest.mark.parametrize(
+    ("invoer", "woorden", "zin"),
+    [
+        (b"{", ("-",), "I005 Dit is geen geldige JSON."),
+        (b"\xff", ("-",), "I042 Dit dossier is geen UTF-8."),
+        (b" " * 1_000_001, ("-",), "I040 Dit dossier is groter dan 1 MB."),
+        (b"", ("nergens.json",), "I041 Dit bestand is niet te lezen."),
+        (b'{"gegevens": {}}', ("-",), "I044 Zeg met --swv om welk samenwerkingsverband het gaat: po2001, po2101."),
+        (b'{"gegevens": {}}', ("-", "--swv", "po2002"), "P042 Er zijn geen regels voor dit samenwerkingsverband"),
+        (b'{"gegevens": {}}', ("-", "--swv", "po2001", "--peildatum", "morgen"), "I043 Schrijf de peildatum als 2026-11-24."),
+    ],
+)
+def test_verkeerde_invoer_stopt_met_uitgang_2_en_een_zin(invoer: bytes, woorden: tuple[str, ...], zin: str) -> None:
+    klaar = thuisnabij("beoordeel", *woorden, invoer=invoer)
+    assert klaar.returncode == 2
+    assert zin in klaar.stderr
+    assert klaar.stdout == ""
+    assert "Traceback" not in klaar.stderr
+
+
+def test_alle_fouten_van_een_dossier_komen_tegelijk_en_zonder_waarden() -> None:
+    fout = json.dumps({"samenwerkingsverband": "po2001", "gegevens": {"aanvragr": "x", "postcode_school": "geheim", "spoed": None}})
+    klaar = thuisnabij("beoordeel", "-", invoer=fout.encode())
+    assert klaar.returncode == 2
+    assert len(klaar.stderr.splitlines()) == 3
+    assert "gegevens.aanvragr I002 Dit begrip bestaat niet. Bedoelde u 'aanvrager'?" in klaar.stderr
+    assert "geheim" not in klaar.stderr
+
+
+def test_een_onbekende_lezer_is_verkeerd_gebruik() -> None:
+    assert thuisnabij("beoordeel", str(SBO), "--lezer", "buurman").returncode == 2

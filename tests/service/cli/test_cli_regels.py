@@ -1,0 +1,57 @@
+"""`thuisnabij regels`: tonen wat er is, en elk probleem met bestand en regel."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.service.cli.test_cli_beoordelen import WORTEL, thuisnabij
+
+
+def test_de_eigen_regels_kloppen() -> None:
+    klaar = thuisnabij("regels", "controleer")
+    assert klaar.returncode == 0, klaar.stdout
+    assert [regel.partition(":")[0] for regel in klaar.stdout.splitlines()] == ["po2001", "po2101"]
+
+
+@pytest.fixture
+def kopie(tmp_path: Path) -> Path:
+    return Path(shutil.copytree(WORTEL / "rules", tmp_path / "rules"))
+
+
+def test_elk_probleem_staat_op_een_regel_met_zijn_plaats(kopie: Path) -> None:
+    bestand = kopie / "landelijk/deskundigen.yaml"
+    tekst = bestand.read_text(encoding="utf-8")
+    tekst = tekst.replace("{lijst: deskundigenadviezen, minstens: 2}", "{lijst: deskundigenadvies, minstens: 2}", 1)
+    bestand.write_text(tekst.replace("hard: ja", "hardd: ja", 1), encoding="utf-8")
+    klaar = thuisnabij("regels", "controleer", str(kopie))
+    assert klaar.returncode == 1
+    regels = klaar.stdout.splitlines()
+    assert all(regel.startswith("landelijk/deskundigen.yaml:") for regel in regels)
+    assert any("Bedoelde u 'deskundigenadviezen'?" in regel for regel in regels)
+    assert any("Bedoelde u 'hard'?" in regel for regel in regels)
+
+
+def test_een_map_die_er_niet_is_klopt_niet(tmp_path: Path) -> None:
+    klaar = thuisnabij("regels", "controleer", str(tmp_path / "weg"))
+    assert klaar.returncode == 1
+    assert "P043" in klaar.stdout
+
+
+def test_tonen_per_standaard_noemt_alleen_die_regels() -> None:
+    alles, deel = thuisnabij("regels", "toon"), thuisnabij("regels", "toon", "--standaard", "dekkend_netwerk")
+    assert "\nCriteria (" in alles.stdout
+    assert deel.returncode == 0
+    assert 0 < deel.stdout.count(".yaml:") < alles.stdout.count(".yaml:")
+
+
+def test_een_onbekende_standaard_noemt_de_bekende() -> None:
+    klaar = thuisnabij("regels", "toon", "--standaard", "x")
+    assert klaar.returncode == 2
+    assert "I045 Kies een van:" in klaar.stderr
+
+
+def test_zonder_regelmap_zegt_elke_opdracht_wat_er_ontbreekt() -> None:
+    klaar = thuisnabij("regels", "controleer", THUISNABIJ_REGELS="/nergens")
+    assert klaar.returncode == 2
+    assert "De map met regels is niet gevonden." in klaar.stderr
