@@ -1,0 +1,343 @@
+# language: nl
+Functionaliteit: De duur van de verklaring
+  Een verklaring geldt een of meer hele schooljaren. Begint zij midden in een schooljaar, dan komt de rest van dat jaar erbij.
+  Zij eindigt op 31 juli. Verlengen kan in het laatste schooljaar, als de leerling nog niet terug kan naar een gewone school.
+
+  @einddatum_lang_genoeg
+  Regel: De verklaring duurt minstens een heel schooljaar
+
+    Voorbeeld: De verklaring van Noor geldt tot en met de eerst mogelijke dag
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_lang_genoeg" voldaan
+      En is de waarde van "vroegste_einddatum" "31 juli 2028"
+      En is er niet het gebrek "einddatum_te_vroeg"
+
+    Voorbeeld: De verklaring van Sem stopt aan het einde van dit schooljaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "voorgestelde_einddatum" is "31 juli 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_lang_genoeg" niet voldaan
+      En is er het gebrek "einddatum_te_vroeg"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Voor Lotte is nog geen einddatum voorgesteld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "voorgestelde_einddatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_lang_genoeg" nog niet te zeggen
+
+    Voorbeeld: Voor Bram wordt geen verklaring gevraagd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_lang_genoeg" niet van toepassing
+
+    Abstract Scenario: De einddatum valt rond 31 juli 2028
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "voorgestelde_einddatum" is "<einddatum>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_lang_genoeg" <oordeel>
+
+      Voorbeelden:
+        | einddatum       | oordeel      |
+        | 30 juli 2028    | niet voldaan |
+        | 31 juli 2028    | voldaan      |
+        | 1 augustus 2028 | voldaan      |
+
+    Abstract Scenario: De dag van het besluit en de dag van de start bepalen samen de vroegste einddatum
+      Gegeven de regels van "po2001" op <besluit>
+      En "gewenste_startdatum" is "<start>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "vroegste_einddatum" "<vroegste einddatum>"
+
+      Voorbeelden: Besluit en start rond de wisseling van het schooljaar
+        | besluit         | start           | vroegste einddatum |
+        | 30 juli 2027    | 30 juli 2027    | 31 juli 2028       |
+        | 31 juli 2027    | 31 juli 2027    | 31 juli 2028       |
+        | 1 augustus 2027 | 1 augustus 2027 | 31 juli 2028       |
+        | 2 augustus 2027 | 2 augustus 2027 | 31 juli 2029       |
+
+      Voorbeelden: Een besluit voor de zomer en een start erna: de laatste van de twee dagen telt
+        | besluit          | start           | vroegste einddatum |
+        | 24 november 2026 | 1 augustus 2027 | 31 juli 2028       |
+        | 24 november 2026 | 2 augustus 2027 | 31 juli 2029       |
+        | 2 augustus 2027  | 1 augustus 2027 | 31 juli 2029       |
+
+  @einddatum_op_31_juli
+  Regel: De verklaring eindigt op 31 juli
+
+    Voorbeeld: De verklaring van Mila eindigt op 31 juli
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_op_31_juli" voldaan
+      En is er niet het gebrek "einddatum_geen_31_juli"
+
+    Voorbeeld: De verklaring van Daan eindigt met Kerst
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "voorgestelde_einddatum" is "25 december 2028"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_op_31_juli" niet voldaan
+      En is er het gebrek "einddatum_geen_31_juli"
+      En is de waarde van "einde_schooljaar_van_voorstel" "31 juli 2029"
+
+    Voorbeeld: De einddatum voor Fenna is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "voorgestelde_einddatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_op_31_juli" nog niet te zeggen
+
+    Abstract Scenario: De einddatum ligt een dag voor of na 31 juli
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "voorgestelde_einddatum" is "<einddatum>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_op_31_juli" <oordeel>
+
+      Voorbeelden:
+        | einddatum       | oordeel      |
+        | 30 juli 2029    | niet voldaan |
+        | 31 juli 2029    | voldaan      |
+        | 1 augustus 2029 | niet voldaan |
+
+  @einddatum_binnen_leeftijd
+  Regel: De verklaring loopt niet door na het schooljaar waarin de leerling veertien wordt
+
+    Voorbeeld: Yara wordt pas in 2032 veertien
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_binnen_leeftijd" voldaan
+      En is er niet het gebrek "einddatum_na_leeftijdsgrens"
+
+    Voorbeeld: De verklaring van Otis loopt door tot na zijn vijftiende
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "voorgestelde_einddatum" is "31 juli 2033"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_binnen_leeftijd" niet voldaan
+      En is er het gebrek "einddatum_na_leeftijdsgrens"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: De geboortedatum van Jayden is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "geboortedatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_binnen_leeftijd" nog niet te zeggen
+
+    Abstract Scenario: Finn is geboren op 14 mei 2018 en wordt in schooljaar 2031-2032 veertien
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "voorgestelde_einddatum" is "<einddatum>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_binnen_leeftijd" <oordeel>
+
+      Voorbeelden:
+        | einddatum       | oordeel      |
+        | 30 juli 2032    | voldaan      |
+        | 31 juli 2032    | voldaan      |
+        | 1 augustus 2032 | niet voldaan |
+
+    Abstract Scenario: De veertiende verjaardag valt rond de wisseling van het schooljaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "geboortedatum" is "<geboren>"
+      En "voorgestelde_einddatum" is "31 juli 2032"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_binnen_leeftijd" <oordeel>
+
+      Voorbeelden:
+        | geboren         | oordeel      |
+        | 31 juli 2017    | niet voldaan |
+        | 1 augustus 2017 | voldaan      |
+        | 2 augustus 2017 | voldaan      |
+
+  @verlenging_in_laatste_schooljaar
+  Regel: De verlenging wordt gevraagd in het laatste schooljaar
+
+    Voorbeeld: De verklaring van Saar loopt tot het einde van dit schooljaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verlenging_in_laatste_schooljaar" voldaan
+      En is er niet het gebrek "verlenging_te_vroeg"
+
+    Voorbeeld: De verklaring van Pip loopt nog een schooljaar langer
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "lopende_tlv_tot" is "31 juli 2028"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verlenging_in_laatste_schooljaar" niet voldaan
+      En is er het gebrek "verlenging_te_vroeg"
+
+    Voorbeeld: Van Tess is niet bekend tot wanneer de verklaring loopt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verlenging_in_laatste_schooljaar" nog niet te zeggen
+
+    Voorbeeld: Noor krijgt voor het eerst een verklaring
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verlenging_in_laatste_schooljaar" niet van toepassing
+
+    Abstract Scenario: Het laatste schooljaar van een verklaring tot en met 31 juli 2028 begint op 1 augustus 2027
+      Gegeven de regels van "po2001" op <vandaag>
+      En "soort_aanvraag" is "verlenging"
+      En "gevraagde_voorziening" is "sbo"
+      En "lopende_tlv_tot" is "31 juli 2028"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verlenging_in_laatste_schooljaar" <oordeel>
+
+      Voorbeelden:
+        | vandaag         | oordeel      |
+        | 31 juli 2027    | niet voldaan |
+        | 1 augustus 2027 | voldaan      |
+        | 2 augustus 2027 | voldaan      |
+
+  @verklaring_loopt_nog
+  Regel: De leerling volgt geen speciaal onderwijs zonder geldige verklaring
+
+    Voorbeeld: De verklaring van Sem is nog geldig
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_loopt_nog" voldaan
+      En is er niet het gebrek "verklaring_verlopen"
+
+    Voorbeeld: De verklaring van Lotte liep voor de zomer af
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "lopende_tlv_tot" is "31 juli 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_loopt_nog" niet voldaan
+      En is er het gebrek "verklaring_verlopen"
+
+    Voorbeeld: Van Mila is de einddatum van de verklaring niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_loopt_nog" nog niet te zeggen
+
+    Abstract Scenario: De verklaring geldt tot en met 31 juli 2027
+      Gegeven de regels van "po2001" op <vandaag>
+      En "soort_aanvraag" is "verlenging"
+      En "gevraagde_voorziening" is "so"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_loopt_nog" <oordeel>
+
+      Voorbeelden:
+        | vandaag         | oordeel      |
+        | 30 juli 2027    | voldaan      |
+        | 31 juli 2027    | voldaan      |
+        | 1 augustus 2027 | niet voldaan |
+
+  @blijven_onderbouwd
+  Regel: De school legt uit waarom langer blijven nodig is
+
+    Voorbeeld: De school van Daan legt uit waarom hij op het sbo moet blijven
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "blijven_nodig" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "blijven_onderbouwd" voldaan
+      En is er niet het gebrek "blijven_niet_onderbouwd"
+
+    Voorbeeld: De school van Fenna legt niets uit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "blijven_nodig" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "blijven_onderbouwd" niet voldaan
+      En is er het gebrek "blijven_niet_onderbouwd"
+
+    Voorbeeld: De uitleg van de school van Yara is nog niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      Als de aanvraag wordt beoordeeld
+      Dan is "blijven_onderbouwd" nog niet te zeggen
+
+  @begeleiding_gehoord
+  Regel: Bij verlenging op het so heeft de commissie voor de begeleiding geadviseerd
+
+    Voorbeeld: De commissie voor de begeleiding adviseerde over Otis
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "soort_aanvraag" is "verlenging"
+      En "advies_commissie_begeleiding" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "begeleiding_gehoord" voldaan
+      En is er niet het gebrek "begeleiding_niet_gehoord"
+
+    Voorbeeld: De commissie voor de begeleiding adviseerde niet over Jayden
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "soort_aanvraag" is "verlenging"
+      En "advies_commissie_begeleiding" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "begeleiding_gehoord" niet voldaan
+      En is er het gebrek "begeleiding_niet_gehoord"
+
+    Voorbeeld: Of de commissie voor de begeleiding over Finn adviseerde, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "soort_aanvraag" is "verlenging"
+      Als de aanvraag wordt beoordeeld
+      Dan is "begeleiding_gehoord" nog niet te zeggen
+
+    Voorbeeld: Het sbo van Saar heeft geen commissie voor de begeleiding
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      Als de aanvraag wordt beoordeeld
+      Dan is "begeleiding_gehoord" niet van toepassing
+
+  @terug_niet_mogelijk
+  Regel: Teruggaan naar een gewone school kan nu niet
+
+    Voorbeeld: Volgens de commissie kan Pip nu nog niet terug
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En de "commissie" oordeelt over "terug_mogelijk": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "terug_niet_mogelijk" voldaan
+      En is er niet het gebrek "terug_kan"
+
+    Voorbeeld: Volgens de commissie kan Tess terug naar een gewone school
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En de "commissie" oordeelt over "terug_mogelijk": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "terug_niet_mogelijk" niet voldaan
+      En is er het gebrek "terug_kan"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: De commissie heeft nog niet gezegd of Bram terug kan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      Als de aanvraag wordt beoordeeld
+      Dan is "terug_niet_mogelijk" aan een mens
