@@ -57,7 +57,7 @@ def lees_gebrek(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: 
     """Een gebrek; zijn voorwaarde kent alleen verdicten."""
     wat = f"Het gebrek '{naam}'"
     ontleder.naam(sleutel, "Het gebrek")
-    mag = ("bij_uitkomst", "bevestigd", "let_op", "standaard")
+    mag = ("bij_uitkomst", "bevestigd", "let_op", "standaard", "kenmerk")
     velden = ontleder.velden(knoop, wat, ("code", "titel", "ernst", "norm", "als", "herstel"), mag)
     bevestigd = ontleder.ja_nee(velden.get("bevestigd"), "bevestigd", standaard=True)
     let_op = ontleder.tekst(velden.get("let_op"), "let_op")
@@ -76,13 +76,14 @@ def lees_gebrek(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: 
         bevestigd=bevestigd,
         let_op=let_op,
         standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
+        kenmerk=ontleder.teksten(velden.get("kenmerk"), "kenmerk"),
     )
 
 
 def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Termijn:
     """Een termijn; wanneer zij van toepassing is, mag een gewone voorwaarde zijn."""
     ontleder.naam(sleutel, "De termijn")
-    mag = ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg", "standaard")
+    mag = ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg", "standaard", "kenmerk")
     velden = ontleder.velden(knoop, f"De termijn '{naam}'", ("titel", "norm", "begin", "lengte"), mag)
     lengtes = ontleder.velden(velden["lengte"], "lengte", (), EENHEDEN) if "lengte" in velden else {}
     if len(lengtes) != 1:
@@ -103,6 +104,7 @@ def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel:
         algemene_termijnenwet=ontleder.ja_nee(velden.get("algemene_termijnenwet"), "algemene_termijnenwet", standaard=False),
         uitleg=ontleder.tekst(velden.get("uitleg"), "uitleg"),
         standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
+        kenmerk=ontleder.teksten(velden.get("kenmerk"), "kenmerk"),
     )
 
 

@@ -215,6 +215,7 @@ class Gebrek(Verklaring):
     bevestigd: bool
     let_op: str
     standaard: tuple[str, ...]
+    kenmerk: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,3 +232,4 @@ class Termijn(Verklaring):
     algemene_termijnenwet: bool
     uitleg: str
     standaard: tuple[str, ...]
+    kenmerk: tuple[str, ...]
