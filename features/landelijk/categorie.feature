@@ -1,6 +1,6 @@
 # language: nl
 Functionaliteit: De bekostigingscategorie
-  Bij een verklaring voor het so hoort een categorie: laag, midden of hoog. Zij volgt uit de hulp die de leerling bij het onderwijs nodig heeft.
+  Bij een verklaring voor het so hoort een categorie: laag, midden of hoog. Zij volgt uit de hulp die het onderwijs van de leerling vraagt.
   Het sbo kent geen categorie. Bij een ernstige meervoudige beperking (EMB) is de categorie hoog.
 
   # Niet voldaan komt hier niet voor: de commissie kiest laag, midden of hoog, en zolang zij niet kiest wacht de aanvraag op haar oordeel.
