@@ -351,7 +351,7 @@ Functionaliteit: De twee deskundigen
       Als de aanvraag wordt beoordeeld
       Dan is "adviezen_onderbouwd" nog niet te zeggen
 
-  # Dit criterium kan niet onvervuld zijn en geeft dus nooit het gebrek "adviezen_verschillen":
+  # Dit criterium kan niet onvervuld zijn:
   # zolang het verschil niet gewogen is, wacht de aanvraag op dat oordeel, en elke weging lost het verschil op.
   @adviezen_eensgezind_over_voorziening
   Regel: De deskundigen adviseren hetzelfde, of een mens heeft het verschil gewogen
@@ -361,7 +361,6 @@ Functionaliteit: De twee deskundigen
       En het dossier "compleet/sbo-toegekend"
       Als de aanvraag wordt beoordeeld
       Dan is "adviezen_eensgezind_over_voorziening" voldaan
-      En is er niet het gebrek "adviezen_verschillen"
 
     Voorbeeld: De commissie weegt dat de deskundigen van Saar verschillen
       Gegeven de regels van "po2001" op 24 november 2026

@@ -205,4 +205,5 @@ Functionaliteit: Het ontwikkelingsperspectief
         | 24 november 2026 | voldaan      |
         | 25 november 2025 | voldaan      |
         | 24 november 2025 | voldaan      |
+        | 23 november 2025 | niet voldaan |
         | 30 juni 2025     | niet voldaan |

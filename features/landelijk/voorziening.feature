@@ -160,6 +160,16 @@ Functionaliteit: Speciaal basisonderwijs of speciaal onderwijs
       Als de aanvraag wordt beoordeeld
       Dan is "voorziening_gedragen_door_adviezen" voldaan
 
+    Voorbeeld: De deskundigen van Bas verschillen en de commissie woog dat een gewone school past
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "deskundigenadviezen" is "adviseert" "regulier"
+      En de "commissie" oordeelt over "adviezen_gewogen": "regulier"
+      En de "commissie" oordeelt over "passende_voorziening": "geen_van_beide"
+      Als de aanvraag wordt beoordeeld
+      Dan is "voorziening_gedragen_door_adviezen" voldaan
+      En is er niet het gebrek "voorziening_niet_gedragen"
+
     Voorbeeld: Uit de weging voor Lotte volgt het so en toch kiest de commissie het sbo
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"

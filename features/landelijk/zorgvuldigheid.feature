@@ -95,6 +95,15 @@ Functionaliteit: Zorgvuldigheid van het dossier
       En is er niet het gebrek "behoefte_niet_onderzocht"
       En mag het besluit pas na herstel worden afgegeven
 
+    Voorbeeld: Bij Guus is niets onderzocht, en dat is één gebrek en niet twee
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "behoefte_onderzocht" is "niet"
+      Als de aanvraag wordt beoordeeld
+      Dan is "behoefte_volledig_onderzocht" niet voldaan
+      En is er het gebrek "behoefte_niet_onderzocht"
+      En is er niet het gebrek "onderzoek_onvolledig"
+
     Voorbeeld: Hoeveel er bij Otis is onderzocht, is niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"

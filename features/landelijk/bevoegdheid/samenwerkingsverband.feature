@@ -13,9 +13,18 @@ Functionaliteit: Welk samenwerkingsverband beslist
         | gevraagde_voorziening | sbo         |
         | inschrijving          | basisschool |
         | postcode_school       | 9711        |
+      En "school_in_landelijk_verband" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "verband_is_dit_verband" voldaan
       En is de waarde van "bevoegd_verband" "PO2001"
+
+    Voorbeeld: De basisschool van Yara in Groningen hoort bij een landelijk verband van één richting
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "school_in_landelijk_verband" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_is_dit_verband" niet voldaan
+      En is de uitkomst "doorzenden"
 
     Voorbeeld: Sem staat ingeschreven op een basisschool in Leeuwarden
       Gegeven de regels van "po2001" op 24 november 2026
@@ -24,6 +33,7 @@ Functionaliteit: Welk samenwerkingsverband beslist
         | gevraagde_voorziening | sbo         |
         | inschrijving          | basisschool |
         | postcode_school       | 8911        |
+      En "school_in_landelijk_verband" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "verband_is_dit_verband" niet voldaan
       En is de waarde van "bevoegd_verband" "PO2101"
@@ -35,6 +45,7 @@ Functionaliteit: Welk samenwerkingsverband beslist
         | gevraagde_voorziening | sbo         |
         | inschrijving          | basisschool |
         | postcode_school       | 8911        |
+      En "school_in_landelijk_verband" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "verband_is_dit_verband" voldaan
 
