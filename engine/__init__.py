@@ -3,8 +3,9 @@
 De motor weet niets van onderwijs: elk vakwoord staat in de regels. Hij is zuiver: geen net, geen database, geen klok, geen toeval.
 """
 
-from engine.beoordelen.advies import Advies, Termijnstand, Vraag
+from engine.beoordelen.advies import Advies, Termijnstand
 from engine.beoordelen.beoordeel import beoordeel
+from engine.beoordelen.vragen import Vraag
 from engine.fouten import Fout, Fouten, InvoerFouten, RegelFouten
 from engine.pakket import Pakket, Regels, lees_regels, lees_regelteksten
 from engine.vorm import Punt, advies_als_gegevens, als_json, begrippen_als_gegevens, punt_van, vragen_als_gegevens

@@ -3,30 +3,17 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TYPE_CHECKING
 
+from engine.beoordelen.besluitrijp import Openstaand
 from engine.beoordelen.spoor import Criteriumuitslag, Zaakwaarde
+from engine.beoordelen.vragen import Vraag, vragen_van
 from engine.logica import NIET_VAN_TOEPASSING, Verdict
 
 if TYPE_CHECKING:
     from engine.pakket import Pakket
     from engine.zaak import Gegevens
-
-
-@dataclass(frozen=True, slots=True)
-class Vraag:
-    """Iets wat nog nodig is. `pad` is het open punt, `begrip` de naam ervan; de tekst staat bij het begrip in het pakket.
-
-    `voor_uitkomsten` en `voor_gebreken` zeggen wat er nog mee beslist wordt, `criteria` via welke criteria. `nu` is waar voor
-    vragen die de hoogste open uitkomst beslissen, of als de uitkomst staat een gebrek; de andere hoeven pas daarna.
-    """
-
-    pad: str
-    begrip: str
-    nu: bool
-    criteria: tuple[str, ...]
-    voor_uitkomsten: tuple[str, ...]
-    voor_gebreken: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +31,7 @@ class Termijnstand:
     open: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Advies:
     """De uitslag van `beoordeel`.
 
@@ -61,14 +48,19 @@ class Advies:
     uitkomstgegevens: Mapping[str, Zaakwaarde]
     uitkomsten: Mapping[str, Verdict]
     conclusies: Mapping[str, Verdict]
+    gebrekverdicten: Mapping[str, Verdict]
     criteria: Mapping[str, Criteriumuitslag]
     afleidingen: Mapping[str, Zaakwaarde]
-    vragen: tuple[Vraag, ...]
     gebreken: tuple[str, ...]
     besluitrijp: str
     termijnen: tuple[Termijnstand, ...]
     gevuurd: tuple[str, ...]
     verschillen: tuple[str, ...]
+
+    @cached_property
+    def vragen(self) -> tuple[Vraag, ...]:
+        """De open vragen, op volgorde. Zij volgen uit de verdicten en worden pas gezocht als iemand ernaar vraagt."""
+        return vragen_van(self.pakket, self.criteria, Openstaand(self.uitkomst, self.uitkomsten, self.gebrekverdicten))
 
     @property
     def bronnen(self) -> tuple[str, ...]:

@@ -4,10 +4,9 @@ from datetime import date
 from typing import Any
 
 from engine.beoordelen.advies import Advies
-from engine.beoordelen.besluitrijp import besluitrijp, bestaande_gebreken
+from engine.beoordelen.besluitrijp import Openstaand, besluitrijp, bestaande_gebreken
 from engine.beoordelen.spoor import Criteriumuitslag
 from engine.beoordelen.termijnen import termijnstanden
-from engine.beoordelen.vragen import vragen_van
 from engine.fouten import Fout, InvoerFouten
 from engine.logica import Verdict
 from engine.pakket import Pakket
@@ -52,8 +51,7 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
     gevolg = conclusies.conclusies
     uitkomst = (gevolg.uitkomst or ("" if gevolg.wacht_op else pakket.bij_storing)) if conclusies.eens else pakket.bij_storing
     wacht_op = (gevolg.wacht_op or "") if conclusies.eens else ""
-    gebreken = bestaande_gebreken(pakket, gevolg, uitkomst)
-    vragen = vragen_van(pakket, criteria, gevolg, uitkomst)
+    stand = Openstaand(uitkomst, gevolg.uitkomsten, gevolg.gebreken)
     return Advies(
         pakket=pakket,
         gegevens=gegevens,
@@ -63,11 +61,11 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
         uitkomstgegevens={sleutel: haal(werk) for sleutel, haal in programma.uitkomstgegevens.get(uitkomst, {}).items()},
         uitkomsten=gevolg.uitkomsten,
         conclusies=gevolg.conclusies,
+        gebrekverdicten=gevolg.gebreken,
         criteria=criteria,
         afleidingen=afleidingen,
-        vragen=vragen,
-        gebreken=gebreken,
-        besluitrijp=besluitrijp(pakket, uitkomst, gebreken, vragen),
+        gebreken=bestaande_gebreken(pakket, stand),
+        besluitrijp=besluitrijp(pakket, stand),
         termijnen=termijnen,
         gevuurd=conclusies.gevuurd,
         verschillen=conclusies.verschillen,

@@ -1,27 +1,37 @@
 """Mag er een besluit de deur uit? Dat volgt uit de gebreken, los van de uitkomst."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
-from engine.beoordelen.advies import Vraag
-from engine.conclusies.regels import Conclusies
-from engine.logica import OPEN, VOLDAAN
-from engine.pakket import Pakket
+from engine.logica import OPEN, VOLDAAN, Verdict
 from engine.taal.declaraties import Gebrek
+
+if TYPE_CHECKING:
+    from engine.pakket import Pakket
 
 GEREED = "gereed"
 EERST_HERSTELLEN = "eerst_herstellen"
 NIET_AFGEVEN = "niet_afgeven"
 WAARSCHUWING = "waarschuwing"
+_HOUDT_OP = OPEN | {VOLDAAN}
 _GEEN_BESLUIT_MOGELIJK = ("aanvullen", "voorleggen")
 
 
-def uitkomsten_in_zicht(pakket: Pakket, gevolg: Conclusies, uitkomst: str) -> tuple[str, ...]:
+class Openstaand(NamedTuple):
+    """De stand van een beoordeling: de uitkomst die staat (of leeg), en het verdict van elke uitkomst en elk gebrek."""
+
+    uitkomst: str
+    uitkomsten: Mapping[str, Verdict]
+    gebreken: Mapping[str, Verdict]
+
+
+def uitkomsten_in_zicht(pakket: "Pakket", stand: Openstaand) -> tuple[str, ...]:
     """De uitkomst die staat, of anders elke uitkomst die het nog kan worden, op voorrang."""
-    if uitkomst:
-        return (uitkomst,)
+    if stand.uitkomst:
+        return (stand.uitkomst,)
     zicht: list[str] = []
     for naam in pakket.uitkomsten:
-        verdict = gevolg.uitkomsten.get(naam)
+        verdict = stand.uitkomsten.get(naam)
         if verdict in OPEN or verdict is VOLDAAN:
             zicht.append(naam)
         if verdict is VOLDAAN:
@@ -29,29 +39,25 @@ def uitkomsten_in_zicht(pakket: Pakket, gevolg: Conclusies, uitkomst: str) -> tu
     return tuple(zicht)
 
 
-def gebreken_in_zicht(pakket: Pakket, gevolg: Conclusies, uitkomst: str) -> Iterator[Gebrek]:
+def gebreken_in_zicht(pakket: "Pakket", stand: Openstaand) -> Iterator[Gebrek]:
     """De gebreken die gelden bij een uitkomst in zicht."""
-    zicht = set(uitkomsten_in_zicht(pakket, gevolg, uitkomst))
+    zicht = set(uitkomsten_in_zicht(pakket, stand))
     return (gebrek for gebrek in pakket.gebreken.values() if not gebrek.bij_uitkomst or zicht.intersection(gebrek.bij_uitkomst))
 
 
-def bestaande_gebreken(pakket: Pakket, gevolg: Conclusies, uitkomst: str) -> tuple[str, ...]:
+def bestaande_gebreken(pakket: "Pakket", stand: Openstaand) -> tuple[str, ...]:
     """De namen van de gebreken die er zijn; een open gebrek is een vraag en staat hier niet bij."""
-    return tuple(gebrek.naam for gebrek in gebreken_in_zicht(pakket, gevolg, uitkomst) if gevolg.gebreken[gebrek.naam] is VOLDAAN)
+    return tuple(gebrek.naam for gebrek in gebreken_in_zicht(pakket, stand) if stand.gebreken[gebrek.naam] is VOLDAAN)
 
 
-def besluitrijp(pakket: Pakket, uitkomst: str, gebreken: tuple[str, ...], vragen: tuple[Vraag, ...]) -> str:
-    """`niet_afgeven` bij een fataal gebrek; `eerst_herstellen` bij een herstelbaar gebrek, een open vraag of zonder uitkomst.
+def besluitrijp(pakket: "Pakket", stand: Openstaand) -> str:
+    """`niet_afgeven` bij een fataal gebrek; `eerst_herstellen` bij een herstelbaar of open gebrek of zonder uitkomst; anders `gereed`.
 
-    Een waarschuwing telt niet mee, en een vraag die alleen over een waarschuwing gaat ook niet.
+    Een waarschuwing telt niet mee, ook een open waarschuwing niet.
     """
-    ernst = {pakket.gebreken[naam].ernst for naam in gebreken}
-    if "fataal" in ernst:
+    zicht = [gebrek for gebrek in gebreken_in_zicht(pakket, stand) if gebrek.ernst != WAARSCHUWING]
+    if any(gebrek.ernst == "fataal" and stand.gebreken[gebrek.naam] is VOLDAAN for gebrek in zicht):
         return NIET_AFGEVEN
-    zonder_besluit = not uitkomst or pakket.uitkomsten[uitkomst].soort in _GEEN_BESLUIT_MOGELIJK
-    houdt_op = ernst - {WAARSCHUWING} or any(_houdt_besluit_op(pakket, vraag) for vraag in vragen)
+    zonder_besluit = not stand.uitkomst or pakket.uitkomsten[stand.uitkomst].soort in _GEEN_BESLUIT_MOGELIJK
+    houdt_op = any(stand.gebreken[gebrek.naam] in _HOUDT_OP for gebrek in zicht)
     return EERST_HERSTELLEN if houdt_op or zonder_besluit else GEREED
-
-
-def _houdt_besluit_op(pakket: Pakket, vraag: Vraag) -> bool:
-    return bool(vraag.voor_uitkomsten) or any(pakket.gebreken[naam].ernst != WAARSCHUWING for naam in vraag.voor_gebreken)

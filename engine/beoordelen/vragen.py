@@ -2,14 +2,31 @@
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from engine.beoordelen.advies import Vraag
-from engine.beoordelen.besluitrijp import WAARSCHUWING, gebreken_in_zicht, uitkomsten_in_zicht
+from engine.beoordelen.besluitrijp import WAARSCHUWING, Openstaand, gebreken_in_zicht, uitkomsten_in_zicht
 from engine.beoordelen.spoor import Criteriumuitslag
-from engine.compileren.openstaand import Weger
-from engine.conclusies.regels import Conclusies
 from engine.logica import OPEN
-from engine.pakket import Pakket
+
+if TYPE_CHECKING:
+    from engine.compileren.openstaand import Weger
+    from engine.pakket import Pakket
+
+
+@dataclass(frozen=True, slots=True)
+class Vraag:
+    """Iets wat nog nodig is. `pad` is het open punt, `begrip` de naam ervan; de tekst staat bij het begrip in het pakket.
+
+    `voor_uitkomsten` en `voor_gebreken` zeggen wat er nog mee beslist wordt, `criteria` via welke criteria. `nu` is waar voor
+    vragen die de hoogste open uitkomst beslissen, of als de uitkomst staat een gebrek; de andere hoeven pas daarna.
+    """
+
+    pad: str
+    begrip: str
+    nu: bool
+    criteria: tuple[str, ...]
+    voor_uitkomsten: tuple[str, ...]
+    voor_gebreken: tuple[str, ...]
 
 
 @dataclass(slots=True)
@@ -21,18 +38,18 @@ class _Reden:
     gebreken: dict[str, None] = field(default_factory=dict)
 
 
-def vragen_van(pakket: Pakket, criteria: Mapping[str, Criteriumuitslag], gevolg: Conclusies, uitkomst: str) -> tuple[Vraag, ...]:
+def vragen_van(pakket: "Pakket", criteria: Mapping[str, Criteriumuitslag], stand: Openstaand) -> tuple[Vraag, ...]:
     """De vragen op volgorde: eerst wat de hoogste open uitkomst beslist, dan de lagere, dan de gebreken, met waarschuwingen als laatste.
 
     Een open punt dat niets meer kan veranderen komt er niet in.
     """
     programma = pakket.programma
     redenen: dict[str, _Reden] = {}
-    zicht = [] if uitkomst else [naam for naam in uitkomsten_in_zicht(pakket, gevolg, uitkomst) if gevolg.uitkomsten[naam] in OPEN]
+    zicht = [] if stand.uitkomst else [naam for naam in uitkomsten_in_zicht(pakket, stand) if stand.uitkomsten[naam] in OPEN]
     for naam in zicht:
         for reden in _redenen(redenen, criteria, programma.uitkomstwegers[naam]):
             reden.uitkomsten[naam] = None
-    open_gebreken = [gebrek for gebrek in gebreken_in_zicht(pakket, gevolg, uitkomst) if gevolg.gebreken[gebrek.naam] in OPEN]
+    open_gebreken = [gebrek for gebrek in gebreken_in_zicht(pakket, stand) if stand.gebreken[gebrek.naam] in OPEN]
     for gebrek in sorted(open_gebreken, key=lambda gebrek: gebrek.ernst == WAARSCHUWING):
         for reden in _redenen(redenen, criteria, programma.gebrekwegers[gebrek.naam]):
             reden.gebreken[gebrek.naam] = None
@@ -51,7 +68,7 @@ def vragen_van(pakket: Pakket, criteria: Mapping[str, Criteriumuitslag], gevolg:
     )
 
 
-def _redenen(redenen: dict[str, _Reden], criteria: Mapping[str, Criteriumuitslag], weger: Weger) -> Iterator[_Reden]:
+def _redenen(redenen: dict[str, _Reden], criteria: Mapping[str, Criteriumuitslag], weger: "Weger") -> Iterator[_Reden]:
     """De reden van elk open punt onder deze voorwaarde, aangevuld met het criterium dat ernaar vraagt."""
     _, open_criteria = weger(criteria)
     for criterium in open_criteria:

@@ -4,11 +4,13 @@ Het werkgeheugen is een gewone lijst. Dat is de snelste opslag die Python heeft,
 """
 
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Begrip, Soort
 from engine.taal.namen import PEILDATUM
+
+if TYPE_CHECKING:
+    from engine.pakket.laag import Verklaringen
 
 Werk = list[Any]
 
@@ -16,7 +18,7 @@ Werk = list[Any]
 class Geheugen:
     """Welke naam op welke plek staat."""
 
-    def __init__(self, v: Verklaringen) -> None:
+    def __init__(self, v: "Verklaringen") -> None:
         sleutels = [PEILDATUM, *v.begrippen, *v.afleidingen, *v.parameters]
         sleutels += [self.veldsleutel(lijst.naam, veld) for lijst in v.begrippen.values() for veld in lijst.velden]
         sleutels += [self.criteriumsleutel(naam) for naam in v.criteria]
@@ -62,7 +64,7 @@ class Geheugen:
         return f"criterium {naam}"
 
 
-def _begrippen_en_velden(v: Verklaringen) -> Iterator[tuple[str, Begrip]]:
+def _begrippen_en_velden(v: "Verklaringen") -> Iterator[tuple[str, Begrip]]:
     yield from v.begrippen.items()
     for lijst in v.begrippen.values():
         yield from ((Geheugen.veldsleutel(lijst.naam, naam), veld) for naam, veld in lijst.velden.items())

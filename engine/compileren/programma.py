@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from engine.beoordelen.spoor import Criteriumuitslag, Onbekend
 from engine.compileren.berekening import compileer_berekening
@@ -13,9 +13,11 @@ from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.waarden import Haal, compileer_waarde
 from engine.logica import GEGEVENS_ONTBREKEN, OORDEEL_NODIG
-from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Afleiding, Criterium, Soort, Termijn
 from engine.taal.namen import PEILDATUM
+
+if TYPE_CHECKING:
+    from engine.pakket.laag import Verklaringen
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,7 @@ class Programma:
     gebrekwegers: Mapping[str, Weger]
 
 
-def compileer(v: Verklaringen, volgorde: Iterable[Afleiding | Criterium], parameterwaarden: Mapping[str, Any]) -> Programma:
+def compileer(v: "Verklaringen", volgorde: Iterable[Afleiding | Criterium], parameterwaarden: Mapping[str, Any]) -> Programma:
     """Compileert verklaringen waarvan alle namen en soorten al nagekeken zijn."""
     geheugen = Geheugen(v)
     leeg: list[Any] = [None] * len(geheugen)

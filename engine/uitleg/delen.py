@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from engine.beoordelen.advies import Advies, Vraag
+from engine.beoordelen.advies import Advies
+from engine.beoordelen.vragen import Vraag
 from engine.logica import OPEN, Verdict
 from engine.taal.declaraties import Soort
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming

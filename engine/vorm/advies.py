@@ -4,8 +4,9 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from engine.beoordelen.advies import Advies, Termijnstand, Vraag
+from engine.beoordelen.advies import Advies, Termijnstand
 from engine.beoordelen.spoor import Criteriumuitslag, Stap
+from engine.beoordelen.vragen import Vraag
 from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.taal.declaraties import Bron, Soort

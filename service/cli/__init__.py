@@ -7,6 +7,7 @@ from service.cli.dienst import start_dienst
 from service.cli.meet import meet_snelheid
 from service.cli.regels import regels_app
 from service.cli.vragen import toon_vragen
+from service.cli.zaken import toon_zaken
 
 app = typer.Typer(
     add_completion=False,
@@ -18,6 +19,7 @@ app.command("beoordeel")(beoordeel_dossier)
 app.command("vragen")(toon_vragen)
 app.command("dienst")(start_dienst)
 app.command("meet")(meet_snelheid)
+app.command("zaken")(toon_zaken)
 app.add_typer(regels_app, name="regels")
 
 
