@@ -20,8 +20,8 @@ _DOEL_P50_US = 1000
 class Meting:
     """De uitkomst van een meting; tijden in microseconden, verhoudingen als zen-engine gedeeld door de eigen motor.
 
-    `met_inlezen` is alles wat een verzoek vraagt: de gegevens nakijken, beoordelen en de open vragen zoeken. De andere motor doet alleen het
-    middelste.
+    `met_inlezen` is alles wat een verzoek vraagt: de gegevens nakijken, beoordelen en de open vragen zoeken. De andere motor doet
+    alleen het middelste.
     """
 
     zaken: int
