@@ -11,6 +11,7 @@ from engine.compileren.waarden import Haal, compileer_waarde, voeg_onbekend_same
 from engine.logica import OPEN, VOLDAAN
 from engine.rekenen import datums
 from engine.rekenen.getallen import maal, som, staffel, verschil
+from engine.rekenen.vrije_dagen import eerste_gewone_dag
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
 
 _FUNCTIES: Mapping[str, Callable[..., Any]] = {
@@ -19,6 +20,7 @@ _FUNCTIES: Mapping[str, Callable[..., Any]] = {
     "begin_schooljaar": datums.begin_schooljaar,
     "einde_schooljaar": datums.einde_schooljaar,
     "einde_na_heel_schooljaar": datums.einde_na_heel_schooljaar,
+    "eerste_gewone_dag": eerste_gewone_dag,
     "dagen_tussen": datums.dagen_tussen,
     "weken_tussen": datums.weken_tussen,
     "maanden_tussen": datums.maanden_tussen,

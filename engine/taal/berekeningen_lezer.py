@@ -37,6 +37,7 @@ _FUNCTIES: Mapping[str, _Vorm] = {
     "begin_schooljaar": _Vorm(Soort.DATUM, _DATUM, aantal=1),
     "einde_schooljaar": _Vorm(Soort.DATUM, _DATUM, aantal=1),
     "einde_na_heel_schooljaar": _Vorm(Soort.DATUM, _DATUM, aantal=1),
+    "eerste_gewone_dag": _Vorm(Soort.DATUM, _DATUM, aantal=1),
     "dagen_tussen": _Vorm(Soort.GEHEEL_GETAL, _DATUM, aantal=2),
     "weken_tussen": _Vorm(Soort.GEHEEL_GETAL, _DATUM, aantal=2),
     "maanden_tussen": _Vorm(Soort.GEHEEL_GETAL, _DATUM, aantal=2),

@@ -421,3 +421,21 @@ Functionaliteit: Termijnen
         | 14 december 2029 | lopend  |
         | 15 december 2029 | lopend  |
         | 16 december 2029 | voorbij |
+
+  @school_beslist_na_verlenging
+  Regel: De school mag de termijn voor toelating één keer met hoogstens vier weken verlengen
+
+    Voorbeeld: De school van Otis liet op tijd weten dat zij langer nodig heeft
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "aanmelddatum" is "5 oktober 2026"
+      En "toelating_verlengd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "school_beslist_over_toelating" op 16 november 2026
+      En eindigt de termijn "school_beslist_na_verlenging" op 14 december 2026
+
+    Voorbeeld: De school van Pip verlengde niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "aanmelddatum" is "5 oktober 2026"
+      En "toelating_verlengd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "school_beslist_na_verlenging" niet van toepassing

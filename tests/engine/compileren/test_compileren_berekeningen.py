@@ -38,6 +38,8 @@ def _waarde(soort: str, berekening: str, **gegevens: object) -> object:
         ("geheel_getal", "{leeftijd: {geboren: geboortedatum, op: peildatum}}", {"geboortedatum": "2014-06-16"}, 11),
         ("datum", "{verjaardag: {geboren: geboortedatum, leeftijd: 13}}", {"geboortedatum": "2012-02-29"}, date(2025, 3, 1)),
         ("datum", "{begin_schooljaar: peildatum}", {}, date(2025, 8, 1)),
+        ("datum", "{eerste_gewone_dag: gestart}", {"gestart": "2026-12-24"}, date(2026, 12, 24)),
+        ("datum", "{eerste_gewone_dag: gestart}", {"gestart": "2026-12-25"}, date(2026, 12, 28)),
         ("datum", "{einde_schooljaar: gestart}", {"gestart": "2026-08-01"}, date(2027, 7, 31)),
         ("datum", "{einde_na_heel_schooljaar: gestart}", {"gestart": "2026-11-23"}, date(2028, 7, 31)),
         ("geheel_getal", "{dagen_tussen: [gestart, peildatum]}", {"gestart": "2026-06-01"}, 14),

@@ -1,0 +1,133 @@
+# language: nl
+Functionaliteit: Op tijd beslissen
+  Het samenwerkingsverband beslist binnen acht weken. Te laat beslissen maakt een besluit niet ongeldig, maar kan geld kosten.
+  Er is geen verklaring die vanzelf ontstaat als het verband te laat is.
+
+  @binnen_beslistermijn
+  Regel: Er is op tijd beslist, of de tijd loopt nog
+
+    Abstract Scenario: De aanvraag voor Noor kwam op 28 september 2026 binnen
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "binnen_beslistermijn" <oordeel>
+
+      Voorbeelden:
+        | vandaag          | oordeel      |
+        | 22 november 2026 | voldaan      |
+        | 23 november 2026 | voldaan      |
+        | 24 november 2026 | niet voldaan |
+
+    Voorbeeld: Acht weken eindigen op eerste kerstdag en lopen door tot maandag
+      Gegeven de regels van "po2001" op 28 december 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "30 oktober 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "binnen_beslistermijn" voldaan
+
+    Voorbeeld: De dagen waarin de school van Sem aanvulde tellen niet mee
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "ja"
+      En "dagen_opgeschort" is "10"
+      Als de aanvraag wordt beoordeeld
+      Dan is "binnen_beslistermijn" voldaan
+      En is er niet het gebrek "besluit_te_laat"
+
+    Voorbeeld: De school van Yara kreeg op tijd bericht van een nieuwe datum
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "ja"
+      En "nieuwe_beslisdatum" is "11 december 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is "binnen_beslistermijn" voldaan
+
+    Voorbeeld: Voor Daan is het besluit een dag te laat genomen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluitdatum" is "17 november 2026"
+      En "ontvangstdatum_aanvraag" is "21 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "binnen_beslistermijn" niet voldaan
+      En is er het gebrek "besluit_te_laat"
+
+    Voorbeeld: Wanneer de aanvraag voor Mila binnenkwam is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "binnen_beslistermijn" nog niet te zeggen
+
+    Voorbeeld: Te laat beslissen houdt het besluit over Lotte niet tegen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "ontvangstdatum_aanvraag" is "1 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "besluit_te_laat"
+      En is de uitkomst "toelaatbaar_sbo"
+      En mag het besluit worden afgegeven
+
+  @nog_geen_dwangsom
+  Regel: Twee weken na een ingebrekestelling begint een dwangsom te lopen, voor hoogstens 42 dagen
+
+    Abstract Scenario: De school van Bram stelde het verband op maandag 30 november 2026 in gebreke
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      En "ingebrekestelling_ontvangen_op" is "30 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is "nog_geen_dwangsom" <oordeel>
+      En is de waarde van "dwangsom" "<euro>"
+
+      Voorbeelden:
+        | vandaag          | oordeel      | euro |
+        | 14 december 2026 | voldaan      | 0    |
+        | 15 december 2026 | niet voldaan | 23   |
+        | 28 december 2026 | niet voldaan | 322  |
+        | 29 december 2026 | niet voldaan | 357  |
+        | 11 januari 2027  | niet voldaan | 812  |
+        | 12 januari 2027  | niet voldaan | 857  |
+        | 25 januari 2027  | niet voldaan | 1442 |
+        | 26 januari 2027  | niet voldaan | 1442 |
+
+    Voorbeeld: De dwangsom voor Guus loopt
+      Gegeven de regels van "po2001" op 15 december 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      En "ingebrekestelling_ontvangen_op" is "30 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "dwangsom_loopt"
+
+    Voorbeeld: Of er een ingebrekestelling is voor Fenna, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      En "ingebrekestelling_ontvangen_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "nog_geen_dwangsom" nog niet te zeggen
+      En is er niet het gebrek "dwangsom_loopt"
+
+    Voorbeeld: Wie nog op tijd is, hoeft aan een dwangsom niet te denken
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "19 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is "nog_geen_dwangsom" niet van toepassing
