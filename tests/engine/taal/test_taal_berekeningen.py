@@ -32,7 +32,8 @@ _PLUS = [
     for e in ("dagen", "weken", "maanden", "jaren")
 ]
 _SCHOOLJAAR = [
-    (f"{{{n}: gestart}}", Soort.DATUM, Functie(n, (GESTART,))) for n in ("begin_schooljaar", "einde_schooljaar", "einde_na_heel_schooljaar", "eerste_gewone_dag")
+    (f"{{{n}: gestart}}", Soort.DATUM, Functie(n, (GESTART,)))
+    for n in ("begin_schooljaar", "einde_schooljaar", "einde_na_heel_schooljaar", "eerste_gewone_dag")
 ]
 GOED: list[tuple[str, Soort, Berekening]] = [
     ("{leeftijd: {op: peildatum, geboren: geboortedatum}}", Soort.GEHEEL_GETAL, Functie("leeftijd", (GEBOREN, PEIL))),
