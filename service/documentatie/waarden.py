@@ -34,6 +34,19 @@ def dossierwaarde(begrip: Begrip, tekst: str) -> object:
             return tekst
 
 
+def afleidingswaarde(soort: Soort, tekst: str) -> object:
+    """De waarde van een afleiding van deze soort, uit een tekst van een feature."""
+    match soort:
+        case Soort.DATUM:
+            return dag(tekst)
+        case Soort.GEHEEL_GETAL | Soort.GETAL:
+            return Decimal(tekst.replace(",", "."))
+        case Soort.JA_NEE:
+            return {"ja": True, "nee": False}[tekst]
+        case _:
+            return tekst
+
+
 def element(pakket: Pakket, lijst: str, velden: dict[str, str]) -> dict[str, object]:
     """Een regel van een lijst; een lege cel is een veld dat niet bekend is."""
     begrip = pakket.begrippen[lijst]

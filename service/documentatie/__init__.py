@@ -1,0 +1,1 @@
+"""Levende documentatie: features lezen, draaien en naast de regels leggen."""

@@ -1,0 +1,57 @@
+"""Het zinnenboek: elke zin die in een feature mag staan, één keer, met wat hij doet."""
+
+import re
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from service.documentatie.situatie import KloptNiet, Situatie
+
+SOORTEN: Mapping[str, str] = {"Context": "gegeven", "Action": "als", "Outcome": "dan"}
+"""Wat de ontleder van Gherkin een stap noemt, en hoe die hier heet."""
+Tabel = list[list[str]]
+
+
+@dataclass(frozen=True)
+class Zin:
+    """Een zin van het zinnenboek. `soort` is `gegeven`, `als` of `dan`; de namen in het patroon zijn de argumenten van `doe`."""
+
+    soort: str
+    patroon: re.Pattern[str]
+    doe: Callable[..., None]
+    met_tabel: bool
+
+    @property
+    def uitleg(self) -> str:
+        """Eén regel over wat de zin doet."""
+        return (self.doe.__doc__ or "").strip()
+
+
+class Zinnenboek:
+    """Alle zinnen, op volgorde; de eerste die past telt."""
+
+    def __init__(self) -> None:
+        self.zinnen: list[Zin] = []
+
+    def zin(self, soort: str, patroon: str, met_tabel: bool = False) -> Callable[[Callable[..., None]], Callable[..., None]]:
+        """Een functie als zin aanmelden. Zij krijgt de situatie, de benoemde delen van het patroon en als `met_tabel` de tabel."""
+
+        def meld_aan(doe: Callable[..., None]) -> Callable[..., None]:
+            self.zinnen.append(Zin(soort, re.compile(patroon), doe, met_tabel))
+            return doe
+
+        return meld_aan
+
+    def voer_uit(self, situatie: Situatie, soort: str, tekst: str, tabel: Tabel | None) -> None:
+        """Voert een stap uit.
+
+        Raises:
+            KloptNiet: als geen zin past, of de zin niet klopt.
+        """
+        for zin in self.zinnen:
+            gevonden = zin.patroon.fullmatch(tekst)
+            if gevonden and zin.soort == soort and zin.met_tabel == (tabel is not None):
+                extra: dict[str, Any] = {"tabel": tabel} if zin.met_tabel else {}
+                zin.doe(situatie, **gevonden.groupdict(), **extra)
+                return
+        raise KloptNiet(f"deze zin staat niet in het zinnenboek: {tekst}")
