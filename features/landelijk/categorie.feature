@@ -4,7 +4,7 @@ Functionaliteit: De bekostigingscategorie
   Het sbo kent geen categorie. Bij een ernstige meervoudige beperking (EMB) is de categorie hoog.
 
   # Niet voldaan komt hier niet voor: de commissie kiest laag, midden of hoog, en zolang zij niet kiest wacht de aanvraag op haar oordeel.
-  @categorie_bepaald
+  @categorie_bepaald @nooit_niet_voldaan
   Regel: Voor het so is een bekostigingscategorie bepaald
 
     Voorbeeld: De commissie koos voor Ties de categorie hoog

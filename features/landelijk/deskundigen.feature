@@ -353,7 +353,7 @@ Functionaliteit: De twee deskundigen
 
   # Dit criterium kan niet onvervuld zijn:
   # zolang het verschil niet gewogen is, wacht de aanvraag op dat oordeel, en elke weging lost het verschil op.
-  @adviezen_eensgezind_over_voorziening
+  @adviezen_eensgezind_over_voorziening @nooit_niet_voldaan
   Regel: De deskundigen adviseren hetzelfde, of een mens heeft het verschil gewogen
 
     Voorbeeld: Beide deskundigen adviseren het sbo voor Noor

@@ -1,7 +1,6 @@
 """`thuisnabij regels`: de regels tonen en nakijken."""
 
 import sys
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -9,10 +8,14 @@ import typer
 
 from engine import Fout, Pakket, RegelFouten, Regels, lees_regels
 from engine.uitleg import Blok, Kop, Opsomming
+from service.cli.dag import vandaag
+from service.cli.dekking import toon_dekking
 from service.cli.uitgang import fouten_melden, stop, toon
 from service.vindplaats import regelmap
 
 regels_app = typer.Typer(no_args_is_help=True, help="De regels tonen en nakijken.")
+
+regels_app.command("dekking")(toon_dekking)
 
 
 @regels_app.command("toon")
@@ -24,7 +27,7 @@ def toon_regels(
     """Noemt de criteria, gebreken, uitkomsten en termijnen met hun bron."""
     with fouten_melden():
         regels = lees_regels(regelmap())
-        pakket = regels.pakket(swv or regels.samenwerkingsverbanden[0], _vandaag())
+        pakket = regels.pakket(swv or regels.samenwerkingsverbanden[0], vandaag())
         for gezocht, bekend, wat in ((standaard, pakket.standaarden, "--standaard"), (thema, pakket.themas, "--thema")):
             if gezocht and gezocht not in bekend:
                 stop([str(Fout("I045", f"Kies een van: {', '.join(bekend)}.", wat))])
@@ -76,11 +79,7 @@ def _pakketten(regels: Regels, problemen: dict[Fout, None]) -> list[Pakket]:
     gelukt: list[Pakket] = []
     for code in regels.samenwerkingsverbanden:
         try:
-            gelukt.append(regels.pakket(code, _vandaag()))
+            gelukt.append(regels.pakket(code, vandaag()))
         except RegelFouten as fouten:
             problemen.update(dict.fromkeys(fouten.fouten))
     return gelukt
-
-
-def _vandaag() -> date:
-    return datetime.now(UTC).astimezone().date()

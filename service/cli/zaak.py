@@ -1,13 +1,14 @@
 """Een dossier van schijf of standaardinvoer beoordelen, met wat de opdracht erbij zegt."""
 
 import sys
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from engine import Advies, Fout, InvoerFouten, Regels, beoordeel, lees_dossier, lees_gegevens, lees_regels
+from service.cli.dag import vandaag
 from service.vindplaats import regelmap
 
 DossierArgument = Annotated[str, typer.Argument(metavar="DOSSIER.json", help="Het dossier; een streepje leest van standaardinvoer.")]
@@ -24,7 +25,7 @@ def beoordeel_zaak(pad: str, swv: str, peildatum: str) -> Advies:
     """
     dossier = lees_dossier(_lees(pad))
     regels = lees_regels(regelmap())
-    dag = _dag(peildatum) or dossier.peildatum or datetime.now(UTC).astimezone().date()
+    dag = _dag(peildatum) or dossier.peildatum or vandaag()
     pakket = regels.pakket(swv or dossier.samenwerkingsverband or _enige(regels), dag)
     return beoordeel(pakket, lees_gegevens(pakket, dossier.gegevens, dag), dag)
 

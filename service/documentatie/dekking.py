@@ -17,6 +17,8 @@ from service.documentatie.features import Scenario
 _NAAM = re.compile(r'"(\w+)"')
 VOLDAAN, NIET_VOLDAAN, OPEN_KANT = "voldaan", "niet voldaan", "open"
 KANTEN = (VOLDAAN, NIET_VOLDAAN, OPEN_KANT)
+NOOIT = {f"nooit_{kant.replace(' ', '_')}": kant for kant in KANTEN}
+"""Tags bij een Regel die zeggen dat een kant niet kan voorkomen; de reden staat er als commentaar boven."""
 
 
 @dataclass(slots=True)
@@ -25,6 +27,7 @@ class Dekking:
 
     criteria: dict[str, set[str]] = field(default_factory=dict)
     voorwaarden: dict[tuple[str, str], set[str]] = field(default_factory=dict)
+    onmogelijk: dict[str, set[str]] = field(default_factory=dict)
     uitkomsten: set[str] = field(default_factory=set)
     gebreken: dict[str, set[bool]] = field(default_factory=dict)
     termijnen: set[str] = field(default_factory=set)
@@ -36,7 +39,7 @@ def meet_dekking(uitslagen: Sequence[Uitslag]) -> Dekking:
     for uitslag in uitslagen:
         if uitslag.klopt:
             for advies in uitslag.adviezen:
-                _tel(dekking, advies, _gevraagd(uitslag.scenario))
+                _tel(dekking, advies, _gevraagd(uitslag.scenario), frozenset(uitslag.scenario.tags))
     return dekking
 
 
@@ -45,8 +48,11 @@ def _gevraagd(scenario: Scenario) -> frozenset[str]:
     return frozenset(namen | set(scenario.tags))
 
 
-def _tel(dekking: Dekking, advies: Advies, gevraagd: frozenset[str]) -> None:
+def _tel(dekking: Dekking, advies: Advies, gevraagd: frozenset[str], tags: frozenset[str]) -> None:
+    nooit = {NOOIT[tag] for tag in gevraagd & NOOIT.keys()}
     for naam in gevraagd & advies.criteria.keys():
+        if nooit and naam in tags:
+            dekking.onmogelijk.setdefault(naam, set()).update(nooit)
         uitslag = advies.criteria[naam]
         kant = _kant(uitslag.verdict)
         if kant:
@@ -89,20 +95,13 @@ class Stand:
 
     @property
     def volledig(self) -> bool:
-        """Elk criterium voldaan en niet voldaan gezien, elke uitkomst bereikt, elk gebrek aanwezig en afwezig, elke termijn getoond."""
-        open_telt_niet = all(wat == (OPEN_KANT,) for wat in self.criteria_zonder.values())
-        return open_telt_niet and not (self.uitkomsten_zonder or self.gebreken_zonder or self.termijnen_zonder)
+        """Elk criterium van elke kant gezien, elke uitkomst bereikt, elk gebrek aanwezig en afwezig, elke termijn getoond."""
+        return not (self.criteria_zonder or self.uitkomsten_zonder or self.gebreken_zonder or self.termijnen_zonder)
 
 
-def stand_van(pakket: Pakket, dekking: Dekking, onmogelijk: Mapping[str, frozenset[str]]) -> Stand:
-    """Wat er van een pakket nog niet getoond is. `onmogelijk` noemt per criterium de kanten die niet kunnen voorkomen."""
-    criteria = {
-        naam: ontbreekt
-        for naam in pakket.criteria
-        if (
-            ontbreekt := tuple(kant for kant in KANTEN if kant not in dekking.criteria.get(naam, set()) | onmogelijk.get(naam, frozenset()))
-        )
-    }
+def stand_van(pakket: Pakket, dekking: Dekking) -> Stand:
+    """Wat er van een pakket nog niet getoond is."""
+    criteria = {naam: ontbreekt for naam in pakket.criteria if (ontbreekt := _ontbreekt(dekking, naam))}
     plekken = [kanten for (criterium, _), kanten in dekking.voorwaarden.items() if criterium in pakket.criteria]
     return Stand(
         pakket=pakket,
@@ -113,6 +112,11 @@ def stand_van(pakket: Pakket, dekking: Dekking, onmogelijk: Mapping[str, frozens
         gebreken_zonder=dict(_gebreken_zonder(pakket, dekking)),
         termijnen_zonder=tuple(naam for naam in pakket.termijnen if naam not in dekking.termijnen),
     )
+
+
+def _ontbreekt(dekking: Dekking, criterium: str) -> tuple[str, ...]:
+    gezien = dekking.criteria.get(criterium, set()) | dekking.onmogelijk.get(criterium, set())
+    return tuple(kant for kant in KANTEN if kant not in gezien)
 
 
 def _gebreken_zonder(pakket: Pakket, dekking: Dekking) -> Iterator[tuple[str, str]]:
