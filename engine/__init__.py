@@ -8,7 +8,17 @@ from engine.beoordelen.beoordeel import beoordeel
 from engine.beoordelen.vragen import Vraag
 from engine.fouten import Fout, Fouten, InvoerFouten, RegelFouten
 from engine.pakket import Pakket, Regels, lees_regels, lees_regelteksten
-from engine.vorm import Punt, advies_als_gegevens, als_json, begrippen_als_gegevens, punt_van, vragen_als_gegevens
+from engine.vorm import (
+    Punt,
+    advies_als_gegevens,
+    als_json,
+    begrippen_als_gegevens,
+    herhaal,
+    lees_advies,
+    ongeschonden,
+    punt_van,
+    vragen_als_gegevens,
+)
 from engine.zaak import Dossier, Gegevens, lees_dossier, lees_gegevens
 
 __all__ = [
@@ -28,10 +38,13 @@ __all__ = [
     "als_json",
     "begrippen_als_gegevens",
     "beoordeel",
+    "herhaal",
+    "lees_advies",
     "lees_dossier",
     "lees_gegevens",
     "lees_regels",
     "lees_regelteksten",
+    "ongeschonden",
     "punt_van",
     "vragen_als_gegevens",
 ]

@@ -45,6 +45,11 @@ class Regels:
         bewaard.append(nieuw)
         return nieuw
 
+    def teksten(self, pakket: Pakket) -> dict[str, str]:
+        """De inhoud van elk bestand van een pakket, op pad. `lees_regelteksten` maakt er hetzelfde pakket weer van."""
+        alle = (*self._gedeeld, *self._eigen[pakket.samenwerkingsverband])
+        return {bestand.kop.bestand: bestand.tekst for bestand, _ in alle if bestand.kop.bestand in pakket.bestanden}
+
 
 def lees_regels(regelmap: Path) -> Regels:
     """Leest alle regelbestanden onder `regelmap`.

@@ -2,6 +2,17 @@
 
 from engine.vorm.advies import advies_als_gegevens, als_json, vragen_als_gegevens
 from engine.vorm.begrip import begrippen_als_gegevens
+from engine.vorm.herhalen import herhaal, lees_advies, ongeschonden
 from engine.vorm.punt import Punt, punt_van
 
-__all__ = ["Punt", "advies_als_gegevens", "als_json", "begrippen_als_gegevens", "punt_van", "vragen_als_gegevens"]
+__all__ = [
+    "Punt",
+    "advies_als_gegevens",
+    "als_json",
+    "begrippen_als_gegevens",
+    "herhaal",
+    "lees_advies",
+    "ongeschonden",
+    "punt_van",
+    "vragen_als_gegevens",
+]

@@ -1,6 +1,5 @@
 """Het advies als gewone gegevens: het contract met de dienst, de opslag en het bewijs."""
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -11,18 +10,25 @@ from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.taal.declaraties import Bron, Soort
 from engine.taal.voorwaarden import Kwantor
+from engine.vorm.bewijs import bewijs_van
 from engine.vorm.bron import norm_als_gegevens
+from engine.vorm.canoniek import canoniek
 from engine.vorm.punt import punt_van
 from engine.vorm.waarde import Json, kern_als_gegevens, waarde_als_gegevens, waarden_als_gegevens
 
 
 def als_json(advies: Advies) -> str:
-    """De vaste schrijfwijze: gesorteerde sleutels, geen witruimte, geen floats. Zelfde advies: zelfde bytes (UTF-8)."""
-    return json.dumps(advies_als_gegevens(advies), sort_keys=True, ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+    """Het advies in de vaste schrijfwijze. Zelfde advies: zelfde bytes (UTF-8)."""
+    return canoniek(advies_als_gegevens(advies))
 
 
 def advies_als_gegevens(advies: Advies) -> dict[str, Json]:
-    """Het hele advies met zijn spoor. Sleutels zijn Nederlands, in vaste volgorde; wat niet van toepassing is, is None of leeg."""
+    """Het hele advies met zijn spoor en zijn bewijs. Sleutels zijn Nederlands; wat niet van toepassing is, is None of leeg."""
+    inhoud = _inhoud(advies)
+    return {**inhoud, "bewijs": bewijs_van(advies, inhoud)}
+
+
+def _inhoud(advies: Advies) -> dict[str, Json]:
     pakket = advies.pakket
     return {
         "uitkomst": _uitkomst(advies),

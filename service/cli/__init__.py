@@ -4,6 +4,7 @@ import typer
 
 from service.cli.beoordeel import beoordeel_dossier
 from service.cli.dienst import start_dienst
+from service.cli.herhaal import herhaal_advies
 from service.cli.meet import meet_snelheid
 from service.cli.regels import regels_app
 from service.cli.vragen import toon_vragen
@@ -17,6 +18,7 @@ app = typer.Typer(
 )
 app.command("beoordeel")(beoordeel_dossier)
 app.command("vragen")(toon_vragen)
+app.command("herhaal")(herhaal_advies)
 app.command("dienst")(start_dienst)
 app.command("meet")(meet_snelheid)
 app.command("zaken")(toon_zaken)

@@ -1,15 +1,19 @@
 """Adviezen bewaren en teruglezen."""
 
+import json
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from uuid import UUID
 
 from sqlalchemy import Engine
+from sqlalchemy.dialects.postgresql import insert as postgres_insert
+from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import Session
 
 from engine import Advies, als_json
 from service.opslag.database import OpslagFout
-from service.opslag.tabellen import BewaardAdvies
+from service.opslag.tabellen import BewaardAdvies, BewaardPakket
 
 
 class Adviesopslag:
@@ -18,8 +22,12 @@ class Adviesopslag:
     def __init__(self, database: Engine) -> None:
         self._database = database
 
-    def bewaar(self, nummer: UUID, zaak: str, invoer: str, advies: Advies, nu: datetime) -> BewaardAdvies:
-        """Bewaart een advies onder een nieuw nummer. Wat terugkomt, staat op de schijf.
+    def bewaar(
+        self, nummer: UUID, zaak: str, invoer: str, advies: Advies, nu: datetime, regelteksten: Callable[[], Mapping[str, str]]
+    ) -> BewaardAdvies:
+        """Bewaart een advies onder een nieuw nummer, in één transactie met zijn regels als die nog niet bewaard zijn.
+
+        Wat terugkomt, staat op de schijf. `regelteksten` geeft de inhoud van de regelbestanden en wordt alleen zo nodig gevraagd.
 
         Raises:
             OpslagFout: als het bewaren niet lukt; er is dan niets bewaard.
@@ -37,6 +45,7 @@ class Adviesopslag:
         )
         try:
             with Session(self._database, expire_on_commit=False) as sessie:
+                _bewaar_regels(sessie, advies, regelteksten)
                 sessie.add(rij)
                 sessie.commit()
         except SQLAlchemyError as fout:
@@ -55,6 +64,18 @@ class Adviesopslag:
         except SQLAlchemyError as fout:
             raise OpslagFout(f"De database is niet te lezen ({type(fout).__name__}).") from fout
 
+    def lees_regels(self, hash_: str) -> BewaardPakket | None:
+        """De regels met deze hash, of None als er nooit mee beslist is.
+
+        Raises:
+            OpslagFout: als de database niet te lezen is.
+        """
+        try:
+            with Session(self._database) as sessie:
+                return sessie.get(BewaardPakket, hash_)
+        except SQLAlchemyError as fout:
+            raise OpslagFout(f"De database is niet te lezen ({type(fout).__name__}).") from fout
+
     def bereikbaar(self) -> bool:
         """Kan er gelezen worden?"""
         try:
@@ -63,3 +84,14 @@ class Adviesopslag:
         except SQLAlchemyError:
             return False
         return True
+
+
+def _bewaar_regels(sessie: Session, advies: Advies, regelteksten: Callable[[], Mapping[str, str]]) -> None:
+    pakket = advies.pakket
+    if sessie.get(BewaardPakket, pakket.hash) is not None:
+        return
+    bestanden = json.dumps(dict(regelteksten()), ensure_ascii=False, sort_keys=True)
+    regels = {"hash": pakket.hash, "samenwerkingsverband": pakket.samenwerkingsverband, "bestanden": bestanden}
+    # Twee werkers kunnen tegelijk de eerste zijn; dan wint er een, en staat er hetzelfde.
+    nieuw = sqlite_insert(BewaardPakket) if sessie.get_bind().dialect.name == "sqlite" else postgres_insert(BewaardPakket)
+    sessie.exec(nieuw.values(**regels).on_conflict_do_nothing())

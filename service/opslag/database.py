@@ -1,5 +1,6 @@
 """De database openen. Standaard SQLite in de werkmap: een bevestigd advies overleeft een stroomstoring."""
 
+import os
 import sqlite3
 from typing import Any
 
@@ -7,11 +8,17 @@ from sqlalchemy import Engine, event
 from sqlalchemy.exc import SQLAlchemyError
 from sqlmodel import SQLModel, create_engine
 
+STANDAARD = "sqlite:///thuisnabij.db"
 _WACHTTIJD_MS = 5_000
 
 
 class OpslagFout(Exception):
     """De database is niet te openen of te schrijven; de tekst is een zin zonder gegevens van een zaak."""
+
+
+def database_uit_omgeving() -> Engine:
+    """De database van THUISNABIJ_DATABASE_URL, of anders een SQLite-bestand in de werkmap. Werpt OpslagFout zoals `open_database`."""
+    return open_database(os.environ.get("THUISNABIJ_DATABASE_URL", STANDAARD))
 
 
 def open_database(adres: str) -> Engine:

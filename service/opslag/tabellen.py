@@ -21,3 +21,13 @@ class BewaardAdvies(SQLModel, table=True):
     pakkethash: str = Field(max_length=64)
     invoer: str = Field(sa_type=Text)
     advies: str = Field(sa_type=Text)
+
+
+class BewaardPakket(SQLModel, table=True):
+    """De regels waarmee ooit beslist is. `bestanden` is JSON: per pad de inhoud. Een pakket verandert nooit en gaat nooit weg."""
+
+    __tablename__ = "regelpakket"
+
+    hash: str = Field(primary_key=True, max_length=64)
+    samenwerkingsverband: str = Field(max_length=20)
+    bestanden: str = Field(sa_type=Text)

@@ -3,6 +3,7 @@
 import json
 import logging
 from datetime import UTC
+from functools import partial
 from http import HTTPStatus
 from uuid import UUID, uuid4
 
@@ -62,7 +63,8 @@ def _beoordeel_en_bewaar(kern: Kern, dossier: Dossier, tekst: str) -> BewaardAdv
     advies = kern.beoordeel(dossier)
     nummer = uuid4()
     meld_verschil(advies, str(nummer))
-    return kern.opslag.bewaar(nummer, dossier.zaak, tekst, advies, kern.klok())
+    regelteksten = partial(kern.regelkast.teksten, advies.pakket)
+    return kern.opslag.bewaar(nummer, dossier.zaak, tekst, advies, kern.klok(), regelteksten)
 
 
 def meld_verschil(advies: Advies, nummer: str) -> None:

@@ -17,7 +17,7 @@ from starlette.responses import Response
 from starlette.routing import Mount
 
 from engine import Fout
-from service.opslag import Adviesopslag, OpslagFout, open_database
+from service.opslag import Adviesopslag, OpslagFout, database_uit_omgeving
 from service.vindplaats import regelmap
 from service.web.adviezen import adviesroutes
 from service.web.begrippen import begriproutes
@@ -28,7 +28,6 @@ from service.web.modellen import ProbleemUit
 from service.web.problemen import Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
 from service.web.vragen import vraagroutes
 
-DATABASE = "sqlite:///thuisnabij.db"
 _NEDERLAND = ZoneInfo("Europe/Amsterdam")
 _OVER = (
     "Toetst een dossier in het passend onderwijs aan de regels van een samenwerkingsverband en legt elke stap uit. "
@@ -48,7 +47,7 @@ def maak_dienst() -> Starlette:
     Raises:
         RegelFouten, GeenRegelmap, OpslagFout: als de dienst niet veilig kan starten.
     """
-    opslag = Adviesopslag(open_database(os.environ.get("THUISNABIJ_DATABASE_URL", DATABASE)))
+    opslag = Adviesopslag(database_uit_omgeving())
     regelkast = lees_regelkast(regelmap(), nu_in_nederland().date())
     return stel_dienst_samen(Kern(regelkast, opslag, nu_in_nederland))
 

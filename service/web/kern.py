@@ -1,7 +1,7 @@
 """Wat alle routes delen: de regels, de opslag en de klok."""
 
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from http import HTTPStatus
@@ -35,6 +35,10 @@ class Regelkast:
                 return self._regels.pakket(samenwerkingsverband, dag)
             except RegelFouten as fouten:
                 raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", _veldfouten(fouten)) from None
+
+    def teksten(self, pakket: Pakket) -> Mapping[str, str]:
+        """De inhoud van de regelbestanden van een pakket."""
+        return self._regels.teksten(pakket)
 
 
 @dataclass(frozen=True, slots=True)

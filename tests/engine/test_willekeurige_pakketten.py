@@ -74,7 +74,7 @@ def test_een_feit_erbij_draait_nooit_een_vast_verdict_of_een_vast_advies_om(zaad
 def zonder_bestandshash(gevolg: Advies) -> str:
     """De bytes van het advies zonder wat de letterlijke tekst van de regelbestanden samenvat."""
     gegevens = advies_als_gegevens(gevolg)
-    del gegevens["pakket"]["hash"], gegevens["pakket"]["bestanden"]
+    del gegevens["pakket"]["hash"], gegevens["pakket"]["bestanden"], gegevens["bewijs"]
     return json.dumps(gegevens, sort_keys=True)
 
 

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -12,7 +13,7 @@ WORTEL = Path(__file__).parents[3]
 SBO = WORTEL / "voorbeelden/compleet/sbo-toegekend.json"
 
 
-def thuisnabij(*woorden: str, invoer: bytes = b"", **omgeving: str) -> subprocess.CompletedProcess[str]:
+def thuisnabij(*woorden: str, invoer: bytes = b"", omgeving: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
     """Een echte aanroep, met een scherm van 80 kolommen."""
     klaar = subprocess.run(
         [sys.executable, "-m", "service.cli", *woorden],
@@ -21,7 +22,7 @@ def thuisnabij(*woorden: str, invoer: bytes = b"", **omgeving: str) -> subproces
         timeout=60,
         check=False,
         cwd=WORTEL,
-        env={**os.environ, "COLUMNS": "80", **omgeving},
+        env={**os.environ, "COLUMNS": "80", **(omgeving or {})},
     )
     return subprocess.CompletedProcess(klaar.args, klaar.returncode, klaar.stdout.decode(), klaar.stderr.decode())
 
@@ -39,7 +40,7 @@ def test_elke_lezer_krijgt_een_leesbaar_advies(naam: str, lezer: str) -> None:
 
 
 def test_een_smal_scherm_krijgt_smalle_regels() -> None:
-    regels = thuisnabij("beoordeel", str(SBO), COLUMNS="40").stdout.splitlines()
+    regels = thuisnabij("beoordeel", str(SBO), omgeving={"COLUMNS": "40"}).stdout.splitlines()
     assert max(map(len, regels)) <= 40
 
 

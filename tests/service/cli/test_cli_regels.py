@@ -52,6 +52,6 @@ def test_een_onbekende_standaard_noemt_de_bekende() -> None:
 
 
 def test_zonder_regelmap_zegt_elke_opdracht_wat_er_ontbreekt() -> None:
-    klaar = thuisnabij("regels", "controleer", THUISNABIJ_REGELS="/nergens")
+    klaar = thuisnabij("regels", "controleer", omgeving={"THUISNABIJ_REGELS": "/nergens"})
     assert klaar.returncode == 2
     assert "De map met regels is niet gevonden." in klaar.stderr

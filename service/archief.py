@@ -1,0 +1,56 @@
+"""Terughalen waarmee ooit beslist is: het bewaarde advies en de regels van toen."""
+
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from engine import Pakket, RegelFouten, lees_regels, lees_regelteksten
+from service.vindplaats import GeenRegelmap, regelmap
+
+
+class NietBewaard(Exception):
+    """Het advies of zijn regels zijn niet bewaard; de tekst is een zin voor de gebruiker."""
+
+
+def bewaard_advies(nummer: UUID) -> str:
+    """Het bewaarde advies met dit nummer, als JSON. Werpt NietBewaard als het er niet is."""
+    rij = _opslag().lees(nummer)
+    if rij is None:
+        raise NietBewaard("Er is geen advies met dit nummer.")
+    return str(rij.advies)
+
+
+def pakket_van_toen(inhoud: Mapping[str, Any]) -> Pakket:
+    """De regels uit het bewijs van een advies: die van nu als zij dezelfde zijn, en anders de bewaarde.
+
+    Raises:
+        NietBewaard: als die regels er niet meer zijn.
+    """
+    bewijs, dag = inhoud["bewijs"], date.fromisoformat(inhoud["peildatum"])
+    nu = _pakket_van_nu(bewijs["samenwerkingsverband"], dag)
+    if nu is not None and nu.hash == bewijs["pakket"]:
+        return nu
+    rij = _opslag().lees_regels(bewijs["pakket"])
+    if rij is None:
+        raise NietBewaard(f"De regels waarmee dit advies gegeven is ({bewijs['pakket'][:12]}) zijn hier niet bewaard.")
+    return lees_regelteksten(json.loads(rij.bestanden)).pakket(rij.samenwerkingsverband, dag)
+
+
+def _pakket_van_nu(samenwerkingsverband: str, dag: date) -> Pakket | None:
+    """None als de regels van nu deze dag niet kennen of stuk zijn: die van toen staan daar los van."""
+    try:
+        return lees_regels(regelmap()).pakket(samenwerkingsverband, dag)
+    except (RegelFouten, GeenRegelmap):
+        return None
+
+
+def _opslag() -> Any:
+    # Pas hier: wie een advies uit een bestand overdoet met de regels van nu, heeft geen database nodig.
+    from service.opslag import Adviesopslag, OpslagFout, database_uit_omgeving
+
+    try:
+        return Adviesopslag(database_uit_omgeving())
+    except OpslagFout as fout:
+        raise NietBewaard(str(fout)) from fout

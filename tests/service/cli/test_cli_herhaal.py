@@ -1,0 +1,61 @@
+"""`thuisnabij herhaal`: een advies overdoen, ook als de regels sindsdien veranderd zijn."""
+
+import json
+import shutil
+from pathlib import Path
+
+from starlette.testclient import TestClient
+
+from service.opslag import Adviesopslag, open_database
+from service.web import Kern, lees_regelkast, stel_dienst_samen
+from tests.service.cli.test_cli_beoordelen import SBO, WORTEL, thuisnabij
+from tests.service.web.conftest import NU
+
+
+def test_een_advies_van_schijf_herhaalt_zich(tmp_path: Path) -> None:
+    advies = tmp_path / "advies.json"
+    advies.write_text(thuisnabij("beoordeel", str(SBO), "--formaat", "json").stdout, encoding="utf-8")
+    klaar = thuisnabij("herhaal", str(advies))
+    assert klaar.returncode == 0, klaar.stderr
+    assert klaar.stdout.startswith("Gelijk: ")
+
+
+def test_een_veranderd_advies_wordt_gezien() -> None:
+    tekst = thuisnabij("beoordeel", str(SBO), "--formaat", "json").stdout.replace('"besluitrijp":"gereed"', '"besluitrijp":"niet_afgeven"')
+    klaar = thuisnabij("herhaal", "-", invoer=tekst.encode())
+    assert klaar.returncode == 1
+    assert "veranderd nadat het bewijs erbij kwam" in klaar.stdout
+
+
+def test_de_regels_van_toen_blijven_bewaard_als_die_van_nu_veranderen(tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path}/adviezen.db"
+    kern = Kern(lees_regelkast(WORTEL / "rules", NU.date()), Adviesopslag(open_database(database)), lambda: NU)
+    with TestClient(stel_dienst_samen(kern), base_url="http://thuisnabij/v1") as klant:
+        nummer = klant.post("/adviezen", json=json.loads(SBO.read_text(encoding="utf-8"))).json()["id"]
+    nieuw = Path(shutil.copytree(WORTEL / "rules", tmp_path / "rules"))
+    bestand = nieuw / "landelijk/deskundigen.yaml"
+    bestand.write_text(bestand.read_text(encoding="utf-8").replace("minstens: 2}", "minstens: 3}", 1), encoding="utf-8")
+    omgeving = {"THUISNABIJ_DATABASE_URL": database, "THUISNABIJ_REGELS": str(nieuw)}
+    klaar = thuisnabij("herhaal", nummer, omgeving=omgeving)
+    assert klaar.returncode == 0, klaar.stderr
+    opnieuw = thuisnabij("beoordeel", str(SBO), "--formaat", "json", **omgeving)
+    assert (
+        json.loads(opnieuw.stdout)["bewijs"]["pakket"]
+        != json.loads(thuisnabij("beoordeel", str(SBO), "--formaat", "json").stdout)["bewijs"]["pakket"]
+    )
+
+
+def test_zonder_de_regels_van_toen_zegt_herhaal_dat(tmp_path: Path) -> None:
+    nieuw = Path(shutil.copytree(WORTEL / "rules", tmp_path / "rules"))
+    bestand = nieuw / "landelijk/duur.yaml"
+    bestand.write_text(bestand.read_text(encoding="utf-8") + "# anders\n", encoding="utf-8")
+    tekst = thuisnabij("beoordeel", str(SBO), "--formaat", "json", omgeving={"THUISNABIJ_REGELS": str(nieuw)}).stdout
+    klaar = thuisnabij("herhaal", "-", invoer=tekst.encode(), omgeving={"THUISNABIJ_DATABASE_URL": f"sqlite:///{tmp_path}/leeg.db"})
+    assert klaar.returncode == 2
+    assert "zijn hier niet bewaard" in klaar.stderr
+
+
+def test_een_nummer_dat_er_niet_is_en_een_bestand_dat_geen_advies_is(tmp_path: Path) -> None:
+    database = {"THUISNABIJ_DATABASE_URL": f"sqlite:///{tmp_path}/leeg.db"}
+    assert "geen advies met dit nummer" in thuisnabij("herhaal", "7d1f9a52-6b0a-4f3d-9f0e-7f2b9a1c0d11", omgeving=database).stderr
+    assert "I050" in thuisnabij("herhaal", str(SBO)).stderr
