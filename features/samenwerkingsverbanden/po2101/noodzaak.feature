@@ -1,0 +1,95 @@
+# language: nl
+Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
+  Een speciale school komt pas in beeld als de leerling niet past bij wat een gewone school kan bieden, ook met extra hulp.
+  Een deskundige en de commissie oordelen daarover, en niet de regels.
+
+  @past_niet_bij_basisondersteuning
+  Regel: De leerling heeft meer nodig dan de basisondersteuning van de school
+
+    Voorbeeld: Femke heeft meer nodig dan de gewone hulp op school
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "past_niet_bij_basisondersteuning" voldaan
+
+    Voorbeeld: Voor Jelle is de gewone hulp op school genoeg
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En de "deskundige" oordeelt over "basisondersteuning_toereikend": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "past_niet_bij_basisondersteuning" niet voldaan
+      En is de uitkomst "basisondersteuning_volstaat"
+
+    Voorbeeld: Over de gewone hulp voor Sanne is nog geen oordeel
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "basisondersteuning_toereikend" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "past_niet_bij_basisondersteuning" aan een mens
+      En wordt gevraagd aan "deskundige" naar "basisondersteuning_toereikend"
+
+  @past_niet_bij_gewone_school
+  Regel: De leerling past niet bij wat een gewone school met hulp kan bieden
+
+    Voorbeeld: Rink redt het ook met extra hulp niet op een gewone school
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "past_niet_bij_gewone_school" voldaan
+      En is de uitkomst "toelaatbaar_sbo"
+
+    Voorbeeld: Anouk redt het met extra hulp op een gewone school
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En de "commissie" oordeelt over "arrangement_toereikend": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "past_niet_bij_gewone_school" niet voldaan
+      En is de uitkomst "arrangement"
+
+    Voorbeeld: Of extra hulp voor Tjeerd genoeg is moet nog worden beoordeeld
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "arrangement_toereikend" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "past_niet_bij_gewone_school" aan een mens
+      En is het advies nog open
+      En wordt gevraagd aan "commissie" naar "arrangement_toereikend"
+
+  @andere_gewone_school_in_friesland_bekeken
+  Regel: Ook een andere gewone school in de buurt is bekeken
+
+    Voorbeeld: Voor Hidde zijn ook andere scholen in de buurt bekeken
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_gewone_school_in_friesland_bekeken" voldaan
+
+    Voorbeeld: Voor Marit is alleen de eigen school bekeken
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "andere_gewone_school_onderzocht" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_gewone_school_in_friesland_bekeken" niet voldaan
+
+    Voorbeeld: Of er voor Wietse ook elders is gekeken is niet bekend
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "andere_gewone_school_onderzocht" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_gewone_school_in_friesland_bekeken" nog niet te zeggen
+
+    Voorbeeld: Baukje blijft op een gewone school
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_gewone_school_in_friesland_bekeken" niet van toepassing
