@@ -1,14 +1,13 @@
 """Een zaak beoordelen: gegevens en een pakket erin, een advies met zijn spoor eruit."""
 
 from datetime import date
-from typing import Any
 
 from engine.beoordelen.advies import Advies
-from engine.beoordelen.besluitrijp import Openstaand, besluitrijp, bestaande_gebreken
+from engine.beoordelen.besluitrijp import Openstaand, besluitrijp, gebreken_in_zicht
 from engine.beoordelen.spoor import Criteriumuitslag
 from engine.beoordelen.termijnen import termijnstanden
 from engine.fouten import Fout, InvoerFouten
-from engine.logica import Verdict
+from engine.logica import VOLDAAN
 from engine.pakket import Pakket
 from engine.zaak.gegevens import Gegevens
 
@@ -30,28 +29,22 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
     werk[programma.peildatum] = peildatum
     for naam, waarde in gegevens.waarden.items():
         werk[programma.begrippen[naam]] = waarde
-    afleidingen: dict[str, Any] = {}
-    criteria: dict[str, Criteriumuitslag] = {}
-    verdicten: dict[str, Verdict] = {}
     naam = ""
     try:
-        for is_afleiding, naam, plek, reken in programma.stappen:
-            uitslag = werk[plek] = reken(werk)
-            if is_afleiding:
-                afleidingen[naam] = uitslag
-            else:
-                criteria[naam] = uitslag
-                verdicten[naam] = uitslag[1]
+        for naam, plek, reken in programma.stappen:  # noqa: B007  de naam zegt bij een fout waar het misging
+            werk[plek] = reken(werk)
         naam = "termijnen"
         termijnen = termijnstanden(programma, werk, peildatum)
     except (ArithmeticError, ValueError) as fout:
         zin = "Met deze datums en getallen komt de berekening buiten de kalender."
         raise InvoerFouten([Fout("I031", zin, naam)]) from fout
-    conclusies = pakket.motor.trek(verdicten)
+    uitslagen: list[Criteriumuitslag] = werk[programma.criteriumplekken]
+    conclusies = pakket.motor.trek(dict(zip(programma.criteria, [uitslag[1] for uitslag in uitslagen], strict=True)))
     gevolg = conclusies.conclusies
     uitkomst = (gevolg.uitkomst or ("" if gevolg.wacht_op else pakket.bij_storing)) if conclusies.eens else pakket.bij_storing
     wacht_op = (gevolg.wacht_op or "") if conclusies.eens else ""
     stand = Openstaand(uitkomst, gevolg.uitkomsten, gevolg.gebreken)
+    zicht = gebreken_in_zicht(pakket, stand)
     return Advies(
         pakket=pakket,
         gegevens=gegevens,
@@ -62,10 +55,10 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
         uitkomsten=gevolg.uitkomsten,
         conclusies=gevolg.conclusies,
         gebrekverdicten=gevolg.gebreken,
-        criteria=criteria,
-        afleidingen=afleidingen,
-        gebreken=bestaande_gebreken(pakket, stand),
-        besluitrijp=besluitrijp(pakket, stand),
+        criteria=dict(zip(programma.criteria, uitslagen, strict=True)),
+        afleidingen={naam: werk[plek] for naam, plek in programma.afleidingen.items()},
+        gebreken=tuple(gebrek.naam for gebrek in zicht if gevolg.gebreken[gebrek.naam] is VOLDAAN),
+        besluitrijp=besluitrijp(pakket, stand, zicht),
         termijnen=termijnen,
         gevuurd=conclusies.gevuurd,
         verschillen=conclusies.verschillen,

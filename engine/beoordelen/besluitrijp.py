@@ -1,6 +1,6 @@
 """Mag er een besluit de deur uit? Dat volgt uit de gebreken, los van de uitkomst."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
 from engine.logica import OPEN, VOLDAAN, Verdict
@@ -39,25 +39,20 @@ def uitkomsten_in_zicht(pakket: "Pakket", stand: Openstaand) -> tuple[str, ...]:
     return tuple(zicht)
 
 
-def gebreken_in_zicht(pakket: "Pakket", stand: Openstaand) -> Iterator[Gebrek]:
+def gebreken_in_zicht(pakket: "Pakket", stand: Openstaand) -> list[Gebrek]:
     """De gebreken die gelden bij een uitkomst in zicht."""
     zicht = set(uitkomsten_in_zicht(pakket, stand))
-    return (gebrek for gebrek in pakket.gebreken.values() if not gebrek.bij_uitkomst or zicht.intersection(gebrek.bij_uitkomst))
+    return [gebrek for gebrek in pakket.gebreken.values() if not gebrek.bij_uitkomst or zicht.intersection(gebrek.bij_uitkomst)]
 
 
-def bestaande_gebreken(pakket: "Pakket", stand: Openstaand) -> tuple[str, ...]:
-    """De namen van de gebreken die er zijn; een open gebrek is een vraag en staat hier niet bij."""
-    return tuple(gebrek.naam for gebrek in gebreken_in_zicht(pakket, stand) if stand.gebreken[gebrek.naam] is VOLDAAN)
-
-
-def besluitrijp(pakket: "Pakket", stand: Openstaand) -> str:
+def besluitrijp(pakket: "Pakket", stand: Openstaand, zicht: Sequence[Gebrek]) -> str:
     """`niet_afgeven` bij een fataal gebrek; `eerst_herstellen` bij een herstelbaar of open gebrek of zonder uitkomst; anders `gereed`.
 
-    Een waarschuwing telt niet mee, ook een open waarschuwing niet.
+    `zicht` zijn de gebreken die gelden bij een uitkomst in zicht. Een waarschuwing telt niet mee, ook een open waarschuwing niet.
     """
-    zicht = [gebrek for gebrek in gebreken_in_zicht(pakket, stand) if gebrek.ernst != WAARSCHUWING]
-    if any(gebrek.ernst == "fataal" and stand.gebreken[gebrek.naam] is VOLDAAN for gebrek in zicht):
+    verdicten = [(gebrek.ernst, stand.gebreken[gebrek.naam]) for gebrek in zicht if gebrek.ernst != WAARSCHUWING]
+    if ("fataal", VOLDAAN) in verdicten:
         return NIET_AFGEVEN
     zonder_besluit = not stand.uitkomst or pakket.uitkomsten[stand.uitkomst].soort in _GEEN_BESLUIT_MOGELIJK
-    houdt_op = any(stand.gebreken[gebrek.naam] in _HOUDT_OP for gebrek in zicht)
+    houdt_op = any(verdict in _HOUDT_OP for _, verdict in verdicten)
     return EERST_HERSTELLEN if houdt_op or zonder_besluit else GEREED

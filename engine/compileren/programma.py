@@ -1,6 +1,6 @@
 """Het gecompileerde programma van een pakket: de stappen in rekenvolgorde boven een gevuld werkgeheugen."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -35,21 +35,25 @@ class Termijnprogramma:
 class Programma:
     """Alles wat een beoordeling nodig heeft.
 
-    `leeg` is het werkgeheugen van een zaak waarin niets bekend is. `stappen` zijn (is het een afleiding, naam, plek, functie). De
-    wegers zeggen van een open uitkomst of gebrek welke criteria nog openstaan; de uitkomst zonder voorwaarde heeft er geen.
+    `leeg` is het werkgeheugen van een zaak waarin niets bekend is. `stappen` zijn (naam, plek, functie) in rekenvolgorde. De criteria
+    staan in het werkgeheugen op naam achter elkaar, in `criteriumplekken`; van de afleidingen geeft `afleidingen` de plek. De wegers
+    zeggen van een open uitkomst of gebrek welke criteria nog openstaan; de uitkomst zonder voorwaarde heeft er geen.
     """
 
     leeg: tuple[Any, ...]
     peildatum: int
     begrippen: Mapping[str, int]
-    stappen: tuple[tuple[bool, str, int, Callable[[Werk], Any]], ...]
+    stappen: tuple[tuple[str, int, Callable[[Werk], Any]], ...]
+    criteria: tuple[str, ...]
+    criteriumplekken: slice
+    afleidingen: Mapping[str, int]
     termijnen: tuple[Termijnprogramma, ...]
     uitkomstgegevens: Mapping[str, Mapping[str, Haal]]
     uitkomstwegers: Mapping[str, Weger]
     gebrekwegers: Mapping[str, Weger]
 
 
-def compileer(v: "Verklaringen", volgorde: Iterable[Afleiding | Criterium], parameterwaarden: Mapping[str, Any]) -> Programma:
+def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], parameterwaarden: Mapping[str, Any]) -> Programma:
     """Compileert verklaringen waarvan alle namen en soorten al nagekeken zijn."""
     geheugen = Geheugen(v)
     leeg: list[Any] = [None] * len(geheugen)
@@ -59,19 +63,22 @@ def compileer(v: "Verklaringen", volgorde: Iterable[Afleiding | Criterium], para
     for naam, waarde in parameterwaarden.items():
         leeg[geheugen.plek(naam)] = waarde
     tabellen = {naam: (tabel.rijen, tabel.anders) for naam, tabel in v.opzoektabellen.items()}
-    stappen: list[tuple[bool, str, int, Callable[[Werk], Any]]] = []
+    stappen: list[tuple[str, int, Callable[[Werk], Any]]] = []
     for knoop in volgorde:
         if isinstance(knoop, Afleiding):
             reken = compileer_berekening(knoop.berekening, knoop.naam, geheugen, tabellen)
-            stappen.append((True, knoop.naam, geheugen.plek(knoop.naam), reken))
+            stappen.append((knoop.naam, geheugen.plek(knoop.naam), reken))
         else:
             beoordeel: Callable[[Werk], Criteriumuitslag] = compileer_criterium(knoop, geheugen)
-            stappen.append((False, knoop.naam, geheugen.criterium(knoop.naam), beoordeel))
+            stappen.append((knoop.naam, geheugen.criterium(knoop.naam), beoordeel))
     return Programma(
         leeg=tuple(leeg),
         peildatum=geheugen.plek(PEILDATUM),
         begrippen={naam: geheugen.plek(naam) for naam in v.begrippen},
         stappen=tuple(stappen),
+        criteria=tuple(v.criteria),
+        criteriumplekken=slice(len(geheugen) - len(v.criteria), len(geheugen)),
+        afleidingen={knoop.naam: geheugen.plek(knoop.naam) for knoop in volgorde if isinstance(knoop, Afleiding)},
         termijnen=tuple(_termijn(termijn, geheugen) for termijn in sorted(v.termijnen.values(), key=lambda termijn: termijn.naam)),
         uitkomstgegevens={
             naam: {sleutel: compileer_waarde(waarde, geheugen) for sleutel, waarde in uitkomst.gegevens.items()}

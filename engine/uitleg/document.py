@@ -92,10 +92,16 @@ def _gebreken(advies: Advies) -> list[Blok]:
 def _meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
     """De criteria die in de motivering horen, en de open criteria waar niemand meer naar hoeft te vragen."""
     gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
-    namen = [naam for naam, uitslag in advies.criteria.items() if uitslag.verdict is not NIET_VAN_TOEPASSING]
+    namen = [naam for naam in _leesvolgorde(advies) if advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING]
     eigen = [naam for naam in namen if not _is_doorverwijzing(advies, naam)]
     niet_nodig = [naam for naam in eigen if advies.criteria[naam].verdict in OPEN and naam not in gevraagd]
     return [naam for naam in eigen if naam not in niet_nodig], niet_nodig
+
+
+def _leesvolgorde(advies: Advies) -> list[str]:
+    """De criteria zoals zij in de regels staan: per bestand van boven naar beneden."""
+    plaatsen = {naam: criterium.plaats for naam, criterium in advies.pakket.criteria.items()}
+    return sorted(advies.criteria, key=lambda naam: (plaatsen[naam].bestand, plaatsen[naam].regel))
 
 
 def _is_doorverwijzing(advies: Advies, naam: str) -> bool:
@@ -127,7 +133,8 @@ def _slot(advies: Advies) -> list[Blok]:
 def _toezicht(advies: Advies) -> list[Blok]:
     pakket = advies.pakket
     blokken = [*delen.aanhef(advies, "commissie"), Alinea(delen.BESLUITRIJP[advies.besluitrijp]), *_gebreken(advies), Kop("Elke stap")]
-    for naam, uitslag in advies.criteria.items():
+    for naam in _leesvolgorde(advies):
+        uitslag = advies.criteria[naam]
         blokken.append(Kop(f"{naam}: {VERDICTWOORDEN[uitslag.verdict]}", 3))
         stappen = [stap for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als) if stap is not None]
         spoor = [(regel,) for stap in stappen for regel in _stapregels(advies, stap)]

@@ -62,12 +62,11 @@ class Vertaling:
         self.pakket = pakket
         self.aangeleverd: list[str] = []
         self.criteria: list[str] = []
-        volgorde = [pakket.criteria[naam] for is_afleiding, naam, _, _ in pakket.programma.stappen if not is_afleiding]
+        namen = [naam for naam, _, _ in pakket.programma.stappen if naam in pakket.criteria]
+        volgorde = [pakket.criteria[naam] for naam in namen]
         self._mogelijk = mogelijke_verdicten(volgorde)
         uitdrukkingen: list[tuple[str, str]] = []
-        for is_afleiding, naam, _, _ in pakket.programma.stappen:
-            if is_afleiding:
-                continue
+        for naam in namen:
             try:
                 uitdrukkingen.append((f"c_{naam}", self._criterium(naam)))
                 self.criteria.append(naam)

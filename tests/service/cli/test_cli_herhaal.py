@@ -38,11 +38,9 @@ def test_de_regels_van_toen_blijven_bewaard_als_die_van_nu_veranderen(tmp_path: 
     omgeving = {"THUISNABIJ_DATABASE_URL": database, "THUISNABIJ_REGELS": str(nieuw)}
     klaar = thuisnabij("herhaal", nummer, omgeving=omgeving)
     assert klaar.returncode == 0, klaar.stderr
-    opnieuw = thuisnabij("beoordeel", str(SBO), "--formaat", "json", **omgeving)
-    assert (
-        json.loads(opnieuw.stdout)["bewijs"]["pakket"]
-        != json.loads(thuisnabij("beoordeel", str(SBO), "--formaat", "json").stdout)["bewijs"]["pakket"]
-    )
+    met_nieuwe = thuisnabij("beoordeel", str(SBO), "--formaat", "json", omgeving=omgeving).stdout
+    met_oude = thuisnabij("beoordeel", str(SBO), "--formaat", "json").stdout
+    assert json.loads(met_nieuwe)["bewijs"]["pakket"] != json.loads(met_oude)["bewijs"]["pakket"]
 
 
 def test_zonder_de_regels_van_toen_zegt_herhaal_dat(tmp_path: Path) -> None:
