@@ -78,6 +78,12 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_op_een_veld_boven_basis" nog niet te zeggen
 
+    Voorbeeld: Voor Noor wordt een verklaring gevraagd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "behoefte_op_een_veld_boven_basis" niet van toepassing
+
     Abstract Scenario: Eén veld met deze zwaarte
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/arrangement-volstaat"
@@ -127,6 +133,12 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En in regel 5 van "ondersteuningsbehoeften" is "veld_van_behoefte" niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_op_vijf_velden" nog niet te zeggen
+
+    Voorbeeld: Bij een verklaring voor Noor hoeven de vijf velden niet apart
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "behoefte_op_vijf_velden" niet van toepassing
 
   @budgethouder_bekend
   Regel: Het is duidelijk wie het geld voor de hulp beheert
@@ -195,6 +207,12 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       Als de aanvraag wordt beoordeeld
       Dan is "hulp_voor_hoogbegaafde_past" nog niet te zeggen
 
+    Voorbeeld: Noor vraagt het sbo en geen hulp voor hoogbegaafden
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "hulp_voor_hoogbegaafde_past" niet van toepassing
+
   @arrangement_hoogstens_een_jaar
   Regel: De hulp duurt hoogstens een jaar
 
@@ -221,6 +239,12 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       Als de aanvraag wordt beoordeeld
       Dan is "arrangement_hoogstens_een_jaar" nog niet te zeggen
       En is er niet het gebrek "arrangement_langer_dan_een_jaar"
+
+    Voorbeeld: Noor krijgt een verklaring en geen tijdelijke hulp
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "arrangement_hoogstens_een_jaar" niet van toepassing
 
     Abstract Scenario: De hulp stopt rond een jaar na de start
       Gegeven de regels van "po2001" op 24 november 2026
@@ -268,3 +292,9 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En "uren_alleen_voor_leerling" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "uren_zijn_voor_de_leerling" nog niet te zeggen
+
+    Voorbeeld: Voor Noor vraagt de school geen uren
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "uren_zijn_voor_de_leerling" niet van toepassing

@@ -43,6 +43,12 @@ Functionaliteit: Hoe recent onderzoek moet zijn
       Als de aanvraag wordt beoordeeld
       Dan is "onderzoek_binnen_grens" niet van toepassing
 
+    Voorbeeld: Ook voor het so is het onderzoek van Ties recent
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      Als de aanvraag wordt beoordeeld
+      Dan is "onderzoek_binnen_grens" voldaan
+
     Abstract Scenario: Onderzoek van ongeveer twee jaar oud
       Gegeven de regels van "po2001" op <dag van beoordelen>
       En het dossier "compleet/sbo-toegekend"
@@ -111,3 +117,9 @@ Functionaliteit: Hoe recent onderzoek moet zijn
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "onderzoek_recent_of_bevestigd" niet van toepassing
+
+    Voorbeeld: Het onderzoek van Ties voor het so geeft een goed beeld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      Als de aanvraag wordt beoordeeld
+      Dan is "onderzoek_recent_of_bevestigd" voldaan

@@ -117,3 +117,9 @@ Functionaliteit: Hoe lang een verklaring duurt bij PO 20-01
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "zicht_op_terugkeer" niet van toepassing
+
+    Voorbeeld: Ook voor Ties staat beschreven of hij terug kan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      Als de aanvraag wordt beoordeeld
+      Dan is "zicht_op_terugkeer" voldaan

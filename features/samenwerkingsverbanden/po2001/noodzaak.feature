@@ -88,6 +88,12 @@ Functionaliteit: De drie gronden van PO 20-01
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_bekeken" niet van toepassing
 
+    Voorbeeld: Voor Ties is bekeken of een gewone school in de buurt kan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_gewone_school_bekeken" voldaan
+
   @plaats_bij_beoogde_school
   Regel: Met de beoogde school is besproken of zij past en plaats heeft
 
@@ -127,6 +133,12 @@ Functionaliteit: De drie gronden van PO 20-01
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "plaats_bij_beoogde_school" niet van toepassing
+
+    Voorbeeld: Over Ties is met de so-school gesproken
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      Als de aanvraag wordt beoordeeld
+      Dan is "plaats_bij_beoogde_school" voldaan
 
   @overleg_bij_verschil
   Regel: Bij verschil van mening is er een overleg met de ouders en alle scholen
@@ -176,6 +188,14 @@ Functionaliteit: De drie gronden van PO 20-01
       Dan is "overleg_bij_verschil" niet van toepassing
       En wordt niet gevraagd naar "meerpartijenoverleg"
 
+    Voorbeeld: De ouders van Ties willen geen so en er is niet overlegd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "standpunt_ouders" is "oneens"
+      En "meerpartijenoverleg" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "overleg_bij_verschil" niet voldaan
+
   @vier_aspecten_ingezet
   Regel: De basisondersteuning is op alle vier de onderdelen ingezet
 
@@ -223,6 +243,13 @@ Functionaliteit: De drie gronden van PO 20-01
       Als de aanvraag wordt beoordeeld
       Dan is "vier_aspecten_ingezet" niet van toepassing
 
+    Voorbeeld: Voor Jesse vraagt zijn basisschool het so aan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "gevraagde_voorziening" is "so"
+      Als de aanvraag wordt beoordeeld
+      Dan is "vier_aspecten_ingezet" voldaan
+
   @extra_hulp_geprobeerd
   Regel: Er is meer geprobeerd dan basisondersteuning, of er is een goede reden waarom dat niet kon
 
@@ -265,6 +292,12 @@ Functionaliteit: De drie gronden van PO 20-01
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "extra_hulp_geprobeerd" niet van toepassing
+
+    Voorbeeld: Ties kreeg hulp op de voorschool
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      Als de aanvraag wordt beoordeeld
+      Dan is "extra_hulp_geprobeerd" voldaan
 
     Abstract Scenario: Welke hulp telt als meer dan basisondersteuning
       Gegeven de regels van "po2001" op 24 november 2026

@@ -93,3 +93,10 @@ Functionaliteit: De route met ouders en beoogde school
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "school_in_eigen_gebied_of_uitgelegd" niet van toepassing
+
+    Voorbeeld: De so-school van Ties staat in Veendam
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_beoogde_school" is "9641"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_in_eigen_gebied_of_uitgelegd" voldaan

@@ -89,6 +89,13 @@ Functionaliteit: Arrangementen bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_volledig_beschreven" nog niet te zeggen
 
+    Voorbeeld: Voor Femke wordt een verklaring gevraagd
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "behoefte_volledig_beschreven" niet van toepassing
+
     Abstract Scenario: Op één veld is deze zwaarte nodig en op de andere vier de basis
       Gegeven de regels van "po2101" op 24 november 2026
       En het dossier "compleet/arrangement-volstaat"
@@ -145,3 +152,10 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En "arrangement_budgethouder" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "geld_en_uren_afgesproken" nog niet te zeggen
+
+    Voorbeeld: Voor Femke vraagt de school geen uren en geen geld
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geld_en_uren_afgesproken" niet van toepassing

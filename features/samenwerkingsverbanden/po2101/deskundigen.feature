@@ -39,6 +39,13 @@ Functionaliteit: Hoe recent onderzoek moet zijn bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "onderzoek_binnen_twee_jaar" niet van toepassing
 
+    Voorbeeld: Ook voor het so is het onderzoek van Silke recent
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "onderzoek_binnen_twee_jaar" voldaan
+
     Abstract Scenario: Onderzoek van rond de twee jaar oud
       Gegeven de regels van "po2101" op <dag van beoordelen>
       En het dossier "compleet/sbo-toegekend"
@@ -103,3 +110,10 @@ Functionaliteit: Hoe recent onderzoek moet zijn bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "onderzoek_geeft_beeld_van_nu" niet van toepassing
+
+    Voorbeeld: Het onderzoek van Silke voor het so geeft een goed beeld
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "onderzoek_geeft_beeld_van_nu" voldaan

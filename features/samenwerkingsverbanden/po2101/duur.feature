@@ -40,6 +40,15 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "duur_hoogstens_drie_jaar" niet van toepassing
 
+    Voorbeeld: De verklaring van Silke voor het so duurt ruim tweeënhalf jaar
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      En "emb_aanvraag" is "nee"
+      En "voorgestelde_einddatum" is "31 juli 2029"
+      Als de aanvraag wordt beoordeeld
+      Dan is "duur_hoogstens_drie_jaar" voldaan
+
     Abstract Scenario: De verklaring eindigt rond drie jaar na de start
       Gegeven de regels van "po2101" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
@@ -119,3 +128,10 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "terugplaatsingsperspectief_vermeld" niet van toepassing
+
+    Voorbeeld: Ook voor Silke staat beschreven of zij terug kan van het so
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "terugplaatsingsperspectief_vermeld" voldaan

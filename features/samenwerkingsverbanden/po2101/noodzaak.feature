@@ -93,3 +93,10 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_in_friesland_bekeken" niet van toepassing
+
+    Voorbeeld: Voor Silke is bekeken of een gewone school in de buurt kan
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_gewone_school_in_friesland_bekeken" voldaan

@@ -51,6 +51,15 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "gesprek_bij_verschil_van_mening" niet van toepassing
 
+    Voorbeeld: De ouders van Silke willen geen so en er is niet overlegd
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      En "standpunt_ouders" is "oneens"
+      En "meerpartijenoverleg" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "gesprek_bij_verschil_van_mening" niet voldaan
+
   @plaats_op_school_besproken
   Regel: Op de beoogde school is plaats
 
@@ -93,6 +102,13 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "plaats_op_school_besproken" niet van toepassing
+
+    Voorbeeld: Op de so-school voor Silke is een plaats vrij
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "plaats_op_school_besproken" voldaan
 
   @school_in_friesland_of_uitgelegd
   Regel: De beoogde school ligt in Friesland, of de aanvraag legt uit waarom niet
@@ -147,3 +163,11 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "school_in_friesland_of_uitgelegd" niet van toepassing
+
+    Voorbeeld: De so-school van Silke staat in Drachten
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      En "postcode_beoogde_school" is "9203"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_in_friesland_of_uitgelegd" voldaan
