@@ -42,7 +42,8 @@ def compileer_voorwaarde(voorwaarde: Voorwaarde, pad: str, geheugen: Geheugen, l
 
 def open_punten(stappen: Iterable[Stap]) -> tuple[str, ...]:
     """De open punten van de open stappen, elk één keer, in leesvolgorde."""
-    return tuple(dict.fromkeys([punt for stap in stappen for punt in stap.open]))
+    open_ = [stap.open for stap in stappen if stap.open]
+    return open_[0] if len(open_) == 1 else tuple(dict.fromkeys([punt for punten in open_ for punt in punten]))
 
 
 def _verbinding(

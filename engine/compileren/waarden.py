@@ -29,13 +29,20 @@ def compileer_waarde(waarde: Waarde, geheugen: Geheugen, lijst: str = "") -> Haa
 
 def voeg_onbekend_samen(waarden: Iterable[Any]) -> Onbekend | None:
     """De onbekende waarden als één `Onbekend` met alle open punten; None als alles bekend is."""
-    onbekend = [waarde for waarde in waarden if type(waarde) is Onbekend]
-    if not onbekend:
-        return None
-    if len(onbekend) == 1:
-        return onbekend[0]
+    eerste: Onbekend | None = None
+    onbekend: list[Onbekend] = []
+    # Bijna altijd is het er geen of één: die hoeven geen lijst.
+    for waarde in waarden:
+        if type(waarde) is Onbekend:
+            if eerste is None:
+                eerste = waarde
+            else:
+                onbekend.append(waarde)
+    if eerste is None or not onbekend:
+        return eerste
+    onbekend.insert(0, eerste)
     verdict = GEGEVENS_ONTBREKEN if any(deel.verdict is GEGEVENS_ONTBREKEN for deel in onbekend) else OORDEEL_NODIG
-    return Onbekend(tuple(dict.fromkeys(punt for deel in onbekend for punt in deel.open)), verdict)
+    return Onbekend(tuple(dict.fromkeys([punt for deel in onbekend for punt in deel.open])), verdict)
 
 
 def namen_van(waarden: Iterable[Waarde]) -> tuple[str, ...]:
