@@ -541,3 +541,612 @@ Functionaliteit: Wat in het besluit hoort te staan
         | besluit  | toekennen | sbo         | niet van toepassing |
         | besluit  | weigeren  | so          | niet van toepassing |
         | aanvraag | toekennen | so          | niet van toepassing |
+
+  @besluit_met_grondslag
+  Regel: Het besluit noemt het wetsartikel waarop het rust
+
+    Voorbeeld: Het besluit over Mila noemt het artikel
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_noemt_grondslag" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_grondslag" voldaan
+      En is er niet het gebrek "grondslag_ontbreekt"
+
+    Voorbeeld: Het besluit over Otis noemt geen wetsartikel
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_noemt_grondslag" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_grondslag" niet voldaan
+      En is er het gebrek "grondslag_ontbreekt"
+
+    Voorbeeld: Of er een wetsartikel in het besluit over Yara staat, is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_noemt_grondslag" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_grondslag" nog niet te zeggen
+
+  @besluit_met_bezwaarclausule
+  Regel: Het besluit zegt dat bezwaar kan, bij wie en binnen welke termijn
+
+    Voorbeeld: Onder het besluit over Daan staat hoe bezwaar gaat
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_bezwaarclausule" voldaan
+      En is er niet het gebrek "bezwaarclausule_ontbreekt"
+
+    Voorbeeld: Het besluit over Jayden zwijgt over bezwaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_heeft_bezwaarclausule" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_bezwaarclausule" niet voldaan
+      En is er het gebrek "bezwaarclausule_ontbreekt"
+
+    Voorbeeld: Of het besluit over Pip iets zegt over bezwaar, is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_heeft_bezwaarclausule" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_bezwaarclausule" nog niet te zeggen
+
+  @besluit_met_volgnummer
+  Regel: Elke verklaring heeft een volgnummer
+
+    Voorbeeld: De verklaring van Tess heeft een volgnummer
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_heeft_volgnummer" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_volgnummer" voldaan
+      En is er niet het gebrek "volgnummer_ontbreekt"
+
+    Voorbeeld: De verklaring van Saar heeft geen volgnummer
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
+      En "besluit_heeft_volgnummer" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_volgnummer" niet voldaan
+      En is er het gebrek "volgnummer_ontbreekt"
+
+    Voorbeeld: Het volgnummer van Finn is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_heeft_volgnummer" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_volgnummer" nog niet te zeggen
+
+    Voorbeeld: Voor Evi wordt de verklaring geweigerd, dan is er geen verklaring om te nummeren
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "weigeren"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_heeft_volgnummer" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_volgnummer" niet van toepassing
+
+  @besluit_met_ondertekening
+  Regel: Onder het besluit staan een datum en een handtekening
+
+    Voorbeeld: Het besluit over Milan is gedateerd en ondertekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_ondertekend" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_ondertekening" voldaan
+      En is er niet het gebrek "besluit_niet_ondertekend"
+
+    Voorbeeld: Onder het besluit over Lina staat geen handtekening
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_ondertekend" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_ondertekening" niet voldaan
+      En is er het gebrek "besluit_niet_ondertekend"
+
+    Voorbeeld: Of het besluit over Teun ondertekend is, is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_ondertekend" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_ondertekening" nog niet te zeggen
+
+  @besluit_zonder_schoolnaam
+  Regel: De verklaring geldt voor een soort school en niet voor één school
+
+    Voorbeeld: Met de verklaring van Isa kan zij naar elke sbo-school
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_noemt_een_school" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_zonder_schoolnaam" voldaan
+      En is er niet het gebrek "beperkt_tot_een_school"
+
+    Voorbeeld: De verklaring van Noor geldt volgens het besluit voor één school
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_noemt_een_school" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_zonder_schoolnaam" niet voldaan
+      En is er het gebrek "beperkt_tot_een_school"
+
+    Voorbeeld: Of het besluit over Sem een school noemt, is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_noemt_een_school" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_zonder_schoolnaam" nog niet te zeggen
+
+  @besluit_zonder_belemmering
+  Regel: De redenen staan een latere terugkeer naar een gewone school niet in de weg
+
+    Voorbeeld: Het besluit over Lotte beschrijft wat zij nu nodig heeft
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_belemmert_terugkeer" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_zonder_belemmering" voldaan
+      En is er niet het gebrek "redenen_belemmeren_terugkeer"
+
+    Voorbeeld: In het besluit over Bram staat dat een gewone school nooit meer zal passen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_belemmert_terugkeer" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_zonder_belemmering" niet voldaan
+      En is er het gebrek "redenen_belemmeren_terugkeer"
+
+    Voorbeeld: De redenen voor Fenna zijn hier nog niet op nagelezen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_belemmert_terugkeer" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_zonder_belemmering" nog niet te zeggen
+
+  @afwijking_advies_uitgelegd
+  Regel: Wie van een advies van een deskundige afwijkt, legt uit waarom
+
+    Voorbeeld: Mila krijgt het sbo, zoals beide deskundigen adviseren
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En de lijst "deskundigenadviezen"
+        | deskundige_nummer | adviseert |
+        | 1                 | sbo       |
+        | 2                 | sbo       |
+      Als de aanvraag wordt beoordeeld
+      Dan is "afwijking_advies_uitgelegd" voldaan
+      En is er niet het gebrek "afwijking_advies_niet_uitgelegd"
+
+    Voorbeeld: Otis krijgt het sbo terwijl één deskundige het so adviseert
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_verklaart_afwijking_advies" is "nee"
+      En de lijst "deskundigenadviezen"
+        | deskundige_nummer | adviseert |
+        | 1                 | sbo       |
+        | 2                 | so        |
+      Als de aanvraag wordt beoordeeld
+      Dan is "afwijking_advies_uitgelegd" niet voldaan
+      En is er het gebrek "afwijking_advies_niet_uitgelegd"
+
+    Voorbeeld: Wat de tweede deskundige over Yara adviseert, is nog niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
+      En "besluit_verklaart_afwijking_advies" is "nee"
+      En de lijst "deskundigenadviezen"
+        | deskundige_nummer | adviseert |
+        | 1                 | so        |
+        | 2                 |           |
+      Als de aanvraag wordt beoordeeld
+      Dan is "afwijking_advies_uitgelegd" nog niet te zeggen
+
+    Voorbeeld: De adviezen over Daan zijn niet bekend, en de afwijking is uitgelegd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_verklaart_afwijking_advies" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "afwijking_advies_uitgelegd" voldaan
+
+    Abstract Scenario: Het besluit naast de twee adviezen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "<besluit>"
+      En "besluit_verklaart_afwijking_advies" is "<uitleg>"
+      En de lijst "deskundigenadviezen"
+        | deskundige_nummer | adviseert |
+        | 1                 | <eerste>  |
+        | 2                 | <tweede>  |
+      Als de aanvraag wordt beoordeeld
+      Dan is "afwijking_advies_uitgelegd" <oordeel>
+
+      Voorbeelden:
+        | fase     | besluit | eerste      | tweede      | uitleg | oordeel             |
+        | besluit  | so      | so          | so          | nee    | voldaan             |
+        | besluit  | so      | sbo         | so          | nee    | niet voldaan        |
+        | besluit  | so      | sbo         | sbo         | nee    | niet voldaan        |
+        | besluit  | sbo     | so          | so          | nee    | niet voldaan        |
+        | besluit  | sbo     | arrangement | arrangement | nee    | niet voldaan        |
+        | besluit  | sbo     | arrangement | arrangement | ja     | voldaan             |
+        | bezwaar  | sbo     | sbo         | so          | nee    | niet voldaan        |
+        | aanvraag | sbo     | so          | so          | nee    | niet van toepassing |
+
+  @adviezen_kenbaar
+  Regel: De adviezen gaan mee met het besluit of zijn al bekend bij wie het krijgt
+
+    Voorbeeld: De ouders van Jayden krijgen de adviezen bij het besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "adviezen_bij_besluit" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kenbaar" voldaan
+      En is er niet het gebrek "adviezen_niet_kenbaar"
+
+    Voorbeeld: De ouders van Pip hebben de adviezen nooit gezien
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "adviezen_bij_besluit" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kenbaar" niet voldaan
+      En is er het gebrek "adviezen_niet_kenbaar"
+
+    Voorbeeld: Of de adviezen over Tess meegaan, is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "adviezen_bij_besluit" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kenbaar" nog niet te zeggen
+
+  @besluit_verzonden_aan_allen
+  Regel: De school en alle ouders met gezag krijgen het besluit
+
+    Voorbeeld: De school en beide ouders van Saar krijgen het besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_naar_alle_partijen" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_verzonden_aan_allen" voldaan
+      En is er niet het gebrek "niet_aan_allen_verzonden"
+
+    Voorbeeld: Alleen de school van Finn krijgt het besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_naar_alle_partijen" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_verzonden_aan_allen" niet voldaan
+      En is er het gebrek "niet_aan_allen_verzonden"
+
+    Voorbeeld: Wie het besluit over Evi krijgt, is nog niet ingevuld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_naar_alle_partijen" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_verzonden_aan_allen" nog niet te zeggen
+
+  @weigering_op_inhoud
+  Regel: Weigeren kan alleen op wat de leerling nodig heeft
+
+    Voorbeeld: Daan heeft volgens de criteria geen speciale school nodig
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "weigeren"
+      En "reden_van_weigering" is "inhoud"
+      Als de aanvraag wordt beoordeeld
+      Dan is "weigering_op_inhoud" voldaan
+      En is er niet het gebrek "weigering_zonder_grond"
+
+    Voorbeeld: De verklaring voor Milan wordt geweigerd omdat het geld op is
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluit_soort" is "weigeren"
+      En "reden_van_weigering" is "geld_of_plaats"
+      Als de aanvraag wordt beoordeeld
+      Dan is "weigering_op_inhoud" niet voldaan
+      En is er het gebrek "weigering_zonder_grond"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Waarom er voor Lina geweigerd wordt, is nog niet ingevuld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "weigeren"
+      En "reden_van_weigering" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "weigering_op_inhoud" nog niet te zeggen
+
+    Abstract Scenario: Redenen om te weigeren
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En "besluit_soort" is "<soort>"
+      En "reden_van_weigering" is "<reden>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "weigering_op_inhoud" <oordeel>
+
+      Voorbeelden: Een rapport of toestemming van de ouders mag niet de reden zijn
+        | fase    | soort    | reden       | oordeel      |
+        | besluit | weigeren | rapport     | niet voldaan |
+        | besluit | weigeren | toestemming | niet voldaan |
+        | bezwaar | weigeren | toestemming | niet voldaan |
+        | bezwaar | weigeren | inhoud      | voldaan      |
+
+      Voorbeelden: Er wordt niet geweigerd
+        | fase     | soort              | reden          | oordeel             |
+        | besluit  | toekennen          | geld_of_plaats | niet van toepassing |
+        | besluit  | buiten_behandeling | geld_of_plaats | niet van toepassing |
+        | aanvraag | weigeren           | geld_of_plaats | niet van toepassing |
+
+  @besluit_einde_lang_genoeg
+  Regel: De verklaring in het besluit dekt minstens een heel schooljaar
+
+    Voorbeeld: De verklaring van Noor geldt de rest van dit schooljaar en het hele volgende
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluitdatum" is "24 november 2026"
+      En "besluit_ingangsdatum" is "4 januari 2027"
+      En "besluit_einddatum" is "31 juli 2028"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_lang_genoeg" voldaan
+      En is er niet het gebrek "besluit_te_kort"
+
+    Voorbeeld: De verklaring van Sem stopt al aan het einde van het schooljaar waarin zij begint
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluitdatum" is "24 november 2026"
+      En "besluit_ingangsdatum" is "4 januari 2027"
+      En "besluit_einddatum" is "31 juli 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_lang_genoeg" niet voldaan
+      En is er het gebrek "besluit_te_kort"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Tot wanneer de verklaring van Lotte geldt, is nog niet ingevuld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluitdatum" is "24 november 2026"
+      En "besluit_ingangsdatum" is "4 januari 2027"
+      En "besluit_einddatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_lang_genoeg" nog niet te zeggen
+
+    Voorbeeld: Een weigering voor Bram heeft geen einddatum
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "weigeren"
+      En "besluit_voorziening" is "sbo"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_lang_genoeg" niet van toepassing
+
+    Abstract Scenario: De einddatum ligt rond 31 juli 2028
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "<voorziening>"
+      En "besluitdatum" is "24 november 2026"
+      En "besluit_ingangsdatum" is "4 januari 2027"
+      En "besluit_einddatum" is "<einddatum>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_lang_genoeg" <oordeel>
+
+      Voorbeelden:
+        | fase     | voorziening | einddatum       | oordeel             |
+        | besluit  | sbo         | 30 juli 2028    | niet voldaan        |
+        | besluit  | sbo         | 31 juli 2028    | voldaan             |
+        | besluit  | sbo         | 1 augustus 2028 | voldaan             |
+        | besluit  | so          | 30 juli 2028    | niet voldaan        |
+        | besluit  | so          | 31 juli 2028    | voldaan             |
+        | bezwaar  | so          | 30 juli 2028    | niet voldaan        |
+        | aanvraag | so          | 30 juli 2028    | niet van toepassing |
+
+    Abstract Scenario: De laatste van de dag van het besluit en de dag van ingang bepaalt de vroegste einddatum
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "besluitdatum" is "<besluit>"
+      En "besluit_ingangsdatum" is "<ingang>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "besluit_vroegste_einde" "<vroegste einde>"
+
+      Voorbeelden:
+        | besluit          | ingang          | vroegste einde |
+        | 24 november 2026 | 4 januari 2027  | 31 juli 2028   |
+        | 24 november 2026 | 31 juli 2027    | 31 juli 2028   |
+        | 24 november 2026 | 1 augustus 2027 | 31 juli 2028   |
+        | 24 november 2026 | 2 augustus 2027 | 31 juli 2029   |
+        | 31 juli 2027     | 1 augustus 2027 | 31 juli 2028   |
+        | 1 augustus 2027  | 1 augustus 2027 | 31 juli 2028   |
+        | 2 augustus 2027  | 1 augustus 2027 | 31 juli 2029   |
+
+  @besluit_einde_op_31_juli
+  Regel: De verklaring in het besluit eindigt op 31 juli
+
+    Voorbeeld: De verklaring van Fenna eindigt op de laatste dag van een schooljaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_einddatum" is "31 juli 2028"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_op_31_juli" voldaan
+      En is er niet het gebrek "besluit_einde_geen_31_juli"
+
+    Voorbeeld: De verklaring van Mila eindigt op een dag in november
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
+      En "besluit_einddatum" is "24 november 2028"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_op_31_juli" niet voldaan
+      En is er het gebrek "besluit_einde_geen_31_juli"
+
+    Voorbeeld: De einddatum van Otis is nog niet ingevuld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_einddatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_op_31_juli" nog niet te zeggen
+
+    Abstract Scenario: Alleen 31 juli is goed
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En "besluit_soort" is "<soort>"
+      En "besluit_voorziening" is "so"
+      En "besluit_einddatum" is "<einddatum>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_op_31_juli" <oordeel>
+
+      Voorbeelden:
+        | fase     | soort     | einddatum        | oordeel             |
+        | besluit  | toekennen | 30 juli 2028     | niet voldaan        |
+        | besluit  | toekennen | 31 juli 2028     | voldaan             |
+        | besluit  | toekennen | 1 augustus 2028  | niet voldaan        |
+        | besluit  | toekennen | 31 december 2028 | niet voldaan        |
+        | bezwaar  | toekennen | 30 juli 2028     | niet voldaan        |
+        | besluit  | weigeren  | 30 juli 2028     | niet van toepassing |
+        | aanvraag | toekennen | 30 juli 2028     | niet van toepassing |
+
+  @eigen_procedure
+  Regel: Het samenwerkingsverband volgt zijn eigen procedure, of legt uit waarom niet
+
+    Voorbeeld: Over Yara is beslist zoals het ondersteuningsplan zegt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "eigen_procedure_gevolgd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "eigen_procedure" voldaan
+      En is er niet het gebrek "procedure_niet_gevolgd"
+
+    Voorbeeld: Bij Jayden is een stap overgeslagen, en het besluit zegt waarom
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "eigen_procedure_gevolgd" is "nee"
+      En "afwijking_procedure_uitgelegd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "eigen_procedure" voldaan
+
+    Voorbeeld: Bij Pip is zonder uitleg een stap overgeslagen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "eigen_procedure_gevolgd" is "nee"
+      En "afwijking_procedure_uitgelegd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "eigen_procedure" niet voldaan
+      En is er het gebrek "procedure_niet_gevolgd"
+
+    Voorbeeld: Bij Tess is een stap overgeslagen en de uitleg is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "eigen_procedure_gevolgd" is "nee"
+      En "afwijking_procedure_uitgelegd" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "eigen_procedure" nog niet te zeggen
+
+    Voorbeeld: Of bij Saar de procedure is gevolgd, is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "eigen_procedure_gevolgd" is niet bekend
+      En "afwijking_procedure_uitgelegd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "eigen_procedure" nog niet te zeggen
+
+  @criteria_in_plan
+  Regel: De criteria staan in het geldende ondersteuningsplan en zijn te toetsen
+
+    Voorbeeld: De criteria voor Finn staan uitgewerkt in het plan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "criteria_vastgesteld" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "criteria_in_plan" voldaan
+      En is er niet het gebrek "criteria_niet_vastgesteld"
+
+    Voorbeeld: Het criterium waarop Evi wordt afgewezen, staat niet in het plan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "criteria_vastgesteld" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "criteria_in_plan" niet voldaan
+      En is er het gebrek "criteria_niet_vastgesteld"
+
+    Voorbeeld: Of de criteria voor Milan in het plan staan, is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "criteria_vastgesteld" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "criteria_in_plan" nog niet te zeggen
+
+  Regel: De eisen gelden bij het besluit en opnieuw in bezwaar, en niet bij de aanvraag
+
+    Abstract Scenario: Wat niet in orde is, telt in bezwaar en nog niet bij de aanvraag
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En deze gegevens
+        | gegeven                        | waarde      |
+        | besluit_soort                  | toekennen   |
+        | besluit_voorziening            | sbo         |
+        | duur_volgens_beleid            | geen_beleid |
+        | besluit_motiveert_duur         | nee         |
+        | besluit_noemt_feiten           | nee         |
+        | besluit_noemt_criteria         | nee         |
+        | besluit_noemt_kern_adviezen    | nee         |
+        | besluit_noemt_standpunten      | nee         |
+        | besluit_kijkt_naar_hele_aanbod | nee         |
+        | besluit_noemt_grondslag        | nee         |
+        | besluit_heeft_bezwaarclausule  | nee         |
+        | besluit_heeft_volgnummer       | nee         |
+        | besluit_ondertekend            | nee         |
+        | besluit_noemt_een_school       | ja          |
+        | besluit_belemmert_terugkeer    | ja          |
+        | adviezen_bij_besluit           | nee         |
+        | besluit_naar_alle_partijen     | nee         |
+        | eigen_procedure_gevolgd        | nee         |
+        | afwijking_procedure_uitgelegd  | nee         |
+        | criteria_vastgesteld           | nee         |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_feiten" <oordeel>
+      En is "besluit_met_criteria" <oordeel>
+      En is "besluit_met_kern_adviezen" <oordeel>
+      En is "besluit_met_standpunten" <oordeel>
+      En is "besluit_met_hele_aanbod" <oordeel>
+      En is "besluit_met_reden_duur" <oordeel>
+      En is "besluit_met_grondslag" <oordeel>
+      En is "besluit_met_bezwaarclausule" <oordeel>
+      En is "besluit_met_volgnummer" <oordeel>
+      En is "besluit_met_ondertekening" <oordeel>
+      En is "besluit_zonder_schoolnaam" <oordeel>
+      En is "besluit_zonder_belemmering" <oordeel>
+      En is "adviezen_kenbaar" <oordeel>
+      En is "besluit_verzonden_aan_allen" <oordeel>
+      En is "eigen_procedure" <oordeel>
+      En is "criteria_in_plan" <oordeel>
+
+      Voorbeelden:
+        | fase     | oordeel             |
+        | aanvraag | niet van toepassing |
+        | besluit  | niet voldaan        |
+        | bezwaar  | niet voldaan        |
