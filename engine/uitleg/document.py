@@ -8,6 +8,7 @@ from engine.logica import NIET_VAN_TOEPASSING, OPEN
 from engine.uitleg import delen
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
+from engine.uitleg.gebruikt import gebruikte_gegevens, lijstpunten
 from engine.uitleg.woorden import VERDICTWOORDEN, dag, in_woorden
 
 
@@ -66,10 +67,12 @@ def _commissie(advies: Advies) -> list[Blok]:
         eigen = [naam for naam in meedoend if pakket.criteria[naam].kop.thema == thema.naam]
         if eigen:
             blokken += [Kop(thema.titel, 3), Opsomming(tuple(_criteriumpunt(advies, naam, naam in beslissend) for naam in eigen))]
+    for titel, punten in lijstpunten(advies):
+        blokken += [Kop(titel, 3), Opsomming(punten)]
     if niet_nodig:
         zin = "Deze punten zijn niet uitgezocht, want zij kunnen aan dit advies niets meer veranderen."
-        punten = tuple((f"{pakket.criteria[naam].titel}.",) for naam in niet_nodig)
-        blokken += [Kop("Niet nodig voor dit advies", 3), Alinea(zin), Opsomming(punten)]
+        titels = tuple((f"{pakket.criteria[naam].titel}.",) for naam in niet_nodig)
+        blokken += [Kop("Niet nodig voor dit advies", 3), Alinea(zin), Opsomming(titels)]
     return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *_slot(advies)]
 
 
@@ -116,6 +119,7 @@ def _criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> tuple[str, ..
     tekst = delen.criteriumtekst(advies, naam, "commissie")
     if tekst.rstrip(".").lower() not in (VERDICTWOORDEN[advies.criteria[naam].verdict], criterium.titel.lower()):
         regels.append(tekst)
+    regels += gebruikte_gegevens(advies, naam)
     regels.append(f"Bron: {delen.bronnen(advies, criterium.bron)}.")
     if not criterium.bevestigd:
         regels.append(f"Nog niet nagezien: {criterium.let_op}")

@@ -7,9 +7,10 @@ from typing import Annotated
 import typer
 
 from engine import als_json
-from engine.uitleg import document
+from engine.uitleg import als_markdown, document
 from service.cli.uitgang import fouten_melden, toon
 from service.cli.zaak import DossierArgument, PeildatumOptie, SwvOptie, beoordeel_zaak
+from service.pagina import pagina
 
 
 class Lezer(StrEnum):
@@ -27,17 +28,33 @@ class Formaat(StrEnum):
     JSON = "json"
 
 
+class Uitlegformaat(StrEnum):
+    """Hoe de uitleg van een advies wordt geschreven. `json` is het hele advies, met elke stap en het bewijs."""
+
+    TEKST = "tekst"
+    MARKDOWN = "markdown"
+    HTML = "html"
+    JSON = "json"
+
+
 def beoordeel_dossier(
     dossier: DossierArgument,
     swv: SwvOptie = "",
     peildatum: PeildatumOptie = "",
     lezer: Annotated[Lezer, typer.Option("--lezer", help="Voor wie de uitleg is.")] = Lezer.COMMISSIE,
-    formaat: Annotated[Formaat, typer.Option("--formaat", help="Leesbare tekst, of het hele advies als JSON.")] = Formaat.TEKST,
+    formaat: Annotated[
+        Uitlegformaat, typer.Option("--formaat", help="Leesbare tekst, Markdown, HTML, of het hele advies als JSON.")
+    ] = Uitlegformaat.TEKST,
 ) -> None:
     """Beoordeelt een dossier en legt het advies uit."""
     with fouten_melden():
         advies = beoordeel_zaak(dossier, swv, peildatum)
-        if formaat is Formaat.JSON:
-            sys.stdout.write(als_json(advies) + "\n")
-        else:
-            toon(document(advies, lezer.value))
+        match formaat:
+            case Uitlegformaat.JSON:
+                sys.stdout.write(als_json(advies) + "\n")
+            case Uitlegformaat.HTML:
+                sys.stdout.write(pagina(document(advies, lezer.value)))
+            case Uitlegformaat.MARKDOWN:
+                sys.stdout.write(als_markdown(document(advies, lezer.value)))
+            case Uitlegformaat.TEKST:
+                toon(document(advies, lezer.value))

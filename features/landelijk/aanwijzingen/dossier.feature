@@ -158,7 +158,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
       En "leergegevens_van" is "21 september 2026"
       Als de aanvraag wordt beoordeeld
       Dan is "leergegevens_recent" voldaan
-      En is de waarde van "maanden_leergegevens" "2"
+      En is de waarde van "leergegevens_vers_tot" "21 maart 2027"
 
     Voorbeeld: De laatste toetsen van Jayden zijn van een jaar geleden
       Gegeven de regels van "po2001" op 24 november 2026
@@ -222,7 +222,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
       En "iq_onderzoek_van" is "11 juni 2026"
       Als de aanvraag wordt beoordeeld
       Dan is "intelligentieonderzoek_recent" voldaan
-      En is de waarde van "maanden_iq_onderzoek" "5"
+      En is de waarde van "iq_onderzoek_vers_tot" "11 juni 2028"
 
     Voorbeeld: Het onderzoek van Sem is drie jaar oud en geeft geen goed beeld meer
       Gegeven de regels van "po2001" op 24 november 2026
@@ -296,7 +296,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
       En "ander_onderzoek_van" is "20 augustus 2026"
       Als de aanvraag wordt beoordeeld
       Dan is "ander_onderzoek_recent" voldaan
-      En is de waarde van "maanden_ander_onderzoek" "3"
+      En is de waarde van "ander_onderzoek_vers_tot" "20 augustus 2027"
 
     Voorbeeld: Het verslag van de arts van Yara is twee jaar oud en geeft geen goed beeld meer
       Gegeven de regels van "po2001" op 24 november 2026

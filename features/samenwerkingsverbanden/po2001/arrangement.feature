@@ -257,11 +257,13 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       Voorbeelden: Een start in januari
         | start          | einde          | oordeel      |
         | 4 januari 2027 | 3 januari 2028 | voldaan      |
+        | 4 januari 2027 | 4 januari 2028 | niet voldaan |
         | 4 januari 2027 | 5 januari 2028 | niet voldaan |
 
       Voorbeelden: Een start met het nieuwe schooljaar
         | start           | einde           | oordeel      |
         | 1 augustus 2027 | 31 juli 2028    | voldaan      |
+        | 1 augustus 2027 | 1 augustus 2028 | niet voldaan |
         | 1 augustus 2027 | 2 augustus 2028 | niet voldaan |
 
       Voorbeelden: Een start op de schrikkeldag

@@ -11,7 +11,7 @@ Functionaliteit: Hoe recent onderzoek moet zijn
       En het dossier "compleet/sbo-toegekend"
       Als de aanvraag wordt beoordeeld
       Dan is "onderzoek_binnen_grens" voldaan
-      En is de waarde van "maanden_sinds_onderzoek" "5"
+      En is de waarde van "onderzoek_vers_tot" "11 juni 2028"
 
     Voorbeeld: Sem is drie jaar geleden voor het laatst onderzocht
       Gegeven de regels van "po2001" op 24 november 2026
@@ -60,6 +60,7 @@ Functionaliteit: Hoe recent onderzoek moet zijn
         | dag van beoordelen | dag van onderzoek | oordeel      |
         | 24 november 2026   | 25 november 2024  | voldaan      |
         | 24 november 2026   | 24 november 2024  | voldaan      |
+        | 24 november 2026   | 23 november 2024  | niet voldaan |
         | 24 november 2026   | 24 oktober 2024   | niet voldaan |
 
       Voorbeelden: Op de schrikkeldag

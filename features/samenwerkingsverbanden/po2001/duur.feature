@@ -72,6 +72,7 @@ Functionaliteit: Hoe lang een verklaring duurt bij PO 20-01
         | gevraagd | start           | einddatum    | oordeel      |
         | sbo      | 1 augustus 2027 | 31 juli 2028 | voldaan      |
         | sbo      | 1 augustus 2027 | 31 juli 2029 | voldaan      |
+        | sbo      | 1 augustus 2027 | 31 juli 2030 | niet voldaan |
         | sbo      | 1 augustus 2027 | 31 juli 2031 | niet voldaan |
 
       Voorbeelden: Voor het sbo, vanaf januari

@@ -12,7 +12,7 @@ Functionaliteit: Hoe recent onderzoek moet zijn bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "onderzoek_binnen_twee_jaar" voldaan
-      En is de waarde van "maanden_sinds_oudste_onderzoek" "5"
+      En is de waarde van "oudste_onderzoek_vers_tot" "11 juni 2028"
 
     Voorbeeld: Onder één van de adviezen over Jelle ligt een onderzoek van drie jaar oud
       Gegeven de regels van "po2101" op 24 november 2026

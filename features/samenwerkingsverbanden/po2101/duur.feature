@@ -49,6 +49,14 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "duur_hoogstens_drie_jaar" voldaan
 
+    Voorbeeld: Bij een ernstige meervoudige beperking geldt de grens van drie jaar niet
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "duur_hoogstens_drie_jaar" niet van toepassing
+      En is er niet het gebrek "duur_langer_dan_drie_jaar"
+
     Abstract Scenario: De verklaring eindigt rond drie jaar na de start
       Gegeven de regels van "po2101" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
@@ -62,12 +70,14 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
         | start          | einddatum      | oordeel      |
         | 4 januari 2027 | 31 juli 2029   | voldaan      |
         | 4 januari 2027 | 3 januari 2030 | voldaan      |
+        | 4 januari 2027 | 4 januari 2030 | niet voldaan |
         | 4 januari 2027 | 5 januari 2030 | niet voldaan |
         | 4 januari 2027 | 31 juli 2030   | niet voldaan |
 
       Voorbeelden: Een start met het nieuwe schooljaar
         | start           | einddatum       | oordeel      |
         | 1 augustus 2027 | 31 juli 2030    | voldaan      |
+        | 1 augustus 2027 | 1 augustus 2030 | niet voldaan |
         | 1 augustus 2027 | 2 augustus 2030 | niet voldaan |
         | 1 augustus 2027 | 31 juli 2031    | niet voldaan |
 
@@ -84,7 +94,7 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
       En "voorgestelde_einddatum" is "<einddatum>"
       Als de aanvraag wordt beoordeeld
       Dan is "duur_hoogstens_drie_jaar" <oordeel>
-      En is de waarde van "friese_grens" "31 juli 2030"
+      En is de waarde van "friese_grens" "1 augustus 2030"
 
       Voorbeelden:
         | einddatum       | oordeel      |

@@ -1,0 +1,32 @@
+"""Een document als losse webpagina: leesbaar, toegankelijk en goed af te drukken, zonder iets van elders."""
+
+from collections.abc import Sequence
+from html import escape
+
+from engine.uitleg import Blok, Kop, als_html
+
+_STIJL = """
+body { font: 1.125rem/1.6 "Noto Sans", "Segoe UI", system-ui, sans-serif; color: #1a1a1a; background: #fff; margin: 0; }
+main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word; }
+h1 { font-size: 1.75rem; line-height: 1.25; }
+h2 { font-size: 1.35rem; margin-top: 2rem; border-top: 2px solid #0b5345; padding-top: 0.75rem; }
+h3 { font-size: 1.1rem; margin-top: 1.5rem; }
+li { margin-bottom: 0.75rem; }
+li span { color: #4a4a4a; font-size: 1rem; }
+@media print {
+  body { font-size: 11pt; }
+  main { max-width: none; padding: 0; }
+  li, h2, h3 { break-inside: avoid; }
+  h2, h3 { break-after: avoid; }
+}
+"""
+
+
+def pagina(blokken: Sequence[Blok]) -> str:
+    """Een hele HTML-pagina met de eerste kop als titel."""
+    titel = next((blok.tekst for blok in blokken if isinstance(blok, Kop)), "Advies")
+    return (
+        '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(titel)}</title>\n<style>{_STIJL}</style>\n</head>\n<body>\n<main>\n{als_html(blokken)}</main>\n</body>\n</html>\n"
+    )
