@@ -1,0 +1,637 @@
+# language: nl
+Functionaliteit: Bezwaar tegen het besluit
+  Wie het niet eens is met een besluit over een verklaring, kan binnen zes weken bezwaar maken bij het samenwerkingsverband.
+  Een onafhankelijke commissie adviseert daarover. Iemand anders dan de eerste beslisser weegt de zaak opnieuw, met de feiten van nu.
+
+  @bezwaarmaker_belanghebbende
+  Regel: Bezwaar maken kan alleen wie bij het besluit een eigen belang heeft
+
+    Voorbeeld: De moeder van Noor maakt bezwaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "bezwaar_door" is "ouder"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaarmaker_belanghebbende" voldaan
+      En is er niet het gebrek "geen_belanghebbende"
+
+    Voorbeeld: De buurman van Sem maakt bezwaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "bezwaar"
+      En "bezwaar_door" is "geen_belanghebbende"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaarmaker_belanghebbende" niet voldaan
+      En is er het gebrek "geen_belanghebbende"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Wie er over Lotte bezwaar maakt, is nog niet ingevuld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "bezwaar_door" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaarmaker_belanghebbende" nog niet te zeggen
+
+    Abstract Scenario: Wie bezwaar kan maken
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En "bezwaar_door" is "<wie>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaarmaker_belanghebbende" <oordeel>
+
+      Voorbeelden:
+        | fase     | wie                 | oordeel             |
+        | bezwaar  | school              | voldaan             |
+        | bezwaar  | gemachtigde         | voldaan             |
+        | bezwaar  | ander_belang        | voldaan             |
+        | besluit  | geen_belanghebbende | niet van toepassing |
+        | aanvraag | geen_belanghebbende | niet van toepassing |
+
+  @bezwaar_met_belang
+  Regel: De indiener kan met het bezwaar nog iets bereiken
+
+    Voorbeeld: Bram zit al op het sbo, en zijn ouders willen andere redenen in het besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "bezwaar_heeft_belang" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_met_belang" voldaan
+      En is er niet het gebrek "geen_belang"
+
+    Voorbeeld: De ouders van Fenna kregen al helemaal hun zin
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "bezwaar"
+      En "bezwaar_heeft_belang" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_met_belang" niet voldaan
+      En is er het gebrek "geen_belang"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Wat het bezwaar voor Daan kan opleveren, is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "bezwaar_heeft_belang" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_met_belang" nog niet te zeggen
+
+  @bezwaar_op_tijd
+  Regel: Het bezwaar komt binnen zes weken, of er is een goede reden waarom het later kwam
+
+    Voorbeeld: De ouders van Mila zijn op tijd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "2 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" voldaan
+      En is de waarde van "einde_bezwaartermijn" "16 november 2026"
+      En is er niet het gebrek "bezwaar_te_laat"
+
+    Voorbeeld: De ouders van Otis zijn te laat en hebben daar geen goede reden voor
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "bezwaar"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "20 november 2026"
+      En "bezwaar_op_tijd_gepost" is "nee"
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" niet voldaan
+      En is er het gebrek "bezwaar_te_laat"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: De vader van Yara lag in het ziekenhuis, en de commissie vindt dat een goede reden
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "20 november 2026"
+      En "bezwaar_op_tijd_gepost" is "nee"
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" voldaan
+
+    Voorbeeld: In het besluit over Jayden stond niet dat bezwaar kon
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_heeft_bezwaarclausule" is "nee"
+      En "besluit_bekendgemaakt_op" is "31 augustus 2026"
+      En "bezwaar_ontvangen_op" is "20 november 2026"
+      En "bezwaar_op_tijd_gepost" is "nee"
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" voldaan
+
+    Voorbeeld: Het bezwaar over Pip is te laat en nog niemand vroeg naar de reden
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "20 november 2026"
+      En "bezwaar_op_tijd_gepost" is "nee"
+      En "te_laat_verschoonbaar" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" aan een mens
+
+    Voorbeeld: Wanneer het bezwaar over Tess binnenkwam, is nog niet ingevuld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is niet bekend
+      En "bezwaar_op_tijd_gepost" is "nee"
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" nog niet te zeggen
+
+    Voorbeeld: Over de aanvraag voor Saar is nog geen besluit, dus ook geen bezwaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" niet van toepassing
+
+    Abstract Scenario: Het besluit is op maandag 5 oktober 2026 verzonden
+      Gegeven de regels van "po2001" op 30 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "<ontvangen>"
+      En "bezwaar_op_tijd_gepost" is "<gepost>"
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" <oordeel>
+
+      Voorbeelden: Afgegeven bij het samenwerkingsverband
+        | ontvangen        | gepost | oordeel      |
+        | 6 oktober 2026   | nee    | voldaan      |
+        | 15 november 2026 | nee    | voldaan      |
+        | 16 november 2026 | nee    | voldaan      |
+        | 17 november 2026 | nee    | niet voldaan |
+
+      Voorbeelden: Op tijd op de post gedaan: dan mag het een week later aankomen
+        | ontvangen        | gepost | oordeel      |
+        | 17 november 2026 | ja     | voldaan      |
+        | 22 november 2026 | ja     | voldaan      |
+        | 23 november 2026 | ja     | voldaan      |
+        | 24 november 2026 | ja     | niet voldaan |
+
+  @geschil_hoort_bij_bezwaar
+  Regel: Het bezwaar gaat over de verklaring, en niet over toelating, verwijdering of het ontwikkelingsperspectief
+
+    Voorbeeld: De ouders van Finn vinden de verklaring niet nodig
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "geschil_over" is "tlv"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geschil_hoort_bij_bezwaar" voldaan
+      En is er niet het gebrek "geschil_hoort_elders"
+
+    Voorbeeld: De ouders van Evi zijn boos omdat een school haar niet toelaat
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "bezwaar"
+      En "geschil_over" is "toelating"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geschil_hoort_bij_bezwaar" niet voldaan
+      En is er het gebrek "geschil_hoort_elders"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Waarover het bezwaar over Milan gaat, is nog niet ingevuld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "geschil_over" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "geschil_hoort_bij_bezwaar" nog niet te zeggen
+
+    Abstract Scenario: Waarover een geschil kan gaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En "geschil_over" is "<onderwerp>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geschil_hoort_bij_bezwaar" <oordeel>
+
+      Voorbeelden:
+        | fase    | onderwerp    | oordeel             |
+        | bezwaar | verwijdering | niet voldaan        |
+        | bezwaar | opp          | niet voldaan        |
+        | besluit | opp          | niet van toepassing |
+
+  @heroverweging_naar_nu
+  Regel: De zaak wordt in bezwaar opnieuw gewogen met de feiten van nu
+
+    Voorbeeld: Het nieuwe onderzoek van Lina telt mee
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "heroverwogen_naar_nu" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "heroverweging_naar_nu" voldaan
+      En is er niet het gebrek "niet_opnieuw_gewogen"
+
+    Voorbeeld: Teun gaat sinds de zomer vooruit, en daar is niet naar gekeken
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "heroverwogen_naar_nu" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "heroverweging_naar_nu" niet voldaan
+      En is er het gebrek "niet_opnieuw_gewogen"
+
+    Voorbeeld: Of nieuwe feiten over Isa zijn meegewogen, is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "heroverwogen_naar_nu" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "heroverweging_naar_nu" nog niet te zeggen
+
+  @andere_beslisser
+  Regel: Wie het besluit onder mandaat nam, beslist niet ook op het bezwaar
+
+    Voorbeeld: Over het bezwaar van de ouders van Noor beslist het bestuur
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_genomen_door" is "gemandateerde"
+      En "andere_beslisser_op_bezwaar" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_beslisser" voldaan
+      En is er niet het gebrek "zelfde_beslisser"
+
+    Voorbeeld: De directeur die over Sem besliste, beslist ook op het bezwaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_genomen_door" is "gemandateerde"
+      En "andere_beslisser_op_bezwaar" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_beslisser" niet voldaan
+      En is er het gebrek "zelfde_beslisser"
+
+    Voorbeeld: Wie er op het bezwaar over Lotte beslist, is nog niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_genomen_door" is "gemandateerde"
+      En "andere_beslisser_op_bezwaar" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_beslisser" nog niet te zeggen
+
+  @bezwaaradvies_gevolgd_of_uitgelegd
+  Regel: De beslissing volgt het advies van de bezwaarcommissie, of legt uit waarom niet
+
+    Voorbeeld: Over Bram wordt beslist zoals de commissie adviseert
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "wijkt_af_van_bezwaaradvies" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" voldaan
+      En is er niet het gebrek "afwijking_bezwaaradvies"
+
+    Voorbeeld: Over Fenna wordt anders beslist, met uitleg en met het advies erbij
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "wijkt_af_van_bezwaaradvies" is "ja"
+      En "afwijking_bezwaaradvies_uitgelegd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" voldaan
+
+    Voorbeeld: Over Mila wordt zonder uitleg anders beslist
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "wijkt_af_van_bezwaaradvies" is "ja"
+      En "afwijking_bezwaaradvies_uitgelegd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" niet voldaan
+      En is er het gebrek "afwijking_bezwaaradvies"
+
+    Voorbeeld: Over Otis wordt anders beslist, en de uitleg is nog niet nagelezen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "wijkt_af_van_bezwaaradvies" is "ja"
+      En "afwijking_bezwaaradvies_uitgelegd" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" nog niet te zeggen
+
+    Voorbeeld: Of de beslissing over Jayden het advies volgt, is nog niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "wijkt_af_van_bezwaaradvies" is niet bekend
+      En "afwijking_bezwaaradvies_uitgelegd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" nog niet te zeggen
+
+  Regel: Zolang er geen bezwaar is, vraagt de dienst er ook niet naar
+
+    Abstract Scenario: Er is nog geen bezwaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaarmaker_belanghebbende" niet van toepassing
+      En is "bezwaar_met_belang" niet van toepassing
+      En is "bezwaar_op_tijd" niet van toepassing
+      En is "geschil_hoort_bij_bezwaar" niet van toepassing
+      En is "heroverweging_naar_nu" niet van toepassing
+      En is "andere_beslisser" niet van toepassing
+      En is "bezwaaradvies_gevolgd_of_uitgelegd" niet van toepassing
+      En is de termijn "naar_adviescommissie" niet van toepassing
+      En is de termijn "beslissen_op_bezwaar" niet van toepassing
+
+      Voorbeelden:
+        | fase     |
+        | aanvraag |
+        | besluit  |
+
+  @bezwaar_maken
+  Regel: De zes weken beginnen op de dag na de bekendmaking
+
+    Voorbeeld: Het besluit over Pip is op maandag 5 oktober verzonden
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "bezwaar_maken" op 16 november 2026
+      En is de termijn "bezwaar_maken" voorbij
+
+    Voorbeeld: Het besluit over Tess is nog niet bekendgemaakt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "besluit_bekendgemaakt_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "bezwaar_maken" open
+
+    Abstract Scenario: Op de laatste dag kan bezwaar nog
+      Gegeven de regels van "po2001" op <vandaag>
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "bezwaar_maken" <stand>
+
+      Voorbeelden:
+        | vandaag          | stand   |
+        | 15 november 2026 | lopend  |
+        | 16 november 2026 | lopend  |
+        | 17 november 2026 | voorbij |
+
+    Abstract Scenario: De laatste dag om bezwaar te maken is nooit een zaterdag, zondag of feestdag
+      Gegeven de regels van "po2001" op 1 juni 2028
+      En "besluit_bekendgemaakt_op" is "<verzonden>"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "bezwaar_maken" op <laatste dag>
+
+      Voorbeelden: Een weekend
+        | verzonden       | laatste dag      |
+        | 9 oktober 2026  | 20 november 2026 |
+        | 10 oktober 2026 | 23 november 2026 |
+        | 11 oktober 2026 | 23 november 2026 |
+        | 12 oktober 2026 | 23 november 2026 |
+
+      Voorbeelden: Kerst en Nieuwjaar
+        | verzonden        | laatste dag      |
+        | 12 november 2026 | 24 december 2026 |
+        | 13 november 2026 | 28 december 2026 |
+        | 19 november 2026 | 31 december 2026 |
+        | 20 november 2026 | 4 januari 2027   |
+
+      Voorbeelden: Een gewoon jaar en een schrikkeljaar
+        | verzonden       | laatste dag      |
+        | 18 januari 2027 | 1 maart 2027     |
+        | 18 januari 2028 | 29 februari 2028 |
+        | 19 januari 2028 | 1 maart 2028     |
+
+  @naar_adviescommissie
+  Regel: Het bezwaar gaat binnen twee weken met een verweerschrift naar de bezwaaradviescommissie
+
+    Voorbeeld: Het bezwaar over Saar kwam op maandag 9 november binnen
+      Gegeven de regels van "po2001" op 20 november 2026
+      En "fase" is "bezwaar"
+      En "bezwaar_ontvangen_op" is "9 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "naar_adviescommissie" op 23 november 2026
+
+    Voorbeeld: De twee weken lopen in het weekend gewoon af
+      Gegeven de regels van "po2001" op 20 november 2026
+      En "fase" is "bezwaar"
+      En "bezwaar_ontvangen_op" is "7 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "naar_adviescommissie" op 21 november 2026
+
+    Voorbeeld: Wanneer het bezwaar over Finn binnenkwam, is nog niet ingevuld
+      Gegeven de regels van "po2001" op 20 november 2026
+      En "fase" is "bezwaar"
+      En "bezwaar_ontvangen_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "naar_adviescommissie" open
+
+    Abstract Scenario: Rond de laatste dag om door te sturen
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "bezwaar"
+      En "bezwaar_ontvangen_op" is "9 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "naar_adviescommissie" <stand>
+
+      Voorbeelden:
+        | vandaag          | stand   |
+        | 22 november 2026 | lopend  |
+        | 23 november 2026 | lopend  |
+        | 24 november 2026 | voorbij |
+
+  @beslissen_op_bezwaar
+  Regel: De beslissing op bezwaar komt binnen twaalf weken na het einde van de zes weken
+
+    Voorbeeld: Het vroege bezwaar van de ouders van Evi maakt de termijn niet korter
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "7 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "beslissen_op_bezwaar" op 8 februari 2027
+      En is de termijn "beslissen_op_bezwaar" lopend
+
+    Voorbeeld: Wanneer het besluit over Milan verzonden is, weet niemand meer
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beslissen_op_bezwaar" open
+
+    Abstract Scenario: Rond de laatste dag om op het bezwaar te beslissen
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beslissen_op_bezwaar" <stand>
+
+      Voorbeelden:
+        | vandaag         | stand   |
+        | 7 februari 2027 | lopend  |
+        | 8 februari 2027 | lopend  |
+        | 9 februari 2027 | voorbij |
+
+    Abstract Scenario: De twaalf weken eindigen rond Kerst
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "<verzonden>"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "beslissen_op_bezwaar" op <laatste dag>
+
+      Voorbeelden:
+        | verzonden        | laatste dag      |
+        | 20 augustus 2026 | 24 december 2026 |
+        | 21 augustus 2026 | 28 december 2026 |
+        | 22 augustus 2026 | 28 december 2026 |
+        | 24 augustus 2026 | 28 december 2026 |
+        | 25 augustus 2026 | 29 december 2026 |
+
+  @bezwaar_op_tijd
+  Regel: Een bezwaar is op tijd binnen zes weken na de bekendmaking, of er is een goede reden voor de vertraging
+
+    Voorbeeld: De ouders van Noor maken op de laatste dag bezwaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "16 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" voldaan
+      En is de waarde van "einde_bezwaartermijn" "16 november 2026"
+      En is de waarde van "einde_posttermijn" "23 november 2026"
+      En is er niet het gebrek "bezwaar_te_laat"
+      En wordt niet gevraagd naar "te_laat_verschoonbaar"
+
+    Voorbeeld: De school van Sem had geen goede reden voor haar late bezwaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "20 november 2026"
+      En "bezwaar_op_tijd_gepost" is "nee"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" niet voldaan
+      En is er het gebrek "bezwaar_te_laat"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: De moeder van Lotte lag in het ziekenhuis
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "20 november 2026"
+      En "bezwaar_op_tijd_gepost" is "nee"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" voldaan
+      En is er niet het gebrek "bezwaar_te_laat"
+
+    Voorbeeld: Of er een goede reden was voor het late bezwaar over Finn, moet de commissie nog zeggen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "20 november 2026"
+      En "bezwaar_op_tijd_gepost" is "nee"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" aan een mens
+      En is er niet het gebrek "bezwaar_te_laat"
+
+    Voorbeeld: Wanneer het bezwaar over Bram binnenkwam, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" nog niet te zeggen
+      En is er niet het gebrek "bezwaar_te_laat"
+
+    Voorbeeld: Wanneer het besluit over Mila is bekendgemaakt, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is niet bekend
+      En "bezwaar_ontvangen_op" is "16 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" nog niet te zeggen
+
+    Voorbeeld: Tegen het besluit over Daan is geen bezwaar gemaakt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" niet van toepassing
+
+    Abstract Scenario: Het besluit over Fenna is op maandag 5 oktober 2026 bekendgemaakt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "<ontvangen>"
+      En "bezwaar_op_tijd_gepost" is "nee"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" <oordeel>
+
+      Voorbeelden:
+        | ontvangen        | oordeel      |
+        | 6 oktober 2026   | voldaan      |
+        | 15 november 2026 | voldaan      |
+        | 16 november 2026 | voldaan      |
+        | 17 november 2026 | niet voldaan |
+
+    Abstract Scenario: Een bezwaar dat op tijd is gepost, mag een week later binnenkomen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "<ontvangen>"
+      En "bezwaar_op_tijd_gepost" is "ja"
+      En "besluit_heeft_bezwaarclausule" is "ja"
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" <oordeel>
+
+      Voorbeelden:
+        | ontvangen        | oordeel      |
+        | 17 november 2026 | voldaan      |
+        | 22 november 2026 | voldaan      |
+        | 23 november 2026 | voldaan      |
+        | 24 november 2026 | niet voldaan |
+
+  @geschil_hoort_bij_bezwaar
+  Regel: Bezwaar bij het samenwerkingsverband gaat over de verklaring, en niet over een besluit van de school
+
+    Voorbeeld: De ouders van Yara zijn het niet eens met de verklaring
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "geschil_over" is "tlv"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geschil_hoort_bij_bezwaar" voldaan
+      En is er niet het gebrek "geschil_hoort_elders"
+
+    Voorbeeld: De ouders van Otis zijn het niet eens met zijn verwijdering van school
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "bezwaar"
+      En "geschil_over" is "verwijdering"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geschil_hoort_bij_bezwaar" niet voldaan
+      En is er het gebrek "geschil_hoort_elders"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Waarover het bezwaar van de ouders van Pip gaat, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "geschil_over" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "geschil_hoort_bij_bezwaar" nog niet te zeggen
+      En is er niet het gebrek "geschil_hoort_elders"
+
+    Voorbeeld: De aanvraag voor Jayden loopt nog
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geschil_hoort_bij_bezwaar" niet van toepassing
+
+    Abstract Scenario: Welk geschil bij het bezwaar hoort
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "geschil_over" is "<onderwerp>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geschil_hoort_bij_bezwaar" <oordeel>
+
+      Voorbeelden:
+        | onderwerp    | oordeel      |
+        | tlv          | voldaan      |
+        | toelating    | niet voldaan |
+        | verwijdering | niet voldaan |
+        | opp          | niet voldaan |
