@@ -635,3 +635,302 @@ Functionaliteit: Bezwaar tegen het besluit
         | toelating    | niet voldaan |
         | verwijdering | niet voldaan |
         | opp          | niet voldaan |
+
+  @heroverweging_naar_nu
+  Regel: Het besluit wordt opnieuw gewogen met de feiten van nu
+
+    Voorbeeld: Het nieuwe onderzoek van Noor telt mee
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "heroverwogen_naar_nu" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "heroverweging_naar_nu" voldaan
+      En is er niet het gebrek "niet_opnieuw_gewogen"
+
+    Voorbeeld: Bij Sem keek het samenwerkingsverband alleen naar het oude dossier
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "heroverwogen_naar_nu" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "heroverweging_naar_nu" niet voldaan
+      En is er het gebrek "niet_opnieuw_gewogen"
+
+    Voorbeeld: Of nieuwe feiten over Lotte zijn meegewogen, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "heroverwogen_naar_nu" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "heroverweging_naar_nu" nog niet te zeggen
+      En is er niet het gebrek "niet_opnieuw_gewogen"
+
+    Voorbeeld: Voor Finn is er nog niets om opnieuw te wegen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      Als de aanvraag wordt beoordeeld
+      Dan is "heroverweging_naar_nu" niet van toepassing
+
+  @andere_beslisser
+  Regel: Wie onder mandaat het besluit nam, beslist niet zelf op het bezwaar
+
+    Voorbeeld: Over het bezwaar voor Bram beslist iemand anders
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "andere_beslisser_op_bezwaar" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_beslisser" voldaan
+      En is er niet het gebrek "zelfde_beslisser"
+
+    Voorbeeld: Over het bezwaar voor Mila beslist dezelfde coördinator
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "andere_beslisser_op_bezwaar" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_beslisser" niet voldaan
+      En is er het gebrek "zelfde_beslisser"
+
+    Voorbeeld: Wie over het bezwaar voor Daan beslist, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "andere_beslisser_op_bezwaar" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_beslisser" nog niet te zeggen
+      En is er niet het gebrek "zelfde_beslisser"
+
+    Voorbeeld: Zonder bezwaar voor Fenna is er geen tweede beslisser nodig
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      Als de aanvraag wordt beoordeeld
+      Dan is "andere_beslisser" niet van toepassing
+
+  @bezwaaradvies_gevolgd_of_uitgelegd
+  Regel: Wie afwijkt van het advies van de bezwaaradviescommissie, legt uit waarom en stuurt het advies mee
+
+    Voorbeeld: Voor Yara volgt het samenwerkingsverband het bezwaaradvies
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "wijkt_af_van_bezwaaradvies" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" voldaan
+      En is er niet het gebrek "afwijking_bezwaaradvies"
+      En wordt niet gevraagd naar "afwijking_bezwaaradvies_uitgelegd"
+
+    Voorbeeld: Voor Otis legt het samenwerkingsverband uit waarom het anders beslist
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "wijkt_af_van_bezwaaradvies" is "ja"
+      En "afwijking_bezwaaradvies_uitgelegd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" voldaan
+      En is er niet het gebrek "afwijking_bezwaaradvies"
+
+    Voorbeeld: Voor Pip wijkt het samenwerkingsverband zonder uitleg af
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "wijkt_af_van_bezwaaradvies" is "ja"
+      En "afwijking_bezwaaradvies_uitgelegd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" niet voldaan
+      En is er het gebrek "afwijking_bezwaaradvies"
+
+    Voorbeeld: Of het besluit over Jayden van het bezwaaradvies afwijkt, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "wijkt_af_van_bezwaaradvies" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" nog niet te zeggen
+      En is er niet het gebrek "afwijking_bezwaaradvies"
+
+    Voorbeeld: Of de afwijking bij Tess is uitgelegd, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "wijkt_af_van_bezwaaradvies" is "ja"
+      En "afwijking_bezwaaradvies_uitgelegd" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" nog niet te zeggen
+
+    Voorbeeld: Over Guus is nog geen bezwaaradvies gevraagd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaaradvies_gevolgd_of_uitgelegd" niet van toepassing
+
+  @bezwaar_maken
+  Regel: De termijn om bezwaar te maken is zes weken en begint de dag na de bekendmaking
+
+    Voorbeeld: Het besluit over Noor is op maandag 5 oktober verzonden
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "bezwaar_maken" op 16 november 2026
+      En is de termijn "bezwaar_maken" voorbij
+
+    Voorbeeld: Het besluit over Sem is nog niet bekendgemaakt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "besluit_bekendgemaakt_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "bezwaar_maken" open
+
+    Abstract Scenario: Bezwaar maken kan tot en met de laatste dag
+      Gegeven de regels van "po2001" op <vandaag>
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "bezwaar_maken" <stand>
+
+      Voorbeelden:
+        | vandaag          | stand   |
+        | 6 oktober 2026   | lopend  |
+        | 15 november 2026 | lopend  |
+        | 16 november 2026 | lopend  |
+        | 17 november 2026 | voorbij |
+
+    Abstract Scenario: Het einde van de bezwaartermijn schuift bij een weekend of feestdag naar de eerste werkdag
+      Gegeven de regels van "po2001" op 1 juni 2028
+      En "besluit_bekendgemaakt_op" is "<bekendgemaakt>"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "bezwaar_maken" op <einde>
+
+      Voorbeelden: Een weekend
+        | bekendgemaakt  | einde            |
+        | 2 oktober 2026 | 13 november 2026 |
+        | 3 oktober 2026 | 16 november 2026 |
+        | 4 oktober 2026 | 16 november 2026 |
+        | 5 oktober 2026 | 16 november 2026 |
+        | 6 oktober 2026 | 17 november 2026 |
+
+      Voorbeelden: Kerst en Nieuwjaar
+        | bekendgemaakt    | einde            |
+        | 12 november 2026 | 24 december 2026 |
+        | 13 november 2026 | 28 december 2026 |
+        | 16 november 2026 | 28 december 2026 |
+        | 19 november 2026 | 31 december 2026 |
+        | 20 november 2026 | 4 januari 2027   |
+        | 23 november 2026 | 4 januari 2027   |
+
+      Voorbeelden: Goede Vrijdag en Pasen
+        | bekendgemaakt    | einde         |
+        | 11 februari 2027 | 25 maart 2027 |
+        | 12 februari 2027 | 30 maart 2027 |
+        | 15 februari 2027 | 30 maart 2027 |
+        | 16 februari 2027 | 30 maart 2027 |
+
+      Voorbeelden: Koningsdag, Bevrijdingsdag, Hemelvaartsdag en Pinksteren
+        | bekendgemaakt | einde         |
+        | 15 maart 2027 | 26 april 2027 |
+        | 16 maart 2027 | 28 april 2027 |
+        | 23 maart 2027 | 4 mei 2027    |
+        | 24 maart 2027 | 7 mei 2027    |
+        | 25 maart 2027 | 7 mei 2027    |
+        | 5 april 2027  | 18 mei 2027   |
+
+      Voorbeelden: In de zomervakantie loopt de termijn gewoon door
+        | bekendgemaakt | einde           |
+        | 18 juni 2027  | 30 juli 2027    |
+        | 19 juni 2027  | 2 augustus 2027 |
+        | 21 juni 2027  | 2 augustus 2027 |
+
+      Voorbeelden: Een schrikkeljaar
+        | bekendgemaakt   | einde            |
+        | 17 januari 2028 | 28 februari 2028 |
+        | 18 januari 2028 | 29 februari 2028 |
+        | 19 januari 2028 | 1 maart 2028     |
+
+  @naar_adviescommissie
+  Regel: Het bezwaar gaat binnen twee weken met een verweerschrift naar de bezwaaradviescommissie
+
+    Voorbeeld: Het bezwaar over Lotte kwam op een zaterdag binnen, en de twee weken schuiven niet op
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "bezwaar_ontvangen_op" is "14 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "naar_adviescommissie" op 28 november 2026
+      En is de termijn "naar_adviescommissie" lopend
+
+    Voorbeeld: Tegen het besluit over Finn is er geen bezwaar om door te sturen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "naar_adviescommissie" niet van toepassing
+
+    Voorbeeld: Sinds wanneer het bezwaar over Bram er ligt, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "bezwaar_ontvangen_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "naar_adviescommissie" open
+
+    Abstract Scenario: Het bezwaar over Mila kwam op maandag 16 november 2026 binnen
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "bezwaar"
+      En "bezwaar_ontvangen_op" is "16 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "naar_adviescommissie" <stand>
+
+      Voorbeelden:
+        | vandaag          | stand   |
+        | 29 november 2026 | lopend  |
+        | 30 november 2026 | lopend  |
+        | 1 december 2026  | voorbij |
+
+  @beslissen_op_bezwaar
+  Regel: Het samenwerkingsverband beslist op het bezwaar binnen twaalf weken na het einde van de bezwaartermijn
+
+    Abstract Scenario: Wanneer het bezwaar over Daan binnenkwam, maakt voor de twaalf weken niet uit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "<ontvangen>"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "beslissen_op_bezwaar" op 8 februari 2027
+      En is de termijn "beslissen_op_bezwaar" lopend
+
+      Voorbeelden:
+        | ontvangen        |
+        | 12 oktober 2026  |
+        | 16 november 2026 |
+
+    Voorbeeld: Over Fenna is wel besloten, maar er kwam geen bezwaar
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beslissen_op_bezwaar" niet van toepassing
+
+    Voorbeeld: Sinds wanneer het besluit over Yara bekend is, weet niemand
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is niet bekend
+      En "bezwaar_ontvangen_op" is "16 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beslissen_op_bezwaar" open
+
+    Abstract Scenario: Het besluit over Otis is op 5 oktober 2026 bekendgemaakt
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beslissen_op_bezwaar" <stand>
+
+      Voorbeelden:
+        | vandaag         | stand   |
+        | 7 februari 2027 | lopend  |
+        | 8 februari 2027 | lopend  |
+        | 9 februari 2027 | voorbij |
+
+    Abstract Scenario: De laatste dag om op bezwaar te beslissen, bij een feestdag en in een schrikkeljaar
+      Gegeven de regels van "po2001" op 1 juni 2028
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "<bekendgemaakt>"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "beslissen_op_bezwaar" op <einde>
+
+      Voorbeelden: Koningsdag
+        | bekendgemaakt    | einde         |
+        | 21 december 2026 | 26 april 2027 |
+        | 22 december 2026 | 28 april 2027 |
+        | 23 december 2026 | 28 april 2027 |
+
+      Voorbeelden: Een schrikkeljaar
+        | bekendgemaakt   | einde            |
+        | 25 oktober 2027 | 28 februari 2028 |
+        | 26 oktober 2027 | 29 februari 2028 |
+        | 27 oktober 2027 | 1 maart 2028     |
