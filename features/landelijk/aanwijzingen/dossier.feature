@@ -196,6 +196,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
         | 24 november 2026 | voldaan      |
         | 25 mei 2026      | voldaan      |
         | 24 mei 2026      | voldaan      |
+        | 23 mei 2026      | niet voldaan |
         | 24 april 2026    | niet voldaan |
 
     Abstract Scenario: Bij welke inschrijving er toetsen horen te zijn
@@ -269,6 +270,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
         | dag van onderzoek | oordeel      |
         | 25 november 2024  | voldaan      |
         | 24 november 2024  | voldaan      |
+        | 23 november 2024  | niet voldaan |
         | 24 oktober 2024   | niet voldaan |
 
     Abstract Scenario: Bij welke reden het intelligentieonderzoek telt
@@ -347,6 +349,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
         | dag van onderzoek | oordeel      |
         | 25 november 2025  | voldaan      |
         | 24 november 2025  | voldaan      |
+        | 23 november 2025  | niet voldaan |
         | 24 oktober 2025   | niet voldaan |
 
     Abstract Scenario: Bij welke reden medisch onderzoek telt
