@@ -13,7 +13,7 @@ from engine.taal.waarden_lezer import lees_waarde
 from engine.yaml import Kaart, Tekst, YamlKnoop
 
 _ALGEMEEN = ("soort", "titel", "vraag")
-_MAG = ("toelichting", "grenzen", "gevoelig", "bewijs")
+_MAG = ("toelichting", "grenzen", "gevoelig", "bewijs", "kan_veranderen")
 _BEANTWOORDING = ("antwoord_door", "grondslag")
 _EIGEN: Mapping[Soort, tuple[str, ...]] = {
     Soort.GEHEEL_GETAL: ("eenheid",),
@@ -56,6 +56,7 @@ def lees_begrip(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: 
         eenheid=ontleder.tekst(velden.get("eenheid"), "eenheid"),
         gevoelig=ontleder.ja_nee(velden.get("gevoelig"), "gevoelig", standaard=lijst.gevoelig if lijst else False),
         bewijs=ontleder.tekst(velden.get("bewijs"), "bewijs"),
+        kan_veranderen=ontleder.ja_nee(velden.get("kan_veranderen"), "kan_veranderen", standaard=True),
         keuzes=_keuzes(ontleder, velden.get("keuzes")),
         velden={},
         weeg=ontleder.teksten(velden.get("weeg"), "weeg"),

@@ -111,6 +111,7 @@ class Begrip(Verklaring):
     eenheid: str
     gevoelig: bool
     bewijs: str
+    kan_veranderen: bool
     keuzes: Mapping[str, str]
     velden: Mapping[str, "Begrip"]
     weeg: tuple[str, ...]

@@ -15,16 +15,17 @@ def beslissende_criteria(advies: Advies) -> tuple[str, ...]:
     """
     naam = advies.uitkomst or advies.wacht_op
     als = advies.pakket.uitkomsten[naam].als if naam else None
-    namen = dict.fromkeys(_criteria(advies, als)) if als is not None else {}
+    namen = dict.fromkeys(criteria_onder(advies, als)) if als is not None else {}
     passend = [naam for naam in namen if advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING]
     if advies.uitkomst:
         return tuple(naam for naam in passend if advies.criteria[naam].verdict not in OPEN)
     return tuple(naam for naam in passend if advies.criteria[naam].verdict in OPEN)
 
 
-def _criteria(advies: Advies, voorwaarde: Voorwaarde) -> Iterator[str]:
+def criteria_onder(advies: Advies, voorwaarde: Voorwaarde) -> Iterator[str]:
+    """De criteria in een voorwaarde, ook via conclusies, in leesvolgorde en met herhalingen."""
     for lezing in lezingen_van(voorwaarde):
         if lezing.soort == "criterium":
             yield lezing.naam
         else:
-            yield from _criteria(advies, advies.pakket.conclusies[lezing.naam].als)
+            yield from criteria_onder(advies, advies.pakket.conclusies[lezing.naam].als)

@@ -6,6 +6,7 @@ from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Stap
 from engine.logica import NIET_VAN_TOEPASSING, OPEN
 from engine.uitleg import delen
+from engine.uitleg.anders import andere_uitkomsten, verandering
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.gebruikt import gebruikte_gegevens, lijstpunten
@@ -73,6 +74,7 @@ def _commissie(advies: Advies) -> list[Blok]:
         zin = "Deze punten zijn niet uitgezocht, want zij kunnen aan dit advies niets meer veranderen."
         titels = tuple((f"{pakket.criteria[naam].titel}.",) for naam in niet_nodig)
         blokken += [Kop("Niet nodig voor dit advies", 3), Alinea(zin), Opsomming(titels)]
+    blokken += [*andere_uitkomsten(advies), *verandering(advies)]
     return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *_slot(advies)]
 
 

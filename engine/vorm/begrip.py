@@ -18,6 +18,7 @@ def _begrip(pakket: Pakket, begrip: Begrip) -> dict[str, Json]:
         "antwoord_door": [{"naam": rol, "titel": pakket.rollen[rol].titel} for rol in begrip.antwoord_door],
         "grondslag": [norm_als_gegevens(pakket.bronnen[bron]) for bron in begrip.grondslag],
         "gevoelig": begrip.gevoelig,
+        "kan_veranderen": begrip.kan_veranderen,
         "bewijs": begrip.bewijs,
         "weeg": list(begrip.weeg),
         "velden": [_kern(veld) for veld in begrip.velden.values()],
