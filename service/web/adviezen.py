@@ -5,7 +5,7 @@ import logging
 from datetime import UTC
 from functools import partial
 from http import HTTPStatus
-from uuid import UUID, uuid4
+from uuid import uuid4
 
 from fastapi import APIRouter
 from starlette.concurrency import run_in_threadpool
@@ -18,7 +18,7 @@ from service.web.beschrijving import VERZOEK, antwoorden
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen import AdviesUit
-from service.web.problemen import Probleem
+from service.web.opzoeken import zoek_advies
 
 _logboek = logging.getLogger("thuisnabij")
 
@@ -47,13 +47,7 @@ def adviesroutes(kern: Kern) -> APIRouter:
         responses=antwoorden(200, AdviesUit, 400, 404, 503),
     )
     async def lees_advies(nummer: str) -> Response:
-        try:
-            gevraagd = UUID(nummer)
-        except ValueError:
-            raise Probleem(HTTPStatus.BAD_REQUEST, "Een advies heeft een UUID als nummer.") from None
-        rij = await run_in_threadpool(kern.opslag.lees, gevraagd)
-        if rij is None:
-            raise Probleem(HTTPStatus.NOT_FOUND, "Er is geen advies met dit nummer.")
+        rij = await zoek_advies(kern, nummer)
         return _antwoord(rij, HTTPStatus.OK, {})
 
     return routes

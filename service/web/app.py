@@ -26,6 +26,7 @@ from service.web.kern import Kern, lees_regelkast
 from service.web.koppen import API_VERSIE, Koppen
 from service.web.modellen import ProbleemUit
 from service.web.problemen import Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
+from service.web.uitleg import uitlegroutes
 from service.web.vragen import vraagroutes
 
 _NEDERLAND = ZoneInfo("Europe/Amsterdam")
@@ -73,7 +74,7 @@ def _api(kern: Kern) -> FastAPI:
         redirect_slashes=False,
         exception_handlers=_AFHANDELING,
     )
-    for routes in (adviesroutes, vraagroutes, begriproutes, gezondheidsroutes):
+    for routes in (adviesroutes, uitlegroutes, vraagroutes, begriproutes, gezondheidsroutes):
         api.include_router(routes(kern))
     beschrijf = api.openapi
     api.openapi = lambda: _beschrijving(beschrijf)  # type: ignore[method-assign]

@@ -7,6 +7,8 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 API_VERSIE = "1.0.0"
+PAGINABELEID = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+"""Een pagina heeft alleen haar eigen stijl; er komt niets van elders en er draait geen script."""
 _KOPPEN = {
     "API-Version": API_VERSIE,
     "Cache-Control": "no-store",

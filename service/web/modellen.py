@@ -33,6 +33,16 @@ class AdviesUit(BaseModel):
     advies: dict[str, Any] = Field(description="De uitkomst met alle stappen, vragen, gebreken, termijnen en bronnen.")
 
 
+class UitlegUit(BaseModel):
+    """De uitleg van een advies als blokken: koppen, alinea's en opsommingen."""
+
+    model_config = ConfigDict(title="Uitleg")
+
+    id: UUID
+    lezer: str
+    blokken: list[dict[str, Any]]
+
+
 class VragenUit(BaseModel):
     """De open vragen van een dossier; er wordt niets bewaard."""
 

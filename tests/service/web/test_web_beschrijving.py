@@ -19,7 +19,7 @@ def openapi(klant: TestClient) -> dict[str, Any]:
 def test_de_beschrijving_staat_onder_v1(openapi: dict[str, Any]) -> None:
     assert openapi["openapi"].startswith("3.1")
     assert openapi["servers"] == [{"url": "/v1"}]
-    assert set(openapi["paths"]) == {"/adviezen", "/adviezen/{nummer}", "/vragen", "/begrippen", "/gezondheid"}
+    assert set(openapi["paths"]) == {"/adviezen", "/adviezen/{nummer}", "/adviezen/{nummer}/uitleg", "/vragen", "/begrippen", "/gezondheid"}
 
 
 def test_verkeerde_invoer_is_overal_400_en_nergens_422(openapi: dict[str, Any]) -> None:

@@ -1,0 +1,68 @@
+"""`/adviezen/{nummer}/uitleg`: een bewaard advies in woorden, voor ouder, commissie of toezicht."""
+
+import json
+from enum import StrEnum
+from http import HTTPStatus
+from typing import Annotated
+
+from fastapi import APIRouter, Query
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from engine.uitleg import als_gegevens, als_markdown, document
+from service.opslag import BewaardAdvies
+from service.pagina import pagina
+from service.web.beschrijving import antwoorden
+from service.web.kern import Kern
+from service.web.koppen import PAGINABELEID
+from service.web.modellen import UitlegUit
+from service.web.opzoeken import zoek_advies
+
+
+class Lezer(StrEnum):
+    """Voor wie het advies wordt uitgelegd."""
+
+    OUDER = "ouder"
+    COMMISSIE = "commissie"
+    TOEZICHT = "toezicht"
+
+
+class Vorm(StrEnum):
+    """In welke vorm de uitleg komt."""
+
+    JSON = "json"
+    HTML = "html"
+    MARKDOWN = "markdown"
+
+
+def uitlegroutes(kern: Kern) -> APIRouter:
+    """De route voor de uitleg van een advies."""
+    routes = APIRouter(tags=["adviezen"])
+
+    @routes.get(
+        "/adviezen/{nummer}/uitleg",
+        operation_id="leesUitleg",
+        summary="Lees de uitleg van een advies",
+        responses=antwoorden(200, UitlegUit, 400, 404, 500, 503),
+    )
+    async def lees_uitleg(
+        nummer: str, lezer: Annotated[Lezer, Query()] = Lezer.OUDER, vorm: Annotated[Vorm, Query()] = Vorm.JSON
+    ) -> Response:
+        rij = await zoek_advies(kern, nummer)
+        return await run_in_threadpool(_antwoord, kern, rij, lezer, vorm)
+
+    return routes
+
+
+def _antwoord(kern: Kern, rij: BewaardAdvies, lezer: Lezer, vorm: Vorm) -> Response:
+    blokken = document(kern.herlees(rij), lezer.value)
+    match vorm:
+        case Vorm.HTML:
+            return Response(
+                pagina(blokken), HTTPStatus.OK, {"Content-Security-Policy": PAGINABELEID}, media_type="text/html; charset=utf-8"
+            )
+        case Vorm.MARKDOWN:
+            return Response(als_markdown(blokken), HTTPStatus.OK, media_type="text/markdown; charset=utf-8")
+        case Vorm.JSON:
+            inhoud = {"id": str(rij.id), "lezer": lezer.value, "blokken": als_gegevens(blokken)}
+            return Response(json.dumps(inhoud, ensure_ascii=False), HTTPStatus.OK, media_type="application/json")
