@@ -183,3 +183,189 @@ Functionaliteit: Ondersteuning in een gewone school (arrangement)
       Als de aanvraag wordt beoordeeld
       Dan is "zorg_afgestemd" niet van toepassing
       En wordt niet gevraagd naar "gemeente_betrokken"
+
+  @opp_bij_arrangement
+  Regel: Voor extra ondersteuning is er een ontwikkelingsperspectief, tenzij is vastgelegd dat de ouders niet meewerkten
+
+    Voorbeeld: Voor Bram is er een ontwikkelingsperspectief
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      Als de aanvraag wordt beoordeeld
+      Dan is "opp_bij_arrangement" voldaan
+      En is er niet het gebrek "arrangement_zonder_opp"
+
+    Voorbeeld: De ouders van Mila wilden niet meewerken, en dat staat op papier
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "opp_aanwezig" is "nee"
+      En "opp_tegengehouden_door_ouders" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "opp_bij_arrangement" voldaan
+      En is er niet het gebrek "arrangement_zonder_opp"
+
+    Voorbeeld: De school van Daan maakte nog geen ontwikkelingsperspectief
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "opp_aanwezig" is "nee"
+      En "opp_tegengehouden_door_ouders" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "opp_bij_arrangement" niet voldaan
+      En is er het gebrek "arrangement_zonder_opp"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Waarom er voor Fenna geen ontwikkelingsperspectief is, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "opp_aanwezig" is "nee"
+      En "opp_tegengehouden_door_ouders" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "opp_bij_arrangement" nog niet te zeggen
+      En is er niet het gebrek "arrangement_zonder_opp"
+
+    Voorbeeld: Of er voor Yara een ontwikkelingsperspectief is, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "opp_aanwezig" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "opp_bij_arrangement" nog niet te zeggen
+
+    Voorbeeld: Bij een aanvraag voor het sbo gelden voor Otis andere regels over het ontwikkelingsperspectief
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "opp_bij_arrangement" niet van toepassing
+
+  @arrangement_doelen_en_evaluatie
+  Regel: De hulp heeft doelen, een einddatum en een dag waarop wordt bekeken of zij werkt
+
+    Voorbeeld: De afspraken over de hulp voor Pip zijn compleet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      Als de aanvraag wordt beoordeeld
+      Dan is "arrangement_doelen_en_evaluatie" voldaan
+      En is er niet het gebrek "arrangement_zonder_afspraken"
+
+    Voorbeeld: In het plan voor Jayden staan geen doelen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "arrangement_doelen" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "arrangement_doelen_en_evaluatie" niet voldaan
+      En is er het gebrek "arrangement_zonder_afspraken"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Of er doelen voor Tess zijn, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "arrangement_doelen" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "arrangement_doelen_en_evaluatie" nog niet te zeggen
+      En is er niet het gebrek "arrangement_zonder_afspraken"
+
+    Voorbeeld: Hoelang de hulp voor Guus duurt, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "arrangement_einddatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "arrangement_doelen_en_evaluatie" nog niet te zeggen
+
+    Voorbeeld: Wanneer de hulp voor Saar wordt besproken, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "arrangement_evaluatiedatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "arrangement_doelen_en_evaluatie" nog niet te zeggen
+      En wordt gevraagd aan "school" naar "arrangement_evaluatiedatum"
+
+    Voorbeeld: Bij een verklaring voor Noor horen deze afspraken niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "arrangement_doelen_en_evaluatie" niet van toepassing
+      En wordt niet gevraagd naar "arrangement_doelen"
+
+    Abstract Scenario: De einddatum ligt in de toekomst
+      Gegeven de regels van "po2001" op <vandaag>
+      En het dossier "compleet/arrangement-volstaat"
+      En "arrangement_einddatum" is "<einde>"
+      En "arrangement_evaluatiedatum" is "<einde>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "arrangement_doelen_en_evaluatie" <oordeel>
+
+      Voorbeelden: Op een gewone dag
+        | vandaag          | einde            | oordeel      |
+        | 24 november 2026 | 23 november 2026 | niet voldaan |
+        | 24 november 2026 | 24 november 2026 | niet voldaan |
+        | 24 november 2026 | 25 november 2026 | voldaan      |
+
+      Voorbeelden: Aan het einde van het schooljaar
+        | vandaag         | einde        | oordeel      |
+        | 30 juli 2027    | 31 juli 2027 | voldaan      |
+        | 31 juli 2027    | 31 juli 2027 | niet voldaan |
+        | 1 augustus 2027 | 31 juli 2027 | niet voldaan |
+
+      Voorbeelden: In een schrikkeljaar
+        | vandaag          | einde            | oordeel      |
+        | 28 februari 2028 | 29 februari 2028 | voldaan      |
+        | 29 februari 2028 | 29 februari 2028 | niet voldaan |
+        | 29 februari 2028 | 1 maart 2028     | voldaan      |
+
+    Abstract Scenario: De hulp eindigt op 31 juli 2027 en wordt daarvóór of uiterlijk op die dag besproken
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "arrangement_einddatum" is "31 juli 2027"
+      En "arrangement_evaluatiedatum" is "<evaluatie>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "arrangement_doelen_en_evaluatie" <oordeel>
+
+      Voorbeelden:
+        | evaluatie       | oordeel      |
+        | 30 juli 2027    | voldaan      |
+        | 31 juli 2027    | voldaan      |
+        | 1 augustus 2027 | niet voldaan |
+
+  @advies_naar_ouders
+  Regel: De ouders krijgen een afschrift van het advies over wat hun kind nodig heeft
+
+    Voorbeeld: De ouders van Sem kregen een afschrift
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "fase" is "besluit"
+      En "afschrift_aan_ouders" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "advies_naar_ouders" voldaan
+      En is er niet het gebrek "advies_niet_naar_ouders"
+
+    Voorbeeld: De ouders van Lotte kregen geen afschrift
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "fase" is "besluit"
+      En "afschrift_aan_ouders" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "advies_naar_ouders" niet voldaan
+      En is er het gebrek "advies_niet_naar_ouders"
+
+    Voorbeeld: Of de ouders van Finn een afschrift kregen, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "fase" is "besluit"
+      En "afschrift_aan_ouders" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "advies_naar_ouders" nog niet te zeggen
+      En is er niet het gebrek "advies_niet_naar_ouders"
+      En wordt gevraagd aan "samenwerkingsverband" naar "afschrift_aan_ouders"
+
+    Abstract Scenario: Wanneer het afschrift er moet zijn
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "<dossier>"
+      En "fase" is "<fase>"
+      En "afschrift_aan_ouders" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "advies_naar_ouders" <oordeel>
+
+      Voorbeelden:
+        | dossier                       | fase     | oordeel             |
+        | compleet/arrangement-volstaat | aanvraag | niet van toepassing |
+        | compleet/arrangement-volstaat | besluit  | niet voldaan        |
+        | compleet/arrangement-volstaat | bezwaar  | niet voldaan        |
+        | compleet/sbo-toegekend        | besluit  | niet van toepassing |
