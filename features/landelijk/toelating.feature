@@ -107,6 +107,8 @@ Functionaliteit: De toelating door de school, na of naast de verklaring
     Voorbeeld: Noor zit op een basisschool, en het sbo weigert haar zonder andere school
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
+      En "school_vol" is "nee"
+      En "ouders_eerbiedigen_grondslag" is "ja"
       En "besluit_over_toelating" is "geweigerd"
       En "andere_school_bereid" is "nee"
       Als de aanvraag wordt beoordeeld
