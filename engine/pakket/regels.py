@@ -71,6 +71,7 @@ def lees_regelteksten(teksten: Mapping[str, str]) -> Regels:
 def _lees(teksten: Mapping[str, str], fouten: list[Fout]) -> Regels:
     gedeeld: list[Bestand] = []
     eigen: dict[str, list[Bestand]] = {}
+    onleesbaar = False
     for pad, tekst in sorted(teksten.items()):
         bestand, gevonden = lees_bestand(tekst, pad)
         fouten.extend(gevonden)
@@ -80,12 +81,16 @@ def _lees(teksten: Mapping[str, str], fouten: list[Fout]) -> Regels:
             fouten.append(Fout("P047", f"Hier wordt dit bestand niet gelezen. Zet het in {', '.join(_GEDEELD)} of {_EIGEN}/<code>.", pad))
             continue
         if bestand is None:
+            onleesbaar = True
             continue
         if map_ in _GEDEELD:
             gedeeld.append(bestand)
         else:
             eigen.setdefault(mappen[1], []).append(bestand)
         fouten.extend(_laag_klopt(bestand, map_))
+    if onleesbaar:
+        # Van een bestand dat niet te lezen is ontbreken alle namen: wie er dan naar zoekt, meldt fouten in regels die goed zijn.
+        raise RegelFouten(fouten)
     gelezen, gevonden = lees_blokken(gedeeld, gedeeld)
     fouten.extend(gevonden)
     eigen_gelezen: dict[str, Sequence[Gelezen]] = {}

@@ -1,25 +1,18 @@
-"""Welke criteria de uitkomst dragen: die in haar voorwaarde staan, ook via conclusies, en die ertoe doen."""
+"""Welke criteria de uitkomst dragen, en welke er onder een voorwaarde staan."""
 
 from collections.abc import Iterator
 
 from engine.beoordelen.advies import Advies
-from engine.logica import NIET_VAN_TOEPASSING, OPEN
 from engine.taal.lezingen import lezingen_van
 from engine.taal.voorwaarden import Voorwaarde
+from engine.uitleg.dragers import dragers
 
 
 def beslissende_criteria(advies: Advies) -> tuple[str, ...]:
-    """De criteria waarop de uitkomst rust die staat, of waarop het advies wacht; in leesvolgorde, elk één keer.
-
-    Wie wacht, ziet alleen de open criteria. Wat niet van toepassing is telt niet mee.
-    """
+    """De criteria waarop de uitkomst rust die staat, of waarop het advies wacht; in leesvolgorde, elk één keer."""
     naam = advies.uitkomst or advies.wacht_op
     als = advies.pakket.uitkomsten[naam].als if naam else None
-    namen = dict.fromkeys(criteria_onder(advies, als)) if als is not None else {}
-    passend = [naam for naam in namen if advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING]
-    if advies.uitkomst:
-        return tuple(naam for naam in passend if advies.criteria[naam].verdict not in OPEN)
-    return tuple(naam for naam in passend if advies.criteria[naam].verdict in OPEN)
+    return dragers(advies, als) if als is not None else ()
 
 
 def criteria_onder(advies: Advies, voorwaarde: Voorwaarde) -> Iterator[str]:

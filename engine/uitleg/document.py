@@ -9,6 +9,7 @@ from engine.uitleg import delen
 from engine.uitleg.anders import andere_uitkomsten, verandering
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
+from engine.uitleg.dragers import dragers
 from engine.uitleg.gebruikt import gebruikte_gegevens, lijstpunten
 from engine.uitleg.woorden import VERDICTWOORDEN, dag, in_woorden
 
@@ -36,22 +37,31 @@ def vragendocument(advies: Advies) -> tuple[Blok, ...]:
 
 def _ouder(advies: Advies) -> list[Blok]:
     blokken = delen.aanhef(advies, "ouder")
+    if advies.uitkomst and advies.besluitrijp != "gereed":
+        blokken += _nog_geen_besluit(advies)
     redenen = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in beslissende_criteria(advies) if advies.uitkomst)
     if redenen:
         blokken += [Kop("Waarom"), Opsomming(redenen)]
-    nodig: dict[str, None] = {}
-    for vraag in advies.vragen:
-        begrip = advies.pakket.begrippen[vraag.begrip]
-        if vraag.nu:
-            nodig[f"{begrip.titel}: {delen.rollen(advies, begrip.antwoord_door)}"] = None
+    nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=False) for vraag in advies.vragen if vraag.nu)
     if nodig:
-        blokken += [Kop("Wat is er nog nodig, en van wie"), Opsomming(tuple((f"{punt}.",) for punt in nodig))]
+        blokken += [Kop("Wat is er nog nodig, en van wie"), Opsomming(nodig)]
     blokken += delen.vervolg(advies, "ouder")
+    if not advies.uitkomst:
+        blokken += [Kop("Hoe nu verder"), Alinea("De school of het samenwerkingsverband vult dit aan. Daarna kijken we verder.")]
     return [
         *blokken,
         Kop("Wie beslist"),
         Alinea("Dit is een advies van een computer die regels volgt. Een mens neemt het besluit en legt het uit."),
     ]
+
+
+def _nog_geen_besluit(advies: Advies) -> list[Blok]:
+    """Voor de ouder: er kan nog geen besluit komen, en wat er eerst hersteld moet worden."""
+    houdt_op = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst != "waarschuwing"]
+    criteria = dict.fromkeys(naam for gebrek in houdt_op for naam in dragers(advies, gebrek.als))
+    blokken: list[Blok] = [Alinea("Er kan nu nog geen besluit komen. Eerst moet er iets worden hersteld of aangevuld.")]
+    punten = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in criteria)
+    return [*blokken, Kop("Wat er eerst moet gebeuren"), Opsomming(punten)] if punten else blokken
 
 
 def _commissie(advies: Advies) -> list[Blok]:

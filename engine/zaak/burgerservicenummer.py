@@ -1,11 +1,14 @@
 """Herkennen wat op een burgerservicenummer lijkt, om het te weigeren."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from datetime import date
 
 # Groepen cijfers met steeds hetzelfde teken ertussen, zoals mensen een nummer opschrijven: 123456782, 123 456 782, 1234.56.782.
 _RIJ = re.compile(r"[0-9]+(?:([ .])[0-9]+(?:\1[0-9]+)*)?")
+# Een datum als 2026-11-24 blijft heel: anders leest haar cijfers samen met die van de buren als een nummer.
+_SCHEIDING = re.compile(r"(?<=[0-9])(?<![0-9]{4})[-_/\s](?=[0-9]{2,4}(?![0-9]))")
 _GEWICHTEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _CIJFERS = 9
 
@@ -24,7 +27,17 @@ def lijkt_op_bsn(waarde: object) -> bool:
     """Staat er in deze tekst of dit getal iets wat een burgerservicenummer kan zijn?"""
     if isinstance(waarde, bool) or not isinstance(waarde, (str, int)):
         return False
-    return any(voldoet_aan_elfproef(kandidaat) for kandidaat in _kandidaten(str(waarde)))
+    return any(voldoet_aan_elfproef(kandidaat) for kandidaat in _kandidaten(_gewoon(str(waarde))))
+
+
+def _gewoon(tekst: str) -> str:
+    """Cijfers uit andere schriften als gewone cijfers, onzichtbare tekens weg, en elk scheidingsteken tussen cijfers als spatie.
+
+    Wie een nummer uit een document plakt, krijgt vaste spaties, streepjes of brede cijfers mee.
+    """
+    zichtbaar = "".join(teken for teken in unicodedata.normalize("NFKC", tekst) if unicodedata.category(teken) != "Cf")
+    cijfers = "".join(str(unicodedata.digit(teken)) if teken.isdigit() else teken for teken in zichtbaar)
+    return _SCHEIDING.sub(" ", cijfers)
 
 
 def _kandidaten(tekst: str) -> Iterator[str]:

@@ -113,16 +113,31 @@ Functionaliteit: Bezwaar tegen het besluit
       Als de aanvraag wordt beoordeeld
       Dan is "bezwaar_op_tijd" voldaan
 
-    Voorbeeld: In het besluit over Jayden stond niet dat bezwaar kon
+    Voorbeeld: In het besluit over Jayden stond niet dat bezwaar kon, en dat weegt een mens
       Gegeven de regels van "po2001" op 24 november 2026
       En "fase" is "bezwaar"
       En "besluit_heeft_bezwaarclausule" is "nee"
       En "besluit_bekendgemaakt_op" is "31 augustus 2026"
       En "bezwaar_ontvangen_op" is "20 november 2026"
       En "bezwaar_op_tijd_gepost" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" aan een mens
+
+    Abstract Scenario: De laatste dag is een zaterdag en schuift naar maandag
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "10 oktober 2026"
+      En "bezwaar_ontvangen_op" is "<ontvangen>"
+      En "bezwaar_op_tijd_gepost" is "nee"
       En de "commissie" oordeelt over "te_laat_verschoonbaar": "nee"
       Als de aanvraag wordt beoordeeld
-      Dan is "bezwaar_op_tijd" voldaan
+      Dan is "bezwaar_op_tijd" <oordeel>
+
+      Voorbeelden:
+        | ontvangen        | oordeel      |
+        | 20 november 2026 | voldaan      |
+        | 23 november 2026 | voldaan      |
+        | 24 november 2026 | niet voldaan |
 
     Voorbeeld: Het bezwaar over Pip is te laat en nog niemand vroeg naar de reden
       Gegeven de regels van "po2001" op 24 november 2026

@@ -127,6 +127,39 @@ Functionaliteit: Speciaal basisonderwijs of speciaal onderwijs
         | so       | sbo            | niet voldaan |
         | so       | geen_van_beide | niet voldaan |
 
+  @school_kon_reageren_op_afwijzing
+  Regel: De school kan reageren voordat haar aanvraag wordt afgewezen
+
+    Voorbeeld: De basisondersteuning is genoeg voor Milan en zijn school kon reageren
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "deskundige" oordeelt over "basisondersteuning_toereikend": "ja"
+      En "zienswijze_school_gevraagd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_kon_reageren_op_afwijzing" voldaan
+      En is de uitkomst "basisondersteuning_volstaat"
+      En is er niet het gebrek "school_niet_gehoord_over_afwijzing"
+
+    Voorbeeld: De basisondersteuning is genoeg voor Isa en haar school is niet gehoord
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "deskundige" oordeelt over "basisondersteuning_toereikend": "ja"
+      En "zienswijze_school_gevraagd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_kon_reageren_op_afwijzing" niet voldaan
+      En is er het gebrek "school_niet_gehoord_over_afwijzing"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Of de school van Luuk kon reageren op een afwijzing is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "deskundige" oordeelt over "basisondersteuning_toereikend": "ja"
+      En "zienswijze_school_gevraagd" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_kon_reageren_op_afwijzing" nog niet te zeggen
+      En wordt gevraagd aan "samenwerkingsverband" naar "zienswijze_school_gevraagd"
+      En mag het besluit pas na herstel worden afgegeven
+
   @voorziening_gedragen_door_adviezen
   Regel: De adviezen dragen de passende voorziening, of het verschil is gewogen
 

@@ -25,7 +25,8 @@ def start_dienst(
             app = maak_dienst()
         except OpslagFout as fout:
             stop([str(fout)])
+    # Geen toegangslog: een adres kan een nummer van een mens bevatten dat iemand er per ongeluk in zette.
     if werkers == 1:
-        uvicorn.run(app, host=adres, port=poort, server_header=False)
+        uvicorn.run(app, host=adres, port=poort, server_header=False, access_log=False)
     else:
-        uvicorn.run("service.web:maak_dienst", factory=True, host=adres, port=poort, workers=werkers, server_header=False)
+        uvicorn.run("service.web:maak_dienst", factory=True, host=adres, port=poort, workers=werkers, server_header=False, access_log=False)

@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from engine import Advies, Fout, InvoerFouten, Regels, beoordeel, lees_dossier, lees_gegevens, lees_regels
+from engine.zaak.dossier import lees_datum
 from service.cli.dag import vandaag
 from service.vindplaats import regelmap
 
@@ -43,10 +44,10 @@ def _lees(pad: str) -> str:
 
 
 def _dag(tekst: str) -> date | None:
-    try:
-        return date.fromisoformat(tekst) if tekst else None
-    except ValueError:
-        raise InvoerFouten([Fout("I043", "Schrijf de peildatum als 2026-11-24.", "--peildatum")]) from None
+    dag = lees_datum(tekst)
+    if tekst and dag is None:
+        raise InvoerFouten([Fout("I043", "Schrijf de peildatum als 2026-11-24, tussen 1900 en 2099.", "--peildatum")])
+    return dag
 
 
 def _enige(regels: Regels) -> str:

@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, event
@@ -32,10 +33,17 @@ def open_database(adres: str) -> Engine:
         database = create_engine(adres, pool_pre_ping=True, hide_parameters=True)
         if database.dialect.name == "sqlite":
             event.listen(database, "connect", _veilig)
+        _alleen_voor_mij(database.url.database if database.dialect.name == "sqlite" else None)
         SQLModel.metadata.create_all(database)
-    except SQLAlchemyError as fout:
+    except (SQLAlchemyError, ImportError) as fout:
         raise OpslagFout(f"De database is niet te openen ({type(fout).__name__}).") from fout
     return database
+
+
+def _alleen_voor_mij(bestand: str | None) -> None:
+    """Een nieuw SQLite-bestand is alleen te lezen voor wie de dienst draait; SQLite neemt dat over voor zijn hulpbestanden."""
+    if bestand and bestand != ":memory:" and Path(bestand).parent.is_dir():
+        Path(bestand).touch(mode=0o600)
 
 
 def _veilig(verbinding: sqlite3.Connection, _: Any) -> None:

@@ -14,10 +14,19 @@ VOORBEELD = {
     "peildatum": "2026-11-24",
     "gegevens": {"aanvrager": "school_van_inschrijving", "gevraagde_voorziening": "sbo", "geboortedatum": "2018-05-14"},
 }
+
+
+def _zonder_null(schema: dict[str, Any]) -> dict[str, Any]:
+    """Wat niet bekend is, laat een verzoek weg: null is nergens een waarde, dus ook geen standaardwaarde."""
+    for veld in schema["properties"].values():
+        veld.pop("default", None)
+    return schema
+
+
 VERZOEK: dict[str, Any] = {
     "requestBody": {
         "required": True,
-        "content": {"application/json": {"schema": DossierIn.model_json_schema(), "example": VOORBEELD}},
+        "content": {"application/json": {"schema": _zonder_null(DossierIn.model_json_schema()), "example": VOORBEELD}},
     }
 }
 

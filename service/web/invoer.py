@@ -29,7 +29,7 @@ async def lees_verzoek(verzoek: Request) -> tuple[Dossier, str]:
         if len(ruw) > GROOTSTE_VERZOEK:
             raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Een dossier mag hoogstens 64 kB groot zijn.")
     try:
-        tekst = ruw.decode("utf-8")
+        tekst = ruw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Probleem(HTTPStatus.BAD_REQUEST, "Het dossier is geen UTF-8.") from None
     return nagekeken(lees_dossier, tekst), tekst

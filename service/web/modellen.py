@@ -9,6 +9,7 @@ from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
+from pydantic.json_schema import SkipJsonSchema
 
 
 class DossierIn(BaseModel):
@@ -16,9 +17,9 @@ class DossierIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid", title="Dossier")
 
-    zaak: str | None = Field(None, max_length=64, description="Kenmerk van de zaak zonder naam of burgerservicenummer.")
-    samenwerkingsverband: str | None = Field(None, description="Code van het samenwerkingsverband, zoals po2001.")
-    peildatum: date | None = Field(None, description="De dag waarop beoordeeld wordt. Zonder peildatum is dat vandaag.")
+    zaak: str | SkipJsonSchema[None] = Field(None, max_length=64, description="Kenmerk van de zaak zonder naam of burgerservicenummer.")
+    samenwerkingsverband: str | SkipJsonSchema[None] = Field(None, description="Code van het samenwerkingsverband, zoals po2001.")
+    peildatum: date | SkipJsonSchema[None] = Field(None, description="De dag waarop beoordeeld wordt. Zonder peildatum is dat vandaag.")
     gegevens: dict[str, Any] = Field(description="Per begrip de waarde; GET /begrippen noemt de begrippen.")
 
 

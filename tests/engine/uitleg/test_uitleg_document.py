@@ -50,8 +50,9 @@ def test_de_ouder_leest_de_uitkomst_en_alleen_de_redenen_die_haar_dragen() -> No
 def test_een_open_advies_is_geen_afwijzing_en_zegt_wat_er_nodig_is_en_van_wie() -> None:
     gevonden = tekst(document(advies(pakket(BLOKKEN), kleur="rood", heel=False), "ouder"))
     assert "Dit is geen afwijzing." in gevonden
-    assert "schoon: de balie." in gevonden
-    assert "Waarom" not in gevonden
+    assert "Te beantwoorden door: de balie." in gevonden
+    assert "Waarom: De bus is netjes." in gevonden
+    assert "De school of het samenwerkingsverband vult dit aan." in gevonden
 
 
 def test_de_commissie_leest_elk_criterium_dat_meedoet_met_zijn_bron() -> None:
@@ -81,6 +82,26 @@ def test_een_gebrek_staat_er_met_code_ernst_herstel_en_norm() -> None:
     assert "Te laat begonnen (C, herstelbaar)." in gevonden
     assert "Herstel: Herstel dit." in gevonden
     assert "Norm: Reglement, artikel 1." in gevonden
+
+
+def test_de_ouder_hoort_dat_er_nog_geen_besluit_kan_komen_en_waarom() -> None:
+    uitslag = advies(pakket(BLOKKEN), schoon=True, kleur="rood", vertrouwd=oordeel(True), leden=3, heel=True, gestart="2026-07-01")
+    gevonden = tekst(document(uitslag, "ouder"))
+    assert "Er kan nu nog geen besluit komen." in gevonden
+    assert gevonden.index("Wat er eerst moet gebeuren") < gevonden.index("Waarom")
+
+
+def test_alleen_de_delen_die_de_uitkomst_dragen_zijn_beslissend() -> None:
+    blokken = Blokken(
+        criteria={"schoon_": "als: {schoon: ja}", "heel_": "als: {heel: ja}", "veel": "als: {leden: {minstens: 3}}"},
+        uitkomsten={
+            "weg": "voorrang: 1, soort: voorleggen, als: {een_van: [{niet: {criterium: schoon_}}, {niet: {criterium: heel_}}]}",
+            "ja": "voorrang: 2, soort: toekennen, als: {een_van: [{criterium: veel}, {criterium: schoon_}]}",
+        },
+    )
+    assert beslissende_criteria(advies(pakket(blokken), schoon=True, heel=False)) == ("heel_",)
+    assert beslissende_criteria(advies(pakket(blokken), schoon=True, heel=True, leden=1)) == ("schoon_",)
+    assert beslissende_criteria(advies(pakket(blokken), heel=True)) == ("schoon_",)
 
 
 def test_toezicht_leest_elke_stap_met_haar_waarden_en_elk_bestand() -> None:

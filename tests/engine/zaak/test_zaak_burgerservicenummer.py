@@ -42,6 +42,13 @@ def test_een_verkeerd_cijfer_valt_altijd_op(begin: int, plek: int, verschil: int
         "x123456782y",
         123456782,
         10464554,
+        "123\u00a0456\u00a0782",
+        "123-45-6782",
+        "123/456/782",
+        "123_456_782",
+        "1234\u200b56782",
+        "１２３４５６７８２",
+        "١٢٣٤٥٦٧٨٢",
     ],
 )
 def test_een_nummer_wordt_in_elke_gewone_schrijfwijze_herkend(tekst: object) -> None:

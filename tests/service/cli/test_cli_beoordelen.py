@@ -85,7 +85,11 @@ def test_vragen_als_json_zijn_dezelfde_vragen() -> None:
         (b"", ("nergens.json",), "I041 Dit bestand is niet te lezen."),
         (b'{"gegevens": {}}', ("-",), "I044 Zeg met --swv om welk samenwerkingsverband het gaat: po2001, po2101."),
         (b'{"gegevens": {}}', ("-", "--swv", "po2002"), "P042 Er zijn geen regels voor dit samenwerkingsverband"),
-        (b'{"gegevens": {}}', ("-", "--swv", "po2001", "--peildatum", "morgen"), "I043 Schrijf de peildatum als 2026-11-24."),
+        (
+            b'{"gegevens": {}}',
+            ("-", "--swv", "po2001", "--peildatum", "morgen"),
+            "I043 Schrijf de peildatum als 2026-11-24, tussen 1900 en 2099.",
+        ),
     ],
 )
 def test_verkeerde_invoer_stopt_met_uitgang_2_en_een_zin(invoer: bytes, woorden: tuple[str, ...], zin: str) -> None:
