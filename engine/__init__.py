@@ -19,7 +19,7 @@ from engine.vorm import (
     punt_van,
     vragen_als_gegevens,
 )
-from engine.zaak import Dossier, Gegevens, lees_dossier, lees_gegevens
+from engine.zaak import Dossier, Gegevens, lees_dossier, lees_gegevens, ontleed_dossier
 
 __all__ = [
     "Advies",
@@ -45,6 +45,7 @@ __all__ = [
     "lees_regels",
     "lees_regelteksten",
     "ongeschonden",
+    "ontleed_dossier",
     "punt_van",
     "vragen_als_gegevens",
 ]

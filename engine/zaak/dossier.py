@@ -40,6 +40,18 @@ def lees_dossier(tekst: str) -> Dossier:
     Raises:
         InvoerFouten: als het geen geldig dossier is.
     """
+    dossier, fouten = ontleed_dossier(tekst)
+    if fouten:
+        raise InvoerFouten(fouten)
+    return dossier
+
+
+def ontleed_dossier(tekst: str) -> tuple[Dossier, tuple[Fout, ...]]:
+    """Als `lees_dossier`, maar met de fouten erbij: zo kunnen ook de gegevens nog worden nagekeken. Wat fout is, geldt als niet opgegeven.
+
+    Raises:
+        InvoerFouten: als het geen JSON-object is; dan is er niets om verder na te kijken.
+    """
     inhoud = _lees_json(tekst)
     if not isinstance(inhoud, dict):
         raise InvoerFouten([Fout("I001", "Een dossier hoort een JSON-object te zijn, met daarin 'gegevens'.", "")])
@@ -58,9 +70,7 @@ def lees_dossier(tekst: str) -> Dossier:
     peildatum = lees_datum(inhoud["peildatum"]) if "peildatum" in inhoud else None
     if "peildatum" in inhoud and peildatum is None:
         fouten.append(Fout("I012", "Hier hoort een datum te staan, geschreven als 2026-11-24.", "peildatum"))
-    if fouten or not isinstance(gegevens, dict):
-        raise InvoerFouten(fouten)
-    return Dossier(zaak, swv, peildatum, gegevens)
+    return Dossier(zaak, swv, peildatum, gegevens if isinstance(gegevens, dict) else {}), tuple(fouten)
 
 
 def lees_datum(waarde: object) -> date | None:

@@ -7,9 +7,10 @@ from typing import Annotated
 
 import typer
 
-from engine import Advies, Fout, InvoerFouten, Regels, beoordeel, lees_dossier, lees_gegevens, lees_regels
+from engine import Advies, Fout, InvoerFouten, lees_regels
 from engine.zaak.dossier import lees_datum
 from service.cli.dag import vandaag
+from service.inlezen import lees_zaak
 from service.vindplaats import regelmap
 
 DossierArgument = Annotated[str, typer.Argument(metavar="DOSSIER.json", help="Het dossier; een streepje leest van standaardinvoer.")]
@@ -24,11 +25,7 @@ def beoordeel_zaak(pad: str, swv: str, peildatum: str) -> Advies:
     Raises:
         Fouten: met alle problemen van het dossier of van de regels.
     """
-    dossier = lees_dossier(_lees(pad))
-    regels = lees_regels(regelmap())
-    dag = _dag(peildatum) or dossier.peildatum or vandaag()
-    pakket = regels.pakket(swv or dossier.samenwerkingsverband or _enige(regels), dag)
-    return beoordeel(pakket, lees_gegevens(pakket, dossier.gegevens, dag), dag)
+    return lees_zaak(_lees(pad), lees_regels(regelmap()), vandaag(), swv, _dag(peildatum)).beoordeel()
 
 
 def _lees(pad: str) -> str:
@@ -48,10 +45,3 @@ def _dag(tekst: str) -> date | None:
     if tekst and dag is None:
         raise InvoerFouten([Fout("I043", "Schrijf de peildatum als 2026-11-24, tussen 1900 en 2099.", "--peildatum")])
     return dag
-
-
-def _enige(regels: Regels) -> str:
-    if len(regels.samenwerkingsverbanden) == 1:
-        return regels.samenwerkingsverbanden[0]
-    bekend = ", ".join(regels.samenwerkingsverbanden)
-    raise InvoerFouten([Fout("I044", f"Zeg met --swv om welk samenwerkingsverband het gaat: {bekend}.", "--swv")])

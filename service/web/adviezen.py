@@ -12,7 +12,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from engine import Advies, Dossier
+from engine import Advies
 from service.opslag import BewaardAdvies
 from service.web.beschrijving import VERZOEK, antwoorden
 from service.web.invoer import lees_verzoek
@@ -36,8 +36,7 @@ def adviesroutes(kern: Kern) -> APIRouter:
         openapi_extra=VERZOEK,
     )
     async def maak_advies(verzoek: Request) -> Response:
-        dossier, tekst = await lees_verzoek(verzoek)
-        rij = await run_in_threadpool(_beoordeel_en_bewaar, kern, dossier, tekst)
+        rij = await run_in_threadpool(_beoordeel_en_bewaar, kern, await lees_verzoek(verzoek))
         return _antwoord(rij, HTTPStatus.CREATED, {"Location": str(verzoek.url_for("lees_advies", nummer=str(rij.id)).path)})
 
     @routes.get(
@@ -53,12 +52,13 @@ def adviesroutes(kern: Kern) -> APIRouter:
     return routes
 
 
-def _beoordeel_en_bewaar(kern: Kern, dossier: Dossier, tekst: str) -> BewaardAdvies:
-    advies = kern.beoordeel(dossier)
+def _beoordeel_en_bewaar(kern: Kern, tekst: str) -> BewaardAdvies:
+    zaak = kern.lees(tekst)
+    advies = kern.beoordeel(zaak)
     nummer = uuid4()
     meld_verschil(advies, str(nummer))
     regelteksten = partial(kern.regelkast.teksten, advies.pakket)
-    return kern.opslag.bewaar(nummer, dossier.zaak, tekst, advies, kern.klok(), regelteksten)
+    return kern.opslag.bewaar(nummer, zaak.kenmerk, tekst, advies, kern.klok(), regelteksten)
 
 
 def meld_verschil(advies: Advies, nummer: str) -> None:

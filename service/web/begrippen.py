@@ -1,15 +1,17 @@
 """`/begrippen`: alles wat een intakeformulier kan vragen."""
 
 import json
+from http import HTTPStatus
 from typing import Annotated
 
 from fastapi import APIRouter, Query
 from starlette.responses import Response
 
-from engine import begrippen_als_gegevens
+from engine import RegelFouten, begrippen_als_gegevens
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
 from service.web.modellen import BegrippenUit
+from service.web.problemen import Probleem
 
 
 def begriproutes(kern: Kern) -> APIRouter:
@@ -23,7 +25,11 @@ def begriproutes(kern: Kern) -> APIRouter:
         responses=antwoorden(200, BegrippenUit, 400),
     )
     async def lees_begrippen(samenwerkingsverband: Annotated[str, Query(max_length=20)] = "") -> Response:
-        pakket = kern.regelkast.pakket(samenwerkingsverband or kern.regelkast.samenwerkingsverbanden[0], kern.klok().date())
+        kast = kern.regelkast
+        try:
+            pakket = kast.pakket(samenwerkingsverband or kast.samenwerkingsverbanden[0], kern.klok().date())
+        except RegelFouten as fouten:
+            raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", fouten.fouten) from None
         inhoud = {"samenwerkingsverband": pakket.samenwerkingsverband, "begrippen": begrippen_als_gegevens(pakket)}
         return Response(json.dumps(inhoud, ensure_ascii=False), media_type="application/json")
 

@@ -6,7 +6,7 @@ from typing import Any, TypeVar
 
 from starlette.requests import Request
 
-from engine import Dossier, InvoerFouten, lees_dossier
+from engine import InvoerFouten
 from service.web.problemen import Probleem, invoerprobleem
 
 GROOTSTE_VERZOEK = 64 * 1024
@@ -14,11 +14,11 @@ T = TypeVar("T")
 _VORM = "application/json"
 
 
-async def lees_verzoek(verzoek: Request) -> tuple[Dossier, str]:
-    """Het dossier in het verzoek, en de tekst waarin het stond.
+async def lees_verzoek(verzoek: Request) -> str:
+    """De tekst van het dossier in het verzoek.
 
     Raises:
-        Probleem: 415 als het geen JSON is, 413 als het te groot is, 400 met alle fouten als het dossier niet klopt.
+        Probleem: 415 als het geen JSON in UTF-8 hoort te zijn, 413 als het te groot is, 400 als het geen UTF-8 is.
     """
     vorm, _, tekenset = verzoek.headers.get("content-type", "").partition(";")
     if vorm.strip().lower() != _VORM or not _is_utf8(tekenset):
@@ -29,10 +29,9 @@ async def lees_verzoek(verzoek: Request) -> tuple[Dossier, str]:
         if len(ruw) > GROOTSTE_VERZOEK:
             raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Een dossier mag hoogstens 64 kB groot zijn.")
     try:
-        tekst = ruw.decode("utf-8-sig")
+        return ruw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Probleem(HTTPStatus.BAD_REQUEST, "Het dossier is geen UTF-8.") from None
-    return nagekeken(lees_dossier, tekst), tekst
 
 
 def nagekeken(doe: Callable[..., T], *met: Any) -> T:

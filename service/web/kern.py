@@ -11,8 +11,6 @@ from pathlib import Path
 
 from engine import (
     Advies,
-    Dossier,
-    Fout,
     Pakket,
     RegelFouten,
     Regels,
@@ -23,6 +21,7 @@ from engine import (
     lees_regels,
     lees_regelteksten,
 )
+from service.inlezen import Zaak, lees_zaak
 from service.opslag import Adviesopslag, BewaardAdvies
 from service.web.invoer import nagekeken
 from service.web.problemen import Probleem
@@ -46,12 +45,9 @@ class Regelkast:
         return self._regels.samenwerkingsverbanden
 
     def pakket(self, samenwerkingsverband: str, dag: date) -> Pakket:
-        """Het pakket van een dag. Werpt Probleem met status 400 als er geen is."""
+        """Het pakket van een dag. Werpt RegelFouten als er geen is."""
         with self._slot:
-            try:
-                return self._regels.pakket(samenwerkingsverband, dag)
-            except RegelFouten as fouten:
-                raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", _veldfouten(fouten)) from None
+            return self._regels.pakket(samenwerkingsverband, dag)
 
     def pakket_van_toen(self, samenwerkingsverband: str, dag: date, hash_: str, opslag: Adviesopslag) -> Pakket:
         """Het pakket met deze hash: dat van nu, of het bewaarde. Werpt Probleem met status 500 als het er niet meer is."""
@@ -82,15 +78,13 @@ class Kern:
     opslag: Adviesopslag
     klok: Klok
 
-    def beoordeel(self, dossier: Dossier) -> Advies:
-        """Het advies bij een dossier; zonder peildatum geldt vandaag, in Nederland.
+    def lees(self, tekst: str) -> Zaak:
+        """De zaak in een dossier; zonder peildatum geldt vandaag, in Nederland. Werpt Probleem met status 400 en alle fouten."""
+        return nagekeken(lees_zaak, tekst, self.regelkast, self.klok().date())
 
-        Raises:
-            Probleem: met status 400, als er geen regels zijn of de gegevens niet kloppen.
-        """
-        dag = dossier.peildatum or self.klok().date()
-        pakket = self.regelkast.pakket(dossier.samenwerkingsverband or self._enige(), dag)
-        return nagekeken(lambda: beoordeel(pakket, lees_gegevens(pakket, dossier.gegevens, dag), dag))
+    def beoordeel(self, zaak: Zaak) -> Advies:
+        """Het advies over een zaak. Werpt Probleem met status 400 als een berekening buiten de kalender komt."""
+        return nagekeken(zaak.beoordeel)
 
     def herlees(self, rij: BewaardAdvies) -> Advies:
         """Een bewaard advies als advies, opnieuw beoordeeld met de regels van toen.
@@ -104,18 +98,6 @@ class Kern:
         if als_json(advies) != rij.advies:
             raise Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "Dit advies is niet meer te herhalen. Vraag de beheerder om hulp.")
         return advies
-
-    def _enige(self) -> str:
-        bekend = self.regelkast.samenwerkingsverbanden
-        if len(bekend) == 1:
-            return bekend[0]
-        raise Probleem(HTTPStatus.BAD_REQUEST, f"Noem het samenwerkingsverband: {', '.join(bekend)}.")
-
-
-def _veldfouten(fouten: RegelFouten) -> list[Fout]:
-    """Wat er mis is met de keuze van de regels, als fout van het veld waarmee gekozen is."""
-    onbekend = [fout for fout in fouten.fouten if fout.code == "P042"]
-    return onbekend or [Fout("P040", "Op deze dag gelden er geen volledige regels.", "peildatum")]
 
 
 def lees_regelkast(regelmap: Path, vandaag: date) -> Regelkast:

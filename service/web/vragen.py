@@ -28,8 +28,8 @@ def vraagroutes(kern: Kern) -> APIRouter:
         openapi_extra=VERZOEK,
     )
     async def stel_vragen(verzoek: Request) -> Response:
-        dossier, _ = await lees_verzoek(verzoek)
-        advies = await run_in_threadpool(kern.beoordeel, dossier)
+        tekst = await lees_verzoek(verzoek)
+        advies = await run_in_threadpool(lambda: kern.beoordeel(kern.lees(tekst)))
         meld_verschil(advies, "zonder nummer")
         gegevens = advies_als_gegevens(advies)
         deel = {naam: gegevens[naam] for naam in ("uitkomst", "wacht_op", "besluitrijp", "vragen")}

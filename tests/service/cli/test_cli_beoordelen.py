@@ -83,7 +83,7 @@ def test_vragen_als_json_zijn_dezelfde_vragen() -> None:
         (b"\xff", ("-",), "I042 Dit dossier is geen UTF-8."),
         (b" " * 1_000_001, ("-",), "I040 Dit dossier is groter dan 1 MB."),
         (b"", ("nergens.json",), "I041 Dit bestand is niet te lezen."),
-        (b'{"gegevens": {}}', ("-",), "I044 Zeg met --swv om welk samenwerkingsverband het gaat: po2001, po2101."),
+        (b'{"gegevens": {}}', ("-",), "I044 Noem het samenwerkingsverband: po2001, po2101."),
         (b'{"gegevens": {}}', ("-", "--swv", "po2002"), "P042 Er zijn geen regels voor dit samenwerkingsverband"),
         (
             b'{"gegevens": {}}',
@@ -107,6 +107,14 @@ def test_alle_fouten_van_een_dossier_komen_tegelijk_en_zonder_waarden() -> None:
     assert len(klaar.stderr.splitlines()) == 3
     assert "gegevens.aanvragr I002 Dit begrip bestaat niet. Bedoelde u 'aanvrager'?" in klaar.stderr
     assert "geheim" not in klaar.stderr
+
+
+def test_ook_naast_een_onbekend_verband_en_een_onbekend_veld_worden_de_gegevens_nagekeken() -> None:
+    fout = {"naam": "x", "samenwerkingsverband": "po2002", "peildatum": "24-11-2026", "gegevens": {"aanvragr": "x", "spoed": "ja"}}
+    klaar = thuisnabij("beoordeel", "-", invoer=json.dumps(fout).encode())
+    assert klaar.returncode == 2
+    plaatsen = {regel.split()[0] for regel in klaar.stderr.splitlines()}
+    assert plaatsen == {"naam", "samenwerkingsverband", "peildatum", "gegevens.aanvragr", "gegevens.spoed"}
 
 
 def test_een_onbekende_lezer_is_verkeerd_gebruik() -> None:

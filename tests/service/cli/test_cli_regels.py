@@ -55,3 +55,11 @@ def test_zonder_regelmap_zegt_elke_opdracht_wat_er_ontbreekt() -> None:
     klaar = thuisnabij("regels", "controleer", omgeving={"THUISNABIJ_REGELS": "/nergens"})
     assert klaar.returncode == 2
     assert "De map met regels is niet gevonden." in klaar.stderr
+
+
+def test_een_bestand_dat_niet_te_lezen_is_geeft_geen_valse_fouten_in_andere_bestanden(kopie: Path) -> None:
+    bestand = kopie / "landelijk/leeftijd.yaml"
+    bestand.write_text(bestand.read_text(encoding="utf-8").replace("  ", "\t", 1), encoding="utf-8")
+    klaar = thuisnabij("regels", "controleer", str(kopie))
+    assert klaar.returncode == 1
+    assert {regel.split(":")[0] for regel in klaar.stdout.splitlines()} == {"landelijk/leeftijd.yaml"}

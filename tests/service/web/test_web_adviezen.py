@@ -88,7 +88,7 @@ def test_bij_een_storing_zegt_het_antwoord_niets_over_de_zaak(klant: TestClient,
     def stuk(*_: object) -> None:
         raise RuntimeError("2018-05-14")
 
-    monkeypatch.setattr("service.web.kern.beoordeel", stuk)
+    monkeypatch.setattr("service.inlezen.beoordeel", stuk)
     antwoord = klant.post("/adviezen", json=dossier)
     assert antwoord.status_code == 500
     assert antwoord.headers["content-type"] == "application/problem+json"

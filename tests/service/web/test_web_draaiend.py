@@ -101,3 +101,21 @@ def test_kapotte_regels_houden_de_dienst_tegen_met_bestand_en_regel(tmp_path: Pa
     assert klaar.returncode == 2
     assert "landelijk/kapot.yaml:3:1" in klaar.stderr
     assert "Traceback" not in klaar.stderr
+
+
+def test_een_database_zonder_stuurprogramma_of_pad_houdt_de_dienst_tegen_zonder_traceback() -> None:
+    for adres in ("mysql://localhost/x", "sqlite:////nergens/x.db", "dit is geen adres"):
+        opdracht = [sys.executable, "-m", "service.cli", "dienst", "--poort", str(vrije_poort())]
+        omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": adres}
+        klaar = subprocess.run(opdracht, env=omgeving, capture_output=True, text=True, timeout=OPSTARTTIJD, check=False)
+        assert klaar.returncode == 2, adres
+        assert "De database is niet te openen" in klaar.stderr
+        assert "Traceback" not in klaar.stderr
+
+
+def test_het_bestand_met_adviezen_is_alleen_te_lezen_voor_wie_de_dienst_draait(tmp_path: Path, dossier: dict[str, Any]) -> None:
+    with dienst(tmp_path / "adviezen.db") as (klant, _):
+        klant.post("/adviezen", json=dossier)
+        rechten = {pad.name: pad.stat().st_mode & 0o077 for pad in tmp_path.glob("adviezen.db*")}
+    assert rechten
+    assert set(rechten.values()) == {0}

@@ -88,7 +88,7 @@ def test_een_onbekend_samenwerkingsverband_geeft_een_vermoeden(klant: TestClient
 def test_zonder_samenwerkingsverband_zegt_de_dienst_waaruit_te_kiezen_is(klant: TestClient) -> None:
     antwoord = stuur(klant, "/vragen", '{"gegevens": {}}')
     assert antwoord.status_code == 400
-    assert antwoord.json()["detail"] == "Noem het samenwerkingsverband: po2001, po2101."
+    assert antwoord.json()["fouten"][0]["zin"] == "Noem het samenwerkingsverband: po2001, po2101."
 
 
 def test_een_dag_waarop_geen_regels_gelden_is_een_fout_van_de_peildatum(klant: TestClient) -> None:

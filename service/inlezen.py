@@ -1,0 +1,77 @@
+"""Een dossier en zijn gegevens in één keer nakijken: alle fouten tegelijk, ook als er aan het samenwerkingsverband iets schort."""
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Protocol
+
+from engine import Advies, Fout, Gegevens, InvoerFouten, Pakket, RegelFouten, beoordeel, lees_gegevens, ontleed_dossier
+
+_ONBEKEND_VERBAND = "P042"
+
+
+class Regelbron(Protocol):
+    """Waar pakketten vandaan komen: de gelezen regels zelf, of de kast van de dienst."""
+
+    @property
+    def samenwerkingsverbanden(self) -> tuple[str, ...]: ...
+
+    def pakket(self, samenwerkingsverband: str, peildatum: date, /) -> Pakket: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Zaak:
+    """Een nagekeken dossier met de regels van zijn dag."""
+
+    kenmerk: str
+    pakket: Pakket
+    gegevens: Gegevens
+    dag: date
+
+    def beoordeel(self) -> Advies:
+        """Het advies. Werpt InvoerFouten als een berekening buiten de kalender komt."""
+        return beoordeel(self.pakket, self.gegevens, self.dag)
+
+
+def lees_zaak(tekst: str, regels: Regelbron, vandaag: date, samenwerkingsverband: str = "", peildatum: date | None = None) -> Zaak:
+    """De zaak in een dossier. Wat meegegeven is gaat voor wat in het dossier staat; zonder peildatum geldt vandaag.
+
+    Raises:
+        InvoerFouten: met alle fouten van het dossier, van de keuze van de regels en van de gegevens.
+    """
+    dossier, gevonden = ontleed_dossier(tekst)
+    fouten = list(gevonden)
+    dag = peildatum or dossier.peildatum or vandaag
+    pakket = _pakket(regels, samenwerkingsverband or dossier.samenwerkingsverband, dag, fouten)
+    if pakket is None:
+        raise InvoerFouten(fouten)
+    try:
+        gegevens = lees_gegevens(pakket, dossier.gegevens, dag)
+    except InvoerFouten as fout:
+        raise InvoerFouten([*fouten, *fout.fouten]) from None
+    if fouten:
+        raise InvoerFouten(fouten)
+    return Zaak(dossier.zaak, pakket, gegevens, dag)
+
+
+def _pakket(regels: Regelbron, gevraagd: str, dag: date, fouten: list[Fout]) -> Pakket | None:
+    """Het gevraagde pakket. Is dat er niet, dan komt dat bij de fouten en kijkt een ander pakket de gegevens na.
+
+    Dat kan, want de begrippen zijn voor alle samenwerkingsverbanden dezelfde.
+    """
+    bekend = regels.samenwerkingsverbanden
+    if not gevraagd:
+        if len(bekend) > 1 and not any(fout.plaats == "samenwerkingsverband" for fout in fouten):
+            zin = f"Noem het samenwerkingsverband: {', '.join(bekend)}."
+            fouten.append(Fout("I044", zin, "samenwerkingsverband"))
+        return _pakket_of_fout(regels, bekend[0], dag, fouten)
+    pakket = _pakket_of_fout(regels, gevraagd, dag, fouten)
+    return pakket if pakket is not None or gevraagd in bekend else _pakket_of_fout(regels, bekend[0], dag, fouten)
+
+
+def _pakket_of_fout(regels: Regelbron, samenwerkingsverband: str, dag: date, fouten: list[Fout]) -> Pakket | None:
+    try:
+        return regels.pakket(samenwerkingsverband, dag)
+    except RegelFouten as fout:
+        onbekend = [deel for deel in fout.fouten if deel.code == _ONBEKEND_VERBAND]
+        fouten += onbekend or [Fout("P040", "Op deze dag gelden er geen volledige regels.", "peildatum")]
+        return None
