@@ -59,6 +59,15 @@ def compileer_berekening(
 
 
 def _toegepast(functie: Callable[..., Any], halers: Sequence[Haal]) -> Haal:
+    if len(halers) == 1:
+        (haal_een,) = halers
+
+        def reken_een(werk: Werk) -> Any:
+            waarde = haal_een(werk)
+            return waarde if type(waarde) is Onbekend else functie(waarde)
+
+        return reken_een
+
     def reken(werk: Werk) -> Any:
         waarden = [haal(werk) for haal in halers]
         onbekend = voeg_onbekend_samen(waarden)

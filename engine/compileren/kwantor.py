@@ -35,7 +35,7 @@ def compileer_kwantor(kwantor: Kwantor, pad: str, geheugen: Geheugen, compileer:
         elementen = werk[plek]
         gelezen = (elementen, *[werk[aantalplek] for aantalplek in aantalplekken])
         if type(elementen) is Onbekend:
-            onbekend = voeg_onbekend_samen(gelezen) or elementen
+            onbekend = (voeg_onbekend_samen(gelezen) or elementen) if aantalplekken else elementen
             return maak_stap((knoop, onbekend.verdict, gelezen, (), onbekend.open))
         stappen = tuple([_bekijk(werk, velden, waarden, element) for waarden in elementen]) if element else ()
         verdict, open_ = oordeel(werk, stappen, elementen)

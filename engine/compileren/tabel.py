@@ -17,13 +17,13 @@ from engine.taal.lezingen import lezingen_van
 from engine.taal.voorwaarden import Voorwaarde
 
 T = TypeVar("T")
-_GROOTSTE_TABEL = 128
+_GROOTSTE_TABEL = 512
 
 
 def met_tabel(
     reken: Callable[[Werk], T], voorwaarden: Iterable[Voorwaarde | None], geheugen: Geheugen, lijst: str = ""
 ) -> Callable[[Werk], T]:
-    """`reken`, opgezocht in een tabel als alles wat de voorwaarden lezen gesloten is en er hoogstens 128 rijen zijn."""
+    """`reken`, opgezocht in een tabel als alles wat de voorwaarden lezen gesloten is en er hoogstens 256 rijen zijn."""
     gelezen = list(dict.fromkeys(lezing for voorwaarde in voorwaarden for lezing in lezingen_van(voorwaarde, lijst)))
     if not gelezen or any(lezing.soort != "naam" for lezing in gelezen):
         return reken

@@ -8,7 +8,7 @@ from engine.beoordelen.spoor import Knoop, Onbekend, Stap, maak_stap
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.waarden import compileer_waarde, namen_van, voeg_onbekend_samen
 from engine.logica import NIET_VOLDAAN, VOLDAAN
-from engine.taal.voorwaarden import Vast, Vergelijking
+from engine.taal.voorwaarden import Naam, Vast, Vergelijking
 
 Toets = Callable[[Werk], Stap]
 
@@ -39,6 +39,9 @@ def compileer_vergelijking(vergelijking: Vergelijking, pad: str, geheugen: Geheu
         if waarden := geheugen.gesloten(vergelijking.links.naam, lijst):
             return _uit_gesloten(knoop, plek, waarden, vergelijk, vaste)
         return _met_vaste(knoop, plek, geheugen.is_oordeel(vergelijking.links.naam), vergelijk, vaste)
+    rechts_ = vergelijking.rechts[0]
+    if len(vergelijking.rechts) == 1 and isinstance(rechts_, Naam) and not any(map(geheugen.is_oordeel, knoop.namen)):
+        return _twee_namen(knoop, plek, geheugen.plek(rechts_.naam, lijst), vergelijk)
     haal = tuple(compileer_waarde(waarde, geheugen, lijst) for waarde in (vergelijking.links, *vergelijking.rechts))
     plekken = tuple(geheugen.plek(naam, lijst) for naam in knoop.namen)
 
@@ -49,6 +52,19 @@ def compileer_vergelijking(vergelijking: Vergelijking, pad: str, geheugen: Geheu
             return maak_stap((knoop, onbekend.verdict, gelezen, (), onbekend.open))
         waar = vergelijk(*[waarde(werk) for waarde in haal])
         return maak_stap((knoop, VOLDAAN if waar else NIET_VOLDAAN, gelezen, (), ()))
+
+    return toets
+
+
+def _twee_namen(knoop: Knoop, plek: int, andere: int, vergelijk: Callable[..., bool]) -> Toets:
+    """Een naam tegen een naam, zoals bijna elke datum: zonder de omwegen van de algemene vorm."""
+
+    def toets(werk: Werk) -> Stap:
+        gelezen = links, rechts = werk[plek], werk[andere]
+        if type(links) is Onbekend or type(rechts) is Onbekend:
+            onbekend = voeg_onbekend_samen(gelezen)
+            return maak_stap((knoop, onbekend.verdict, gelezen, (), onbekend.open))  # type: ignore[union-attr]
+        return maak_stap((knoop, VOLDAAN if vergelijk(links, rechts) else NIET_VOLDAAN, gelezen, (), ()))
 
     return toets
 

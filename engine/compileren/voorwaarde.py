@@ -4,6 +4,7 @@ Elke verbinding toetst al haar delen, ook als de uitslag al vast staat: het spoo
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from operator import itemgetter
 
 from engine.beoordelen.spoor import Criteriumuitslag, Knoop, Stap, maak_stap
 from engine.compileren.geheugen import Geheugen, Werk
@@ -12,6 +13,7 @@ from engine.compileren.vergelijking import Toets, compileer_vergelijking
 from engine.logica import NIET_VOLDAAN, OPEN, VOLDAAN, Verdict, alle_van, een_van, geen_van, minstens_van, niet
 from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, EenVan, GeenVan, Kwantor, MinstensVan, Niet, Vergelijking, Voorwaarde
 
+_verdict = itemgetter(1)
 Verbinding = Callable[[Sequence[Verdict]], Verdict]
 
 
@@ -54,7 +56,7 @@ def _verbinding(
 
     def toets(werk: Werk) -> Stap:
         stappen = tuple([toets(werk) for toets in toetsen])
-        verdict = verbind([stap[1] for stap in stappen])
+        verdict = verbind(list(map(_verdict, stappen)))
         return maak_stap((knoop, verdict, (), stappen, open_punten(stappen) if verdict in OPEN else ()))
 
     return toets

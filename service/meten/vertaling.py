@@ -65,7 +65,8 @@ class Vertaling:
         namen = [naam for naam, _, _ in pakket.programma.stappen if naam in pakket.criteria]
         volgorde = [pakket.criteria[naam] for naam in namen]
         self._mogelijk = mogelijke_verdicten(volgorde)
-        uitdrukkingen: list[tuple[str, str]] = []
+        self._hulp: list[tuple[str, str]] = []
+        self._uitdrukkingen = uitdrukkingen = self.uitdrukkingen = list[tuple[str, str]]()
         for naam in namen:
             try:
                 uitdrukkingen.append((f"c_{naam}", self._criterium(naam)))
@@ -73,10 +74,12 @@ class Vertaling:
             except NietTeVertalen:
                 self.aangeleverd.append(naam)
         namen_met_als = [(naam, uitkomst.als) for naam, uitkomst in pakket.uitkomsten.items()]
-        uitdrukkingen += [(f"u_{naam}", self._code(als, "")) for naam, als in namen_met_als if als is not None]
-        uitdrukkingen += [(f"g_{naam}", self._code(gebrek.als, "")) for naam, gebrek in pakket.gebreken.items()]
+        for naam, als in namen_met_als:
+            if als is not None:
+                uitdrukkingen.append((f"u_{naam}", self._code(als, "")))
+        for naam, gebrek in pakket.gebreken.items():
+            uitdrukkingen.append((f"g_{naam}", self._code(gebrek.als, "")))
         uitdrukkingen.append(("uitkomst", self._uitkomst([naam for naam, als in namen_met_als if als is not None])))
-        self.uitdrukkingen = uitdrukkingen
 
     def graaf(self) -> str:
         """De graaf als JSON voor `create_decision`."""
@@ -161,10 +164,19 @@ class Vertaling:
             case Kwantor():
                 return self._kwantor(voorwaarde)
             case MinstensVan(aantal, delen):
-                codes = f"[{self._delen(delen, lijst)}]"
+                codes = self._apart(f"[{self._delen(delen, lijst)}]", lijst)
                 aan, open_, uit = (f"len(filter({codes}, # == {code}))" for code in (1, 0, -1))
                 rest = f"({aan} + {uit} == 0 ? ({open_} > 0 ? 0 : 9) : ({aan} + {open_} < {aantal} ? -1 : 0))"
                 return f"({aan} >= {aantal} ? 1 : {rest})"
+
+    def _apart(self, codes: str, lijst: str) -> str:
+        """Wat drie keer nodig is, rekent de vergeleken motor één keer uit; binnen een lijst kan dat niet."""
+        if lijst:
+            return codes
+        naam = f"m_{len(self._hulp)}"
+        self._hulp.append((naam, codes))
+        self._uitdrukkingen.append((naam, codes))
+        return f"$.{naam}"
 
     def _kan_wegvallen(self, voorwaarde: Voorwaarde) -> bool:
         # Wat niet kan wegvallen krijgt de korte vorm: de vergeleken motor moet niet onnodig werk doen.

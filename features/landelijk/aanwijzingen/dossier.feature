@@ -3,6 +3,39 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
   Deze grenzen komen uit vervallen landelijke criteria en uit het voortgezet onderwijs. Zij zeggen of de gegevens recent en bruikbaar zijn.
   Een aanwijzing beslist nooit alleen: zij vraagt om een oordeel van een mens en geeft hoogstens een waarschuwing.
 
+  @datums_kloppen_met_elkaar
+  Regel: De datums in het dossier kloppen met elkaar
+
+    Voorbeeld: In het dossier van Noor klopt elke datum
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "datums_kloppen_met_elkaar" voldaan
+      En is er niet het gebrek "datums_kloppen_niet"
+
+    Voorbeeld: De hulp aan Sem eindigt voordat zij begint
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "interventies" is "geeindigd_op" "1 januari 2020"
+      Als de aanvraag wordt beoordeeld
+      Dan is "datums_kloppen_met_elkaar" niet voldaan
+      En is er het gebrek "datums_kloppen_niet"
+
+    Voorbeeld: Yara is ingeschreven voor zij geboren is
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "inschrijfdatum" is "13 mei 2018"
+      Als de aanvraag wordt beoordeeld
+      Dan is "datums_kloppen_met_elkaar" niet voldaan
+
+    Voorbeeld: Van de hulp aan Daan is niet bekend wanneer zij eindigde
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "interventies" is "geeindigd_op" niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "datums_kloppen_met_elkaar" nog niet te zeggen
+      En mag het besluit worden afgegeven
+
   @extra_hulp_een_half_jaar
   Regel: Er is minstens een half jaar extra hulp gegeven
 
