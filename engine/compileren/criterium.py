@@ -9,6 +9,7 @@ from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde, open_punten
 from engine.logica import NIET_VAN_TOEPASSING, OPEN, VOLDAAN, open_van
 from engine.taal.declaraties import Criterium
+from engine.taal.lezingen import lezingen_van
 from engine.taal.voorwaarden import Voorwaarde
 
 
@@ -16,7 +17,7 @@ def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[W
     """Een functie van het werkgeheugen naar de uitslag; `criterium.als` is ingevuld."""
     naam = criterium.naam
     assert criterium.als is not None
-    als = met_tabel(compileer_voorwaarde(criterium.als, "als", geheugen), (criterium.als,), geheugen)
+    als = met_tabel(compileer_voorwaarde(criterium.als, "als", geheugen), lezingen_van(criterium.als), geheugen)
     toepassing = _compileer(criterium.van_toepassing_als, "van_toepassing_als", geheugen)
     uitzondering = _compileer(criterium.uitzondering, "uitzondering", geheugen)
 
@@ -41,8 +42,9 @@ def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[W
         return maak_uitslag((naam, stap.verdict, "als", van_toepassing, uitgezonderd, stap, stap.open))
 
     gekozen = beoordeel_kaal if toepassing is None and uitzondering is None else beoordeel
-    return met_tabel(gekozen, (criterium.van_toepassing_als, criterium.uitzondering, criterium.als), geheugen)
+    delen = (criterium.van_toepassing_als, criterium.uitzondering, criterium.als)
+    return met_tabel(gekozen, (lezing for deel in delen for lezing in lezingen_van(deel)), geheugen)
 
 
 def _compileer(voorwaarde: Voorwaarde | None, pad: str, geheugen: Geheugen) -> Toets | None:
-    return None if voorwaarde is None else met_tabel(compileer_voorwaarde(voorwaarde, pad, geheugen), (voorwaarde,), geheugen)
+    return None if voorwaarde is None else met_tabel(compileer_voorwaarde(voorwaarde, pad, geheugen), lezingen_van(voorwaarde), geheugen)

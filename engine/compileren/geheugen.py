@@ -6,6 +6,8 @@ Het werkgeheugen is een gewone lijst. Dat is de snelste opslag die Python heeft,
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from engine.beoordelen.spoor import Onbekend
+from engine.logica import GEGEVENS_ONTBREKEN, OORDEEL_NODIG
 from engine.taal.declaraties import Begrip, Soort
 from engine.taal.namen import PEILDATUM
 
@@ -18,11 +20,12 @@ Werk = list[Any]
 class Geheugen:
     """Welke naam op welke plek staat."""
 
-    def __init__(self, v: "Verklaringen") -> None:
+    def __init__(self, v: "Verklaringen", parameterwaarden: Mapping[str, Any]) -> None:
         sleutels = [PEILDATUM, *v.begrippen, *v.afleidingen, *v.parameters]
         sleutels += [self.veldsleutel(lijst.naam, veld) for lijst in v.begrippen.values() for veld in lijst.velden]
         sleutels += [self.criteriumsleutel(naam) for naam in v.criteria]
         self._plekken: Mapping[str, int] = {sleutel: plek for plek, sleutel in enumerate(sleutels)}
+        self._parameters = frozenset(v.parameters)
         self._oordelen = frozenset(naam for naam, begrip in v.begrippen.items() if begrip.soort == Soort.OORDEEL)
         self._velden = {naam: tuple(begrip.velden) for naam, begrip in v.begrippen.items()}
         self._gesloten = {
@@ -30,6 +33,27 @@ class Geheugen:
             for naam, begrip in _begrippen_en_velden(v)
             if begrip.soort in (Soort.JA_NEE, Soort.KEUZE)
         }
+
+        self.leeg: list[Any] = [None] * len(self._plekken)
+        """Het werkgeheugen van een zaak waarin niets bekend is; tijdens het compileren komen de afleidingen en criteria erbij."""
+        self.ledig: set[int] = set()
+        """De plekken waarvan `leeg` altijd hetzelfde is, op welke dag er ook beoordeeld wordt."""
+        for naam, begrip in v.begrippen.items():
+            verdict = OORDEEL_NODIG if begrip.soort == Soort.OORDEEL else GEGEVENS_ONTBREKEN
+            self.zet_leeg(self.plek(naam), Onbekend((naam,), verdict))
+        for lijst in v.begrippen.values():
+            for veld in lijst.velden:
+                self.leeg[self.plek(veld, lijst.naam)] = Onbekend((veld,), GEGEVENS_ONTBREKEN)
+        for naam, waarde in parameterwaarden.items():
+            self.zet_leeg(self.plek(naam), waarde)
+
+    def zet_leeg(self, plek: int, waarde: Any) -> None:
+        """Wat er op een plek staat zolang er niets bekend is."""
+        self.leeg[plek] = waarde
+        self.ledig.add(plek)
+
+    def is_parameter(self, naam: str) -> bool:
+        return naam in self._parameters
 
     def __len__(self) -> int:
         return len(self._plekken)

@@ -27,7 +27,7 @@ def compileer_kwantor(kwantor: Kwantor, pad: str, geheugen: Geheugen, compileer:
     waarvoor, lijst = kwantor.waarvoor, kwantor.lijst
     element = None if waarvoor is None else compileer(waarvoor, f"{pad}.{lijst}", geheugen, lijst)
     if element is not None:
-        element = met_tabel(element, (waarvoor,), geheugen, lijst)
+        element = met_tabel(element, lezingen_van(waarvoor, lijst), geheugen, lijst)
     velden = _gelezen_velden(kwantor, geheugen)
     oordeel = _over_alle(kwantor.soort) if kwantor.aantal is None else _tellend(kwantor, geheugen)
 

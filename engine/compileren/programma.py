@@ -1,19 +1,19 @@
 """Het gecompileerde programma van een pakket: de stappen in rekenvolgorde boven een gevuld werkgeheugen."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from engine.beoordelen.spoor import Criteriumuitslag, Onbekend
 from engine.compileren.berekening import compileer_berekening
 from engine.compileren.criterium import compileer_criterium
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.openstaand import Weger, compileer_weger
+from engine.compileren.tabel import met_tabel
 from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.waarden import Haal, compileer_waarde
-from engine.logica import GEGEVENS_ONTBREKEN, OORDEEL_NODIG
-from engine.taal.declaraties import Afleiding, Criterium, Soort, Termijn
+from engine.taal.declaraties import Afleiding, Criterium, Termijn
+from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening
 from engine.taal.namen import PEILDATUM
 
 if TYPE_CHECKING:
@@ -55,24 +55,24 @@ class Programma:
 
 def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], parameterwaarden: Mapping[str, Any]) -> Programma:
     """Compileert verklaringen waarvan alle namen en soorten al nagekeken zijn."""
-    geheugen = Geheugen(v)
-    leeg: list[Any] = [None] * len(geheugen)
-    for naam, begrip in v.begrippen.items():
-        verdict = OORDEEL_NODIG if begrip.soort == Soort.OORDEEL else GEGEVENS_ONTBREKEN
-        leeg[geheugen.plek(naam)] = Onbekend((naam,), verdict)
-    for naam, waarde in parameterwaarden.items():
-        leeg[geheugen.plek(naam)] = waarde
+    geheugen = Geheugen(v, parameterwaarden)
+    leeg = tuple(geheugen.leeg)
     tabellen = {naam: (tabel.rijen, tabel.anders) for naam, tabel in v.opzoektabellen.items()}
     stappen: list[tuple[str, int, Callable[[Werk], Any]]] = []
     for knoop in volgorde:
         if isinstance(knoop, Afleiding):
+            plek = geheugen.plek(knoop.naam)
             reken = compileer_berekening(knoop.berekening, knoop.naam, geheugen, tabellen)
-            stappen.append((knoop.naam, geheugen.plek(knoop.naam), reken))
+            lezingen = [lezing for lezing in lezingen_van_berekening(knoop.berekening) if lezing.soort != "tabel"]
+            stap: Callable[[Werk], Any] = met_tabel(reken, lezingen, geheugen)
         else:
-            beoordeel: Callable[[Werk], Criteriumuitslag] = compileer_criterium(knoop, geheugen)
-            stappen.append((knoop.naam, geheugen.criterium(knoop.naam), beoordeel))
+            plek, stap = geheugen.criterium(knoop.naam), compileer_criterium(knoop, geheugen)
+            lezingen = [lezing for deel in (knoop.van_toepassing_als, knoop.uitzondering, knoop.als) for lezing in lezingen_van(deel)]
+        stappen.append((knoop.naam, plek, stap))
+        if _zonder_dag(lezingen, geheugen):
+            geheugen.zet_leeg(plek, stap(list(geheugen.leeg)))
     return Programma(
-        leeg=tuple(leeg),
+        leeg=leeg,
         peildatum=geheugen.plek(PEILDATUM),
         begrippen={naam: geheugen.plek(naam) for naam in v.begrippen},
         stappen=tuple(stappen),
@@ -88,6 +88,14 @@ def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], para
             naam: compileer_weger(uitkomst.als, v.conclusies) for naam, uitkomst in v.uitkomsten.items() if uitkomst.als is not None
         },
         gebrekwegers={naam: compileer_weger(gebrek.als, v.conclusies) for naam, gebrek in v.gebreken.items()},
+    )
+
+
+def _zonder_dag(lezingen: Iterable[Lezing], geheugen: Geheugen) -> bool:
+    """Is de uitkomst zonder gegevens elke dag dezelfde? Dan mag zij klaarliggen."""
+    return all(
+        lezing.lijst or (geheugen.criterium(lezing.naam) if lezing.soort == "criterium" else geheugen.plek(lezing.naam)) in geheugen.ledig
+        for lezing in lezingen
     )
 
 

@@ -33,10 +33,8 @@ def meet_snelheid(
 
 
 def _toon(meting: Meting) -> None:
-    tabel = Table(
-        title=f"{meting.metingen} beoordelingen van {meting.zaken} dossiers, {meting.criteria} criteria, waarvan de andere motor er {meting.aangeleverde_criteria} kant en klaar krijgt",
-        title_justify="left",
-    )
+    titel = f"{meting.metingen} beoordelingen van {meting.zaken} dossiers, {meting.criteria} criteria"
+    tabel = Table(title=f"{titel}; {meting.aangeleverde_criteria} daarvan krijgt zen-engine kant en klaar", title_justify="left")
     for kolom in ("", "eigen motor", "zen-engine", "verhouding"):
         tabel.add_column(kolom, justify="left" if not kolom else "right")
     tabel.add_row("mediaan (µs)", f"{meting.eigen_p50:.0f}", f"{meting.zen_p50:.0f}", f"{meting.verhouding:.1f} x")
