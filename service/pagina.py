@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from html import escape
 
-from engine.uitleg import Blok, Kop, als_html
+from engine.uitleg import Alinea, Blok, Kop, Opsomming
 
 _STIJL = """
 body { font: 1.125rem/1.6 "Noto Sans", "Segoe UI", system-ui, sans-serif; color: #1a1a1a; background: #fff; margin: 0; }
@@ -30,3 +30,23 @@ def pagina(blokken: Sequence[Blok]) -> str:
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(titel)}</title>\n<style>{_STIJL}</style>\n</head>\n<body>\n<main>\n{als_html(blokken)}</main>\n</body>\n</html>\n"
     )
+
+
+def als_html(blokken: Sequence[Blok]) -> str:
+    """Een stuk HTML met koppen, alinea's en lijsten. Alle tekst is ontsnapt."""
+    return "\n".join(_html(blok) for blok in blokken) + "\n"
+
+
+def _html(blok: Blok) -> str:
+    match blok:
+        case Kop(tekst, niveau):
+            return f"<h{niveau}>{escape(tekst)}</h{niveau}>"
+        case Alinea(tekst):
+            return f"<p>{escape(tekst)}</p>"
+        case Opsomming(punten):
+            return "<ul>\n" + "\n".join(f"  <li>{_htmlpunt(punt)}</li>" for punt in punten) + "\n</ul>"
+
+
+def _htmlpunt(punt: Sequence[str]) -> str:
+    kop, *onder = map(escape, punt)
+    return kop + "".join(f"<br>\n    <span>{tekst}</span>" for tekst in onder)

@@ -1,7 +1,6 @@
-"""Een document als platte tekst, Markdown, HTML of JSON. De inhoud is overal dezelfde."""
+"""Een document als Markdown of als gegevens. De inhoud is overal dezelfde."""
 
 from collections.abc import Iterable, Sequence
-from html import escape
 from typing import Any
 
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
@@ -12,11 +11,6 @@ _BIJZONDER = str.maketrans({teken: f"\\{teken}" for teken in "\\`*_[]<>#|"})
 def als_markdown(blokken: Sequence[Blok]) -> str:
     """Markdown (CommonMark). Tekens met een betekenis staan er letterlijk."""
     return "\n\n".join(_markdown(blok) for blok in blokken) + "\n"
-
-
-def als_html(blokken: Sequence[Blok]) -> str:
-    """Een stuk HTML met koppen, alinea's en lijsten, voor in een pagina. Alle tekst is ontsnapt."""
-    return "\n".join(_html(blok) for blok in blokken) + "\n"
 
 
 def als_gegevens(blokken: Sequence[Blok]) -> list[dict[str, Any]]:
@@ -40,21 +34,6 @@ def _markdownpunt(punt: Sequence[str]) -> Iterable[str]:
     yield f"- {kop}" + ("\\" if onder else "")
     for nummer, tekst in enumerate(onder, start=1):
         yield f"  {tekst}" + ("\\" if nummer < len(onder) else "")
-
-
-def _html(blok: Blok) -> str:
-    match blok:
-        case Kop(tekst, niveau):
-            return f"<h{niveau}>{escape(tekst)}</h{niveau}>"
-        case Alinea(tekst):
-            return f"<p>{escape(tekst)}</p>"
-        case Opsomming(punten):
-            return "<ul>\n" + "\n".join(f"  <li>{_htmlpunt(punt)}</li>" for punt in punten) + "\n</ul>"
-
-
-def _htmlpunt(punt: Sequence[str]) -> str:
-    kop, *onder = map(escape, punt)
-    return kop + "".join(f"<br>\n    <span>{tekst}</span>" for tekst in onder)
 
 
 def _gegevens(blok: Blok) -> dict[str, Any]:
