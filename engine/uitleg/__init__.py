@@ -2,6 +2,20 @@
 
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.document import LEZERS, document, vragendocument
+from engine.uitleg.keten import Keten, Schakel, keten
 from engine.uitleg.vormen import als_gegevens, als_markdown
 
-__all__ = ["LEZERS", "Alinea", "Blok", "Kop", "Opsomming", "als_gegevens", "als_markdown", "document", "vragendocument"]
+__all__ = [
+    "LEZERS",
+    "Alinea",
+    "Blok",
+    "Keten",
+    "Kop",
+    "Opsomming",
+    "Schakel",
+    "als_gegevens",
+    "als_markdown",
+    "document",
+    "keten",
+    "vragendocument",
+]

@@ -5,6 +5,7 @@ from typing import Any
 
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde, Stap
+from engine.taal.lezingen import lezingen_van
 from engine.taal.voorwaarden import Kwantor
 from engine.uitleg.woorden import dag, in_woorden
 
@@ -14,19 +15,42 @@ def gebruikte_gegevens(advies: Advies, naam: str) -> tuple[str, ...]:
 
     Van een lijst staat er alleen hoe lang zij is; `lijstpunten` schrijft haar één keer uit.
     """
+    bekend = _bekend(advies, naam)
+    gewoon = [f"{titel}: {waarde}" for titel, waarde in _zonder_oordelen(advies, bekend)]
+    oordelen = [_oordeelszin(advies, deel, waarde) for deel, waarde in bekend if isinstance(waarde, Oordeelswaarde)]
+    return tuple(([f"Gegevens: {'; '.join(gewoon)}."] if gewoon else []) + oordelen)
+
+
+def gelezen_gegevens(advies: Advies, naam: str) -> tuple[tuple[str, str], ...]:
+    """Van elk gelezen en bekend gegeven de titel en de waarde in woorden; oordelen ook, en wat de criteria eronder lazen."""
+    bekend: dict[str, Any] = {}
+    for onder in _met_onderliggende(advies, naam):
+        bekend.update(_bekend(advies, onder))
+    return tuple((_titel(advies, deel), in_woorden(advies.pakket, deel, waarde)) for deel, waarde in bekend.items())
+
+
+def _met_onderliggende(advies: Advies, naam: str) -> Iterator[str]:
+    criterium = advies.pakket.criteria[naam]
+    yield naam
+    for deel in (criterium.van_toepassing_als, criterium.uitzondering, criterium.als):
+        for lezing in lezingen_van(deel):
+            if lezing.soort == "criterium":
+                yield from _met_onderliggende(advies, lezing.naam)
+
+
+def _zonder_oordelen(advies: Advies, bekend: list[tuple[str, Any]]) -> Iterator[tuple[str, str]]:
+    for deel, waarde in bekend:
+        if not isinstance(waarde, Oordeelswaarde):
+            yield _titel(advies, deel), in_woorden(advies.pakket, deel, waarde)
+
+
+def _bekend(advies: Advies, naam: str) -> list[tuple[str, Any]]:
     uitslag = advies.criteria[naam]
     gelezen: dict[str, Any] = {}
     for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als):
         if stap is not None:
             gelezen.update(_gelezen(advies, stap))
-    bekend = [(deel, waarde) for deel, waarde in gelezen.items() if not isinstance(waarde, Onbekend)]
-    gewoon = [
-        f"{_titel(advies, deel)}: {in_woorden(advies.pakket, deel, waarde)}"
-        for deel, waarde in bekend
-        if not isinstance(waarde, Oordeelswaarde)
-    ]
-    oordelen = [_oordeelszin(advies, deel, waarde) for deel, waarde in bekend if isinstance(waarde, Oordeelswaarde)]
-    return tuple(([f"Gegevens: {'; '.join(gewoon)}."] if gewoon else []) + oordelen)
+    return [(deel, waarde) for deel, waarde in gelezen.items() if not isinstance(waarde, Onbekend)]
 
 
 def lijstpunten(advies: Advies) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:

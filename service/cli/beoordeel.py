@@ -7,10 +7,11 @@ from typing import Annotated
 import typer
 
 from engine import als_json
-from engine.uitleg import als_markdown, document
+from engine.uitleg import als_markdown, document, keten
 from service.cli.uitgang import fouten_melden, toon
 from service.cli.zaak import DossierArgument, PeildatumOptie, SwvOptie, beoordeel_zaak
 from service.pagina import pagina
+from service.tekening import tekening
 
 
 class Lezer(StrEnum):
@@ -29,11 +30,12 @@ class Formaat(StrEnum):
 
 
 class Uitlegformaat(StrEnum):
-    """Hoe de uitleg van een advies wordt geschreven. `json` is het hele advies, met elke stap en het bewijs."""
+    """Hoe de uitleg van een advies wordt geschreven. `svg` is de tekening, voor elke lezer gelijk; `json` is het hele advies."""
 
     TEKST = "tekst"
     MARKDOWN = "markdown"
     HTML = "html"
+    SVG = "svg"
     JSON = "json"
 
 
@@ -43,7 +45,7 @@ def beoordeel_dossier(
     peildatum: PeildatumOptie = "",
     lezer: Annotated[Lezer, typer.Option("--lezer", help="Voor wie de uitleg is.")] = Lezer.COMMISSIE,
     formaat: Annotated[
-        Uitlegformaat, typer.Option("--formaat", help="Leesbare tekst, Markdown, HTML, of het hele advies als JSON.")
+        Uitlegformaat, typer.Option("--formaat", help="Leesbare tekst, Markdown, HTML, een tekening (svg), of het hele advies als JSON.")
     ] = Uitlegformaat.TEKST,
 ) -> None:
     """Beoordeelt een dossier en legt het advies uit."""
@@ -54,6 +56,8 @@ def beoordeel_dossier(
                 sys.stdout.write(als_json(advies) + "\n")
             case Uitlegformaat.HTML:
                 sys.stdout.write(pagina(document(advies, lezer.value)))
+            case Uitlegformaat.SVG:
+                sys.stdout.write(tekening(keten(advies)))
             case Uitlegformaat.MARKDOWN:
                 sys.stdout.write(als_markdown(document(advies, lezer.value)))
             case Uitlegformaat.TEKST:

@@ -9,9 +9,10 @@ from fastapi import APIRouter, Query
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from engine.uitleg import als_gegevens, als_markdown, document
+from engine.uitleg import als_gegevens, als_markdown, document, keten
 from service.opslag import BewaardAdvies
 from service.pagina import pagina
+from service.tekening import tekening
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
 from service.web.koppen import PAGINABELEID
@@ -33,6 +34,7 @@ class Vorm(StrEnum):
     JSON = "json"
     HTML = "html"
     MARKDOWN = "markdown"
+    SVG = "svg"
 
 
 def uitlegroutes(kern: Kern) -> APIRouter:
@@ -55,7 +57,11 @@ def uitlegroutes(kern: Kern) -> APIRouter:
 
 
 def _antwoord(kern: Kern, rij: BewaardAdvies, lezer: Lezer, vorm: Vorm) -> Response:
-    blokken = document(kern.herlees(rij), lezer.value)
+    advies = kern.herlees(rij)
+    if vorm is Vorm.SVG:
+        koppen = {"Content-Security-Policy": PAGINABELEID}
+        return Response(tekening(keten(advies)), HTTPStatus.OK, koppen, media_type="image/svg+xml")
+    blokken = document(advies, lezer.value)
     match vorm:
         case Vorm.HTML:
             return Response(
@@ -63,6 +69,6 @@ def _antwoord(kern: Kern, rij: BewaardAdvies, lezer: Lezer, vorm: Vorm) -> Respo
             )
         case Vorm.MARKDOWN:
             return Response(als_markdown(blokken), HTTPStatus.OK, media_type="text/markdown; charset=utf-8")
-        case Vorm.JSON:
+        case _:
             inhoud = {"id": str(rij.id), "lezer": lezer.value, "blokken": als_gegevens(blokken)}
             return Response(json.dumps(inhoud, ensure_ascii=False), HTTPStatus.OK, media_type="application/json")
