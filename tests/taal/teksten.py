@@ -1,0 +1,144 @@
+"""Alle vaste teksten die een mens leest: die uit de regels en die uit de code, elk met haar plaats en haar lezer."""
+
+import ast
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+from pathlib import Path
+
+from engine import Pakket, lees_regels
+from engine.taal.declaraties import Begrip
+
+WORTEL = Path(__file__).parents[2]
+PEILDATUM = date(2026, 11, 24)
+MODULES = tuple(
+    sorted(pad for map_ in ("engine/uitleg", "engine/zaak", "service/web", "service/cli") for pad in (WORTEL / map_).rglob("*.py"))
+)
+OUDERFUNCTIES = frozenset({"_ouder", "_nog_geen_besluit", "aanhef", "vervolg"})
+"""De functies van engine/uitleg waarvan de vaste zinnen in het document voor de ouder komen."""
+_LEESBAAR = re.compile(r"[^\W\d_]{2,} [^\W\d_]")
+_GEEN_TAAL = re.compile(r"[<>\\={}]|--|^[a-z-]+/")
+_INVULPLEK = re.compile(r"\{[^{}]*\}")
+
+
+@dataclass(frozen=True, slots=True)
+class Tekst:
+    """Een tekst zoals zij in de regels of de code staat. `titel` is wat de lezer meeleest: de kop erboven, of onder een kop de tekst.
+
+    `lezer` is `ouder`, `vakmens`, of `eigennaam` voor de naam van een bron: die koos een ander, dus daarvan telt alleen de spelling.
+    """
+
+    plaats: str
+    lezer: str
+    tekst: str
+    titel: str = ""
+
+    def gevuld(self) -> str:
+        """De tekst met één woord op elke invulplek."""
+        return _INVULPLEK.sub("waarde", self.tekst)
+
+
+@cache
+def alle_teksten() -> tuple[Tekst, ...]:
+    """De teksten uit de regels van elk samenwerkingsverband en die uit de code; wat in twee pakketten staat telt één keer."""
+    regels = lees_regels(WORTEL / "rules")
+    uit_regels = (tekst for verband in regels.samenwerkingsverbanden for tekst in uit_pakket(regels.pakket(verband, PEILDATUM)))
+    uit_modules = (tekst for pad in MODULES for tekst in uit_code(pad.read_text(encoding="utf-8"), str(pad.relative_to(WORTEL))))
+    return tuple(dict.fromkeys([*uit_regels, *uit_modules]))
+
+
+def ouderteksten() -> tuple[Tekst, ...]:
+    """Wat geschreven is voor de ouder."""
+    return tuple(tekst for tekst in alle_teksten() if tekst.lezer == "ouder")
+
+
+def vakteksten() -> tuple[Tekst, ...]:
+    """Wat een school, deskundige, samenwerkingsverband of toezichthouder leest."""
+    return tuple(tekst for tekst in alle_teksten() if tekst.lezer == "vakmens")
+
+
+def uit_pakket(pakket: Pakket) -> Iterator[Tekst]:
+    """Elke tekst van één regelpakket die in een advies, een vraag of een fout kan staan."""
+    for naam, criterium in pakket.criteria.items():
+        plaats = f"criteria.{naam}"
+        yield Tekst(f"{plaats}.titel", "vakmens", criterium.titel)
+        for lezer, per_verdict in criterium.uitleg.items():
+            yield from _per_lezer(f"{plaats}.uitleg", lezer, per_verdict, criterium.titel)
+        for veld in ("reden_uitzondering", "reden_afwijking", "let_op"):
+            yield from _niet_leeg(f"{plaats}.{veld}", getattr(criterium, veld))
+    for naam, uitkomst in pakket.uitkomsten.items():
+        yield Tekst(f"uitkomsten.{naam}.titel", "ouder", uitkomst.titel, uitkomst.uitleg["ouder"])
+        for veld, teksten in (("uitleg", uitkomst.uitleg), ("vervolg", uitkomst.vervolg)):
+            for lezer, tekst in teksten.items():
+                yield from _per_lezer(f"uitkomsten.{naam}.{veld}", lezer, {"": tekst}, uitkomst.titel)
+    for naam, gebrek in pakket.gebreken.items():
+        for veld in ("titel", "herstel", "let_op"):
+            yield from _niet_leeg(f"gebreken.{naam}.{veld}", getattr(gebrek, veld))
+    for naam, termijn in pakket.termijnen.items():
+        yield from _niet_leeg(f"termijnen.{naam}.titel", termijn.titel)
+        yield from _niet_leeg(f"termijnen.{naam}.uitleg", termijn.uitleg)
+    for naam, begrip in pakket.begrippen.items():
+        yield from _begrip(f"begrippen.{naam}", begrip)
+    for naam, rol in pakket.rollen.items():
+        yield from _niet_leeg(f"rollen.{naam}.titel", rol.titel)
+        yield from _niet_leeg(f"rollen.{naam}.toelichting", rol.toelichting)
+    for soort in ("themas", "standaarden", "visie", "parameters", "opzoektabellen", "afleidingen", "conclusies"):
+        for naam, verklaring in getattr(pakket, soort).items():
+            yield Tekst(f"{soort}.{naam}.titel", "vakmens", verklaring.titel)
+    for naam, bron in pakket.bronnen.items():
+        yield Tekst(f"bronnen.{naam}.titel", "eigennaam", bron.titel)
+
+
+def uit_code(bron: str, plaats: str) -> Iterator[Tekst]:
+    """De vaste zinnen en koppen in een module, zonder docstrings; een invulplek van een f-string blijft een invulplek.
+
+    Wat in een van de OUDERFUNCTIES staat, is voor de ouder.
+    """
+    boom = ast.parse(bron)
+    delen = {id(deel) for knoop in ast.walk(boom) if isinstance(knoop, ast.JoinedStr) for deel in ast.walk(knoop) if deel is not knoop}
+    docs = {id(knoop.value) for knoop in ast.walk(boom) if isinstance(knoop, ast.Expr)}
+    voor_ouders = {
+        id(knoop)
+        for functie in ast.walk(boom)
+        if isinstance(functie, ast.FunctionDef) and functie.name in OUDERFUNCTIES
+        for knoop in ast.walk(functie)
+    }
+    for knoop in ast.walk(boom):
+        tekst = _letterlijk(knoop)
+        kaal = _INVULPLEK.sub("", tekst)
+        if id(knoop) in delen | docs or not _LEESBAAR.search(kaal) or _GEEN_TAAL.search(kaal):
+            continue
+        yield Tekst(f"{plaats}:{getattr(knoop, 'lineno', 0)}", "ouder" if id(knoop) in voor_ouders else "vakmens", tekst)
+
+
+def _letterlijk(knoop: ast.AST) -> str:
+    match knoop:
+        case ast.Constant(value=str(tekst)):
+            return tekst
+        case ast.JoinedStr(values=delen):
+            return "".join(_letterlijk(deel) or "{waarde}" for deel in delen)
+        case _:
+            return ""
+
+
+def _per_lezer(plaats: str, lezer: str, teksten: Mapping[str, str], titel: str) -> Iterator[Tekst]:
+    for verdict, tekst in teksten.items():
+        yield Tekst(".".join(filter(None, (plaats, lezer, verdict))), "ouder" if lezer == "ouder" else "vakmens", tekst, titel)
+
+
+def _niet_leeg(plaats: str, tekst: str) -> Iterator[Tekst]:
+    if tekst:
+        yield Tekst(plaats, "vakmens", tekst)
+
+
+def _begrip(plaats: str, begrip: Begrip) -> Iterator[Tekst]:
+    for veld in ("titel", "vraag", "toelichting", "bewijs"):
+        yield from _niet_leeg(f"{plaats}.{veld}", getattr(begrip, veld))
+    for naam, keuze in begrip.keuzes.items():
+        yield Tekst(f"{plaats}.keuzes.{naam}", "vakmens", keuze)
+    for nummer, punt in enumerate(begrip.weeg):
+        yield Tekst(f"{plaats}.weeg[{nummer}]", "vakmens", punt)
+    for naam, deel in begrip.velden.items():
+        yield from _begrip(f"{plaats}.velden.{naam}", deel)
