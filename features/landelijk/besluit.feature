@@ -3,6 +3,7 @@ Functionaliteit: Wat in het besluit hoort te staan
   Een besluit is voor ouders en school te begrijpen en te controleren: wie beslist, op welke feiten, met welke criteria en waarom.
   Deze eisen gelden zodra er een besluit is. In de fase van de aanvraag spelen zij nog niet.
 
+  @toelaatbaar_sbo
   Regel: Een goed besluit kan de deur uit
 
     Voorbeeld: In het besluit over Noor staat alles wat erin hoort
@@ -1100,6 +1101,10 @@ Functionaliteit: Wat in het besluit hoort te staan
       Als de aanvraag wordt beoordeeld
       Dan is "criteria_in_plan" nog niet te zeggen
 
+  @besluit_met_feiten @besluit_met_criteria @besluit_met_kern_adviezen @besluit_met_standpunten
+  @besluit_met_hele_aanbod @besluit_met_reden_duur @besluit_met_grondslag @besluit_met_bezwaarclausule
+  @besluit_met_volgnummer @besluit_met_ondertekening @besluit_zonder_schoolnaam @besluit_zonder_belemmering
+  @adviezen_kenbaar @besluit_verzonden_aan_allen @eigen_procedure @criteria_in_plan
   Regel: De eisen gelden bij het besluit en opnieuw in bezwaar, en niet bij de aanvraag
 
     Abstract Scenario: Wat niet in orde is, telt in bezwaar en nog niet bij de aanvraag

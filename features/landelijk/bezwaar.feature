@@ -340,6 +340,9 @@ Functionaliteit: Bezwaar tegen het besluit
       Als de aanvraag wordt beoordeeld
       Dan is "bezwaaradvies_gevolgd_of_uitgelegd" nog niet te zeggen
 
+  @bezwaarmaker_belanghebbende @bezwaar_met_belang @bezwaar_op_tijd @geschil_hoort_bij_bezwaar
+  @heroverweging_naar_nu @andere_beslisser @bezwaaradvies_gevolgd_of_uitgelegd @naar_adviescommissie
+  @beslissen_op_bezwaar
   Regel: Zolang er geen bezwaar is, vraagt de dienst er ook niet naar
 
     Abstract Scenario: Er is nog geen bezwaar

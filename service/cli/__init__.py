@@ -4,6 +4,7 @@ import typer
 
 from service.cli.beoordeel import beoordeel_dossier
 from service.cli.dienst import start_dienst
+from service.cli.documentatie import documentatie_app
 from service.cli.herhaal import herhaal_advies
 from service.cli.meet import meet_snelheid
 from service.cli.regels import regels_app
@@ -23,6 +24,7 @@ app.command("dienst")(start_dienst)
 app.command("meet")(meet_snelheid)
 app.command("zaken")(toon_zaken)
 app.add_typer(regels_app, name="regels")
+app.add_typer(documentatie_app, name="documentatie")
 
 
 def main() -> None:

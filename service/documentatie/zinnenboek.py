@@ -48,10 +48,17 @@ class Zinnenboek:
         Raises:
             KloptNiet: als geen zin past, of de zin niet klopt.
         """
+        gevonden = self.zoek(soort, tekst, tabel is not None)
+        if gevonden is None:
+            raise KloptNiet(f"deze zin staat niet in het zinnenboek: {tekst}")
+        zin, delen = gevonden
+        extra: dict[str, Any] = {"tabel": tabel} if zin.met_tabel else {}
+        zin.doe(situatie, **delen, **extra)
+
+    def zoek(self, soort: str, tekst: str, met_tabel: bool) -> tuple[Zin, dict[str, str]] | None:
+        """De zin die bij een stap past en wat er op de open plekken staat; None als geen zin past."""
         for zin in self.zinnen:
             gevonden = zin.patroon.fullmatch(tekst)
-            if gevonden and zin.soort == soort and zin.met_tabel == (tabel is not None):
-                extra: dict[str, Any] = {"tabel": tabel} if zin.met_tabel else {}
-                zin.doe(situatie, **gevonden.groupdict(), **extra)
-                return
-        raise KloptNiet(f"deze zin staat niet in het zinnenboek: {tekst}")
+            if gevonden and zin.soort == soort and zin.met_tabel == met_tabel:
+                return zin, gevonden.groupdict()
+        return None

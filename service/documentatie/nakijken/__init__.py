@@ -1,0 +1,1 @@
+"""De features nakijken: per module één soort fout."""
