@@ -24,7 +24,7 @@ def kijk_features_na(map_: Path, pakketten: Iterable[Pakket], zinnen: Zinnenboek
     fouten: list[Fout] = []
     bestanden = []
     for pad in paden:
-        bestand, gevonden = open_bestand(pad.read_bytes(), pad.relative_to(map_).as_posix())
+        bestand, gevonden = open_bestand(pad.read_bytes(), pad.relative_to(map_).as_posix(), zinnen)
         bestanden.append(bestand)
         fouten += gevonden
         if bestand.feature:

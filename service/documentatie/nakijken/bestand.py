@@ -10,12 +10,16 @@ from gherkin.parser import Parser
 from gherkin.token_matcher import TokenMatcher
 
 from engine import Fout
-from service.documentatie.nakijken.kernwoorden import bedoeld_kernwoord
+from service.documentatie.nakijken.kernwoorden import bedoeld_kernwoord, bedoelde_zin
+from service.documentatie.zinnenboek import Zinnenboek
 
 _KOP = re.compile(r"\s*#\s*language\s*:\s*nl\s*$")
 _LIJKT_KOP = re.compile(r"\s*#\s*(language|taal)\b", re.IGNORECASE)
 _KOPREGEL = "# language: nl"
 _BOM = "\ufeff"
+_ZONDER_FUNCTIONALITEIT = "#FeatureLine"
+"""Staat in de melding van de ontleder als hij nog op de Functionaliteit wacht."""
+_LEEG = "In dit bestand staat geen Functionaliteit."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +42,7 @@ class Bestand:
         return Fout(code, zin, f"{self.naam}:{regel}:{kolom or len(tekst) - len(tekst.lstrip()) + 1}", bedoeld)
 
 
-def open_bestand(inhoud: bytes, naam: str) -> tuple[Bestand, list[Fout]]:
+def open_bestand(inhoud: bytes, naam: str, zinnen: Zinnenboek) -> tuple[Bestand, list[Fout]]:
     """Leest een feature en geeft ook wat er aan het bestand zelf niet klopt."""
     fouten: list[Fout] = []
     try:
@@ -59,13 +63,13 @@ def open_bestand(inhoud: bytes, naam: str) -> tuple[Bestand, list[Fout]]:
         # Zonder kop telt de tekst als Nederlands, zodat de rest van het bestand ook nagekeken wordt.
         document: Any = Parser().parse("\n".join(goed), TokenMatcher("nl"))
     except CompositeParserException as samen:
-        fouten.extend(_ontleedfouten(bestand, samen.errors))
+        fouten.extend(_ontleedfouten(bestand, samen.errors, zinnen))
         return bestand, fouten
     except ParserException as fout_:
-        fouten.extend(_ontleedfouten(bestand, [fout_]))
+        fouten.extend(_ontleedfouten(bestand, [fout_], zinnen))
         return bestand, fouten
     if not document.get("feature"):
-        fouten.append(bestand.fout("G003", "In dit bestand staat geen Functionaliteit.", 1))
+        fouten.append(bestand.fout("G003", _LEEG, 1))
     return Bestand(naam, bestand.regels, document), fouten
 
 
@@ -86,16 +90,19 @@ def _verbeter_kop(bestand: Bestand, regels: list[str]) -> Iterator[Fout]:
         yield bestand.fout("G002", "Bovenaan staat niet in welke taal het bestand geschreven is.", 1, _KOPREGEL)
 
 
-def _ontleedfouten(bestand: Bestand, fouten: list[ParserException]) -> Iterator[Fout]:
+def _ontleedfouten(bestand: Bestand, fouten: list[ParserException], zinnen: Zinnenboek) -> Iterator[Fout]:
+    laatste = max((nummer for nummer, tekst in enumerate(bestand.regels, 1) if tekst.strip()), default=1)
     for fout in fouten:
         regel, kolom = fout.location["line"], fout.location.get("column", 0)
         match fout:
             case UnexpectedEOFException():
-                yield bestand.fout("G003", "Het bestand houdt te vroeg op.", regel)
+                zin = _LEEG if _ZONDER_FUNCTIONALITEIT in str(fout) else "Het bestand houdt na deze regel te vroeg op."
+                yield bestand.fout("G003", zin, laatste)
             case UnexpectedTokenException():
                 tekst = bestand.regels[regel - 1].strip()
-                yield bestand.fout("G003", _hoort_niet(tekst), regel, bedoeld_kernwoord(tekst), kolom)
-                if "#FeatureLine" in str(fout):
+                bedoeld = bedoeld_kernwoord(tekst) or bedoelde_zin(tekst, zinnen)
+                yield bestand.fout("G003", _hoort_niet(tekst), regel, bedoeld, kolom)
+                if _ZONDER_FUNCTIONALITEIT in str(fout):
                     # Zonder Functionaliteit is elke regel daarna ook fout; één melding zegt genoeg.
                     return
             case AstBuilderException():
