@@ -18,16 +18,19 @@ INSTALLEER := $(PIP) install --quiet --require-hashes --no-build-isolation --use
 
 DOSSIER ?= voorbeelden/compleet/sbo-toegekend.json
 
-.PHONY: help advies dienst meet test lint vergrendel schoon
+.PHONY: help advies dienst documentatie meet test lint vergrendel schoon
 
 help: ## Laat zien wat er kan
-	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-11s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
 
 advies: $(DIENST) ## Beoordeelt een voorbeelddossier en legt het advies uit (ander dossier: DOSSIER=pad)
 	$(THUISNABIJ) beoordeel $(DOSSIER)
 
 dienst: $(DIENST) ## Start de dienst op deze computer
 	$(THUISNABIJ) dienst
+
+documentatie: $(DIENST) ## Draait alle voorbeelden en bouwt de levende documentatie in build/documentatie
+	$(THUISNABIJ) documentatie bouw
 
 meet: $(ONTWIKKEL) ## Meet de snelheid, naast een andere regelmotor
 	$(THUISNABIJ) meet

@@ -5,6 +5,8 @@ import typer
 from service.cli.beoordeel import beoordeel_dossier
 from service.cli.dienst import start_dienst
 from service.cli.documentatie import documentatie_app
+from service.cli.documentatie_bouw import bouw_documentatie
+from service.cli.documentatie_scenario import toon_scenario
 from service.cli.herhaal import herhaal_advies
 from service.cli.meet import meet_snelheid
 from service.cli.regels import regels_app
@@ -23,6 +25,8 @@ app.command("herhaal")(herhaal_advies)
 app.command("dienst")(start_dienst)
 app.command("meet")(meet_snelheid)
 app.command("zaken")(toon_zaken)
+documentatie_app.command("bouw")(bouw_documentatie)
+documentatie_app.command("scenario")(toon_scenario)
 app.add_typer(regels_app, name="regels")
 app.add_typer(documentatie_app, name="documentatie")
 

@@ -32,8 +32,8 @@ def bouw_documentatie(
             stop([str(fout)])
         except OSError as fout:
             stop([f"{uit} is niet te schrijven ({type(fout).__name__})."])
-    mis = [uitslag for uitslag in uitslagen if not uitslag.klopt]
+    mis = sum(not uitslag.klopt for uitslag in uitslagen)
     typer.echo(
-        f"{len(paginas)} pagina's in {uit}; {len(uitslagen)} voorbeelden, waarvan {len(mis)} niet kloppen. Begin bij {uit}/index.html."
+        f"{len(paginas)} pagina's in {uit}. Van de voorbeelden kloppen er {len(uitslagen) - mis}, en {mis} niet. Begin bij {uit}/index.html."
     )
     raise typer.Exit(1 if mis else 0)
