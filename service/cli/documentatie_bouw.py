@@ -33,7 +33,5 @@ def bouw_documentatie(
         except OSError as fout:
             stop([f"{uit} is niet te schrijven ({type(fout).__name__})."])
     mis = sum(not uitslag.klopt for uitslag in uitslagen)
-    typer.echo(
-        f"{len(paginas)} pagina's in {uit}. Van de voorbeelden kloppen er {len(uitslagen) - mis}, en {mis} niet. Begin bij {uit}/index.html."
-    )
+    typer.echo(f"{len(paginas)} pagina's; begin bij {uit}/index.html. Van de voorbeelden kloppen er {len(uitslagen) - mis}, en {mis} niet.")
     raise typer.Exit(1 if mis else 0)
