@@ -94,6 +94,47 @@ Functionaliteit: De uitkomsten, van de lichtste hulp naar de zwaarste
       Als de aanvraag wordt beoordeeld
       Dan is de uitkomst "zorg_en_onderwijs_samen"
 
+    Voorbeeld: Of een arrangement voor Saar genoeg is, heeft niemand nog gewogen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "arrangement_toereikend" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is het advies nog open
+      En wordt gevraagd aan "commissie" naar "arrangement_toereikend"
+
+  Regel: Is hulp in een gewone school niet genoeg, dan kan de school een verklaring aanvragen
+
+    Abstract Scenario: Voor Guus vraagt de school een arrangement dat niet genoeg is
+      Gegeven de regels van "<verband>" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "postcode_school" is "<postcode>"
+      En de "commissie" oordeelt over "arrangement_toereikend": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "arrangement_niet_genoeg"
+      En is "gewone_school_schiet_tekort" voldaan
+      En mag het besluit pas na herstel worden afgegeven
+
+      Voorbeelden:
+        | verband | postcode |
+        | po2001  | 9801     |
+        | po2101  | 8911     |
+
+    Voorbeeld: Ook met zorg erbij is een arrangement voor Femke niet genoeg
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "zorg_nodig" is "ja"
+      En "gemeente_betrokken" is "ja"
+      En de "commissie" oordeelt over "arrangement_toereikend": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "arrangement_niet_genoeg"
+
+    Voorbeeld: Voor Noor vroeg de school al om een verklaring
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "commissie" oordeelt over "arrangement_toereikend": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "toelaatbaar_sbo"
+
   Regel: Een verklaring voor het sbo of so volgt uit het oordeel van de commissie
 
     Voorbeeld: Noor is toelaatbaar tot het sbo
