@@ -1101,6 +1101,88 @@ Functionaliteit: Wat in het besluit hoort te staan
       Als de aanvraag wordt beoordeeld
       Dan is "criteria_in_plan" nog niet te zeggen
 
+  @besluit_einde_binnen_leeftijd
+  Regel: De verklaring in het besluit loopt niet door na het schooljaar waarin de leerling veertien wordt
+
+    Voorbeeld: De verklaring van Noor eindigt ruim voordat zij veertien wordt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven             | waarde       |
+        | fase                | besluit      |
+        | besluit_soort       | toekennen    |
+        | besluit_voorziening | sbo          |
+        | besluit_einddatum   | 31 juli 2028 |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_binnen_leeftijd" voldaan
+      En is er niet het gebrek "besluit_einde_na_leeftijdsgrens"
+
+    Voorbeeld: De verklaring van Sem loopt door tot na zijn vijftiende
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven             | waarde       |
+        | fase                | besluit      |
+        | besluit_soort       | toekennen    |
+        | besluit_voorziening | sbo          |
+        | besluit_einddatum   | 31 juli 2033 |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_binnen_leeftijd" niet voldaan
+      En is er het gebrek "besluit_einde_na_leeftijdsgrens"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: In het besluit over Lotte staat nog geen einddatum
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | besluit   |
+        | besluit_soort       | toekennen |
+        | besluit_voorziening | sbo       |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_binnen_leeftijd" nog niet te zeggen
+      En is er niet het gebrek "besluit_einde_na_leeftijdsgrens"
+
+    Abstract Scenario: De grens geldt alleen voor wie een verklaring krijgt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven             | waarde       |
+        | fase                | <fase>       |
+        | besluit_soort       | <besluit>    |
+        | besluit_voorziening | <voor>       |
+        | besluit_einddatum   | 31 juli 2033 |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_einde_binnen_leeftijd" <oordeel>
+
+      Voorbeelden:
+        | fase     | besluit   | voor        | oordeel             |
+        | besluit  | toekennen | sbo         | niet voldaan        |
+        | bezwaar  | toekennen | so          | niet voldaan        |
+        | aanvraag | toekennen | sbo         | niet van toepassing |
+        | besluit  | weigeren  | sbo         | niet van toepassing |
+        | besluit  | toekennen | arrangement | niet van toepassing |
+
+    # De leerling is geboren op 14 mei 2018, wordt veertien op 14 mei 2032 en mag dus blijven tot en met 31 juli 2032.
+    Abstract Scenario: De einddatum in het besluit valt rond de leeftijdsgrens
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven             | waarde      |
+        | fase                | besluit     |
+        | besluit_soort       | toekennen   |
+        | besluit_voorziening | sbo         |
+        | besluit_einddatum   | <einddatum> |
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "laatste_schooldag" "31 juli 2032"
+      En is "besluit_einde_binnen_leeftijd" <oordeel>
+
+      Voorbeelden:
+        | einddatum       | oordeel      |
+        | 30 juli 2032    | voldaan      |
+        | 31 juli 2032    | voldaan      |
+        | 1 augustus 2032 | niet voldaan |
+
   @besluit_met_feiten @besluit_met_criteria @besluit_met_kern_adviezen @besluit_met_standpunten
   @besluit_met_hele_aanbod @besluit_met_reden_duur @besluit_met_grondslag @besluit_met_bezwaarclausule
   @besluit_met_volgnummer @besluit_met_ondertekening @besluit_zonder_schoolnaam @besluit_zonder_belemmering
