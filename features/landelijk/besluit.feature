@@ -1183,6 +1183,99 @@ Functionaliteit: Wat in het besluit hoort te staan
         | 31 juli 2032    | voldaan      |
         | 1 augustus 2032 | niet voldaan |
 
+  @besluit_volgt_categorie
+  Regel: Het besluit voor het so noemt de categorie die de commissie bepaalde
+
+    Voorbeeld: De commissie bepaalde hoog voor Ties en dat staat ook in het besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | besluit   |
+        | besluit_soort       | toekennen |
+        | besluit_voorziening | so        |
+        | besluit_categorie   | hoog      |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_categorie" voldaan
+      En is er niet het gebrek "categorie_anders_dan_bepaald"
+
+    Voorbeeld: De commissie bepaalde hoog voor Mila en in het besluit staat laag
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | besluit   |
+        | besluit_soort       | toekennen |
+        | besluit_voorziening | so        |
+        | besluit_categorie   | laag      |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_categorie" niet voldaan
+      En is er het gebrek "categorie_anders_dan_bepaald"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: De commissie bepaalde voor Daan nog geen categorie
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | besluit   |
+        | besluit_soort       | toekennen |
+        | besluit_voorziening | so        |
+        | besluit_categorie   | hoog      |
+      En "bekostigingscategorie" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_categorie" aan een mens
+      En is er niet het gebrek "categorie_anders_dan_bepaald"
+
+    Voorbeeld: Welke categorie in het besluit over Fenna staat, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | besluit   |
+        | besluit_soort       | toekennen |
+        | besluit_voorziening | so        |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_categorie" nog niet te zeggen
+
+    Voorbeeld: In het besluit over Bram staat geen categorie, en dat is een ander gebrek
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | besluit   |
+        | besluit_soort       | toekennen |
+        | besluit_voorziening | so        |
+        | besluit_categorie   | geen      |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_categorie" niet van toepassing
+      En is er het gebrek "categorie_niet_genoemd"
+      En is er niet het gebrek "categorie_anders_dan_bepaald"
+
+    Abstract Scenario: Elke categorie in het besluit naast elke categorie van de commissie
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En de "commissie" oordeelt over "bekostigingscategorie": "<bepaald>"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | <fase>    |
+        | besluit_soort       | <besluit> |
+        | besluit_voorziening | <voor>    |
+        | besluit_categorie   | <staat>   |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_categorie" <oordeel>
+
+      Voorbeelden:
+        | fase     | besluit   | voor | bepaald | staat  | oordeel             |
+        | besluit  | toekennen | so   | laag    | laag   | voldaan             |
+        | besluit  | toekennen | so   | laag    | midden | niet voldaan        |
+        | besluit  | toekennen | so   | midden  | midden | voldaan             |
+        | besluit  | toekennen | so   | midden  | hoog   | niet voldaan        |
+        | bezwaar  | toekennen | so   | hoog    | midden | niet voldaan        |
+        | aanvraag | toekennen | so   | hoog    | midden | niet van toepassing |
+        | besluit  | weigeren  | so   | hoog    | midden | niet van toepassing |
+        | besluit  | toekennen | sbo  | hoog    | midden | niet van toepassing |
+
   @besluit_met_feiten @besluit_met_criteria @besluit_met_kern_adviezen @besluit_met_standpunten
   @besluit_met_hele_aanbod @besluit_met_reden_duur @besluit_met_grondslag @besluit_met_bezwaarclausule
   @besluit_met_volgnummer @besluit_met_ondertekening @besluit_zonder_schoolnaam @besluit_zonder_belemmering
