@@ -79,6 +79,96 @@ Functionaliteit: Op tijd beslissen
       En is de uitkomst "toelaatbaar_sbo"
       En mag het besluit worden afgegeven
 
+  @ingebrekestelling_na_termijn
+  Regel: Een ingebrekestelling telt pas als de beslistermijn voorbij is
+
+    Abstract Scenario: De beslistermijn voor Saar eindigde op 23 november 2026
+      Gegeven de regels van "po2001" op 18 december 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      En "ingebrekestelling_ontvangen_op" is "<brief>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "ingebrekestelling_na_termijn" <oordeel>
+      En is "nog_geen_dwangsom" <dwangsom>
+      En is de waarde van "dwangsom" "<euro>"
+
+      Voorbeelden:
+        | brief            | oordeel      | dwangsom            | euro |
+        | 2 november 2026  | niet voldaan | niet van toepassing | 0    |
+        | 22 november 2026 | niet voldaan | niet van toepassing | 0    |
+        | 23 november 2026 | niet voldaan | niet van toepassing | 0    |
+        | 24 november 2026 | voldaan      | niet voldaan        | 230  |
+        | 4 december 2026  | voldaan      | voldaan             | 0    |
+
+    Abstract Scenario: Stilstand en uitstel verschuiven de dag waarna een ingebrekestelling voor Ties telt
+      Gegeven de regels van "po2001" op 1 februari 2027
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "<aanvulling>"
+      En "dagen_opgeschort" is "10"
+      En "bericht_van_uitstel" is "<uitstel>"
+      En "nieuwe_beslisdatum" is "<nieuw>"
+      En "ingebrekestelling_ontvangen_op" is "<brief>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "einde_beslistermijn" "<einde>"
+      En is "ingebrekestelling_na_termijn" <oordeel>
+
+      Voorbeelden: De brief kwam op de laatste dag
+        | aanvulling | uitstel | nieuw            | einde            | brief            | oordeel      |
+        | ja         | nee     | 11 december 2026 | 3 december 2026  | 3 december 2026  | niet voldaan |
+        | nee        | ja      | 11 december 2026 | 11 december 2026 | 11 december 2026 | niet voldaan |
+        | ja         | ja      | 11 december 2026 | 11 december 2026 | 11 december 2026 | niet voldaan |
+        | ja         | ja      | 30 november 2026 | 3 december 2026  | 3 december 2026  | niet voldaan |
+
+      Voorbeelden: De brief kwam een dag later
+        | aanvulling | uitstel | nieuw            | einde            | brief            | oordeel |
+        | ja         | nee     | 11 december 2026 | 3 december 2026  | 4 december 2026  | voldaan |
+        | nee        | ja      | 11 december 2026 | 11 december 2026 | 12 december 2026 | voldaan |
+        | ja         | ja      | 11 december 2026 | 11 december 2026 | 12 december 2026 | voldaan |
+        | ja         | ja      | 30 november 2026 | 3 december 2026  | 4 december 2026  | voldaan |
+
+    Voorbeeld: De brief van de school van Yara kwam te vroeg
+      Gegeven de regels van "po2001" op 18 december 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      En "ingebrekestelling_ontvangen_op" is "2 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "ingebrekestelling_te_vroeg"
+      En is er niet het gebrek "dwangsom_loopt"
+
+    Voorbeeld: De brief van de school van Otis kwam op tijd
+      Gegeven de regels van "po2001" op 18 december 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      En "ingebrekestelling_ontvangen_op" is "24 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is er niet het gebrek "ingebrekestelling_te_vroeg"
+      En is er het gebrek "dwangsom_loopt"
+
+    Voorbeeld: Wanneer de brief van de school van Tess kwam, is niet bekend
+      Gegeven de regels van "po2001" op 18 december 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      En "ingebrekestelling_ontvangen_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "ingebrekestelling_na_termijn" nog niet te zeggen
+      En is er niet het gebrek "ingebrekestelling_te_vroeg"
+
+    Voorbeeld: Wie nog op tijd is, heeft met een ingebrekestelling niets te maken
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      En "ontvangstdatum_aanvraag" is "19 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is "ingebrekestelling_na_termijn" niet van toepassing
+
   @nog_geen_dwangsom
   Regel: Twee weken na een ingebrekestelling begint een dwangsom te lopen, voor hoogstens 42 dagen
 

@@ -177,6 +177,9 @@ Functionaliteit: Termijnen
 
     Voorbeeld: De school van Jayden stelde het samenwerkingsverband in gebreke
       Gegeven de regels van "po2001" op 16 december 2026
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
       En "ingebrekestelling_ontvangen_op" is "15 december 2026"
       Als de aanvraag wordt beoordeeld
       Dan eindigt de termijn "beslissen_na_ingebrekestelling" op 29 december 2026
@@ -184,12 +187,18 @@ Functionaliteit: Termijnen
 
     Voorbeeld: Over een ingebrekestelling voor Finn is niets bekend
       Gegeven de regels van "po2001" op 16 december 2026
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
       En "ingebrekestelling_ontvangen_op" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is de termijn "beslissen_na_ingebrekestelling" open
 
     Abstract Scenario: De twee weken lopen door bij een feestdag of een weekend
       Gegeven de regels van "po2001" op 1 juni 2027
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
       En "ingebrekestelling_ontvangen_op" is "<ontvangen>"
       Als de aanvraag wordt beoordeeld
       Dan eindigt de termijn "beslissen_na_ingebrekestelling" op <einde>
@@ -203,6 +212,9 @@ Functionaliteit: Termijnen
 
     Abstract Scenario: Pas na de laatste dag is het te laat
       Gegeven de regels van "po2001" op <vandaag>
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
       En "ingebrekestelling_ontvangen_op" is "15 december 2026"
       Als de aanvraag wordt beoordeeld
       Dan is de termijn "beslissen_na_ingebrekestelling" <stand>
@@ -212,6 +224,15 @@ Functionaliteit: Termijnen
         | 28 december 2026 | lopend  |
         | 29 december 2026 | lopend  |
         | 30 december 2026 | voorbij |
+
+    Voorbeeld: De brief van de school van Fenna kwam op de laatste dag van de beslistermijn
+      Gegeven de regels van "po2001" op 16 december 2026
+      En "ontvangstdatum_aanvraag" is "28 september 2026"
+      En "aanvulling_gevraagd" is "nee"
+      En "bericht_van_uitstel" is "nee"
+      En "ingebrekestelling_ontvangen_op" is "23 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beslissen_na_ingebrekestelling" niet van toepassing
 
   @school_beslist_over_toelating
   Regel: De school beslist binnen zes weken na de aanmelding over de toelating
