@@ -1276,6 +1276,157 @@ Functionaliteit: Wat in het besluit hoort te staan
         | besluit  | weigeren  | so   | hoog    | midden | niet van toepassing |
         | besluit  | toekennen | sbo  | hoog    | midden | niet van toepassing |
 
+  @besluit_volgt_oordeel
+  Regel: Het besluit volgt het oordeel van de commissie
+
+    Voorbeeld: De commissie vindt het sbo passend voor Noor en het besluit kent het sbo toe
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | besluit   |
+        | besluit_soort       | toekennen |
+        | besluit_voorziening | sbo       |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" voldaan
+      En is er niet het gebrek "besluit_tegen_oordeel"
+
+    Voorbeeld: De commissie vindt het sbo passend voor Sem en het besluit weigert het sbo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven             | waarde   |
+        | fase                | besluit  |
+        | besluit_soort       | weigeren |
+        | besluit_voorziening | sbo      |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" niet voldaan
+      En is er het gebrek "besluit_tegen_oordeel"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: De commissie vindt het so passend voor Ties en het besluit kent het sbo toe
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | besluit   |
+        | besluit_soort       | toekennen |
+        | besluit_voorziening | sbo       |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" niet voldaan
+      En is er het gebrek "besluit_tegen_oordeel"
+
+    Voorbeeld: De commissie heeft over Lotte nog niet geoordeeld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "passende_voorziening" is niet bekend
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | besluit   |
+        | besluit_soort       | toekennen |
+        | besluit_voorziening | sbo       |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" aan een mens
+      En is er niet het gebrek "besluit_tegen_oordeel"
+
+    Voorbeeld: Voor welke soort school het besluit over Mila is, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven       | waarde    |
+        | fase          | besluit   |
+        | besluit_soort | toekennen |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" nog niet te zeggen
+
+    Voorbeeld: Een arrangement is genoeg voor Daan en het besluit weigert het sbo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "commissie" oordeelt over "arrangement_toereikend": "ja"
+      En deze gegevens
+        | gegeven             | waarde   |
+        | fase                | besluit  |
+        | besluit_soort       | weigeren |
+        | besluit_voorziening | sbo      |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" voldaan
+
+    Voorbeeld: Een arrangement is genoeg voor Fenna en toch kent het besluit het sbo toe
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "commissie" oordeelt over "arrangement_toereikend": "ja"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | besluit   |
+        | besluit_soort       | toekennen |
+        | besluit_voorziening | sbo       |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" niet voldaan
+      En is er het gebrek "besluit_tegen_oordeel"
+
+    Voorbeeld: De basisondersteuning is genoeg voor Bram en het besluit weigert het sbo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "deskundige" oordeelt over "basisondersteuning_toereikend": "ja"
+      En "passende_voorziening" is niet bekend
+      En deze gegevens
+        | gegeven             | waarde   |
+        | fase                | besluit  |
+        | besluit_soort       | weigeren |
+        | besluit_voorziening | sbo      |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" voldaan
+      En is er niet het gebrek "besluit_tegen_oordeel"
+
+    Abstract Scenario: Elk besluit naast elk oordeel van de commissie
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "commissie" oordeelt over "passende_voorziening": "<passend>"
+      En deze gegevens
+        | gegeven             | waarde    |
+        | fase                | <fase>    |
+        | besluit_soort       | <besluit> |
+        | besluit_voorziening | <voor>    |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" <oordeel>
+
+      Voorbeelden:
+        | fase     | besluit            | voor        | passend        | oordeel             |
+        | besluit  | toekennen          | sbo         | sbo            | voldaan             |
+        | besluit  | toekennen          | sbo         | so             | niet voldaan        |
+        | besluit  | toekennen          | sbo         | geen_van_beide | niet voldaan        |
+        | besluit  | toekennen          | so          | so             | voldaan             |
+        | besluit  | toekennen          | so          | sbo            | niet voldaan        |
+        | besluit  | toekennen          | so          | geen_van_beide | niet voldaan        |
+        | besluit  | weigeren           | sbo         | sbo            | niet voldaan        |
+        | besluit  | weigeren           | sbo         | so             | voldaan             |
+        | besluit  | weigeren           | sbo         | geen_van_beide | voldaan             |
+        | bezwaar  | weigeren           | so          | so             | niet voldaan        |
+        | bezwaar  | weigeren           | so          | sbo            | voldaan             |
+        | bezwaar  | weigeren           | so          | geen_van_beide | voldaan             |
+        | aanvraag | weigeren           | sbo         | sbo            | niet van toepassing |
+        | besluit  | buiten_behandeling | sbo         | sbo            | niet van toepassing |
+        | besluit  | toekennen          | arrangement | geen_van_beide | niet van toepassing |
+
+    Abstract Scenario: Ligt de reden van de aanvraag niet bij de leerling, dan kan het besluit weigeren
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven             | waarde   |
+        | fase                | besluit  |
+        | besluit_soort       | weigeren |
+        | besluit_voorziening | sbo      |
+        | hoofdreden          | <reden>  |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" <oordeel>
+
+      Voorbeelden:
+        | reden                   | oordeel      |
+        | leren                   | niet voldaan |
+        | alleen_geld_of_plaats   | voldaan      |
+        | alleen_bezetting_school | voldaan      |
+        | alleen_hoogbegaafd      | voldaan      |
+
   @besluit_met_feiten @besluit_met_criteria @besluit_met_kern_adviezen @besluit_met_standpunten
   @besluit_met_hele_aanbod @besluit_met_reden_duur @besluit_met_grondslag @besluit_met_bezwaarclausule
   @besluit_met_volgnummer @besluit_met_ondertekening @besluit_zonder_schoolnaam @besluit_zonder_belemmering
