@@ -10,6 +10,7 @@ Functionaliteit: Welk samenwerkingsverband beslist
       Gegeven de regels van "po2001" op 24 november 2026
       En deze gegevens
         | gegeven               | waarde      |
+        | soort_aanvraag        | eerste_tlv  |
         | gevraagde_voorziening | sbo         |
         | inschrijving          | basisschool |
         | postcode_school       | 9711        |
@@ -30,6 +31,7 @@ Functionaliteit: Welk samenwerkingsverband beslist
       Gegeven de regels van "po2001" op 24 november 2026
       En deze gegevens
         | gegeven               | waarde      |
+        | soort_aanvraag        | eerste_tlv  |
         | gevraagde_voorziening | sbo         |
         | inschrijving          | basisschool |
         | postcode_school       | 8911        |
@@ -42,6 +44,7 @@ Functionaliteit: Welk samenwerkingsverband beslist
       Gegeven de regels van "po2101" op 24 november 2026
       En deze gegevens
         | gegeven               | waarde      |
+        | soort_aanvraag        | eerste_tlv  |
         | gevraagde_voorziening | sbo         |
         | inschrijving          | basisschool |
         | postcode_school       | 8911        |
@@ -60,12 +63,13 @@ Functionaliteit: Welk samenwerkingsverband beslist
     Voorbeeld: Mila woont net over de grens en wordt aangemeld bij een school in Groningen
       Gegeven de regels van "po2001" op 24 november 2026
       En deze gegevens
-        | gegeven                     | waarde  |
-        | gevraagde_voorziening       | sbo     |
-        | inschrijving                | nergens |
-        | school_in_landelijk_verband | nee     |
-        | woont_in_nederland          | nee     |
-        | postcode_beoogde_school     | 9711    |
+        | gegeven                     | waarde     |
+        | soort_aanvraag              | eerste_tlv |
+        | gevraagde_voorziening       | sbo        |
+        | inschrijving                | nergens    |
+        | school_in_landelijk_verband | nee        |
+        | woont_in_nederland          | nee        |
+        | postcode_beoogde_school     | 9711       |
       Als de aanvraag wordt beoordeeld
       Dan is "verband_is_dit_verband" voldaan
       En is de waarde van "bevoegd_verband" "PO2001"
@@ -86,11 +90,13 @@ Functionaliteit: Welk samenwerkingsverband beslist
     Abstract Scenario: De school staat in Groningen, de leerling woont in Leeuwarden
       Gegeven de regels van "po2001" op 24 november 2026
       En deze gegevens
-        | gegeven                     | waarde |
-        | school_in_landelijk_verband | nee    |
-        | woont_in_nederland          | ja     |
-        | postcode_school             | 9711   |
-        | postcode_woonplaats         | 8911   |
+        | gegeven                     | waarde     |
+        | soort_aanvraag              | eerste_tlv |
+        | school_in_landelijk_verband | nee        |
+        | woont_in_nederland          | ja         |
+        | woonadres_is_feitelijk      | ja         |
+        | postcode_school             | 9711       |
+        | postcode_woonplaats         | 8911       |
       En "gevraagde_voorziening" is "<gevraagd>"
       En "inschrijving" is "<ingeschreven>"
       Als de aanvraag wordt beoordeeld
@@ -161,6 +167,7 @@ Functionaliteit: Welk samenwerkingsverband beslist
       En "postcode_school" is "8911"
       En "soort_aanvraag" is "verlenging"
       En "lopende_tlv_door_dit_verband" is "ja"
+      En "verhuisd_sinds_lopende_tlv" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "verband_bevoegd" voldaan
 
@@ -170,8 +177,55 @@ Functionaliteit: Welk samenwerkingsverband beslist
       En "postcode_school" is "8911"
       En "soort_aanvraag" is "verlenging"
       En "lopende_tlv_door_dit_verband" is "nee"
+      En "verhuisd_sinds_lopende_tlv" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "verband_bevoegd" niet voldaan
+
+    Abstract Scenario: Pip woont niet op het geregistreerde adres; het oordeel van de commissie telt en niet de postcode
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "woonadres_is_feitelijk" is "nee"
+      En "postcode_woonplaats" is "<postcode>"
+      En de "commissie" oordeelt over "woonplaats_gewogen": "<woont_hier>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "bevoegd_verband" "<verband>"
+      En is "verband_bevoegd" <oordeel>
+      En is de uitkomst "<uitkomst>"
+
+      Voorbeelden:
+        | postcode | woont_hier | verband       | oordeel      | uitkomst       |
+        | 8911     | ja         | dit_verband   | voldaan      | toelaatbaar_so |
+        | 8911     | nee        | ander_verband | niet voldaan | doorzenden     |
+        | 9611     | ja         | dit_verband   | voldaan      | toelaatbaar_so |
+        | 9611     | nee        | ander_verband | niet voldaan | doorzenden     |
+
+    Abstract Scenario: Otis is verhuisd sinds de lopende verklaring; het oordeel van de commissie telt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "inschrijving" is "sbo"
+      En "lopende_tlv_door_dit_verband" is "ja"
+      En "verhuisd_sinds_lopende_tlv" is "ja"
+      En de "commissie" oordeelt over "woonplaats_gewogen": "<woont_hier>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "bevoegd_verband" "<verband>"
+      En is "verband_bevoegd" <oordeel>
+
+      Voorbeelden:
+        | woont_hier | verband       | oordeel      |
+        | ja         | dit_verband   | voldaan      |
+        | nee        | ander_verband | niet voldaan |
+
+    Voorbeeld: Otis is verhuisd en niemand heeft dat nog gewogen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "inschrijving" is "sbo"
+      En "lopende_tlv_door_dit_verband" is "ja"
+      En "verhuisd_sinds_lopende_tlv" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_bevoegd" aan een mens
+      En wordt gevraagd aan "commissie" naar "woonplaats_gewogen"
 
     Voorbeeld: Van Jayden is niet bekend waar de school staat
       Gegeven de regels van "po2001" op 24 november 2026
@@ -204,7 +258,8 @@ Functionaliteit: Welk samenwerkingsverband beslist
       Als de aanvraag wordt beoordeeld
       Dan is "postcode_in_tabel" nog niet te zeggen
 
-  @woonplaats_duidelijk
+  # Dit criterium kan niet onvervuld zijn: zolang de woonplaats niet gewogen is, wacht de aanvraag op dat oordeel, en elk antwoord beslist.
+  @woonplaats_duidelijk @nooit_niet_voldaan
   Regel: Beslist de woonplaats, dan is duidelijk waar de leerling woont
 
     Voorbeeld: Ties woont op het adres waar hij staat ingeschreven
@@ -227,8 +282,9 @@ Functionaliteit: Welk samenwerkingsverband beslist
       En "woonadres_is_feitelijk" is "nee"
       En de "commissie" oordeelt over "woonplaats_gewogen": "nee"
       Als de aanvraag wordt beoordeeld
-      Dan is "woonplaats_duidelijk" niet voldaan
-      En is de uitkomst "voorleggen"
+      Dan is "woonplaats_duidelijk" voldaan
+      En is de uitkomst "doorzenden"
+      En staat in het advies "bevoegd_verband" als "ander_verband"
 
     Voorbeeld: Waar Bram echt woont is nog niet gewogen
       Gegeven de regels van "po2001" op 24 november 2026
@@ -243,8 +299,9 @@ Functionaliteit: Welk samenwerkingsverband beslist
       Als de aanvraag wordt beoordeeld
       Dan is "woonplaats_duidelijk" niet van toepassing
 
-  @verlenging_bij_afgever
-  Regel: Bij verlenging beslist wie de lopende verklaring gaf
+  # Ook hier beslist elk antwoord op de weging.
+  @verlenging_bij_afgever @nooit_niet_voldaan
+  Regel: Bij verlenging beslist wie de lopende verklaring gaf, of een mens heeft een verhuizing gewogen
 
     Voorbeeld: Lotte is niet verhuisd sinds de lopende verklaring
       Gegeven de regels van "po2001" op 24 november 2026
@@ -267,7 +324,7 @@ Functionaliteit: Welk samenwerkingsverband beslist
       En "verhuisd_sinds_lopende_tlv" is "ja"
       En de "commissie" oordeelt over "woonplaats_gewogen": "nee"
       Als de aanvraag wordt beoordeeld
-      Dan is "verlenging_bij_afgever" niet voldaan
+      Dan is "verlenging_bij_afgever" voldaan
 
     Voorbeeld: Fenna is verhuisd en niemand heeft dat nog gewogen
       Gegeven de regels van "po2001" op 24 november 2026
