@@ -135,6 +135,66 @@ Functionaliteit: De uitkomsten, van de lichtste hulp naar de zwaarste
       Als de aanvraag wordt beoordeeld
       Dan is de uitkomst "toelaatbaar_sbo"
 
+  Regel: Kan de leerling terug naar een gewone school, dan gaat dat voor verlenging
+
+    Abstract Scenario: De verklaring van Jayden loopt dit schooljaar af en de school vraagt een verlenging
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "inschrijving" is "sbo"
+      En "postcode_woonplaats" is "9712"
+      En "woont_in_nederland" is "ja"
+      En "woonadres_is_feitelijk" is "ja"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      En "lopende_tlv_door_dit_verband" is "ja"
+      En "verhuisd_sinds_lopende_tlv" is "nee"
+      En de "commissie" oordeelt over "terug_mogelijk": "<terug>"
+      En "blijven_nodig" is "<blijven>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "<uitkomst>"
+
+      Voorbeelden:
+        | terug | blijven | uitkomst        |
+        | ja    | nee     | terugplaatsing  |
+        | nee   | nee     | toelaatbaar_sbo |
+        | nee   | ja      | toelaatbaar_sbo |
+
+    Voorbeeld: Zegt de school wel waarom langer blijven nodig is, dan spreekt dat elkaar tegen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "inschrijving" is "sbo"
+      En "postcode_woonplaats" is "9712"
+      En "woont_in_nederland" is "ja"
+      En "woonadres_is_feitelijk" is "ja"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      En "lopende_tlv_door_dit_verband" is "ja"
+      En "verhuisd_sinds_lopende_tlv" is "nee"
+      En de "commissie" oordeelt over "terug_mogelijk": "ja"
+      En "blijven_nodig" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "terug_kan"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Of Lotte terug kan, heeft nog niemand gewogen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "inschrijving" is "sbo"
+      En "postcode_woonplaats" is "9712"
+      En "woont_in_nederland" is "ja"
+      En "woonadres_is_feitelijk" is "ja"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      En "lopende_tlv_door_dit_verband" is "ja"
+      En "verhuisd_sinds_lopende_tlv" is "nee"
+      En "blijven_nodig" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is het advies nog open
+      En wordt gevraagd aan "commissie" naar "terug_mogelijk"
+
   Regel: Een verklaring voor het sbo of so volgt uit het oordeel van de commissie
 
     Voorbeeld: Noor is toelaatbaar tot het sbo
