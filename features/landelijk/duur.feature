@@ -51,6 +51,7 @@ Functionaliteit: De duur van de verklaring
 
     Abstract Scenario: De dag van het besluit en de dag van de start bepalen samen de vroegste einddatum
       Gegeven de regels van "po2001" op <besluit>
+      En "fase" is "aanvraag"
       En "gewenste_startdatum" is "<start>"
       Als de aanvraag wordt beoordeeld
       Dan is de waarde van "vroegste_einddatum" "<vroegste einddatum>"
@@ -67,6 +68,45 @@ Functionaliteit: De duur van de verklaring
         | 24 november 2026 | 1 augustus 2027 | 31 juli 2028       |
         | 24 november 2026 | 2 augustus 2027 | 31 juli 2029       |
         | 2 augustus 2027  | 1 augustus 2027 | 31 juli 2029       |
+
+    Voorbeeld: Over het bezwaar tegen de verklaring van Fenna wordt na de zomer beslist
+      Gegeven de regels van "po2001" op 2 september 2027
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "bezwaar"
+      En "besluitdatum" is "24 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "vroegste_einddatum" "31 juli 2028"
+      En is "einddatum_lang_genoeg" voldaan
+      En is er niet het gebrek "einddatum_te_vroeg"
+
+    Voorbeeld: De dag van het besluit over Daan is nog niet ingevuld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluitdatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_lang_genoeg" nog niet te zeggen
+      En wordt gevraagd aan "samenwerkingsverband" naar "besluitdatum"
+      En is er niet het gebrek "einddatum_te_vroeg"
+
+    Abstract Scenario: Is er een besluit, dan telt de dag van het besluit en niet de dag van vandaag
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "<fase>"
+      En "besluitdatum" is "<besluit>"
+      En "gewenste_startdatum" is "4 januari 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "vroegste_einddatum" "<vroegste einddatum>"
+
+      Voorbeelden:
+        | fase     | vandaag         | besluit         | vroegste einddatum |
+        | bezwaar  | 1 augustus 2027 | 1 december 2026 | 31 juli 2028       |
+        | bezwaar  | 2 augustus 2027 | 1 december 2026 | 31 juli 2028       |
+        | bezwaar  | 2 augustus 2027 | 1 augustus 2027 | 31 juli 2028       |
+        | bezwaar  | 2 augustus 2027 | 2 augustus 2027 | 31 juli 2029       |
+        | besluit  | 30 juli 2027    | 1 augustus 2027 | 31 juli 2028       |
+        | besluit  | 30 juli 2027    | 2 augustus 2027 | 31 juli 2029       |
+        | aanvraag | 1 augustus 2027 | 1 december 2026 | 31 juli 2028       |
+        | aanvraag | 2 augustus 2027 | 1 december 2026 | 31 juli 2029       |
 
   @einddatum_op_31_juli
   Regel: De verklaring eindigt op 31 juli
