@@ -121,6 +121,59 @@ Functionaliteit: Welk samenwerkingsverband beslist
         | so       | voortgezet   | PO2101  | niet voldaan |
         | so       | nergens      | PO2101  | niet voldaan |
 
+    Abstract Scenario: Een arrangement voor Guus gaat naar zijn school in Groningen; hij woont in Leeuwarden
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven                     | waarde      |
+        | soort_aanvraag              | arrangement |
+        | gevraagde_voorziening       | regulier    |
+        | school_in_landelijk_verband | nee         |
+        | woont_in_nederland          | ja          |
+        | postcode_school             | 9711        |
+        | postcode_woonplaats         | 8911        |
+      En "inschrijving" is "<ingeschreven>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "bevoegd_verband" "PO2001"
+      En is "verband_is_dit_verband" voldaan
+      En is "woonplaats_duidelijk" niet van toepassing
+
+      Voorbeelden:
+        | ingeschreven |
+        | basisschool  |
+        | sbo          |
+        | so           |
+        | instelling   |
+        | voortgezet   |
+
+    Abstract Scenario: Saar is nergens ingeschreven; voor een arrangement telt de school waar zij is aangemeld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven                     | waarde      |
+        | soort_aanvraag              | arrangement |
+        | gevraagde_voorziening       | regulier    |
+        | inschrijving                | nergens     |
+        | school_in_landelijk_verband | nee         |
+        | woont_in_nederland          | ja          |
+        | postcode_woonplaats         | 8911        |
+      En "postcode_beoogde_school" is "<postcode>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "bevoegd_verband" "<verband>"
+      En is "verband_is_dit_verband" <oordeel>
+
+      Voorbeelden:
+        | postcode | verband | oordeel      |
+        | 9711     | PO2001  | voldaan      |
+        | 8911     | PO2101  | niet voldaan |
+
+    Voorbeeld: Waar de school staat die een arrangement voor Femke vraagt, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "inschrijving" is "so"
+      En "postcode_school" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_is_dit_verband" nog niet te zeggen
+      En wordt gevraagd aan "school" naar "postcode_school"
+
     Abstract Scenario: Van postcode naar samenwerkingsverband, ook aan de randen en in de gaten van de indeling
       Gegeven de regels van "po2001" op 24 november 2026
       En "postcode_school" is "<postcode>"
