@@ -87,6 +87,37 @@ Functionaliteit: Welk samenwerkingsverband beslist
       Dan is "verband_is_dit_verband" niet voldaan
       En is de waarde van "bevoegd_verband" "landelijk_verband"
 
+    Abstract Scenario: Een landelijk verband gaat voor bij de school van inschrijving, en zonder inschrijving bij de school van aanmelding
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven                | waarde     |
+        | soort_aanvraag         | eerste_tlv |
+        | gevraagde_voorziening  | sbo        |
+        | woont_in_nederland     | ja         |
+        | woonadres_is_feitelijk | ja         |
+        | postcode_school        | 9711       |
+        | postcode_woonplaats    | 9611       |
+      En "inschrijving" is "<ingeschreven>"
+      En "school_in_landelijk_verband" is "<landelijk>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "bevoegd_verband" "<verband>"
+      En is "verband_is_dit_verband" <oordeel>
+
+      Voorbeelden:
+        | ingeschreven | landelijk | verband           | oordeel      |
+        | basisschool  | ja        | landelijk_verband | niet voldaan |
+        | basisschool  | nee       | PO2001            | voldaan      |
+        | nergens      | ja        | landelijk_verband | niet voldaan |
+        | nergens      | nee       | PO2001            | voldaan      |
+
+    Voorbeeld: Of de school van Lotte bij een landelijk verband hoort, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "school_in_landelijk_verband" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "verband_is_dit_verband" nog niet te zeggen
+      En wordt gevraagd aan "school" naar "school_in_landelijk_verband"
+
     Abstract Scenario: De school staat in Groningen, de leerling woont in Leeuwarden
       Gegeven de regels van "po2001" op 24 november 2026
       En deze gegevens
