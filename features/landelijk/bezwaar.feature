@@ -552,3 +552,66 @@ Functionaliteit: Bezwaar tegen het besluit
         | 25 oktober 2027 | 28 februari 2028 |
         | 26 oktober 2027 | 29 februari 2028 |
         | 27 oktober 2027 | 1 maart 2028     |
+
+  @beslissen_op_bezwaar_na_uitstel
+  Regel: Met één keer uitstel heeft het samenwerkingsverband zes weken langer om op het bezwaar te beslissen
+
+    Voorbeeld: De beslissing op het bezwaar over Daan is zes weken uitgesteld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "beslissing_op_bezwaar_verdaagd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "beslissen_op_bezwaar" op 8 februari 2027
+      En eindigt de termijn "beslissen_op_bezwaar_na_uitstel" op 22 maart 2027
+
+    Voorbeeld: Over het bezwaar van de ouders van Fenna is geen uitstel genomen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "beslissing_op_bezwaar_verdaagd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beslissen_op_bezwaar_na_uitstel" niet van toepassing
+
+    Voorbeeld: Zonder bezwaar is er ook geen uitstel
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beslissen_op_bezwaar_na_uitstel" niet van toepassing
+
+    Voorbeeld: Of de beslissing over Yara is uitgesteld, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beslissen_op_bezwaar_na_uitstel" open
+
+    Abstract Scenario: Pas na de laatste dag met uitstel is het te laat
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "beslissing_op_bezwaar_verdaagd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beslissen_op_bezwaar_na_uitstel" <stand>
+
+      Voorbeelden:
+        | vandaag       | stand   |
+        | 21 maart 2027 | lopend  |
+        | 22 maart 2027 | lopend  |
+        | 23 maart 2027 | voorbij |
+
+    Abstract Scenario: De laatste dag met uitstel bij een feestdag
+      Gegeven de regels van "po2001" op 1 juni 2028
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "<bekendgemaakt>"
+      En "beslissing_op_bezwaar_verdaagd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "beslissen_op_bezwaar_na_uitstel" op <einde>
+
+      Voorbeelden: Kerst
+        | bekendgemaakt | einde            |
+        | 9 juli 2026   | 24 december 2026 |
+        | 10 juli 2026  | 28 december 2026 |
+        | 13 juli 2026  | 28 december 2026 |
+        | 14 juli 2026  | 29 december 2026 |
