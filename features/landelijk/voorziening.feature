@@ -160,6 +160,92 @@ Functionaliteit: Speciaal basisonderwijs of speciaal onderwijs
       En wordt gevraagd aan "samenwerkingsverband" naar "zienswijze_school_gevraagd"
       En mag het besluit pas na herstel worden afgegeven
 
+    Abstract Scenario: De school vroeg een verklaring en krijgt een arrangement
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de "commissie" oordeelt over "arrangement_toereikend": "ja"
+      En "zienswijze_school_gevraagd" is "<gehoord>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "arrangement"
+      En is "school_kon_reageren_op_afwijzing" <oordeel>
+      En is er <gebrek> "school_niet_gehoord_over_afwijzing"
+      En mag het besluit <stand>
+
+      Voorbeelden:
+        | gehoord | oordeel      | gebrek          | stand                           |
+        | ja      | voldaan      | niet het gebrek | worden afgegeven                |
+        | nee     | niet voldaan | het gebrek      | pas na herstel worden afgegeven |
+
+    Voorbeeld: De school van Bram vroeg zelf een arrangement en krijgt dat
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "zienswijze_school_gevraagd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "arrangement"
+      En is "school_kon_reageren_op_afwijzing" niet van toepassing
+      En is er niet het gebrek "school_niet_gehoord_over_afwijzing"
+
+  @school_kon_reageren_op_weigering
+  Regel: De school kan reageren voordat een besluit haar aanvraag weigert
+
+    Voorbeeld: Het besluit weigert het sbo voor Noor en haar school kon reageren
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluitdatum" is "24 november 2026"
+      En "criteria_onredelijk" is "nee"
+      En "besluit_soort" is "weigeren"
+      En "zienswijze_school_gevraagd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_kon_reageren_op_weigering" voldaan
+      En is er niet het gebrek "school_niet_gehoord_over_weigering"
+
+    Voorbeeld: Het besluit weigert het sbo voor Sem en zijn school is niet gehoord
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluitdatum" is "24 november 2026"
+      En "criteria_onredelijk" is "nee"
+      En "besluit_soort" is "weigeren"
+      En "zienswijze_school_gevraagd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "toelaatbaar_sbo"
+      En is "school_kon_reageren_op_weigering" niet voldaan
+      En is er het gebrek "school_niet_gehoord_over_weigering"
+
+    Voorbeeld: Of de school van Lotte kon reageren op de weigering, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluitdatum" is "24 november 2026"
+      En "criteria_onredelijk" is "nee"
+      En "besluit_soort" is "weigeren"
+      En "zienswijze_school_gevraagd" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_kon_reageren_op_weigering" nog niet te zeggen
+      En wordt gevraagd aan "samenwerkingsverband" naar "zienswijze_school_gevraagd"
+      En is er niet het gebrek "school_niet_gehoord_over_weigering"
+
+    Abstract Scenario: Alleen een besluit dat een gevraagde verklaring weigert
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven                    | waarde     |
+        | fase                       | <fase>     |
+        | besluit_soort              | <besluit>  |
+        | gevraagde_voorziening      | <gevraagd> |
+        | zienswijze_school_gevraagd | nee        |
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_kon_reageren_op_weigering" <oordeel>
+
+      Voorbeelden:
+        | fase     | besluit            | gevraagd | oordeel             |
+        | besluit  | weigeren           | sbo      | niet voldaan        |
+        | bezwaar  | weigeren           | so       | niet voldaan        |
+        | aanvraag | weigeren           | sbo      | niet van toepassing |
+        | besluit  | toekennen          | sbo      | niet van toepassing |
+        | besluit  | buiten_behandeling | sbo      | niet van toepassing |
+        | besluit  | weigeren           | regulier | niet van toepassing |
+
   @voorziening_gedragen_door_adviezen
   Regel: De adviezen dragen de passende voorziening, of het verschil is gewogen
 
