@@ -1427,6 +1427,123 @@ Functionaliteit: Wat in het besluit hoort te staan
         | alleen_bezetting_school | voldaan      |
         | alleen_hoogbegaafd      | voldaan      |
 
+  @aanvullen_kon
+  Regel: Een aanvraag blijft pas buiten behandeling als de school haar kon aanvullen
+
+    Voorbeeld: De school van Noor kreeg tijd om aan te vullen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "buiten_behandeling"
+      En "aanvulling_gevraagd" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "aanvullen_kon" voldaan
+      En is er niet het gebrek "aanvullen_kon_niet"
+
+    Voorbeeld: De school van Sem is niet om aanvulling gevraagd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluit_soort" is "buiten_behandeling"
+      En "aanvulling_gevraagd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "aanvullen_kon" niet voldaan
+      En is er het gebrek "aanvullen_kon_niet"
+      En mag het besluit niet worden afgegeven
+      En is "op_tijd_buiten_behandeling" niet van toepassing
+      En is er niet het gebrek "te_laat_buiten_behandeling"
+
+    Voorbeeld: Of de school van Lotte kon aanvullen, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "buiten_behandeling"
+      En "aanvulling_gevraagd" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "aanvullen_kon" nog niet te zeggen
+      En is er niet het gebrek "aanvullen_kon_niet"
+
+    Abstract Scenario: Alleen een besluit om de aanvraag niet te behandelen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En "besluit_soort" is "<besluit>"
+      En "aanvulling_gevraagd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "aanvullen_kon" <oordeel>
+
+      Voorbeelden:
+        | fase     | besluit            | oordeel             |
+        | aanvraag | buiten_behandeling | niet van toepassing |
+        | besluit  | buiten_behandeling | niet voldaan        |
+        | bezwaar  | buiten_behandeling | niet voldaan        |
+        | besluit  | toekennen          | niet van toepassing |
+        | besluit  | weigeren           | niet van toepassing |
+
+  @op_tijd_buiten_behandeling
+  Regel: Het besluit om niet te behandelen valt binnen vier weken na de tijd om aan te vullen
+
+    Voorbeeld: Over de aanvraag voor Mila is op tijd gezegd dat zij niet wordt behandeld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven                  | waarde             |
+        | fase                     | besluit            |
+        | besluit_soort            | buiten_behandeling |
+        | aanvulling_gevraagd      | ja                 |
+        | aanvultermijn_voorbij_op | 2 november 2026    |
+        | besluitdatum             | 24 november 2026   |
+      Als de aanvraag wordt beoordeeld
+      Dan is "op_tijd_buiten_behandeling" voldaan
+      En is er niet het gebrek "te_laat_buiten_behandeling"
+
+    Voorbeeld: Over de aanvraag voor Daan komt dat besluit een maand te laat
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven                  | waarde             |
+        | fase                     | besluit            |
+        | besluit_soort            | buiten_behandeling |
+        | aanvulling_gevraagd      | ja                 |
+        | aanvultermijn_voorbij_op | 28 september 2026  |
+        | besluitdatum             | 24 november 2026   |
+      Als de aanvraag wordt beoordeeld
+      Dan is "op_tijd_buiten_behandeling" niet voldaan
+      En is er het gebrek "te_laat_buiten_behandeling"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Wanneer de tijd om aan te vullen voor Fenna voorbij was, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven             | waarde             |
+        | fase                | besluit            |
+        | besluit_soort       | buiten_behandeling |
+        | aanvulling_gevraagd | ja                 |
+        | besluitdatum        | 24 november 2026   |
+      Als de aanvraag wordt beoordeeld
+      Dan is "op_tijd_buiten_behandeling" nog niet te zeggen
+      En is er niet het gebrek "te_laat_buiten_behandeling"
+
+    # Vier weken na vrijdag 27 november 2026 is het Eerste Kerstdag; de eerste gewone dag daarna is maandag 28 december.
+    Abstract Scenario: De laatste dag schuift op als zij in een weekend of op een feestdag valt
+      Gegeven de regels van "po2001" op 4 januari 2027
+      En deze gegevens
+        | gegeven                  | waarde             |
+        | fase                     | besluit            |
+        | besluit_soort            | buiten_behandeling |
+        | aanvulling_gevraagd      | ja                 |
+        | aanvultermijn_voorbij_op | <voorbij>          |
+        | besluitdatum             | <besluit>          |
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "laatste_dag_buiten_behandeling" "<laatste dag>"
+      En is "op_tijd_buiten_behandeling" <oordeel>
+
+      Voorbeelden:
+        | voorbij          | laatste dag      | besluit          | oordeel      |
+        | 2 november 2026  | 30 november 2026 | 29 november 2026 | voldaan      |
+        | 2 november 2026  | 30 november 2026 | 30 november 2026 | voldaan      |
+        | 2 november 2026  | 30 november 2026 | 1 december 2026  | niet voldaan |
+        | 7 november 2026  | 7 december 2026  | 7 december 2026  | voldaan      |
+        | 7 november 2026  | 7 december 2026  | 8 december 2026  | niet voldaan |
+        | 27 november 2026 | 28 december 2026 | 28 december 2026 | voldaan      |
+        | 27 november 2026 | 28 december 2026 | 29 december 2026 | niet voldaan |
+
   @besluit_met_feiten @besluit_met_criteria @besluit_met_kern_adviezen @besluit_met_standpunten
   @besluit_met_hele_aanbod @besluit_met_reden_duur @besluit_met_grondslag @besluit_met_bezwaarclausule
   @besluit_met_volgnummer @besluit_met_ondertekening @besluit_zonder_schoolnaam @besluit_zonder_belemmering
