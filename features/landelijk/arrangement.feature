@@ -324,6 +324,30 @@ Functionaliteit: Ondersteuning in een gewone school (arrangement)
         | 31 juli 2027    | voldaan      |
         | 1 augustus 2027 | niet voldaan |
 
+    Abstract Scenario: Bij een aanvraag moet de evaluatie nog komen, bij een besluit of bezwaar hoeft dat niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "fase" is "<fase>"
+      En "arrangement_evaluatiedatum" is "<evaluatie>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "arrangement_doelen_en_evaluatie" <oordeel>
+
+      Voorbeelden:
+        | fase     | evaluatie        | oordeel      |
+        | aanvraag | 1 juni 2025      | niet voldaan |
+        | aanvraag | 23 november 2026 | niet voldaan |
+        | aanvraag | 24 november 2026 | niet voldaan |
+        | aanvraag | 25 november 2026 | voldaan      |
+        | besluit  | 23 november 2026 | voldaan      |
+        | bezwaar  | 23 november 2026 | voldaan      |
+
+    Voorbeeld: De evaluatie van de hulp voor Lotte is al geweest voordat de hulp begint
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "arrangement_evaluatiedatum" is "1 juni 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "arrangement_zonder_afspraken"
+
   @advies_naar_ouders
   Regel: De ouders krijgen een afschrift van het advies over wat hun kind nodig heeft
 
