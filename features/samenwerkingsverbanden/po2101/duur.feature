@@ -1,15 +1,17 @@
 # language: nl
 Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
-  Een verklaring geldt in Friesland hoogstens drie jaar vanaf de start, maar nooit korter dan de wet vraagt.
+  Een verklaring voor het so geldt in Friesland hoogstens drie jaar vanaf de start, maar nooit korter dan de wet vraagt.
   Bij elke verklaring staat of en wanneer de leerling terug kan naar een gewone school.
 
   @duur_hoogstens_drie_jaar
-  Regel: De verklaring duurt hoogstens drie jaar
+  Regel: De verklaring voor het so duurt hoogstens drie jaar
 
     Voorbeeld: De verklaring van Femke duurt ruim anderhalf jaar
       Gegeven de regels van "po2101" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       En "postcode_school" is "8911"
+      En "gevraagde_voorziening" is "so"
+      En "emb_aanvraag" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "duur_hoogstens_drie_jaar" voldaan
       En is er niet het gebrek "duur_langer_dan_drie_jaar"
@@ -18,6 +20,8 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
       Gegeven de regels van "po2101" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       En "postcode_school" is "8911"
+      En "gevraagde_voorziening" is "so"
+      En "emb_aanvraag" is "nee"
       En "voorgestelde_einddatum" is "31 juli 2032"
       Als de aanvraag wordt beoordeeld
       Dan is "duur_hoogstens_drie_jaar" niet voldaan
@@ -28,6 +32,8 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
       Gegeven de regels van "po2101" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       En "postcode_school" is "8911"
+      En "gevraagde_voorziening" is "so"
+      En "emb_aanvraag" is "nee"
       En "voorgestelde_einddatum" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "duur_hoogstens_drie_jaar" nog niet te zeggen
@@ -61,6 +67,8 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
       Gegeven de regels van "po2101" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       En "postcode_school" is "8911"
+      En "gevraagde_voorziening" is "so"
+      En "emb_aanvraag" is "nee"
       En "gewenste_startdatum" is "<start>"
       En "voorgestelde_einddatum" is "<einddatum>"
       Als de aanvraag wordt beoordeeld
@@ -90,6 +98,8 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
       Gegeven de regels van "po2101" op 2 augustus 2028
       En het dossier "compleet/sbo-toegekend"
       En "postcode_school" is "8911"
+      En "gevraagde_voorziening" is "so"
+      En "emb_aanvraag" is "nee"
       En "gewenste_startdatum" is "4 januari 2027"
       En "voorgestelde_einddatum" is "<einddatum>"
       Als de aanvraag wordt beoordeeld
@@ -101,6 +111,15 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
         | 30 juli 2030    | voldaan      |
         | 31 juli 2030    | voldaan      |
         | 1 augustus 2030 | niet voldaan |
+
+    Voorbeeld: Voor het sbo is geen grens van drie jaar gevonden
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "voorgestelde_einddatum" is "31 juli 2032"
+      Als de aanvraag wordt beoordeeld
+      Dan is "duur_hoogstens_drie_jaar" niet van toepassing
+      En is er niet het gebrek "duur_langer_dan_drie_jaar"
 
   @terugplaatsingsperspectief_vermeld
   Regel: Er staat of en wanneer de leerling terug kan naar een gewone school

@@ -100,3 +100,42 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "postcode_woonplaats" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_in_friesland_bekeken" voldaan
+
+  @sbo_past_niet @sbo_eerst_bekeken
+  Regel: Voor het so is eerst bekeken of het sbo genoeg is
+
+    Voorbeeld: Voor Silke is eerst naar het sbo gekeken
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      En "sbo_bekeken" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "sbo_past_niet" voldaan
+      En is er niet het gebrek "sbo_niet_eerst_bekeken"
+
+    Voorbeeld: Voor Rink is niet naar het sbo gekeken
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      En "sbo_bekeken" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "sbo_past_niet" niet voldaan
+      En is er het gebrek "sbo_niet_eerst_bekeken"
+      En is de uitkomst "toelaatbaar_so"
+
+    Voorbeeld: Of voor Anouk naar het sbo is gekeken, is niet bekend
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "postcode_woonplaats" is "8911"
+      En "sbo_bekeken" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "sbo_past_niet" nog niet te zeggen
+      En is er niet het gebrek "sbo_niet_eerst_bekeken"
+      En wordt gevraagd aan "commissie" naar "sbo_bekeken"
+
+    Voorbeeld: Voor Femke wordt het sbo zelf gevraagd
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "sbo_past_niet" niet van toepassing
