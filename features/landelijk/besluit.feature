@@ -159,6 +159,7 @@ Functionaliteit: Wat in het besluit hoort te staan
     Voorbeeld: Het besluit over Saar vat beide adviezen samen
       Gegeven de regels van "po2001" op 24 november 2026
       En "fase" is "besluit"
+      En "gevraagde_voorziening" is "sbo"
       En "besluit_noemt_kern_adviezen" is "ja"
       Als de aanvraag wordt beoordeeld
       Dan is "besluit_met_kern_adviezen" voldaan
@@ -167,6 +168,7 @@ Functionaliteit: Wat in het besluit hoort te staan
     Voorbeeld: Het besluit over Finn zegt alleen dat er twee adviezen zijn
       Gegeven de regels van "po2001" op 24 november 2026
       En "fase" is "besluit"
+      En "gevraagde_voorziening" is "sbo"
       En "besluit_noemt_kern_adviezen" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "besluit_met_kern_adviezen" niet voldaan
@@ -175,6 +177,7 @@ Functionaliteit: Wat in het besluit hoort te staan
     Voorbeeld: Of de adviezen in het besluit over Evi staan, is nog niet nagegaan
       Gegeven de regels van "po2001" op 24 november 2026
       En "fase" is "besluit"
+      En "gevraagde_voorziening" is "sbo"
       En "besluit_noemt_kern_adviezen" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "besluit_met_kern_adviezen" nog niet te zeggen
@@ -796,6 +799,7 @@ Functionaliteit: Wat in het besluit hoort te staan
     Voorbeeld: De ouders van Jayden krijgen de adviezen bij het besluit
       Gegeven de regels van "po2001" op 24 november 2026
       En "fase" is "besluit"
+      En "gevraagde_voorziening" is "sbo"
       En "adviezen_bij_besluit" is "ja"
       Als de aanvraag wordt beoordeeld
       Dan is "adviezen_kenbaar" voldaan
@@ -804,6 +808,7 @@ Functionaliteit: Wat in het besluit hoort te staan
     Voorbeeld: De ouders van Pip hebben de adviezen nooit gezien
       Gegeven de regels van "po2001" op 24 november 2026
       En "fase" is "besluit"
+      En "gevraagde_voorziening" is "sbo"
       En "adviezen_bij_besluit" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "adviezen_kenbaar" niet voldaan
@@ -812,6 +817,7 @@ Functionaliteit: Wat in het besluit hoort te staan
     Voorbeeld: Of de adviezen over Tess meegaan, is nog niet nagegaan
       Gegeven de regels van "po2001" op 24 november 2026
       En "fase" is "besluit"
+      En "gevraagde_voorziening" is "sbo"
       En "adviezen_bij_besluit" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "adviezen_kenbaar" nog niet te zeggen
@@ -1543,6 +1549,64 @@ Functionaliteit: Wat in het besluit hoort te staan
         | 7 november 2026  | 7 december 2026  | 8 december 2026  | niet voldaan |
         | 27 november 2026 | 28 december 2026 | 28 december 2026 | voldaan      |
         | 27 november 2026 | 28 december 2026 | 29 december 2026 | niet voldaan |
+
+  @besluit_met_kern_adviezen @adviezen_kenbaar @afwijking_advies_uitgelegd
+  Regel: Alleen bij een verklaring voor het sbo of so horen adviezen van deskundigen
+
+    Voorbeeld: Bram kreeg het arrangement dat zijn school vroeg, zonder deskundigen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En deze gegevens
+        | gegeven                            | waarde      |
+        | fase                               | besluit     |
+        | besluit_soort                      | toekennen   |
+        | besluit_voorziening                | arrangement |
+        | besluit_noemt_kern_adviezen        | nee         |
+        | adviezen_bij_besluit               | nee         |
+        | besluit_verklaart_afwijking_advies | nee         |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_kern_adviezen" niet van toepassing
+      En is "adviezen_kenbaar" niet van toepassing
+      En is "afwijking_advies_uitgelegd" niet van toepassing
+      En is er niet het gebrek "kern_adviezen_ontbreekt"
+      En is er niet het gebrek "adviezen_niet_kenbaar"
+      En is er niet het gebrek "afwijking_advies_niet_uitgelegd"
+
+    Voorbeeld: De school van Otis vroeg het sbo en het besluit geeft een arrangement
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven                            | waarde      |
+        | fase                               | besluit     |
+        | besluit_soort                      | toekennen   |
+        | besluit_voorziening                | arrangement |
+        | besluit_noemt_kern_adviezen        | nee         |
+        | adviezen_bij_besluit               | nee         |
+        | besluit_verklaart_afwijking_advies | nee         |
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "kern_adviezen_ontbreekt"
+      En is er het gebrek "adviezen_niet_kenbaar"
+      En is er het gebrek "afwijking_advies_niet_uitgelegd"
+
+    Abstract Scenario: De aanvraag en het besluit bepalen samen of er adviezen horen te zijn
+      Gegeven de regels van "po2001" op 24 november 2026
+      En deze gegevens
+        | gegeven                     | waarde     |
+        | fase                        | besluit    |
+        | gevraagde_voorziening       | <gevraagd> |
+        | besluit_voorziening         | <besluit>  |
+        | besluit_noemt_kern_adviezen | nee        |
+        | adviezen_bij_besluit        | nee        |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_met_kern_adviezen" <oordeel>
+      En is "adviezen_kenbaar" <oordeel>
+
+      Voorbeelden:
+        | gevraagd | besluit     | oordeel             |
+        | sbo      | sbo         | niet voldaan        |
+        | so       | arrangement | niet voldaan        |
+        | regulier | so          | niet voldaan        |
+        | regulier | arrangement | niet van toepassing |
 
   @besluit_met_feiten @besluit_met_criteria @besluit_met_kern_adviezen @besluit_met_standpunten
   @besluit_met_hele_aanbod @besluit_met_reden_duur @besluit_met_grondslag @besluit_met_bezwaarclausule
