@@ -460,3 +460,65 @@ Functionaliteit: Termijnen
       En "toelating_verlengd" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is de termijn "school_beslist_na_verlenging" niet van toepassing
+
+  @lopende_verklaring_na_dit_schooljaar
+  Regel: Eindigt de lopende verklaring dit schooljaar zonder verlenging, dan moet de school weten dat zij het vervolg regelt
+
+    Abstract Scenario: De verklaring van Jayden loopt nog en er is geen verlenging gevraagd
+      Gegeven de regels van "po2001" op <vandaag>
+      En "soort_aanvraag" is "eerste_tlv"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is "<einde>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "lopende_verklaring_na_dit_schooljaar" <oordeel>
+
+      Voorbeelden:
+        | vandaag          | einde           | oordeel      |
+        | 24 november 2026 | 31 juli 2027    | niet voldaan |
+        | 24 november 2026 | 1 augustus 2027 | voldaan      |
+        | 24 november 2026 | 31 juli 2028    | voldaan      |
+        | 31 juli 2027     | 31 juli 2028    | voldaan      |
+        | 1 augustus 2027  | 31 juli 2028    | niet voldaan |
+
+    Abstract Scenario: Wie verlengt of een andere verklaring vraagt, regelt het vervolg al
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "soort_aanvraag" is "<soort>"
+      En "lopende_tlv" is "<lopend>"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is "lopende_verklaring_na_dit_schooljaar" <oordeel>
+
+      Voorbeelden:
+        | soort              | lopend | oordeel             |
+        | eerste_tlv         | sbo    | niet voldaan        |
+        | eerste_tlv         | so     | niet voldaan        |
+        | arrangement        | sbo    | niet voldaan        |
+        | verlenging         | sbo    | niet van toepassing |
+        | andere_voorziening | sbo    | niet van toepassing |
+        | andere_categorie   | so     | niet van toepassing |
+        | eerste_tlv         | geen   | niet van toepassing |
+
+    Voorbeeld: De verklaring van Yara eindigt deze zomer en niemand vroeg een verlenging
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "vervolg_na_verklaring_niet_geregeld"
+
+    Voorbeeld: De verklaring van Daan loopt nog een jaar door
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is "31 juli 2028"
+      Als de aanvraag wordt beoordeeld
+      Dan is er niet het gebrek "vervolg_na_verklaring_niet_geregeld"
+
+    Voorbeeld: Tot wanneer de verklaring van Mila geldt, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "lopende_verklaring_na_dit_schooljaar" nog niet te zeggen
+      En is er niet het gebrek "vervolg_na_verklaring_niet_geregeld"
