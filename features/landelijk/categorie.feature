@@ -133,6 +133,73 @@ Functionaliteit: De bekostigingscategorie
       Dan is "emb_categorie_hoog" niet van toepassing
       En is er niet het gebrek "emb_niet_hoog"
 
+  # De leerling uit dit dossier wordt veertien op 2 november 2036 en mag dus blijven tot en met 31 juli 2037.
+  @emb_duur_tot_leeftijdsgrens
+  Regel: Bij een ernstige meervoudige beperking geldt de verklaring zolang de leerling op school mag blijven
+
+    Voorbeeld: De verklaring van Ties loopt tot de leeftijdsgrens
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      Als de aanvraag wordt beoordeeld
+      Dan is "emb_duur_tot_leeftijdsgrens" voldaan
+      En is er niet het gebrek "emb_korter_dan_leeftijdsgrens"
+      En mag het besluit worden afgegeven
+
+    Voorbeeld: De verklaring van Mila stopt al na twee jaar, en dat is een waarschuwing
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "voorgestelde_einddatum" is "31 juli 2029"
+      Als de aanvraag wordt beoordeeld
+      Dan is "emb_duur_tot_leeftijdsgrens" niet voldaan
+      En is er het gebrek "emb_korter_dan_leeftijdsgrens"
+      En mag het besluit worden afgegeven
+
+    Voorbeeld: Voor Daan is nog geen einddatum voorgesteld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "voorgestelde_einddatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "emb_duur_tot_leeftijdsgrens" nog niet te zeggen
+      En is er niet het gebrek "emb_korter_dan_leeftijdsgrens"
+
+    Voorbeeld: Fenna heeft geen ernstige meervoudige beperking
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "emb_lichamelijk" is "nee"
+      En "voorgestelde_einddatum" is "31 juli 2029"
+      Als de aanvraag wordt beoordeeld
+      Dan is "emb_duur_tot_leeftijdsgrens" niet van toepassing
+
+    Abstract Scenario: De einddatum valt rond de leeftijdsgrens
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "voorgestelde_einddatum" is "<einddatum>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "laatste_schooldag" "31 juli 2037"
+      En is "emb_duur_tot_leeftijdsgrens" <oordeel>
+
+      Voorbeelden:
+        | einddatum       | oordeel      |
+        | 31 juli 2036    | niet voldaan |
+        | 30 juli 2037    | niet voldaan |
+        | 31 juli 2037    | voldaan      |
+        | 1 augustus 2037 | voldaan      |
+
+    Abstract Scenario: Is er een besluit, dan telt de einddatum in het besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "fase" is "<fase>"
+      En "besluit_einddatum" is "31 juli 2029"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "einddatum_voor_emb" "<einddatum>"
+      En is "emb_duur_tot_leeftijdsgrens" <oordeel>
+
+      Voorbeelden:
+        | fase     | einddatum    | oordeel      |
+        | aanvraag | 31 juli 2037 | voldaan      |
+        | besluit  | 31 juli 2029 | niet voldaan |
+        | bezwaar  | 31 juli 2029 | niet voldaan |
+
   @zorg_telt_niet_mee
   Regel: Zorg uit een andere wet telt niet mee in de categorie
 
