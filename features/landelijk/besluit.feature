@@ -1608,6 +1608,92 @@ Functionaliteit: Wat in het besluit hoort te staan
         | regulier | so          | niet voldaan        |
         | regulier | arrangement | niet van toepassing |
 
+  @besluit_ingang_oud_genoeg
+  Regel: De verklaring in het besluit gaat pas in als het kind oud genoeg is
+
+    Voorbeeld: Noor is acht als haar verklaring ingaat
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven              | waarde         |
+        | fase                 | besluit        |
+        | besluit_soort        | toekennen      |
+        | besluit_voorziening  | sbo            |
+        | besluit_ingangsdatum | 4 januari 2027 |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_ingang_oud_genoeg" voldaan
+      En is er niet het gebrek "besluit_ingang_te_jong"
+
+    Voorbeeld: Sem wordt pas na de ingangsdatum vier
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "geboortedatum" is "1 maart 2023"
+      En "gewenste_startdatum" is "1 maart 2027"
+      En deze gegevens
+        | gegeven              | waarde         |
+        | fase                 | besluit        |
+        | besluit_soort        | toekennen      |
+        | besluit_voorziening  | sbo            |
+        | besluit_ingangsdatum | 4 januari 2027 |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_ingang_oud_genoeg" niet voldaan
+      En is er het gebrek "besluit_ingang_te_jong"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: In het besluit over Lotte staat nog geen ingangsdatum
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven              | waarde         |
+        | fase                 | besluit        |
+        | besluit_soort        | toekennen      |
+        | besluit_voorziening  | sbo            |
+        | besluit_ingangsdatum | 4 januari 2027 |
+      En "besluit_ingangsdatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_ingang_oud_genoeg" nog niet te zeggen
+      En is er niet het gebrek "besluit_ingang_te_jong"
+
+    Voorbeeld: Voor Daan is niet bekend of de inspectie toestemming gaf
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven              | waarde         |
+        | fase                 | besluit        |
+        | besluit_soort        | toekennen      |
+        | besluit_voorziening  | sbo            |
+        | besluit_ingangsdatum | 4 januari 2027 |
+      En "besluit_voorziening" is "so"
+      En "geboortedatum" is "1 maart 2023"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_ingang_oud_genoeg" nog niet te zeggen
+
+    Abstract Scenario: De verklaring gaat in rond de vierde verjaardag
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "geboortedatum" is "5 januari 2023"
+      En deze gegevens
+        | gegeven                | waarde        |
+        | fase                   | <fase>        |
+        | besluit_soort          | <besluit>     |
+        | besluit_voorziening    | <voor>        |
+        | besluit_ingangsdatum   | <ingang>      |
+        | toestemming_inspecteur | <toestemming> |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_ingang_oud_genoeg" <oordeel>
+
+      Voorbeelden:
+        | fase     | besluit   | voor        | ingang         | toestemming | oordeel             |
+        | besluit  | toekennen | sbo         | 4 januari 2027 | nee         | niet voldaan        |
+        | besluit  | toekennen | sbo         | 5 januari 2027 | nee         | voldaan             |
+        | besluit  | toekennen | sbo         | 6 januari 2027 | nee         | voldaan             |
+        | besluit  | toekennen | sbo         | 4 januari 2027 | ja          | niet voldaan        |
+        | besluit  | toekennen | so          | 4 januari 2027 | ja          | voldaan             |
+        | bezwaar  | toekennen | so          | 4 januari 2027 | nee         | niet voldaan        |
+        | aanvraag | toekennen | sbo         | 4 januari 2027 | nee         | niet van toepassing |
+        | besluit  | weigeren  | sbo         | 4 januari 2027 | nee         | niet van toepassing |
+        | besluit  | toekennen | arrangement | 4 januari 2027 | nee         | niet van toepassing |
+
   @besluit_met_feiten @besluit_met_criteria @besluit_met_kern_adviezen @besluit_met_standpunten
   @besluit_met_hele_aanbod @besluit_met_reden_duur @besluit_met_grondslag @besluit_met_bezwaarclausule
   @besluit_met_volgnummer @besluit_met_ondertekening @besluit_zonder_schoolnaam @besluit_zonder_belemmering
