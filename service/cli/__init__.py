@@ -3,6 +3,7 @@
 import typer
 
 from service.cli.beoordeel import beoordeel_dossier
+from service.cli.brief import schrijf_brief
 from service.cli.dienst import start_dienst
 from service.cli.documentatie import documentatie_app
 from service.cli.documentatie_bouw import bouw_documentatie
@@ -21,6 +22,7 @@ app = typer.Typer(
 )
 app.command("beoordeel")(beoordeel_dossier)
 app.command("vragen")(toon_vragen)
+app.command("brief")(schrijf_brief)
 app.command("herhaal")(herhaal_advies)
 app.command("dienst")(start_dienst)
 app.command("meet")(meet_snelheid)

@@ -18,7 +18,8 @@ def meet_snelheid(
     rondes: Annotated[int, typer.Option("--rondes", min=1, max=10_000, help="Hoe vaak elk dossier wordt beoordeeld.")] = 100,
 ) -> None:
     """Meet in één gang, om en om, de eigen motor en zen-engine op dezelfde regels."""
-    paden = dossiers or sorted((Path(__file__).parents[2] / "voorbeelden").rglob("*.json"))
+    map_ = Path(__file__).parents[2] / "voorbeelden"
+    paden = dossiers or sorted(pad for pad in map_.rglob("*.json") if pad.parent.name != "besluiten")
     if not paden:
         stop(["Er zijn geen dossiers om te meten."])
     with fouten_melden():

@@ -15,7 +15,7 @@ from engine.uitleg import LEZERS, Alinea, Kop, document
 
 WORTEL = Path(__file__).parents[2]
 MOMENTOPNAMEN = Path(__file__).parent / "momentopnamen"
-DOSSIERS = sorted((WORTEL / "voorbeelden").rglob("*.json"))
+DOSSIERS = sorted(pad for pad in (WORTEL / "voorbeelden").rglob("*.json") if pad.parent.name != "besluiten")
 NAMEN = [f"{pad.parent.name}/{pad.stem}" for pad in DOSSIERS]
 COMPLEET = {"sbo-toegekend": "toelaatbaar_sbo", "so-met-emb": "toelaatbaar_so", "arrangement-volstaat": "arrangement"}
 

@@ -1,0 +1,120 @@
+"""De regels toetsen het besluit: wat zij niet toelaten, gaat alleen als concept op papier."""
+
+from dataclasses import replace
+from datetime import date
+from typing import Any
+
+import pytest
+
+from service.brieven import inhoud_van
+from service.brieven.toets import VOORZIENING_VAN, met_besluit
+from tests.service.brieven.hulp import besluit, brief, fouten, ruw, tekst, zaak
+
+
+def gegevens(naam: str, **anders: Any) -> dict[str, Any]:
+    samen = {**ruw(naam)["gegevens"], **anders}
+    return {sleutel: waarde for sleutel, waarde in samen.items() if waarde is not None}
+
+
+def test_een_open_advies_geeft_alleen_een_concept() -> None:
+    open_ = zaak("toewijzing-sbo", passende_voorziening=None)
+    assert open_.beoordeel().uitkomst == ""
+    assert fouten("toewijzing-sbo", open_) == [("B050", "concept")]
+    assert fouten("toewijzing-sbo", open_, concept=True) == []
+
+
+def test_een_fataal_gebrek_houdt_het_besluit_tegen_en_een_concept_noemt_het() -> None:
+    anders: dict[str, Any] = {"reden_afwijking_advies": "Zo wilden de ouders het."}
+    assert fouten("toewijzing-sbo", einddatum="2027-07-31", **anders) == [("B051", "concept")]
+    inhoud = inhoud_van(zaak("toewijzing-sbo"), besluit("toewijzing-sbo", einddatum="2027-07-31", concept=True, **anders))
+    assert any("te kort" in str(deel) for deel in inhoud.delen)
+
+
+@pytest.mark.parametrize(
+    ("naam", "antwoord"),
+    [
+        ("toewijzing-sbo", {"besluit_genomen_door": "commissie"}),
+        ("toewijzing-sbo", {"besluit_noemt_een_school": True}),
+        ("afwijzing-arrangement", {"reden_van_weigering": "geld_of_plaats"}),
+    ],
+)
+def test_een_antwoord_over_het_besluit_telt_mee(naam: str, antwoord: dict[str, Any]) -> None:
+    assert fouten(naam, gegevens=gegevens(naam, **antwoord)) == [("B051", "concept")]
+
+
+def test_een_vraag_die_nog_openstaat_komt_terug_met_haar_veld() -> None:
+    zonder = gegevens("toewijzing-sbo", criteria_vastgesteld=None, adviezen_bij_besluit=None)
+    assert fouten("toewijzing-sbo", gegevens=zonder) == [
+        ("B052", "gegevens.adviezen_bij_besluit"),
+        ("B052", "gegevens.criteria_vastgesteld"),
+    ]
+
+
+def test_een_antwoord_dat_niet_bestaat_valt_op() -> None:
+    assert fouten("toewijzing-sbo", gegevens=gegevens("toewijzing-sbo", criteria_vastgesteldd=True)) == [
+        ("I002", "gegevens.criteria_vastgesteldd")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("eigen", "dossier", "plaats"),
+    [
+        ({"besluit_einddatum": "2029-07-31"}, {}, "einddatum"),
+        ({}, {"besluit_einddatum": "2029-07-31"}, "einddatum"),
+        ({}, {"besluit_categorie": "hoog"}, "categorie"),
+        ({}, {"besluit_soort": "weigeren"}, "gegevens.besluit_soort"),
+        ({}, {"criteria_vastgesteld": False}, "gegevens.criteria_vastgesteld"),
+    ],
+)
+def test_het_dossier_en_het_besluit_spreken_elkaar_niet_tegen(eigen: dict[str, Any], dossier: dict[str, Any], plaats: str) -> None:
+    gevonden = fouten("toewijzing-sbo", zaak("toewijzing-sbo", **dossier), gegevens=gegevens("toewijzing-sbo", **eigen))
+    assert gevonden == [("B040", plaats)]
+
+
+@pytest.mark.parametrize(
+    ("naam", "anders", "veld"),
+    [
+        ("afwijzing-arrangement", {"reden_afwijking_advies": ""}, "reden_afwijking_advies"),
+        ("toewijzing-so", {"categorie": "midden"}, "reden_afwijking_advies"),
+        ("toewijzing-so", {"categorie": "midden"}, "reden_afwijking_deskundige"),
+        ("toewijzing-so", {"voorziening": "sbo"}, "reden_afwijking_advies"),
+        ("toewijzing-so", {"voorziening": "sbo"}, "reden_afwijking_deskundige"),
+        ("toewijzing-sbo", {"einddatum": "2033-07-31"}, "reden_afwijking_advies"),
+        ("toewijzing-sbo", {"soort": "afwijzing"}, "reden_afwijking_advies"),
+        ("toewijzing-sbo", {"soort": "afwijzing"}, "reden_afwijking_deskundige"),
+    ],
+)
+def test_wie_afwijkt_zegt_waarom_ook_in_een_concept(naam: str, anders: dict[str, Any], veld: str) -> None:
+    for concept in (False, True):
+        assert veld in [plaats for _, plaats in fouten(naam, concept=concept, **anders)]
+
+
+def test_wie_het_advies_volgt_hoeft_geen_afwijking_uit_te_leggen() -> None:
+    for naam in ("toewijzing-sbo", "toewijzing-so"):
+        assert "reden_afwijking_advies" not in ruw(naam)
+        assert fouten(naam) == []
+
+
+def test_de_regels_kennen_elke_naam_waaronder_een_deel_van_het_besluit_het_dossier_in_gaat() -> None:
+    over = zaak("toewijzing-sbo")
+    bekend = over.pakket.begrippen
+    getoetst = met_besluit(besluit("toewijzing-sbo"), over.beoordeel())
+    assert getoetst.gegevens.waarden.keys() <= bekend.keys()
+    for naam, waarde in getoetst.gegevens.waarden.items():
+        if naam == "fase" or naam.startswith("besluit_"):
+            assert not bekend[naam].keuzes or waarde in bekend[naam].keuzes, naam
+    assert VOORZIENING_VAN.keys() <= over.pakket.uitkomsten.keys()
+    toegekend = {naam for naam, uitkomst in over.pakket.uitkomsten.items() if uitkomst.soort == "toekennen"}
+    assert toegekend == VOORZIENING_VAN.keys(), "elke uitkomst die iets toekent hoort te zeggen wat"
+
+
+def test_een_bericht_van_uitstel_komt_op_tijd_en_noemt_een_latere_dag() -> None:
+    assert fouten("verdaging-sbo", nieuwe_datum="2026-12-14") == [("B062", "nieuwe_datum")]
+    te_laat = replace(zaak("verdaging-sbo"), dag=date(2026, 12, 15))
+    assert fouten("verdaging-sbo", te_laat, dagtekening="2026-12-15") == [("B061", "dagtekening")]
+    zonder = zaak("verdaging-sbo", ontvangstdatum_aanvraag=None)
+    assert fouten("verdaging-sbo", zonder) == [("B060", "gegevens.ontvangstdatum_aanvraag")]
+
+
+def test_de_brief_noemt_de_laatste_dag_uit_het_spoor() -> None:
+    assert "14 december 2026" in tekst(brief("verdaging-sbo"))

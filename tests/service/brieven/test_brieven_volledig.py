@@ -1,0 +1,99 @@
+"""Wat R080 vraagt staat in een toewijzing of afwijzing, of de brief komt er niet."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from engine import InvoerFouten
+from engine.logica import Verdict
+from service.brieven import lees_besluit, maak_brief
+from service.brieven.volledig import NODIG, ontbreekt
+from tests.service.brieven.hulp import NAMEN, besluit, fouten, ruw, zaak
+
+
+def zonder(naam: str, pad: str) -> dict[str, Any]:
+    """Het voorbeeldbesluit zonder dit ene veld."""
+    velden = ruw(naam)
+    plek, (*hoger, laatste) = velden, pad.split(".")
+    for deel in hoger:
+        plek = plek[deel]
+    del plek[laatste]
+    return velden
+
+
+def alle_velden() -> list[tuple[str, str]]:
+    """Elk verplicht veld van elke brief, met een voorbeeld waar het uit weg kan."""
+    soorten = {ruw(naam)["soort"]: naam for naam in NAMEN}
+    return [(naam, pad) for soort, naam in soorten.items() for pad, _ in NODIG[soort]]
+
+
+def test_alles_wat_r080_vraagt_staat_in_de_lijst() -> None:
+    toewijzing = {pad for pad, _ in NODIG["toewijzing"]}
+    assert toewijzing >= {
+        "voorziening", "categorie", "begindatum", "einddatum", "volgnummer", "zaak", "samenwerkingsverband", "grondslag", "reden",
+        "reden_duur", "reden_categorie", "bezwaar.bij", "dagtekening", "ondertekenaar.functie", "ondertekenaar.mandaat",
+    }  # fmt: skip
+    assert {f"standpunten.{wie}.{wat}" for wie in ("ouders", "leerling", "school") for wat in ("standpunt", "reactie")} <= toewijzing
+    geldt_niet = {"categorie", "begindatum", "einddatum", "volgnummer", "reden_duur", "reden_categorie"}
+    assert {pad for pad, _ in NODIG["afwijzing"]} == toewijzing - geldt_niet
+
+
+@pytest.mark.parametrize("naam", NAMEN)
+def test_elk_voorbeeld_is_volledig(naam: str) -> None:
+    assert fouten(naam) == []
+
+
+@pytest.mark.parametrize("concept", [False, True], ids=["definitief", "concept"])
+@pytest.mark.parametrize(("naam", "pad"), alle_velden())
+def test_een_veld_dat_ontbreekt_houdt_de_brief_tegen_en_krijgt_zijn_naam(naam: str, pad: str, concept: bool) -> None:
+    half = lees_besluit(json.dumps({**zonder(naam, pad), "concept": concept}))
+    with pytest.raises(InvoerFouten) as gevonden:
+        maak_brief(zaak(naam), half)
+    assert [(fout.code, fout.plaats) for fout in gevonden.value.fouten] == [("B020", pad)]
+
+
+def test_wat_ontbreekt_komt_in_een_keer() -> None:
+    gevonden = fouten("toewijzing-sbo", volgnummer="", reden_duur="", einddatum=None, grondslag=[], bezwaar={})
+    assert [plaats for code, plaats in gevonden if code == "B020"] == ["bezwaar.bij", "einddatum", "grondslag", "reden_duur", "volgnummer"]
+
+
+def test_een_lege_regel_is_geen_grondslag() -> None:
+    assert ("B020", "grondslag") in fouten("toewijzing-sbo", grondslag=["wpo-40-8", " "])
+
+
+def test_zonder_feiten_of_toegepaste_criteria_is_er_geen_motivering() -> None:
+    advies = zaak("toewijzing-sbo").beoordeel()
+    niets = {naam: uitslag._replace(verdict=Verdict.NIET_VAN_TOEPASSING) for naam, uitslag in advies.criteria.items()}
+    leeg = replace(advies, criteria=niets, gegevens=replace(advies.gegevens, waarden={}))
+    plaatsen = [fout.plaats for fout in ontbreekt(besluit("toewijzing-sbo", kern_adviezen=[]), leeg, "voorbeeld-sbo")]
+    assert plaatsen == ["feiten", "criteria"]
+
+
+def test_van_elke_deskundige_in_het_dossier_hoort_de_kern_erin() -> None:
+    een = ruw("toewijzing-sbo")["kern_adviezen"][0]
+    assert fouten("toewijzing-sbo", kern_adviezen=[een]) == [("B032", "kern_adviezen")]
+    assert fouten("toewijzing-sbo", kern_adviezen=[]) == [("B032", "kern_adviezen")] * 2
+    vreemd = [*ruw("toewijzing-sbo")["kern_adviezen"], {"deskundige_nummer": 9, "kern": "Van elders."}]
+    assert fouten("toewijzing-sbo", kern_adviezen=vreemd) == [("B033", "kern_adviezen[2].deskundige_nummer")]
+
+
+def test_een_dossier_zonder_kenmerk_krijgt_geen_brief() -> None:
+    assert ("B021", "zaak") in fouten("verdaging-sbo", replace(zaak("verdaging-sbo"), kenmerk=""))
+
+
+@pytest.mark.parametrize(
+    ("anders", "fout"),
+    [
+        ({"zaak": "andere-zaak"}, ("B022", "zaak")),
+        ({"samenwerkingsverband": "po2101"}, ("B023", "samenwerkingsverband")),
+        ({"dagtekening": "2026-11-25"}, ("B024", "dagtekening")),
+        ({"voorziening": "sob"}, ("B025", "voorziening")),
+        ({"categorie": "middel"}, ("B025", "categorie")),
+        ({"grondslag": ["wpo-40-88"]}, ("B026", "grondslag[0]")),
+        ({"einddatum": "2027-01-04"}, ("B027", "einddatum")),
+    ],
+)
+def test_wat_niet_bij_het_dossier_past_valt_op(anders: dict[str, Any], fout: tuple[str, str]) -> None:
+    assert fout in fouten("toewijzing-sbo", **anders)
