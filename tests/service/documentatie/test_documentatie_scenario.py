@@ -12,7 +12,7 @@ from service.documentatie.scenario import als_feature
 from service.documentatie.zinnen import ZINNEN
 from tests.service.cli.test_cli_beoordelen import WORTEL
 
-DOSSIERS = sorted((WORTEL / "voorbeelden").rglob("*.json"))
+DOSSIERS = sorted(pad for pad in (WORTEL / "voorbeelden").rglob("*.json") if pad.parent.name != "besluiten")
 
 
 @pytest.fixture(scope="module")
