@@ -11,8 +11,9 @@ main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wra
 h1 { font-size: 1.75rem; line-height: 1.25; }
 h2 { font-size: 1.35rem; margin-top: 2rem; border-top: 2px solid #0b5345; padding-top: 0.75rem; }
 h3 { font-size: 1.1rem; margin-top: 1.5rem; }
+ul { padding-left: 1.25rem; }
 li { margin-bottom: 0.75rem; }
-li span { color: #4a4a4a; font-size: 1rem; }
+li span { display: inline-block; margin-top: 0.25rem; color: #4a4a4a; font-size: 1rem; line-height: 1.5; }
 @media print {
   body { font-size: 11pt; }
   main { max-width: none; padding: 0; }
