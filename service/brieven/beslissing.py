@@ -61,7 +61,7 @@ def _kerntabel(besluit: Besluit, advies: Advies, kenmerk: str) -> Tabel:
         ("Besluit", "toegewezen" if toegewezen else "afgewezen"),
         ("Voorziening", _keuze(advies, "besluit_voorziening", besluit.voorziening)),
         ("Leerling", f"kenmerk {kenmerk}"),
-        ("Samenwerkingsverband", advies.pakket.samenwerkingsverband.upper()),
+        ("Samenwerkingsverband", advies.pakket.titel),
     ]
     if toegewezen:
         rijen += [

@@ -41,7 +41,7 @@ def inhoud_van(zaak: Zaak, besluit: Besluit) -> Inhoud:
     return Inhoud(
         titel=f"Concept. {titel}" if besluit.concept else titel,
         kenmerk=zaak.kenmerk,
-        afzender=f"Samenwerkingsverband {advies.pakket.samenwerkingsverband.upper()}",
+        afzender=advies.pakket.titel,
         dagtekening=datum(besluit),
         concept=besluit.concept,
         delen=(*(_conceptregels(houdt_tegen) if besluit.concept else ()), *delen),

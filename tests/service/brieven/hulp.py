@@ -83,5 +83,7 @@ def tekst(pdf: bytes) -> str:
 
 def kaal(tekst_: str) -> str:
     """De tekst zonder wit en streepjes: zo maakt het niet uit waar een regel of een woord is afgebroken, of een bladzijde begint."""
-    zonder = re.sub(r"Samenwerkingsverband PO\d+ Bladzijde \d+ van \d+( .{0,60}? Kenmerk [a-z-]+)?", "", " ".join(tekst_.split()))
+    zonder = re.sub(
+        r"PO \d\d-\d\d in Groningen en Noordenveld Bladzijde \d+ van \d+( .{0,60}? Kenmerk [a-z-]+)?", "", " ".join(tekst_.split())
+    )
     return re.sub(r"[\s\u00ad\u2010-]", "", zonder)
