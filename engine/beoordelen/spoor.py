@@ -74,6 +74,11 @@ class Criteriumuitslag(NamedTuple):
     als: Stap | None
     open: tuple[str, ...]
 
+    @property
+    def stappen(self) -> tuple[Stap, ...]:
+        """De gezette stappen: van toepassing, uitzondering en de voorwaarde, zonder wat niet meer ter zake deed."""
+        return tuple(stap for stap in (self.toepassing, self.uitzondering, self.als) if stap is not None)
+
 
 # De eigen aanroep van een NamedTuple loopt door Python heen; dit is dezelfde tuple zonder die omweg. Per zaak scheelt dat honderden keren.
 maak_stap = cast(

@@ -9,7 +9,7 @@ from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde, open_punten
 from engine.logica import NIET_VAN_TOEPASSING, OPEN, VOLDAAN, open_van
 from engine.taal.declaraties import Criterium
-from engine.taal.lezingen import lezingen_van
+from engine.taal.lezingen import lezingen_van, lezingen_van_criterium
 from engine.taal.voorwaarden import Voorwaarde
 
 
@@ -42,8 +42,7 @@ def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[W
         return maak_uitslag((naam, stap.verdict, "als", van_toepassing, uitgezonderd, stap, stap.open))
 
     gekozen = beoordeel_kaal if toepassing is None and uitzondering is None else beoordeel
-    delen = (criterium.van_toepassing_als, criterium.uitzondering, criterium.als)
-    return met_tabel(gekozen, (lezing for deel in delen for lezing in lezingen_van(deel)), geheugen)
+    return met_tabel(gekozen, lezingen_van_criterium(criterium), geheugen)
 
 
 def _compileer(voorwaarde: Voorwaarde | None, pad: str, geheugen: Geheugen) -> Toets | None:

@@ -13,7 +13,7 @@ from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.waarden import Haal, compileer_waarde
 from engine.taal.declaraties import Afleiding, Criterium, Termijn
-from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening
+from engine.taal.lezingen import Lezing, lezingen_van_berekening, lezingen_van_criterium
 from engine.taal.namen import PEILDATUM
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], para
             stap: Callable[[Werk], Any] = met_tabel(reken, lezingen, geheugen)
         else:
             plek, stap = geheugen.criterium(knoop.naam), compileer_criterium(knoop, geheugen)
-            lezingen = [lezing for deel in (knoop.van_toepassing_als, knoop.uitzondering, knoop.als) for lezing in lezingen_van(deel)]
+            lezingen = list(lezingen_van_criterium(knoop))
         stappen.append((knoop.naam, plek, stap))
         if _zonder_dag(lezingen, geheugen):
             geheugen.zet_leeg(plek, stap(list(geheugen.leeg)))

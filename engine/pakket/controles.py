@@ -7,7 +7,7 @@ from engine.fouten import Fout, Plaats, bedoelde
 from engine.pakket.keuzes import onmogelijke_keuzes
 from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort, Termijn, Uitkomst, Verklaring
-from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, waarden_van
+from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium, waarden_van
 from engine.taal.namen import PEILDATUM
 
 _INVULPLEK = re.compile(r"\{([^{}]*)\}")
@@ -17,12 +17,6 @@ def controleer(v: Verklaringen) -> tuple[Fout, ...]:
     """Alle problemen van het samengevoegde pakket."""
     los = (*_verwijzingen(v), *_dubbele_namen(v), *_ongelezen(v), *_teksten(v))
     return (*los, *_uitkomsten(v), *_aanwijzingen(v), *onmogelijke_keuzes(v))
-
-
-def lezingen_van_criterium(criterium: Criterium) -> tuple[Lezing, ...]:
-    """Alles wat een criterium zelf leest."""
-    delen = (criterium.van_toepassing_als, criterium.uitzondering, criterium.als)
-    return tuple(lezing for deel in delen for lezing in lezingen_van(deel))
 
 
 def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:

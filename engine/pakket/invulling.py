@@ -6,7 +6,7 @@ from dataclasses import replace
 from engine.fouten import Fout, bedoelde
 from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Criterium, Grens, Parameter
-from engine.taal.lezingen import lezingen_van
+from engine.taal.lezingen import lezingen_van_criterium
 from engine.taal.voorwaarden import CriteriumIs, Vast
 
 
@@ -65,8 +65,7 @@ def _harde_erboven(naam: str, criteria: Mapping[str, Criterium]) -> str:
     while erboven:
         onder = erboven.pop()
         for criterium in criteria.values():
-            delen = (criterium.van_toepassing_als, criterium.uitzondering, criterium.als)
-            leest = any(lezing.soort == "criterium" and lezing.naam == onder for deel in delen for lezing in lezingen_van(deel))
+            leest = any(lezing.soort == "criterium" and lezing.naam == onder for lezing in lezingen_van_criterium(criterium))
             if leest and criterium.hard and criterium.kop.laag == "landelijk":
                 return criterium.naam
             if leest and criterium.naam not in gezien:

@@ -49,7 +49,7 @@ def _mogelijk(naam: str, v: Verklaringen, gezien: frozenset[str]) -> frozenset[s
 
 def _voorwaarden(verklaring: _Lezer) -> tuple[Voorwaarde | None, ...]:
     if isinstance(verklaring, Criterium):
-        return verklaring.van_toepassing_als, verklaring.uitzondering, verklaring.als
+        return verklaring.voorwaarden
     if isinstance(verklaring, Termijn):
         return (verklaring.van_toepassing_als,)
     match verklaring.berekening:

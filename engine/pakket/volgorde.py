@@ -3,10 +3,9 @@
 from graphlib import CycleError, TopologicalSorter
 
 from engine.fouten import Fout
-from engine.pakket.controles import lezingen_van_criterium
 from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Afleiding, Criterium
-from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening
+from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium
 
 _SOORTNAAM = {"naam": "afleiding", "criterium": "criterium"}
 

@@ -180,6 +180,11 @@ class Criterium(Verklaring):
         """Is dit een blanco die een samenwerkingsverband moet invullen?"""
         return self.als is None
 
+    @property
+    def voorwaarden(self) -> tuple[Voorwaarde | None, ...]:
+        """Wanneer het van toepassing is, de uitzondering, en de voorwaarde zelf; None is er niet."""
+        return self.van_toepassing_als, self.uitzondering, self.als
+
 
 @dataclass(frozen=True, slots=True)
 class Conclusie(Verklaring):

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
+from engine.taal.declaraties import Criterium
 from engine.taal.voorwaarden import (
     AlleVan,
     ConclusieIs,
@@ -29,6 +30,11 @@ class Lezing(NamedTuple):
     soort: str
     naam: str
     lijst: str = ""
+
+
+def lezingen_van_criterium(criterium: Criterium) -> tuple[Lezing, ...]:
+    """Alles wat een criterium zelf leest: wanneer het van toepassing is, de uitzondering, en de voorwaarde."""
+    return tuple(lezing for deel in criterium.voorwaarden for lezing in lezingen_van(deel))
 
 
 def lezingen_van(voorwaarde: Voorwaarde | None, lijst: str = "") -> Iterator[Lezing]:

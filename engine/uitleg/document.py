@@ -108,7 +108,9 @@ def _meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
     """De criteria die in de motivering horen, en de open criteria waar niemand meer naar hoeft te vragen."""
     gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
     namen = [naam for naam in _leesvolgorde(advies) if advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING]
-    eigen = [naam for naam in namen if not _is_doorverwijzing(advies, naam)]
+    # Een ingevulde blanco zegt hetzelfde als zijn invulling; de lezer hoeft hem niet twee keer te lezen.
+    ingevuld = {naam for eigen in advies.pakket.criteria.values() for naam in (eigen.invulling_van, eigen.afwijking_van)}
+    eigen = [naam for naam in namen if naam not in ingevuld]
     niet_nodig = [naam for naam in eigen if advies.criteria[naam].verdict in OPEN and naam not in gevraagd]
     return [naam for naam in eigen if naam not in niet_nodig], niet_nodig
 
@@ -117,11 +119,6 @@ def _leesvolgorde(advies: Advies) -> list[str]:
     """De criteria zoals zij in de regels staan: per bestand van boven naar beneden."""
     plaatsen = {naam: criterium.plaats for naam, criterium in advies.pakket.criteria.items()}
     return sorted(advies.criteria, key=lambda naam: (plaatsen[naam].bestand, plaatsen[naam].regel))
-
-
-def _is_doorverwijzing(advies: Advies, naam: str) -> bool:
-    """Een ingevulde blanco zegt hetzelfde als zijn invulling; de lezer hoeft hem niet twee keer te lezen."""
-    return any(naam in (eigen.invulling_van, eigen.afwijking_van) for eigen in advies.pakket.criteria.values())
 
 
 def _criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> tuple[str, ...]:
@@ -152,8 +149,7 @@ def _toezicht(advies: Advies) -> list[Blok]:
     for naam in _leesvolgorde(advies):
         uitslag = advies.criteria[naam]
         blokken.append(Kop(f"{naam}: {VERDICTWOORDEN[uitslag.verdict]}", 3))
-        stappen = [stap for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als) if stap is not None]
-        spoor = [(regel,) for stap in stappen for regel in _stapregels(advies, stap)]
+        spoor = [(regel,) for stap in uitslag.stappen for regel in _stapregels(advies, stap)]
         blokken.append(Opsomming((*spoor, (f"Bron: {delen.bronnen(advies, pakket.criteria[naam].bron)}.",))))
     vuren = tuple((regel,) for regel in advies.gevuurd)
     bestanden = tuple((f"{bestand}  {hash_}",) for bestand, hash_ in sorted(pakket.bestanden.items()))

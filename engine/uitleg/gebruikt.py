@@ -5,7 +5,7 @@ from typing import Any
 
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde, Stap
-from engine.taal.lezingen import lezingen_van
+from engine.taal.lezingen import lezingen_van_criterium
 from engine.taal.voorwaarden import Kwantor
 from engine.uitleg.woorden import dag, in_woorden
 
@@ -30,12 +30,10 @@ def gelezen_gegevens(advies: Advies, naam: str) -> tuple[tuple[str, str], ...]:
 
 
 def _met_onderliggende(advies: Advies, naam: str) -> Iterator[str]:
-    criterium = advies.pakket.criteria[naam]
     yield naam
-    for deel in (criterium.van_toepassing_als, criterium.uitzondering, criterium.als):
-        for lezing in lezingen_van(deel):
-            if lezing.soort == "criterium":
-                yield from _met_onderliggende(advies, lezing.naam)
+    for lezing in lezingen_van_criterium(advies.pakket.criteria[naam]):
+        if lezing.soort == "criterium":
+            yield from _met_onderliggende(advies, lezing.naam)
 
 
 def _zonder_oordelen(advies: Advies, bekend: list[tuple[str, Any]]) -> Iterator[tuple[str, str]]:
@@ -45,11 +43,9 @@ def _zonder_oordelen(advies: Advies, bekend: list[tuple[str, Any]]) -> Iterator[
 
 
 def _bekend(advies: Advies, naam: str) -> list[tuple[str, Any]]:
-    uitslag = advies.criteria[naam]
     gelezen: dict[str, Any] = {}
-    for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als):
-        if stap is not None:
-            gelezen.update(_gelezen(advies, stap))
+    for stap in advies.criteria[naam].stappen:
+        gelezen.update(_gelezen(advies, stap))
     return [(deel, waarde) for deel, waarde in gelezen.items() if not isinstance(waarde, Onbekend)]
 
 
@@ -64,9 +60,11 @@ def _elementen(advies: Advies, naam: str, waarde: tuple[Any, ...]) -> Iterator[t
 
 
 def _gelezen(advies: Advies, stap: Stap) -> Iterator[tuple[str, Any]]:
-    bekend = advies.pakket.begrippen.keys() | advies.pakket.afleidingen.keys()
-    velden = advies.pakket.begrippen[stap.knoop.voorwaarde.lijst].velden if isinstance(stap.knoop.voorwaarde, Kwantor) else {}
-    yield from ((naam, waarde) for naam, waarde in zip(stap.knoop.namen, stap.gelezen, strict=True) if naam in bekend)
+    pakket = advies.pakket
+    velden = pakket.begrippen[stap.knoop.voorwaarde.lijst].velden if isinstance(stap.knoop.voorwaarde, Kwantor) else {}
+    for naam, waarde in zip(stap.knoop.namen, stap.gelezen, strict=True):
+        if naam in pakket.begrippen or naam in pakket.afleidingen:
+            yield naam, waarde
     for deel in stap.delen:
         yield from ((naam, waarde) for naam, waarde in _gelezen(advies, deel) if naam not in velden)
 

@@ -84,6 +84,5 @@ def _gelezen(uitslag: Criteriumuitslag) -> Iterator[str]:
         for deel in stap.delen:
             yield from onder(deel)
 
-    for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als):
-        if stap is not None:
-            yield from onder(stap)
+    for stap in uitslag.stappen:
+        yield from onder(stap)

@@ -57,9 +57,8 @@ def _tel(dekking: Dekking, advies: Advies, gevraagd: frozenset[str], tags: froze
         kant = _kant(uitslag.verdict)
         if kant:
             dekking.criteria.setdefault(naam, set()).add(kant)
-        for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als):
-            if stap is not None:
-                _tel_stap(dekking, naam, stap)
+        for stap in uitslag.stappen:
+            _tel_stap(dekking, naam, stap)
     for naam in gevraagd & advies.pakket.gebreken.keys():
         dekking.gebreken.setdefault(naam, set()).add(naam in advies.gebreken)
     if advies.uitkomst in gevraagd:

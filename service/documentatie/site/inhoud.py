@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from engine import Pakket
 from engine.taal.declaraties import Bron, Criterium, Gebrek, Termijn, Uitkomst
-from engine.taal.lezingen import lezingen_van
+from engine.taal.lezingen import lezingen_van_criterium
 from engine.uitleg.woorden import dag, in_woorden
 from service.documentatie.draaien import Uitslag
 
@@ -93,12 +93,7 @@ def _criteriumblad(pakket: Pakket, criterium: Criterium, voorbeelden: Sequence[V
         for lezer, uitleg in criterium.uitleg.items()
         for verdict, tekst in uitleg.items()
     ]
-    namen = [
-        lezing.naam
-        for deel in (criterium.van_toepassing_als, criterium.uitzondering, criterium.als)
-        for lezing in lezingen_van(deel)
-        if lezing.soort == "naam" and not lezing.lijst
-    ]
+    namen = [lezing.naam for lezing in lezingen_van_criterium(criterium) if lezing.soort == "naam" and not lezing.lijst]
     begrippen = [pakket.begrippen[naam] for naam in dict.fromkeys(namen) if naam in pakket.begrippen]
     geleend = criterium.overgenomen_van
     if geleend:
