@@ -1,9 +1,15 @@
-"""Waar de regels staan: waar de omgeving het zegt, anders bij het geïnstalleerde pakket, anders in de werkmap van het project."""
+"""Waar de regels staan: waar de omgeving het zegt, anders bij het geïnstalleerde pakket, anders in de werkmap van het project.
+
+De features en de voorbeelden horen bij het project en staan alleen in de werkmap.
+"""
 
 import os
 from pathlib import Path
 
 _SERVICE = Path(__file__).parent
+FEATURES = _SERVICE.parent / "features"
+VOORBEELDEN = _SERVICE.parent / "voorbeelden"
+_GEEN_DOSSIERS = "besluiten"
 
 
 class GeenRegelmap(Exception):
@@ -22,3 +28,8 @@ def regelmap() -> Path:
         if map_.is_dir():
             return map_
     raise GeenRegelmap("De map met regels is niet gevonden. Zet THUISNABIJ_REGELS op de map waarin begrippen en landelijk staan.")
+
+
+def voorbeelddossiers() -> tuple[Path, ...]:
+    """De dossiers onder de voorbeelden, op pad. Een besluit is geen dossier."""
+    return tuple(sorted(pad for pad in VOORBEELDEN.rglob("*.json") if pad.parent.name != _GEEN_DOSSIERS))

@@ -7,12 +7,12 @@ from decimal import Decimal
 from typing import Any
 
 from engine.beoordelen.advies import Advies
-from engine.beoordelen.spoor import Onbekend, Oordeelswaarde
+from engine.beoordelen.spoor import Kernwaarde, Onbekend, Oordeelswaarde
 from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.taal.namen import PEILDATUM
 
-_MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
 _INVULPLEK = re.compile(r"\{([^{}]*)\}")
 VERDICTWOORDEN: Mapping[Verdict, str] = {
     Verdict.VOLDAAN: "voldaan",
@@ -25,7 +25,7 @@ VERDICTWOORDEN: Mapping[Verdict, str] = {
 
 def dag(datum: date) -> str:
     """Een datum als `2 maart 2020`."""
-    return f"{datum.day} {_MAANDEN[datum.month - 1]} {datum.year}"
+    return f"{datum.day} {MAANDEN[datum.month - 1]} {datum.year}"
 
 
 def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
@@ -34,16 +34,21 @@ def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
         return "niet bekend"
     if isinstance(waarde, Oordeelswaarde):
         return in_woorden(pakket, naam, waarde.waarde)
+    if isinstance(waarde, tuple):
+        return "1 regel" if len(waarde) == 1 else f"{len(waarde)} regels"
+    begrip = pakket.begrippen.get(naam)
+    return begrip.keuzes.get(waarde, waarde) if begrip is not None and isinstance(waarde, str) else kernwaarde_in_woorden(waarde)
+
+
+def kernwaarde_in_woorden(waarde: Kernwaarde) -> str:
+    """Een enkele bekende waarde, zonder te weten van welk begrip zij is: een keuze blijft haar code."""
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
     if isinstance(waarde, date):
         return dag(waarde)
     if isinstance(waarde, Decimal):
         return format(waarde, "f").replace(".", ",")
-    if isinstance(waarde, tuple):
-        return "1 regel" if len(waarde) == 1 else f"{len(waarde)} regels"
-    begrip = pakket.begrippen.get(naam)
-    return begrip.keuzes.get(waarde, waarde) if begrip is not None and isinstance(waarde, str) else str(waarde)
+    return str(waarde)
 
 
 def vul_in(advies: Advies, sjabloon: str, waarden: Mapping[str, Any] | None = None) -> str:

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -11,9 +11,9 @@ from engine import Fout, InvoerFouten
 from engine.fouten import bedoelde
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
-from service.brieven.besluit import LANGSTE_TEKST, Besluit
+from service.brieven.besluit import LANGSTE_TEKST, Besluit, Soort
 
-_SOORTEN = ("toewijzing", "afwijzing", "aanvulling", "doorzending", "verdaging")
+_SOORTEN = get_args(Soort)
 _ZINNEN: Mapping[str, str] = {
     "missing": "Dit veld is nodig en ontbreekt.",
     "extra_forbidden": "Dit veld bestaat niet in een besluit.",

@@ -10,16 +10,9 @@ from engine import als_json
 from engine.uitleg import als_markdown, document, keten
 from service.cli.uitgang import fouten_melden, toon
 from service.cli.zaak import DossierArgument, PeildatumOptie, SwvOptie, beoordeel_zaak
+from service.lezer import Lezer
 from service.pagina import pagina
 from service.tekening import tekening
-
-
-class Lezer(StrEnum):
-    """Voor wie het advies wordt uitgelegd."""
-
-    OUDER = "ouder"
-    COMMISSIE = "commissie"
-    TOEZICHT = "toezicht"
 
 
 class Formaat(StrEnum):

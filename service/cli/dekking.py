@@ -17,13 +17,11 @@ from service.documentatie.dekking import Stand, meet_dekking, stand_van
 from service.documentatie.draaien import Uitslag, draai
 from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.zinnen import ZINNEN
-from service.vindplaats import regelmap
-
-_FEATURES = Path(__file__).parents[2] / "features"
+from service.vindplaats import FEATURES, regelmap
 
 
 def toon_dekking(
-    features: Annotated[Path, typer.Argument(metavar="MAP", help="De map met features; standaard die van het project.")] = _FEATURES,
+    features: Annotated[Path, typer.Argument(metavar="MAP", help="De map met features; standaard die van het project.")] = FEATURES,
     swv: Annotated[str, typer.Option("--swv", help="Code van een samenwerkingsverband; standaard allemaal.")] = "",
     formaat: Annotated[Formaat, typer.Option("--formaat", help="Leesbare tekst, of JSON.")] = Formaat.TEKST,
 ) -> None:

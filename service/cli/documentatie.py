@@ -13,16 +13,15 @@ from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.linter import kijk_features_na
 from service.documentatie.zinnen import ZINNEN
 from service.documentatie.zinnenlijst import schrijf_zinnen
-from service.vindplaats import regelmap
+from service.vindplaats import FEATURES, regelmap
 
 documentatie_app = typer.Typer(no_args_is_help=True, help="De features nakijken en het zinnenboek tonen.")
 
-_FEATURES = Path(__file__).parents[2] / "features"
 _Featuremap = Annotated[Path, typer.Argument(metavar="MAP", help="De map met features; standaard die van het project.")]
 
 
 @documentatie_app.command("controleer")
-def controleer_features(map_: _Featuremap = _FEATURES) -> None:
+def controleer_features(map_: _Featuremap = FEATURES) -> None:
     """Kijkt alle features na; elk probleem staat op een eigen regel met zijn plaats."""
     with fouten_melden():
         regels = lees_regels(regelmap())
@@ -37,7 +36,7 @@ def controleer_features(map_: _Featuremap = _FEATURES) -> None:
 
 
 @documentatie_app.command("zinnen")
-def toon_zinnen(map_: _Featuremap = _FEATURES) -> None:
+def toon_zinnen(map_: _Featuremap = FEATURES) -> None:
     """Schrijft het zinnenboek als Markdown: elke zin, wat hij doet en een stap als voorbeeld."""
     try:
         scenarios = lees_features(map_)

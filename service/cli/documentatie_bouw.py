@@ -13,13 +13,11 @@ from service.documentatie.draaien import draai
 from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.site import bouw_site
 from service.documentatie.zinnen import ZINNEN
-from service.vindplaats import regelmap
-
-_FEATURES = Path(__file__).parents[2] / "features"
+from service.vindplaats import FEATURES, regelmap
 
 
 def bouw_documentatie(
-    features: Annotated[Path, typer.Argument(metavar="MAP", help="De map met features; standaard die van het project.")] = _FEATURES,
+    features: Annotated[Path, typer.Argument(metavar="MAP", help="De map met features; standaard die van het project.")] = FEATURES,
     uit: Annotated[Path, typer.Option("--uit", help="Waar de pagina's komen.")] = Path("build/documentatie"),
 ) -> None:
     """Draait alle voorbeelden en schrijft de documentatie. Uitgang 1 als er een voorbeeld niet klopt; dat staat dan rood op zijn plek."""

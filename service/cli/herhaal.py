@@ -1,17 +1,17 @@
 """`thuisnabij herhaal`: een advies overdoen met de regels van toen."""
 
 import sys
-from pathlib import Path
 from typing import Annotated
 from uuid import UUID
 
 import typer
 
-from engine import Fout, InvoerFouten, herhaal, lees_advies, ongeschonden
+from engine import herhaal, lees_advies, ongeschonden
 from service.archief import NietBewaard, bewaard_advies, pakket_van_toen
+from service.cli.bestand import lees_bestand
 from service.cli.uitgang import fouten_melden, stop
 
-_GROOTSTE_ADVIES = 20_000_000
+_GROOTSTE_ADVIES_MB = 20
 
 
 def herhaal_advies(
@@ -40,15 +40,7 @@ def herhaal_advies(
 def _tekst(advies: str) -> str:
     if (nummer := _nummer(advies)) is not None:
         return bewaard_advies(nummer)
-    try:
-        ruw = sys.stdin.buffer.read(_GROOTSTE_ADVIES + 1) if advies == "-" else Path(advies).read_bytes()
-        if len(ruw) > _GROOTSTE_ADVIES:
-            raise InvoerFouten([Fout("I040", "Dit advies is groter dan 20 MB.", advies)])
-        return ruw.decode("utf-8-sig")
-    except OSError:
-        raise InvoerFouten([Fout("I041", "Dit bestand is niet te lezen.", advies)]) from None
-    except UnicodeDecodeError:
-        raise InvoerFouten([Fout("I042", "Dit advies is geen UTF-8.", advies)]) from None
+    return lees_bestand(advies, "advies", _GROOTSTE_ADVIES_MB)
 
 
 def _nummer(tekst: str) -> UUID | None:

@@ -10,7 +10,7 @@ from rich.table import Table
 
 from service.cli.uitgang import fouten_melden, stop
 from service.meten import Meting, meet
-from service.vindplaats import regelmap
+from service.vindplaats import regelmap, voorbeelddossiers
 
 
 def meet_snelheid(
@@ -18,8 +18,7 @@ def meet_snelheid(
     rondes: Annotated[int, typer.Option("--rondes", min=1, max=10_000, help="Hoe vaak elk dossier wordt beoordeeld.")] = 100,
 ) -> None:
     """Meet in één gang, om en om, de eigen motor en zen-engine op dezelfde regels."""
-    map_ = Path(__file__).parents[2] / "voorbeelden"
-    paden = dossiers or sorted(pad for pad in map_.rglob("*.json") if pad.parent.name != "besluiten")
+    paden = dossiers or voorbeelddossiers()
     if not paden:
         stop(["Er zijn geen dossiers om te meten."])
     with fouten_melden():

@@ -1,14 +1,13 @@
 """Een dossier van schijf of standaardinvoer beoordelen, met wat de opdracht erbij zegt."""
 
-import sys
 from datetime import date
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from engine import Advies, Fout, InvoerFouten, lees_regels
 from engine.zaak.dossier import lees_datum
+from service.cli.bestand import lees_bestand
 from service.cli.dag import vandaag
 from service.inlezen import lees_zaak
 from service.vindplaats import regelmap
@@ -16,7 +15,6 @@ from service.vindplaats import regelmap
 DossierArgument = Annotated[str, typer.Argument(metavar="DOSSIER.json", help="Het dossier; een streepje leest van standaardinvoer.")]
 SwvOptie = Annotated[str, typer.Option("--swv", help="Code van het samenwerkingsverband, zoals po2001.")]
 PeildatumOptie = Annotated[str, typer.Option("--peildatum", help="De dag van beoordelen, zoals 2026-11-24.")]
-_GROOTSTE_DOSSIER = 1_000_000
 
 
 def beoordeel_zaak(pad: str, swv: str, peildatum: str) -> Advies:
@@ -25,19 +23,7 @@ def beoordeel_zaak(pad: str, swv: str, peildatum: str) -> Advies:
     Raises:
         Fouten: met alle problemen van het dossier of van de regels.
     """
-    return lees_zaak(_lees(pad), lees_regels(regelmap()), vandaag(), swv, _dag(peildatum)).beoordeel()
-
-
-def _lees(pad: str) -> str:
-    try:
-        ruw = sys.stdin.buffer.read(_GROOTSTE_DOSSIER + 1) if pad == "-" else Path(pad).read_bytes()
-        if len(ruw) > _GROOTSTE_DOSSIER:
-            raise InvoerFouten([Fout("I040", "Dit dossier is groter dan 1 MB.", pad)])
-        return ruw.decode("utf-8-sig")
-    except OSError:
-        raise InvoerFouten([Fout("I041", "Dit bestand is niet te lezen.", pad)]) from None
-    except UnicodeDecodeError:
-        raise InvoerFouten([Fout("I042", "Dit dossier is geen UTF-8.", pad)]) from None
+    return lees_zaak(lees_bestand(pad, "dossier"), lees_regels(regelmap()), vandaag(), swv, _dag(peildatum)).beoordeel()
 
 
 def _dag(tekst: str) -> date | None:

@@ -1,14 +1,12 @@
 """Van een dossier en zijn advies een scenario maken: een vraag uit de praktijk wordt in één stap levende documentatie."""
 
 from collections.abc import Iterator
-from datetime import date
-from decimal import Decimal
 from typing import Any
 
 from engine import Advies
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde
 from engine.taal.declaraties import Begrip, Soort
-from engine.uitleg.woorden import dag
+from engine.uitleg.woorden import dag, kernwaarde_in_woorden
 
 
 def als_feature(advies: Advies, naam: str) -> str:
@@ -29,13 +27,13 @@ def als_feature(advies: Advies, naam: str) -> str:
 def _gegevens(advies: Advies) -> Iterator[str]:
     begrippen = advies.pakket.begrippen
     waarden = advies.gegevens.waarden
-    gewoon = [(naam, _tekst(waarde)) for naam, waarde in waarden.items() if not isinstance(waarde, (Oordeelswaarde, tuple))]
+    gewoon = [(naam, kernwaarde_in_woorden(waarde)) for naam, waarde in waarden.items() if not isinstance(waarde, (Oordeelswaarde, tuple))]
     if gewoon:
         yield "En deze gegevens"
         yield from _tabel([("gegeven", "waarde"), *gewoon])
     for naam, waarde in waarden.items():
         if isinstance(waarde, Oordeelswaarde):
-            yield f'En de "{waarde.rol}" oordeelt over "{naam}": "{_tekst(waarde.waarde)}"'
+            yield f'En de "{waarde.rol}" oordeelt over "{naam}": "{kernwaarde_in_woorden(waarde.waarde)}"'
         elif begrippen[naam].soort is Soort.LIJST and isinstance(waarde, tuple):
             yield from _lijst(begrippen[naam], waarde)
 
@@ -47,7 +45,10 @@ def _lijst(begrip: Begrip, elementen: tuple[Any, ...]) -> Iterator[str]:
     velden = list(begrip.velden)
     bekend = [nummer for nummer in range(len(velden)) if any(not isinstance(element[nummer], Onbekend) for element in elementen)] or [0]
     yield f'En de lijst "{begrip.naam}"'
-    rijen = [tuple("" if isinstance(element[nummer], Onbekend) else _tekst(element[nummer]) for nummer in bekend) for element in elementen]
+    rijen = [
+        tuple("" if isinstance(element[nummer], Onbekend) else kernwaarde_in_woorden(element[nummer]) for nummer in bekend)
+        for element in elementen
+    ]
     yield from _tabel([tuple(velden[nummer] for nummer in bekend), *rijen])
 
 
@@ -64,14 +65,3 @@ def _dan(advies: Advies) -> Iterator[str]:
         yield f'En is er het gebrek "{naam}"'
     stand = {"gereed": "worden afgegeven", "eerst_herstellen": "pas na herstel worden afgegeven", "niet_afgeven": "niet worden afgegeven"}
     yield f"En mag het besluit {stand[advies.besluitrijp]}"
-
-
-def _tekst(waarde: Any) -> str:
-    """Een waarde zoals een feature haar schrijft."""
-    if isinstance(waarde, bool):
-        return "ja" if waarde else "nee"
-    if isinstance(waarde, date):
-        return dag(waarde)
-    if isinstance(waarde, Decimal):
-        return format(waarde, "f").replace(".", ",")
-    return str(waarde)

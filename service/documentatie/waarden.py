@@ -6,8 +6,8 @@ from decimal import Decimal
 
 from engine import Pakket
 from engine.taal.declaraties import Begrip, Soort
+from engine.uitleg.woorden import MAANDEN
 
-MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
 _DATUM = re.compile(r"(\d{1,2}) (\w+) (\d{4})\Z")
 
 

@@ -7,7 +7,6 @@ import copy
 import json
 from datetime import date
 from decimal import Decimal
-from pathlib import Path
 from typing import Any
 
 from engine.logica import OPEN, Verdict
@@ -15,9 +14,9 @@ from engine.taal.declaraties import Soort
 from service.documentatie.situatie import KloptNiet, Situatie, klopt
 from service.documentatie.waarden import afleidingswaarde, dag, dossierwaarde, element
 from service.documentatie.zinnenboek import Tabel, Zinnenboek
+from service.vindplaats import VOORBEELDEN
 
 ZINNEN = Zinnenboek()
-_VOORBEELDEN = Path(__file__).parents[2] / "voorbeelden"
 _VERDICTEN = {
     "voldaan": {Verdict.VOLDAAN},
     "niet voldaan": {Verdict.NIET_VOLDAAN},
@@ -42,7 +41,7 @@ def de_regels(situatie: Situatie, swv: str, datum: str) -> None:
 @ZINNEN.zin("gegeven", r'het dossier "(?P<naam>[\w/-]+)"')
 def het_dossier(situatie: Situatie, naam: str) -> None:
     """Begint met alle gegevens van een voorbeelddossier."""
-    inhoud = json.loads((_VOORBEELDEN / f"{naam}.json").read_text(encoding="utf-8"), parse_float=Decimal)
+    inhoud = json.loads((VOORBEELDEN / f"{naam}.json").read_text(encoding="utf-8"), parse_float=Decimal)
     situatie.gegevens.update(inhoud["gegevens"])
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
+from typing import TypeVar
 from uuid import UUID
 
 from sqlalchemy import Engine
@@ -14,6 +15,8 @@ from sqlmodel import Session
 from engine import Advies, als_json
 from service.opslag.database import OpslagFout
 from service.opslag.tabellen import BewaardAdvies, BewaardPakket
+
+_Rij = TypeVar("_Rij", BewaardAdvies, BewaardPakket)
 
 
 class Adviesopslag:
@@ -58,11 +61,7 @@ class Adviesopslag:
         Raises:
             OpslagFout: als de database niet te lezen is.
         """
-        try:
-            with Session(self._database) as sessie:
-                return sessie.get(BewaardAdvies, nummer)
-        except SQLAlchemyError as fout:
-            raise OpslagFout(f"De database is niet te lezen ({type(fout).__name__}).") from fout
+        return self._zoek(BewaardAdvies, nummer)
 
     def lees_regels(self, hash_: str) -> BewaardPakket | None:
         """De regels met deze hash, of None als er nooit mee beslist is.
@@ -70,9 +69,12 @@ class Adviesopslag:
         Raises:
             OpslagFout: als de database niet te lezen is.
         """
+        return self._zoek(BewaardPakket, hash_)
+
+    def _zoek(self, tabel: type[_Rij], sleutel: UUID | str) -> _Rij | None:
         try:
             with Session(self._database) as sessie:
-                return sessie.get(BewaardPakket, hash_)
+                return sessie.get(tabel, sleutel)
         except SQLAlchemyError as fout:
             raise OpslagFout(f"De database is niet te lezen ({type(fout).__name__}).") from fout
 

@@ -10,6 +10,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from engine.uitleg import als_gegevens, als_markdown, document, keten
+from service.lezer import Lezer
 from service.opslag import BewaardAdvies
 from service.pagina import pagina
 from service.tekening import tekening
@@ -18,14 +19,6 @@ from service.web.kern import Kern
 from service.web.koppen import PAGINABELEID
 from service.web.modellen import UitlegUit
 from service.web.opzoeken import zoek_advies
-
-
-class Lezer(StrEnum):
-    """Voor wie het advies wordt uitgelegd."""
-
-    OUDER = "ouder"
-    COMMISSIE = "commissie"
-    TOEZICHT = "toezicht"
 
 
 class Vorm(StrEnum):

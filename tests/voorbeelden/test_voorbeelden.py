@@ -12,10 +12,11 @@ import pytest
 
 from engine import Advies, Regels, beoordeel, lees_dossier, lees_gegevens, lees_regels
 from engine.uitleg import LEZERS, Alinea, Kop, document
+from service.vindplaats import voorbeelddossiers
 
 WORTEL = Path(__file__).parents[2]
 MOMENTOPNAMEN = Path(__file__).parent / "momentopnamen"
-DOSSIERS = sorted(pad for pad in (WORTEL / "voorbeelden").rglob("*.json") if pad.parent.name != "besluiten")
+DOSSIERS = voorbeelddossiers()
 NAMEN = [f"{pad.parent.name}/{pad.stem}" for pad in DOSSIERS]
 COMPLEET = {"sbo-toegekend": "toelaatbaar_sbo", "so-met-emb": "toelaatbaar_so", "arrangement-volstaat": "arrangement"}
 

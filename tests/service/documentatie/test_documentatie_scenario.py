@@ -10,9 +10,10 @@ from service.documentatie.draaien import draai
 from service.documentatie.features import lees_features
 from service.documentatie.scenario import als_feature
 from service.documentatie.zinnen import ZINNEN
+from service.vindplaats import voorbeelddossiers
 from tests.service.cli.test_cli_beoordelen import WORTEL
 
-DOSSIERS = sorted(pad for pad in (WORTEL / "voorbeelden").rglob("*.json") if pad.parent.name != "besluiten")
+DOSSIERS = voorbeelddossiers()
 
 
 @pytest.fixture(scope="module")
