@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from engine.fouten import Fout, Plaats, bedoelde
-from engine.pakket.keuzes import onmogelijke_keuzes
+from engine.pakket.keuzes import nutteloze_woorden, onmogelijke_keuzes
 from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort, Termijn, Uitkomst, Verklaring
 from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium, waarden_van
@@ -16,7 +16,7 @@ _INVULPLEK = re.compile(r"\{([^{}]*)\}")
 def controleer(v: Verklaringen) -> tuple[Fout, ...]:
     """Alle problemen van het samengevoegde pakket."""
     los = (*_verwijzingen(v), *_dubbele_namen(v), *_ongelezen(v), *_teksten(v))
-    return (*los, *_uitkomsten(v), *_aanwijzingen(v), *onmogelijke_keuzes(v))
+    return (*los, *_uitkomsten(v), *_aanwijzingen(v), *onmogelijke_keuzes(v), *nutteloze_woorden(v))
 
 
 def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:

@@ -1,12 +1,15 @@
-"""Vergelijkingen met een keuze die nooit voorkomt: zo'n vergelijking is nooit waar, en dat is altijd een schrijffout."""
+"""Afgeleide keuzes: hun woorden, en vergelijkingen met een keuze die nooit voorkomt.
 
-from collections.abc import Iterator
+Zo'n vergelijking is nooit waar, en dat is altijd een schrijffout.
+"""
+
+from collections.abc import Iterator, Mapping
 
 from engine.fouten import Fout, bedoelde
 from engine.pakket.laag import Verklaringen
 from engine.taal.berekeningen import Gevallen, Opzoeken, OverLijst
 from engine.taal.declaraties import Afleiding, Criterium, Soort, Termijn
-from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, Kwantor, MinstensVan, Naam, Niet, Vast, Vergelijking, Voorwaarde
+from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, Kwantor, MinstensVan, Naam, Niet, Vast, Vergelijking, Voorwaarde, Waarde
 
 _Lezer = Criterium | Afleiding | Termijn
 
@@ -18,6 +21,43 @@ def onmogelijke_keuzes(v: Verklaringen) -> Iterator[Fout]:
         for voorwaarde in _voorwaarden(verklaring):
             for vergelijking in _vergelijkingen(voorwaarde):
                 yield from _onmogelijk(verklaring, vergelijking, v)
+
+
+def nutteloze_woorden(v: Verklaringen) -> Iterator[Fout]:
+    """Een fout per omschrijving van een keuze die de afleiding nooit geeft.
+
+    Een keuze zonder woorden is geen fout: een pakket van vroeger blijft zo te laden, en de lezer ziet dan de naam zelf.
+    """
+    for afleiding in v.afleidingen.values():
+        mogelijk = _mogelijk(afleiding.naam, v, frozenset()) if afleiding.keuzes else frozenset()
+        for keuze in sorted(afleiding.keuzes.keys() - mogelijk):
+            zin = f"De afleiding '{afleiding.naam}' geeft nooit de keuze '{keuze}'."
+            yield Fout("P060", zin, str(afleiding.plaats), bedoelde(keuze, mogelijk))
+
+
+def keuzewoorden(v: Verklaringen) -> Mapping[str, Mapping[str, str]]:
+    """Per begrip of afleiding met keuzes: keuze -> woorden. Een afleiding die een andere waarde doorgeeft, kent ook die woorden."""
+    namen = [*v.begrippen, *(naam for naam, afleiding in v.afleidingen.items() if afleiding.soort == Soort.KEUZE)]
+    return {naam: woorden for naam in sorted(namen) if (woorden := _woorden(naam, v))}
+
+
+def _woorden(naam: str, v: Verklaringen) -> Mapping[str, str]:
+    if naam in v.begrippen:
+        return v.begrippen[naam].keuzes
+    afleiding = v.afleidingen[naam]
+    door = [_woorden(waarde.naam, v) for waarde in _waarden(afleiding) if isinstance(waarde, Naam) and waarde.naam not in v.parameters]
+    return {keuze: woord for woorden in (*door, afleiding.keuzes) for keuze, woord in woorden.items()}
+
+
+def _waarden(afleiding: Afleiding) -> tuple[Waarde, ...]:
+    match afleiding.berekening:
+        case Gevallen(gevallen, anders) if afleiding.soort == Soort.KEUZE:
+            return (*(dan for _, dan in gevallen), anders)
+    return ()
+
+
+def _zelf_genoemd(afleiding: Afleiding) -> frozenset[str]:
+    return frozenset(str(waarde.waarde) for waarde in _waarden(afleiding) if isinstance(waarde, Vast))
 
 
 def _onmogelijk(verklaring: _Lezer, vergelijking: Vergelijking, v: Verklaringen) -> Iterator[Fout]:
@@ -37,14 +77,12 @@ def _mogelijk(naam: str, v: Verklaringen, gezien: frozenset[str]) -> frozenset[s
         return frozenset(v.begrippen[naam].keuzes)
     if naam in gezien or naam not in v.afleidingen:
         return frozenset()
-    match v.afleidingen[naam].berekening:
+    afleiding = v.afleidingen[naam]
+    match afleiding.berekening:
         case Opzoeken(tabel, _) if tabel in v.opzoektabellen:
             return frozenset({*v.opzoektabellen[tabel].rijen.values(), v.opzoektabellen[tabel].anders})
-        case Gevallen(gevallen, anders):
-            waarden = (*(dan for _, dan in gevallen), anders)
-            vast = frozenset(str(waarde.waarde) for waarde in waarden if isinstance(waarde, Vast))
-            return vast.union(*(_mogelijk(waarde.naam, v, gezien | {naam}) for waarde in waarden if isinstance(waarde, Naam)))
-    return frozenset()
+    doorgegeven = (waarde.naam for waarde in _waarden(afleiding) if isinstance(waarde, Naam))
+    return _zelf_genoemd(afleiding).union(*(_mogelijk(van, v, gezien | {naam}) for van in doorgegeven))
 
 
 def _voorwaarden(verklaring: _Lezer) -> tuple[Voorwaarde | None, ...]:

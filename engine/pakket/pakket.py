@@ -36,7 +36,7 @@ class Pakket:
 
     Het geldt van `vanaf` tot en met `tot` (None: tot er een nieuwere versie komt). `hash` is de SHA-256 van alle bestanden en
     parameterwaarden die gelden. De namen verwijzen naar hun verklaring; `uitkomsten` staan op voorrang, `themas`, `standaarden` en
-    `visie` op volgorde van het bestand, de rest op naam.
+    `visie` op volgorde van het bestand, de rest op naam. `keuzewoorden` is begrip of afleiding -> keuze -> woorden.
     """
 
     samenwerkingsverband: str
@@ -54,6 +54,7 @@ class Pakket:
     parameterwaarden: Mapping[str, Letterlijk]
     opzoektabellen: Mapping[str, Opzoektabel]
     afleidingen: Mapping[str, Afleiding]
+    keuzewoorden: Mapping[str, Mapping[str, str]]
     criteria: Mapping[str, Criterium]
     conclusies: Mapping[str, Conclusie]
     uitkomsten: Mapping[str, Uitkomst]

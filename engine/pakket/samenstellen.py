@@ -11,6 +11,7 @@ from engine.conclusies.regels import Conclusieregels, Uitkomstregel
 from engine.fouten import Fout, RegelFouten
 from engine.pakket.controles import controleer
 from engine.pakket.invulling import leg_lagen_op_elkaar
+from engine.pakket.keuzes import keuzewoorden
 from engine.pakket.laag import Verklaringen, voeg_samen
 from engine.pakket.mogelijk import mogelijke_verdicten
 from engine.pakket.pakket import Pakket, pakkethash
@@ -59,6 +60,7 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         parameterwaarden=dict(sorted(parameterwaarden.items())),
         opzoektabellen=_op_naam(v.opzoektabellen),
         afleidingen=_op_naam(v.afleidingen),
+        keuzewoorden=keuzewoorden(v),
         criteria=_op_naam(v.criteria),
         conclusies=_op_naam(v.conclusies),
         uitkomsten=dict(sorted(v.uitkomsten.items(), key=lambda paar: paar[1].voorrang)),

@@ -57,7 +57,7 @@ def lees_begrip(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: 
         gevoelig=ontleder.ja_nee(velden.get("gevoelig"), "gevoelig", standaard=lijst.gevoelig if lijst else False),
         bewijs=ontleder.tekst(velden.get("bewijs"), "bewijs"),
         kan_veranderen=ontleder.ja_nee(velden.get("kan_veranderen"), "kan_veranderen", standaard=True),
-        keuzes=_keuzes(ontleder, velden.get("keuzes")),
+        keuzes=ontleder.keuzes(velden.get("keuzes")),
         velden={},
         weeg=ontleder.teksten(velden.get("weeg"), "weeg"),
         maximaal=_maximaal(ontleder, soort, velden),
@@ -97,10 +97,6 @@ def _waardesoort(ontleder: Ontleder, soort: Soort, velden: Mapping[str, YamlKnoo
     if "weeg" not in velden:
         ontleder.fout("R084", f"{wat} is een oordeel; zeg in weeg wat gewogen moet worden.", plaats)
     return Soort.KEUZE if "keuzes" in velden else Soort.JA_NEE
-
-
-def _keuzes(ontleder: Ontleder, knoop: YamlKnoop | None) -> Mapping[str, str]:
-    return dict(ontleder.elk(knoop, "keuzes", lambda naam, _, waarde: (naam, ontleder.tekst(waarde, "De omschrijving van een keuze"))))
 
 
 def _maximaal(ontleder: Ontleder, soort: Soort, velden: Mapping[str, YamlKnoop]) -> int:

@@ -44,7 +44,7 @@ def afleidingsoort(ontleder: Ontleder, naam: str, knoop: YamlKnoop) -> Soort:
 
 def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Afleiding:
     """Een afleiding, met een berekening die de opgegeven soort geeft."""
-    velden = ontleder.velden(knoop, f"De afleiding '{naam}'", ("titel", "soort", "berekening"), ("eenheid", "bron"))
+    velden = ontleder.velden(knoop, f"De afleiding '{naam}'", ("titel", "soort", "berekening"), ("eenheid", "bron", "keuzes"))
     ontleder.waardenaam(sleutel, "De afleiding")
     soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
     return Afleiding(
@@ -55,6 +55,7 @@ def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
         soort=soort,
         eenheid=ontleder.tekst(velden.get("eenheid"), "eenheid"),
         bron=ontleder.teksten(velden.get("bron"), "bron"),
+        keuzes=ontleder.keuzes(velden.get("keuzes")),
         berekening=lees_berekening(ontleder, velden["berekening"], namen, soort) if "berekening" in velden else NIETS,
     )
 

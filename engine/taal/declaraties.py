@@ -143,11 +143,12 @@ class Opzoektabel(Verklaring):
 
 @dataclass(frozen=True, slots=True)
 class Afleiding(Verklaring):
-    """Een waarde die uit andere volgt."""
+    """Een waarde die uit andere volgt. `keuzes` is keuze -> woorden, van de keuzes die de afleiding zelf noemt."""
 
     soort: Soort
     eenheid: str
     bron: tuple[str, ...]
+    keuzes: Mapping[str, str]
     berekening: Berekening
 
 

@@ -130,6 +130,10 @@ class Ontleder:
             self.fout("R010", f"{wat} hoort een datum te zijn, geschreven als 2026-08-01.", knoop.plaats)
         return gevonden
 
+    def keuzes(self, knoop: YamlKnoop | None) -> Mapping[str, str]:
+        """Per keuze wat zij betekent, in woorden; leeg als het veld er niet is."""
+        return dict(self.elk(knoop, "keuzes", lambda naam, _, waarde: (naam, self.tekst(waarde, "De omschrijving van een keuze"))))
+
     def elk(self, knoop: YamlKnoop | None, wat: str, lees: Callable[[str, Tekst, YamlKnoop], T]) -> tuple[T, ...]:
         """Leest elk paar van een kaart van verklaringen."""
         if knoop is None:

@@ -36,8 +36,7 @@ def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
         return in_woorden(pakket, naam, waarde.waarde)
     if isinstance(waarde, tuple):
         return "1 regel" if len(waarde) == 1 else f"{len(waarde)} regels"
-    begrip = pakket.begrippen.get(naam)
-    return begrip.keuzes.get(waarde, waarde) if begrip is not None and isinstance(waarde, str) else kernwaarde_in_woorden(waarde)
+    return pakket.keuzewoorden.get(naam, {}).get(waarde, waarde) if isinstance(waarde, str) else kernwaarde_in_woorden(waarde)
 
 
 def kernwaarde_in_woorden(waarde: Kernwaarde) -> str:

@@ -1282,6 +1282,178 @@ Functionaliteit: Wat in het besluit hoort te staan
         | besluit  | weigeren  | so   | hoog    | midden | niet van toepassing |
         | besluit  | toekennen | sbo  | hoog    | midden | niet van toepassing |
 
+  @redenen_mogen_later
+  Regel: Alleen bij spoed mogen de redenen na het besluit komen
+
+    Voorbeeld: Mila is niet veilig op school, en het besluit kan niet wachten op de redenen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven                     | waarde       |
+        | fase                        | spoedbesluit |
+        | besluit_soort               | toekennen    |
+        | besluit_voorziening         | sbo          |
+        | spoed                       | ja           |
+        | besluit_noemt_feiten        | nee          |
+        | besluit_noemt_standpunten   | nee          |
+        | besluit_noemt_kern_adviezen | nee          |
+      Als de aanvraag wordt beoordeeld
+      Dan is "redenen_mogen_later" voldaan
+      En is er niet het gebrek "redenen_onterecht_uitgesteld"
+      En is "besluit_met_feiten" niet van toepassing
+      En is er niet het gebrek "feiten_ontbreken"
+      En is "twee_adviezen" voldaan
+
+    Voorbeeld: Voor Sem is er geen haast, en toch zouden de redenen later komen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "spoedbesluit"
+      En "spoed" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "redenen_mogen_later" niet voldaan
+      En is er het gebrek "redenen_onterecht_uitgesteld"
+
+    Voorbeeld: Of er voor Lotte haast is, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "spoedbesluit"
+      En "spoed" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "redenen_mogen_later" nog niet te zeggen
+
+    Voorbeeld: Haast alleen is voor Finn niet genoeg, want het besluit is een gewoon besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "spoed" is "ja"
+      En "besluit_noemt_feiten" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "redenen_mogen_later" niet van toepassing
+      En is er het gebrek "feiten_ontbreken"
+
+    Voorbeeld: Ook bij haast blijven twee adviezen nodig voor Noor
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "spoedbesluit"
+      En "spoed" is "ja"
+      En "gevraagde_voorziening" is "sbo"
+      En de lijst "deskundigenadviezen" is leeg
+      Als de aanvraag wordt beoordeeld
+      Dan is "twee_adviezen" niet voldaan
+      En is er het gebrek "te_weinig_adviezen"
+
+  @categorie_volgt_advies
+  Regel: De categorie in het besluit staat in een advies, of het besluit legt uit waarom niet
+
+    Abstract Scenario: De deskundigen van Daan adviseren <eerste> en <tweede>, en het besluit noemt <categorie>
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
+      En "besluit_categorie" is "<categorie>"
+      En "besluit_verklaart_afwijking_advies" is "<uitgelegd>"
+      En in regel 1 van "deskundigenadviezen" is "adviseert_categorie" "<eerste>"
+      En in regel 2 van "deskundigenadviezen" is "adviseert_categorie" "<tweede>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "categorie_volgt_advies" <oordeel>
+
+      Voorbeelden:
+        | eerste | tweede | categorie | uitgelegd | oordeel      |
+        | hoog   | hoog   | hoog      | nee       | voldaan      |
+        | midden | hoog   | hoog      | nee       | voldaan      |
+        | midden | hoog   | midden    | nee       | voldaan      |
+        | midden | midden | hoog      | nee       | niet voldaan |
+        | hoog   | hoog   | midden    | nee       | niet voldaan |
+        | hoog   | hoog   | midden    | ja        | voldaan      |
+
+    Voorbeeld: Geen deskundige adviseert voor Yara de categorie die het besluit noemt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
+      En "besluit_categorie" is "laag"
+      En "besluit_verklaart_afwijking_advies" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "categorie_anders_dan_geadviseerd"
+
+    Voorbeeld: De tweede deskundige van Otis noemt nog geen categorie
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
+      En "besluit_categorie" is "laag"
+      En "besluit_verklaart_afwijking_advies" is "nee"
+      En in regel 2 van "deskundigenadviezen" is "adviseert_categorie" niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "categorie_volgt_advies" nog niet te zeggen
+      En is er niet het gebrek "categorie_anders_dan_geadviseerd"
+
+    Voorbeeld: Het sbo voor Pip kent geen categorie
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      Als de aanvraag wordt beoordeeld
+      Dan is "categorie_volgt_advies" niet van toepassing
+
+  @duur_volgt_advies
+  Regel: De duur in het besluit staat in een advies, of het besluit legt uit waarom niet
+
+    Abstract Scenario: De deskundigen van Tess adviseren <eerste> en <tweede> schooljaren, en het besluit loopt van <ingang> tot en met <einde>
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_ingangsdatum" is "<ingang>"
+      En "besluit_einddatum" is "<einde>"
+      En "besluit_verklaart_afwijking_advies" is "<uitgelegd>"
+      En in regel 1 van "deskundigenadviezen" is "adviseert_schooljaren" "<eerste>"
+      En in regel 2 van "deskundigenadviezen" is "adviseert_schooljaren" "<tweede>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "duur_volgt_advies" <oordeel>
+
+      Voorbeelden: Het besluit gaat in op de eerste dag van een schooljaar
+        | ingang          | einde        | eerste | tweede | uitgelegd | oordeel      |
+        | 1 augustus 2027 | 31 juli 2029 | 2      | 2      | nee       | voldaan      |
+        | 1 augustus 2027 | 31 juli 2029 | 1      | 2      | nee       | voldaan      |
+        | 1 augustus 2027 | 31 juli 2029 | 1      | 1      | nee       | niet voldaan |
+        | 1 augustus 2027 | 31 juli 2029 | 3      | 3      | nee       | niet voldaan |
+        | 1 augustus 2027 | 31 juli 2029 | 3      | 3      | ja        | voldaan      |
+
+      Voorbeelden: Het besluit gaat in tijdens een schooljaar, en dat eerste deel mag meetellen
+        | ingang          | einde        | eerste | tweede | uitgelegd | oordeel      |
+        | 4 januari 2027  | 31 juli 2028 | 1      | 1      | nee       | voldaan      |
+        | 4 januari 2027  | 31 juli 2028 | 2      | 2      | nee       | voldaan      |
+        | 4 januari 2027  | 31 juli 2028 | 3      | 3      | nee       | niet voldaan |
+        | 31 juli 2027    | 31 juli 2029 | 3      | 3      | nee       | voldaan      |
+        | 2 augustus 2027 | 31 juli 2029 | 2      | 2      | nee       | voldaan      |
+        | 2 augustus 2027 | 31 juli 2029 | 3      | 3      | nee       | niet voldaan |
+
+    Voorbeeld: Het besluit over Jayden is veel korter dan de deskundigen adviseren
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_ingangsdatum" is "1 augustus 2027"
+      En "besluit_einddatum" is "31 juli 2028"
+      En "besluit_verklaart_afwijking_advies" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "duur_anders_dan_geadviseerd"
+
+    Voorbeeld: De einddatum van het besluit over Fenna is nog niet gekozen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_einddatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "duur_volgt_advies" nog niet te zeggen
+      En is er niet het gebrek "duur_anders_dan_geadviseerd"
+
   @besluit_volgt_oordeel
   Regel: Het besluit volgt het oordeel van de commissie
 

@@ -444,6 +444,59 @@ Functionaliteit: Bezwaar tegen het besluit
         | 18 januari 2028 | 29 februari 2028 |
         | 19 januari 2028 | 1 maart 2028     |
 
+  @redenen_nasturen
+  Regel: Na een besluit met spoed volgen de redenen binnen een week
+
+    Abstract Scenario: Het spoedbesluit over Mila is bekendgemaakt op <bekendgemaakt>
+      Gegeven de regels van "po2001" op 1 juni 2028
+      En "fase" is "spoedbesluit"
+      En "besluit_bekendgemaakt_op" is "<bekendgemaakt>"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "redenen_nasturen" op <einde>
+
+      Voorbeelden:
+        | bekendgemaakt    | einde            |
+        | 16 november 2026 | 23 november 2026 |
+        | 20 november 2026 | 27 november 2026 |
+
+      Voorbeelden: Een week later is het zaterdag, zondag of Koningsdag
+        | bekendgemaakt    | einde            |
+        | 21 november 2026 | 30 november 2026 |
+        | 22 november 2026 | 30 november 2026 |
+        | 20 april 2027    | 28 april 2027    |
+
+      Voorbeelden: Een schrikkeljaar
+        | bekendgemaakt    | einde            |
+        | 22 februari 2028 | 29 februari 2028 |
+        | 23 februari 2028 | 1 maart 2028     |
+
+    Abstract Scenario: Het spoedbesluit over Daan is op maandag 16 november 2026 bekendgemaakt
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "spoedbesluit"
+      En "besluit_bekendgemaakt_op" is "16 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "redenen_nasturen" <stand>
+
+      Voorbeelden:
+        | vandaag          | stand   |
+        | 22 november 2026 | lopend  |
+        | 23 november 2026 | lopend  |
+        | 24 november 2026 | voorbij |
+
+    Voorbeeld: Bij een gewoon besluit over Finn staan de redenen er al in
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_bekendgemaakt_op" is "16 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "redenen_nasturen" niet van toepassing
+
+    Voorbeeld: Wanneer het spoedbesluit over Bram bekend werd, staat niet in het dossier
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "spoedbesluit"
+      En "besluit_bekendgemaakt_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "redenen_nasturen" open
+
   @naar_adviescommissie
   Regel: Het bezwaar gaat binnen twee weken met een verweerschrift naar de bezwaaradviescommissie
 

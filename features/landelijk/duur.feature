@@ -381,3 +381,85 @@ Functionaliteit: De duur van de verklaring
       En "soort_aanvraag" is "verlenging"
       Als de aanvraag wordt beoordeeld
       Dan is "terug_niet_mogelijk" aan een mens
+
+  @geen_verlenging_bij_terugkeer
+  Regel: Kan de leerling terug, dan verlengt het besluit niet
+
+    Voorbeeld: Lotte kan terug, en het besluit weigert de verlenging
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven                      | waarde           |
+        | fase                         | besluit          |
+        | soort_aanvraag               | verlenging       |
+        | blijven_nodig                | nee              |
+        | besluit_soort                | weigeren         |
+        | besluit_voorziening          | sbo              |
+        | inschrijving                 | sbo              |
+        | postcode_woonplaats          | 9712             |
+        | woont_in_nederland           | ja               |
+        | woonadres_is_feitelijk       | ja               |
+        | lopende_tlv                  | sbo              |
+        | lopende_tlv_tot              | 31 juli 2027     |
+        | lopende_tlv_door_dit_verband | ja               |
+        | verhuisd_sinds_lopende_tlv   | nee              |
+        | criteria_onredelijk          | nee              |
+        | besluitdatum                 | 24 november 2026 |
+      En de "commissie" oordeelt over "terug_mogelijk": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "terugplaatsing"
+      En is "geen_verlenging_bij_terugkeer" voldaan
+      En is er niet het gebrek "verlengd_terwijl_terug_kan"
+      En is er niet het gebrek "terug_kan"
+      En is er niet het gebrek "blijven_niet_onderbouwd"
+
+    Voorbeeld: Finn kan terug, en het besluit verlengt toch
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven                      | waarde           |
+        | fase                         | besluit          |
+        | soort_aanvraag               | verlenging       |
+        | blijven_nodig                | nee              |
+        | besluit_soort                | toekennen        |
+        | besluit_voorziening          | sbo              |
+        | inschrijving                 | sbo              |
+        | postcode_woonplaats          | 9712             |
+        | woont_in_nederland           | ja               |
+        | woonadres_is_feitelijk       | ja               |
+        | lopende_tlv                  | sbo              |
+        | lopende_tlv_tot              | 31 juli 2027     |
+        | lopende_tlv_door_dit_verband | ja               |
+        | verhuisd_sinds_lopende_tlv   | nee              |
+        | criteria_onredelijk          | nee              |
+        | besluitdatum                 | 24 november 2026 |
+      En de "commissie" oordeelt over "terug_mogelijk": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "terugplaatsing"
+      En is "geen_verlenging_bij_terugkeer" niet voldaan
+      En is er het gebrek "verlengd_terwijl_terug_kan"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Wat het besluit over Sem doet, is nog niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven             | waarde     |
+        | fase                | besluit    |
+        | soort_aanvraag      | verlenging |
+        | besluit_voorziening | sbo        |
+      En "besluit_soort" is niet bekend
+      En de "commissie" oordeelt over "terug_mogelijk": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geen_verlenging_bij_terugkeer" nog niet te zeggen
+
+    Voorbeeld: Mila kan nog niet terug, en dan mag het besluit verlengen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "soort_aanvraag" is "verlenging"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En de "commissie" oordeelt over "terug_mogelijk": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geen_verlenging_bij_terugkeer" niet van toepassing

@@ -522,3 +522,79 @@ Functionaliteit: Termijnen
       Als de aanvraag wordt beoordeeld
       Dan is "lopende_verklaring_na_dit_schooljaar" nog niet te zeggen
       En is er niet het gebrek "vervolg_na_verklaring_niet_geregeld"
+
+  @groei_tellen
+  Regel: Een verklaring voor het so van na 1 februari telt mee voor de groei
+
+    Abstract Scenario: Over Tess wordt besloten op <besluit>
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
+      En "verblijf" is "thuis"
+      En "besluitdatum" is "<besluit>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "groei_tellen" <stand>
+
+      Voorbeelden: Rond de teldatum en de laatste dag
+        | besluit         | stand               |
+        | 31 januari 2026 | niet van toepassing |
+        | 1 februari 2026 | niet van toepassing |
+        | 2 februari 2026 | voorbij             |
+        | 31 mei 2026     | voorbij             |
+        | 1 juni 2026     | voorbij             |
+        | 2 juni 2026     | niet van toepassing |
+
+      Voorbeelden: Rond het nieuwe schooljaar
+        | besluit         | stand               |
+        | 31 juli 2026    | niet van toepassing |
+        | 1 augustus 2026 | niet van toepassing |
+
+      Voorbeelden: Een schrikkeljaar
+        | besluit          | stand   |
+        | 29 februari 2024 | voorbij |
+
+    Abstract Scenario: Het besluit over Otis is van 2 februari 2027, en vandaag is het <vandaag>
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
+      En "verblijf" is "thuis"
+      En "besluitdatum" is "2 februari 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "groei_tellen" op 1 juni 2027
+      En is de termijn "groei_tellen" <stand>
+
+      Voorbeelden:
+        | vandaag     | stand   |
+        | 31 mei 2027 | lopend  |
+        | 1 juni 2027 | lopend  |
+        | 2 juni 2027 | voorbij |
+
+    Abstract Scenario: Het besluit over Jayden is <soort> voor het <voorziening>, en Jayden woont <verblijf>
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "<soort>"
+      En "besluit_voorziening" is "<voorziening>"
+      En "verblijf" is "<verblijf>"
+      En "besluitdatum" is "2 maart 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "groei_tellen" <stand>
+
+      Voorbeelden:
+        | soort     | voorziening | verblijf     | stand               |
+        | toekennen | so          | anders       | voorbij             |
+        | toekennen | so          | residentieel | niet van toepassing |
+        | toekennen | so          | gesloten     | niet van toepassing |
+        | toekennen | sbo         | thuis        | niet van toepassing |
+        | weigeren  | so          | thuis        | niet van toepassing |
+
+    Voorbeeld: De datum van het besluit over Fenna is nog niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
+      En "verblijf" is "thuis"
+      En "besluitdatum" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "groei_tellen" open

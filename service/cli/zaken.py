@@ -42,12 +42,15 @@ def _als_gegevens(oordelen: Sequence[Oordeel], score: Score) -> dict[str, Any]:
         "gevallen": score.gevallen,
         "gronden": score.gronden,
         "gemeld": score.gemeld,
+        "gevraagd": score.gevraagd,
         "vals": score.vals,
         "met_handeling": score.met_handeling,
         "raak": score.raak,
         "in_stand": score.in_stand,
         "in_stand_fataal": score.in_stand_fataal,
-        "per_code": {code: dict(zip(("tekort", "gemeld", "vals"), telling, strict=True)) for code, telling in score.per_code.items()},
+        "per_code": {
+            code: dict(zip(("tekort", "gemeld", "gevraagd", "vals"), telling, strict=True)) for code, telling in score.per_code.items()
+        },
         "zaken": [
             {
                 "zaak": oordeel.geval.zaak,
@@ -55,6 +58,7 @@ def _als_gegevens(oordelen: Sequence[Oordeel], score: Score) -> dict[str, Any]:
                 "verwacht": oordeel.geval.uitspraak.handeling,
                 "gemeld": dict(sorted(oordeel.ernst.items())),
                 "gemist": sorted(oordeel.gemist),
+                "gevraagd": sorted(oordeel.gevraagd),
                 "vals": sorted(oordeel.vals),
             }
             for oordeel in oordelen
@@ -65,7 +69,7 @@ def _als_gegevens(oordelen: Sequence[Oordeel], score: Score) -> dict[str, Any]:
 def _toon(oordelen: Sequence[Oordeel], score: Score) -> None:
     scherm = Console(highlight=False)
     zaken = Table(title=f"{score.gevallen} gepubliceerde zaken", title_justify="left")
-    for kolom in ("zaak", "de dienst zegt", "verwacht", "gemist", "vals"):
+    for kolom in ("zaak", "de dienst zegt", "verwacht", "gemist", "wel gevraagd", "vals"):
         zaken.add_column(kolom, overflow="fold")
     for oordeel in oordelen:
         verwacht = (oordeel.geval.uitspraak.handeling or "niet aangewezen").replace("_", " ")
@@ -75,16 +79,18 @@ def _toon(oordelen: Sequence[Oordeel], score: Score) -> None:
             oordeel.handeling.replace("_", " "),
             f"{anders}{verwacht}",
             " ".join(sorted(oordeel.gemist)),
+            " ".join(sorted(oordeel.gevraagd)),
             " ".join(sorted(oordeel.vals)),
         )
     scherm.print(zaken)
     codes = Table(title="Per code", title_justify="left")
-    for kolom in ("code", "tekort", "gemeld", "vals gemeld"):
+    for kolom in ("code", "tekort", "gemeld", "gevraagd", "vals gemeld"):
         codes.add_column(kolom, justify="left" if kolom == "code" else "right")
     for code, telling in score.per_code.items():
         codes.add_row(code, *map(str, telling))
     scherm.print(codes)
     scherm.print(f"Gronden waarop een besluit tekortschoot: {score.gemeld} van {score.gronden} gemeld ({score.deel_gemeld:.0%}).")
+    scherm.print(f"Gemeld of gevraagd: {score.gemeld + score.gevraagd} van {score.gronden} ({score.deel_gezien:.0%}).")
     scherm.print(f"De verwachte handeling: {score.raak} van {score.met_handeling} ({score.deel_raak:.0%}).")
     scherm.print(
         f"Besluiten die bleven staan met toch een fataal gebrek: {score.in_stand_fataal} van {score.in_stand} ({score.deel_fataal:.0%})."

@@ -13,16 +13,25 @@ _NIET_ONTVANKELIJK = "ADM"
 
 @dataclass(frozen=True, slots=True)
 class Oordeel:
-    """Wat de dienst van een geval zegt. `ernst` is per gemelde code de zwaarste ernst; `handeling` volgt daaruit."""
+    """Wat de dienst van een geval zegt. `ernst` is per gemelde code de zwaarste ernst; `handeling` volgt daaruit.
+
+    `open_codes` zijn de codes waarover nog een vraag openstaat die het besluit tegenhoudt.
+    """
 
     geval: Geval
     ernst: Mapping[str, str]
+    open_codes: frozenset[str]
     handeling: str
 
     @property
     def gemist(self) -> frozenset[str]:
         """Codes waarop het besluit tekortschoot en die de dienst niet meldt."""
         return self.geval.uitspraak.tekort - self.ernst.keys()
+
+    @property
+    def gevraagd(self) -> frozenset[str]:
+        """Codes die de dienst niet meldt, maar waarnaar hij vraagt: het besluit gaat niet weg voordat de vraag beantwoord is."""
+        return self.gemist & self.open_codes
 
     @property
     def vals(self) -> frozenset[str]:
@@ -39,21 +48,27 @@ class Oordeel:
 
 @dataclass(frozen=True, slots=True)
 class Score:
-    """De telling over alle gevallen. `per_code` is per code: hoe vaak tekort, hoe vaak daarvan gemeld, hoe vaak vals gemeld."""
+    """De telling over alle gevallen. `per_code` is per code: hoe vaak tekort, hoe vaak daarvan gemeld en gevraagd, hoe vaak vals."""
 
     gevallen: int
     gronden: int
     gemeld: int
+    gevraagd: int
     vals: int
     met_handeling: int
     raak: int
     in_stand: int
     in_stand_fataal: int
-    per_code: Mapping[str, tuple[int, int, int]]
+    per_code: Mapping[str, tuple[int, int, int, int]]
 
     @property
     def deel_gemeld(self) -> float:
         return self.gemeld / self.gronden if self.gronden else 1.0
+
+    @property
+    def deel_gezien(self) -> float:
+        """Gemeld of gevraagd: de grond kon het besluit niet ongezien halen."""
+        return (self.gemeld + self.gevraagd) / self.gronden if self.gronden else 1.0
 
     @property
     def deel_raak(self) -> float:
@@ -90,7 +105,10 @@ def _oordeel(geval: Geval, advies: Advies) -> Oordeel:
     for naam in advies.gebreken:
         gebrek = advies.pakket.gebreken[naam]
         ernst[gebrek.code] = max(gebrek.ernst, ernst.get(gebrek.code, gebrek.ernst), key=zwaarte.index)
-    return Oordeel(geval, ernst, _handeling(geval, ernst))
+    vragen = (naam for vraag in advies.vragen for naam in vraag.voor_gebreken)
+    open_gebreken = (advies.pakket.gebreken[naam] for naam in vragen)
+    open_codes = frozenset(gebrek.code for gebrek in open_gebreken if gebrek.ernst != "waarschuwing")
+    return Oordeel(geval, ernst, open_codes, _handeling(geval, ernst))
 
 
 def _handeling(geval: Geval, ernst: Mapping[str, str]) -> str:
@@ -109,10 +127,12 @@ def scoor(oordelen: Sequence[Oordeel]) -> Score:
     """De telling over de oordelen."""
     tekort: Counter[str] = Counter()
     gemeld: Counter[str] = Counter()
+    gevraagd: Counter[str] = Counter()
     vals: Counter[str] = Counter()
     for oordeel in oordelen:
         tekort.update(oordeel.geval.uitspraak.tekort)
         gemeld.update(oordeel.geval.uitspraak.tekort - oordeel.gemist)
+        gevraagd.update(oordeel.gevraagd)
         vals.update(oordeel.vals)
     in_stand = [oordeel for oordeel in oordelen if oordeel.geval.uitspraak.blijft_in_stand == "ja"]
     aangewezen = [oordeel for oordeel in oordelen if oordeel.raak is not None]
@@ -120,10 +140,11 @@ def scoor(oordelen: Sequence[Oordeel]) -> Score:
         gevallen=len(oordelen),
         gronden=tekort.total(),
         gemeld=gemeld.total(),
+        gevraagd=gevraagd.total(),
         vals=vals.total(),
         met_handeling=len(aangewezen),
         raak=sum(bool(oordeel.raak) for oordeel in aangewezen),
         in_stand=len(in_stand),
         in_stand_fataal=sum(oordeel.handeling == "niet_afgeven" for oordeel in in_stand),
-        per_code={code: (tekort[code], gemeld[code], vals[code]) for code in sorted(tekort.keys() | vals.keys())},
+        per_code={code: (tekort[code], gemeld[code], gevraagd[code], vals[code]) for code in sorted(tekort.keys() | vals.keys())},
     )

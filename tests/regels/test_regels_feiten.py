@@ -7,6 +7,9 @@ from pathlib import Path
 import pytest
 
 from engine import Pakket, lees_regels
+from engine.taal.berekeningen import Gevallen
+from engine.taal.declaraties import Soort
+from engine.taal.voorwaarden import Vast
 
 WORTEL = Path(__file__).parents[2]
 FEITEN = {f"R{nummer:03}" for nummer in range(1, 111)} | {f"C{nummer:02}" for nummer in range(1, 90)}
@@ -51,6 +54,14 @@ def test_wat_niet_bevestigd_is_zegt_waarom(pakket: Pakket) -> None:
     assert all(criterium.bevestigd or criterium.let_op for criterium in pakket.criteria.values())
     assert all(gebrek.bevestigd or gebrek.let_op for gebrek in pakket.gebreken.values())
     assert any(not criterium.bevestigd for criterium in pakket.criteria.values())
+
+
+def test_elke_keuze_die_een_afleiding_noemt_staat_er_in_woorden(pakket: Pakket) -> None:
+    for naam, afleiding in pakket.afleidingen.items():
+        if isinstance(afleiding.berekening, Gevallen) and afleiding.soort == Soort.KEUZE:
+            waarden = (*(dan for _, dan in afleiding.berekening.gevallen), afleiding.berekening.anders)
+            genoemd = {str(waarde.waarde) for waarde in waarden if isinstance(waarde, Vast)}
+            assert genoemd <= pakket.keuzewoorden[naam].keys(), naam
 
 
 def test_elke_regel_heeft_een_bron_en_een_standaard_van_de_inspectie(pakket: Pakket) -> None:

@@ -349,6 +349,21 @@ def test_een_keuze_die_een_afleiding_nooit_geeft_is_een_schrijffout(als: str, be
     assert fout.bedoeld == bedoeld and "'a'" in fout.zin
 
 
+def test_een_keuze_met_woorden_die_een_afleiding_nooit_geeft_is_een_schrijffout() -> None:
+    afleidingen = {"wijk": _WIJK + ", keuzes: {noord: het noorden, norod: het noorden}"}
+    criteria = {"a": "als: {wijk: noord}"}
+    fout = _enige("P060", Blokken(criteria=criteria, afleidingen=afleidingen, opzoektabellen={"wijken": _WIJKEN}))
+    assert (fout.bedoeld, "'norod'" in fout.zin) == ("noord", True)
+
+
+def test_een_afleiding_die_een_keuze_doorgeeft_kent_ook_de_woorden_ervan() -> None:
+    verder = "soort: keuze, keuzes: {west: het westen}, berekening: {gevallen: [{als: {wijk: noord}, dan: west}], anders: wijk}"
+    afleidingen = {"wijk": _WIJK + ", keuzes: {zuid: het zuiden}", "verder": verder}
+    criteria = {"a": "als: {verder: west}"}
+    gemaakt = pakket(Blokken(criteria=criteria, afleidingen=afleidingen, opzoektabellen={"wijken": _WIJKEN}))
+    assert gemaakt.keuzewoorden["verder"] == {"west": "het westen", "zuid": "het zuiden"}
+
+
 @pytest.mark.parametrize("soort", ["conclusies", "uitkomsten", "gebreken"])
 def test_een_te_grote_voorwaarde_wordt_een_fout_bij_haar_regel(soort: str) -> None:
     criteria = {f"k{n}": f"van_toepassing_als: {{leden: {n}}}, als: {{schoon: ja}}" for n in range(9)}

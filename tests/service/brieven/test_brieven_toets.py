@@ -25,7 +25,7 @@ def test_een_open_advies_geeft_alleen_een_concept() -> None:
 
 def test_een_fataal_gebrek_houdt_het_besluit_tegen_en_een_concept_noemt_het() -> None:
     anders: dict[str, Any] = {"reden_afwijking_advies": "Zo wilden de ouders het."}
-    assert fouten("toewijzing-sbo", einddatum="2027-07-31", **anders) == [("B051", "concept")]
+    assert fouten("toewijzing-sbo", einddatum="2027-07-31", **anders) == [("B051", "concept")] * 2
     inhoud = inhoud_van(zaak("toewijzing-sbo"), besluit("toewijzing-sbo", einddatum="2027-07-31", concept=True, **anders))
     assert any("te kort" in str(deel) for deel in inhoud.delen)
 

@@ -40,6 +40,11 @@ def test_minstens_negen_van_de_tien_gronden_zijn_vooraf_gemeld(score: Score) -> 
     assert score.deel_gemeld >= 0.90
 
 
+@pytest.mark.parametrize("met_gronden", [False, True])
+def test_geen_grond_kon_een_besluit_ongezien_halen(met_gronden: bool, gevallen: list[Geval], regels: Regels) -> None:
+    assert scoor(beoordeel_gevallen(gevallen, regels, met_gronden)).deel_gezien == 1.0
+
+
 def test_de_handeling_klopt_in_minstens_85_procent(score: Score) -> None:
     assert score.deel_raak >= 0.85
 
@@ -54,7 +59,8 @@ def test_het_handboek_noemt_de_cijfers_van_vandaag(gevallen: list[Geval], regels
         telling = scoor(beoordeel_gevallen(gevallen, regels, met_gronden))
         gemeld = f"{telling.gemeld} van {telling.gronden} ({telling.deel_gemeld:.0%})".replace("%", " %")
         raak = f"{telling.raak} van {telling.met_handeling} ({telling.deel_raak:.0%})".replace("%", " %")
-        assert f"| {gemeld} | {raak} | {telling.in_stand_fataal} van {telling.in_stand} |" in handboek
+        gezien = f"{telling.gemeld + telling.gevraagd} van {telling.gronden} ({telling.deel_gezien:.0%})".replace("%", " %")
+        assert f"| {gemeld} | {gezien} | {raak} | {telling.in_stand_fataal} van {telling.in_stand} |" in handboek
 
 
 def test_het_handboek_legt_elke_afwijking_uit(gevallen: list[Geval], regels: Regels) -> None:
@@ -83,18 +89,22 @@ def geval(besluit: str, gronden: dict[str, str], handeling: str | None, staat: s
 
 
 def test_een_waarschuwing_is_gemeld_maar_nooit_vals() -> None:
-    oordeel = Oordeel(geval("verlenen", {"A": "in_orde", "B": "fataal"}, None), {"A": "waarschuwing", "B": "waarschuwing"}, "x")
+    oordeel = Oordeel(
+        geval("verlenen", {"A": "in_orde", "B": "fataal"}, None), {"A": "waarschuwing", "B": "waarschuwing"}, frozenset(), "x"
+    )
     assert (oordeel.vals, oordeel.gemist, oordeel.raak) == (frozenset(), frozenset(), None)
 
 
 def test_de_telling_telt_wat_er_is() -> None:
-    raak = Oordeel(geval("verlenen", {"A": "fataal", "B": "in_orde"}, "niet_afgeven"), {"A": "fataal", "B": "herstelbaar"}, "niet_afgeven")
-    mis = Oordeel(geval("verlenen", {"A": "herstelbaar"}, "eerst_herstellen", "ja"), {}, "niet_afgeven")
+    raak = Oordeel(
+        geval("verlenen", {"A": "fataal", "B": "in_orde"}, "niet_afgeven"), {"A": "fataal", "B": "herstelbaar"}, frozenset(), "niet_afgeven"
+    )
+    mis = Oordeel(geval("verlenen", {"A": "herstelbaar"}, "eerst_herstellen", "ja"), {}, frozenset({"A", "B"}), "niet_afgeven")
     telling = scoor([raak, mis])
-    assert (telling.gronden, telling.gemeld, telling.vals) == (2, 1, 1)
+    assert (telling.gronden, telling.gemeld, telling.gevraagd, telling.vals) == (2, 1, 1, 1)
     assert (telling.met_handeling, telling.raak) == (2, 1)
     assert (telling.in_stand, telling.in_stand_fataal) == (1, 1)
-    assert telling.per_code == {"A": (2, 1, 0), "B": (0, 0, 1)}
+    assert telling.per_code == {"A": (2, 1, 1, 0), "B": (0, 0, 0, 1)}
 
 
 @pytest.mark.parametrize("inhoud", ["{", "[]", '{"zaak": "x"}', '{"zaak": "x", "besluit": "b", "samenvatting": "s", "dossier": {}}'])
