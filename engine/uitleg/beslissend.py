@@ -5,14 +5,13 @@ from collections.abc import Iterator
 from engine.beoordelen.advies import Advies
 from engine.taal.lezingen import lezingen_van
 from engine.taal.voorwaarden import Voorwaarde
-from engine.uitleg.dragers import dragers
+from engine.uitleg.dragers import uitkomstdragers
 
 
 def beslissende_criteria(advies: Advies) -> tuple[str, ...]:
     """De criteria waarop de uitkomst rust die staat, of waarop het advies wacht; in leesvolgorde, elk één keer."""
     naam = advies.uitkomst or advies.wacht_op
-    als = advies.pakket.uitkomsten[naam].als if naam else None
-    return dragers(advies, als) if als is not None else ()
+    return uitkomstdragers(advies, naam) if naam else ()
 
 
 def criteria_onder(advies: Advies, voorwaarde: Voorwaarde) -> Iterator[str]:

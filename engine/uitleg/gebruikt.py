@@ -1,10 +1,12 @@
 """Welke gegevens een criterium gebruikte, met hun waarde; van een oordeel ook van wie het is, van wanneer en waarom."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde, Stap
+from engine.pakket import Pakket
+from engine.taal.declaraties import Begrip
 from engine.taal.lezingen import lezingen_van_criterium
 from engine.taal.voorwaarden import Kwantor
 from engine.uitleg.woorden import dag, in_woorden
@@ -45,8 +47,8 @@ def _zonder_oordelen(advies: Advies, bekend: list[tuple[str, Any]]) -> Iterator[
 def _bekend(advies: Advies, naam: str) -> list[tuple[str, Any]]:
     gelezen: dict[str, Any] = {}
     for stap in advies.criteria[naam].stappen:
-        gelezen.update(_gelezen(advies, stap))
-    return [(deel, waarde) for deel, waarde in gelezen.items() if not isinstance(waarde, Onbekend)]
+        _verzamel(advies.pakket, stap, {}, gelezen)
+    return [(deel, waarde) for deel, waarde in gelezen.items() if type(waarde) is not Onbekend]
 
 
 def lijstpunten(advies: Advies) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
@@ -59,14 +61,19 @@ def _elementen(advies: Advies, naam: str, waarde: tuple[Any, ...]) -> Iterator[t
     yield from ((f"{nummer}. {_element(advies, naam, element)}.",) for nummer, element in enumerate(waarde, start=1))
 
 
-def _gelezen(advies: Advies, stap: Stap) -> Iterator[tuple[str, Any]]:
-    pakket = advies.pakket
-    velden = pakket.begrippen[stap.knoop.voorwaarde.lijst].velden if isinstance(stap.knoop.voorwaarde, Kwantor) else {}
-    for naam, waarde in zip(stap.knoop.namen, stap.gelezen, strict=True):
-        if naam in pakket.begrippen or naam in pakket.afleidingen:
-            yield naam, waarde
-    for deel in stap.delen:
-        yield from ((naam, waarde) for naam, waarde in _gelezen(advies, deel) if naam not in velden)
+def _verzamel(pakket: Pakket, stap: Stap, velden: Mapping[str, Begrip], gelezen: dict[str, Any]) -> None:
+    """Zet in `gelezen` wat de stap en zijn delen lazen; `velden` zijn die van de lijst waarbinnen gelezen wordt en tellen niet mee."""
+    knoop = stap.knoop
+    namen = zip(knoop.namen, stap.gelezen, strict=True)
+    gelezen.update({naam: waarde for naam, waarde in namen if naam not in velden and _is_gegeven(pakket, naam)})
+    if stap.delen:
+        binnen = pakket.begrippen[knoop.voorwaarde.lijst].velden if isinstance(knoop.voorwaarde, Kwantor) else velden
+        for deel in stap.delen:
+            _verzamel(pakket, deel, binnen, gelezen)
+
+
+def _is_gegeven(pakket: Pakket, naam: str) -> bool:
+    return naam in pakket.begrippen or naam in pakket.afleidingen
 
 
 def _titel(advies: Advies, naam: str) -> str:

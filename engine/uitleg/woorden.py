@@ -50,6 +50,11 @@ def kernwaarde_in_woorden(waarde: Kernwaarde) -> str:
     return str(waarde)
 
 
+def leest_de_dag(sjabloon: str) -> bool:
+    """Staat de dag waarop beoordeeld wordt in dit sjabloon?"""
+    return PEILDATUM in _INVULPLEK.findall(sjabloon)
+
+
 def vul_in(advies: Advies, sjabloon: str, waarden: Mapping[str, Any] | None = None) -> str:
     """Het sjabloon met elke `{naam}` vervangen; zonder `waarden` komen die uit de zaak, de afleidingen en de parameters."""
     return _INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
@@ -58,5 +63,5 @@ def vul_in(advies: Advies, sjabloon: str, waarden: Mapping[str, Any] | None = No
 def _waarde(advies: Advies, naam: str, waarden: Mapping[str, Any] | None) -> str:
     if naam == PEILDATUM:
         return dag(advies.peildatum)
-    bekend = waarden if waarden is not None else {**advies.pakket.parameterwaarden, **advies.gegevens.waarden, **advies.afleidingen}
-    return in_woorden(advies.pakket, naam, bekend[naam]) if naam in bekend else "niet bekend"
+    bronnen = (advies.afleidingen, advies.gegevens.waarden, advies.pakket.parameterwaarden) if waarden is None else (waarden,)
+    return next((in_woorden(advies.pakket, naam, bekend[naam]) for bekend in bronnen if naam in bekend), "niet bekend")

@@ -1,0 +1,73 @@
+"""De motivering voor de commissie: per thema de criteria die meedoen, en wat er voor dit advies niet meer toe doet."""
+
+from engine.beoordelen.advies import Advies
+from engine.logica import NIET_VAN_TOEPASSING, OPEN
+from engine.pakket import Pakket
+from engine.uitleg.beslissend import beslissende_criteria
+from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
+from engine.uitleg.delen import criteriumtekst, sjabloon_van
+from engine.uitleg.gebruikt import gebruikte_gegevens, lijstpunten
+from engine.uitleg.klaarliggend import Klaarliggend
+from engine.uitleg.vast import vaste_teksten
+from engine.uitleg.woorden import VERDICTWOORDEN, leest_de_dag
+
+Punt = tuple[str, ...]
+
+
+class _Bewaard:
+    """De punten van klaarliggende uitslagen: gewone, en beslissende."""
+
+    def __init__(self, pakket: Pakket) -> None:
+        self.punten = Klaarliggend[Punt](pakket), Klaarliggend[Punt](pakket)
+
+
+def motivering(advies: Advies) -> list[Blok]:
+    """Van elk criterium de norm, de gebruikte gegevens, de weging en het verdict; ook de lijsten, en wat niet nodig was."""
+    blokken: list[Blok] = [Kop("Motivering")]
+    beslissend = set(beslissende_criteria(advies))
+    gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
+    niet_nodig: list[str] = []
+    for titel, namen in vaste_teksten(advies.pakket).themas:
+        punten: list[Punt] = []
+        for naam in namen:
+            verdict = advies.criteria[naam].verdict
+            if verdict is NIET_VAN_TOEPASSING:
+                continue
+            if verdict in OPEN and naam not in gevraagd:
+                niet_nodig.append(naam)
+            else:
+                punten.append(_punt(advies, naam, naam in beslissend))
+        if punten:
+            blokken += [Kop(titel, 3), Opsomming(tuple(punten))]
+    for titel, lijst in lijstpunten(advies):
+        blokken += [Kop(titel, 3), Opsomming(lijst)]
+    return [*blokken, *_niet_nodig(advies, niet_nodig)]
+
+
+def _niet_nodig(advies: Advies, namen: list[str]) -> list[Blok]:
+    if not namen:
+        return []
+    zin = "Deze punten zijn niet uitgezocht, want zij kunnen aan dit advies niets meer veranderen."
+    titels = tuple((f"{advies.pakket.criteria[naam].titel}.",) for naam in vaste_teksten(advies.pakket).leesvolgorde if naam in namen)
+    return [Kop("Niet nodig voor dit advies", 3), Alinea(zin), Opsomming(titels)]
+
+
+def _punt(advies: Advies, naam: str, beslissend: bool) -> Punt:
+    uitslag = advies.criteria[naam]
+    bewaard = advies.pakket.eenmaal(_Bewaard).punten[beslissend]
+    punt = bewaard.geef(uitslag)
+    if punt is not None:
+        return punt
+    punt = _schrijf(advies, naam, beslissend)
+    # De uitslag bepaalt elke waarde in de tekst, behalve de dag waarop beoordeeld wordt.
+    return punt if leest_de_dag(sjabloon_van(advies, naam, "commissie")) else bewaard.bewaar(uitslag, punt)
+
+
+def _schrijf(advies: Advies, naam: str, beslissend: bool) -> Punt:
+    criterium, vast = advies.pakket.criteria[naam], vaste_teksten(advies.pakket)
+    verdict = VERDICTWOORDEN[advies.criteria[naam].verdict]
+    regels = [f"{criterium.titel}: {verdict}.{' [beslissend]' if beslissend else ''}"]
+    tekst = criteriumtekst(advies, naam, "commissie")
+    if tekst.rstrip(".").lower() not in (verdict, criterium.titel.lower()):
+        regels.append(tekst)
+    return (*regels, *gebruikte_gegevens(advies, naam), vast.bronregels[naam], *vast.voorbehoud[naam])

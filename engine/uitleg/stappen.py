@@ -1,0 +1,54 @@
+"""Elke stap van een criterium uitgeschreven, voor wie toezicht houdt."""
+
+from engine.beoordelen.advies import Advies
+from engine.beoordelen.spoor import Criteriumuitslag, Stap
+from engine.pakket import Pakket
+from engine.uitleg.blokken import Blok, Kop, Opsomming
+from engine.uitleg.klaarliggend import Klaarliggend
+from engine.uitleg.vast import vaste_teksten
+from engine.uitleg.woorden import VERDICTWOORDEN, in_woorden
+
+Regels = list[tuple[str, ...]]
+
+
+class _Bewaard:
+    """Wat er van de klaarliggende uitslagen en van hun stappen geschreven is."""
+
+    def __init__(self, pakket: Pakket) -> None:
+        self.blokken = Klaarliggend[tuple[Blok, Blok]](pakket)
+        self.regels = Klaarliggend[Regels](pakket)
+
+
+def elke_stap(advies: Advies) -> list[Blok]:
+    """Per criterium, in leesvolgorde, een kop met het verdict en een opsomming van de stappen en de bron."""
+    pakket, criteria = advies.pakket, advies.criteria
+    bewaard = pakket.eenmaal(_Bewaard)
+    bronregels = vaste_teksten(pakket).bronregels
+    blokken: list[Blok] = []
+    for naam in vaste_teksten(pakket).leesvolgorde:
+        uitslag = criteria[naam]
+        paar = bewaard.blokken.geef(uitslag)
+        if paar is None:
+            paar = bewaard.blokken.bewaar(uitslag, _blokken(pakket, uitslag, bronregels[naam], bewaard.regels))
+        blokken += paar
+    return blokken
+
+
+def _blokken(pakket: Pakket, uitslag: Criteriumuitslag, bronregel: str, bewaard: Klaarliggend[Regels]) -> tuple[Blok, Blok]:
+    regels: Regels = []
+    for stap in uitslag.stappen:
+        regels += bewaard.geef(stap) or bewaard.bewaar(stap, _stapregels(pakket, stap, []))
+    return Kop(f"{uitslag.naam}: {VERDICTWOORDEN[uitslag.verdict]}", 3), Opsomming((*regels, (bronregel,)))
+
+
+def _stapregels(pakket: Pakket, stap: Stap, regels: Regels) -> Regels:
+    """De regel van de stap en die van zijn delen, achter `regels` gezet."""
+    knoop, verdict, gelezen, delen, _ = stap
+    regel = f"{knoop.pad}: {VERDICTWOORDEN[verdict]}"
+    if gelezen:
+        namen = zip(knoop.namen, gelezen, strict=True)
+        regel += f" ({', '.join([f'{naam} = {in_woorden(pakket, naam, waarde)}' for naam, waarde in namen])})"
+    regels.append((regel,))
+    for deel in delen:
+        _stapregels(pakket, deel, regels)
+    return regels
