@@ -1,8 +1,7 @@
 """De open vragen van een advies: wat beslist nog iets, en wat daarvan het eerst."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from engine.beoordelen.besluitrijp import WAARSCHUWING, Openstaand, gebreken_in_zicht, uitkomsten_in_zicht
 from engine.beoordelen.spoor import Criteriumuitslag
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from engine.pakket import Pakket
 
 
-@dataclass(frozen=True, slots=True)
-class Vraag:
+class Vraag(NamedTuple):
     """Iets wat nog nodig is. `pad` is het open punt, `begrip` de naam ervan; de tekst staat bij het begrip in het pakket.
 
     `voor_uitkomsten` en `voor_gebreken` zeggen wat er nog mee beslist wordt, `criteria` via welke criteria. `nu` is waar voor
@@ -29,13 +27,12 @@ class Vraag:
     voor_gebreken: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Reden:
+class _Reden(NamedTuple):
     """Waarom een open punt gevraagd wordt; dicts in plaats van sets houden de leesvolgorde."""
 
-    criteria: dict[str, None] = field(default_factory=dict)
-    uitkomsten: dict[str, None] = field(default_factory=dict)
-    gebreken: dict[str, None] = field(default_factory=dict)
+    criteria: dict[str, None]
+    uitkomsten: dict[str, None]
+    gebreken: dict[str, None]
 
 
 def vragen_van(pakket: "Pakket", criteria: Mapping[str, Criteriumuitslag], stand: Openstaand) -> tuple[Vraag, ...]:
@@ -68,13 +65,15 @@ def vragen_van(pakket: "Pakket", criteria: Mapping[str, Criteriumuitslag], stand
     )
 
 
-def _redenen(redenen: dict[str, _Reden], criteria: Mapping[str, Criteriumuitslag], weger: "Weger") -> Iterator[_Reden]:
+def _redenen(redenen: dict[str, _Reden], criteria: Mapping[str, Criteriumuitslag], weger: "Weger") -> list[_Reden]:
     """De reden van elk open punt onder deze voorwaarde, aangevuld met het criterium dat ernaar vraagt."""
     _, open_criteria = weger(criteria)
-    for criterium in open_criteria:
+    geraakt = []
+    for criterium in dict.fromkeys(open_criteria):
         for punt in criteria[criterium].open:
             reden = redenen.get(punt)
             if reden is None:
-                reden = redenen[punt] = _Reden()
+                reden = redenen[punt] = _Reden({}, {}, {})
             reden.criteria[criterium] = None
-            yield reden
+            geraakt.append(reden)
+    return geraakt
