@@ -61,14 +61,18 @@ class Conclusiemotor:
         self._vakken = plan.vakken
         self._durable = Durable(maak_regelset(plan), len(plan.vakken))
 
+    def lees(self, verdicten: Mapping[str, Verdict]) -> Conclusies:
+        """De conclusies volgens de eerste lezing alleen: goed om mee te zoeken, niet om een advies op te bouwen. Werpt wat `trek` werpt."""
+        if not set(map(type, verdicten.values())) <= {Verdict}:
+            raise TypeError("Een criterium heeft een waarde die geen Verdict is.")
+        return self._lezing.lees(verdicten)
+
     def trek(self, verdicten: Mapping[str, Verdict]) -> Uitslag:
         """De conclusies bij de verdicten van alle criteria.
 
         Werpt TypeError als een waarde geen Verdict is, KeyError als een gelezen criterium ontbreekt.
         """
-        if not set(map(type, verdicten.values())) <= {Verdict}:
-            raise TypeError("Een criterium heeft een waarde die geen Verdict is.")
-        gelezen = self._lezing.lees(verdicten)
+        gelezen = self.lees(verdicten)
         try:
             bits, gevuurd = self._durable.leid_af(verdicten)
         except MotorFout as fout:

@@ -102,7 +102,7 @@ def _toezicht(advies: Advies) -> list[Blok]:
     blokken += elke_stap(advies)
     vuren = tuple((regel,) for regel in advies.gevuurd)
     eens = "De twee lezingen zijn het eens." if not advies.verschillen else f"De lezingen verschillen: {'; '.join(advies.verschillen)}"
-    blokken += [Kop("Wat vuurde"), Alinea(eens), Opsomming(vuren), Kop("Regelbestanden"), Opsomming(vaste_teksten(pakket).bestanden)]
+    blokken += [Kop("Wat vuurde"), Alinea(eens), Opsomming(vuren), Kop("Regelbestanden"), vaste_teksten(pakket).bestanden]
     return [*blokken, Alinea(f"Pakket {pakket.hash}, peildatum {dag(advies.peildatum)}.")]
 
 

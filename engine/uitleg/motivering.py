@@ -26,6 +26,7 @@ def motivering(advies: Advies) -> list[Blok]:
     blokken: list[Blok] = [Kop("Motivering")]
     beslissend = set(beslissende_criteria(advies))
     gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
+    bewaard = advies.pakket.eenmaal(_Bewaard).punten
     niet_nodig: list[str] = []
     for titel, namen in vaste_teksten(advies.pakket).themas:
         punten: list[Punt] = []
@@ -36,7 +37,7 @@ def motivering(advies: Advies) -> list[Blok]:
             if verdict in OPEN and naam not in gevraagd:
                 niet_nodig.append(naam)
             else:
-                punten.append(_punt(advies, naam, naam in beslissend))
+                punten.append(_punt(advies, naam, naam in beslissend, bewaard[naam in beslissend]))
         if punten:
             blokken += [Kop(titel, 3), Opsomming(tuple(punten))]
     for titel, lijst in lijstpunten(advies):
@@ -52,15 +53,16 @@ def _niet_nodig(advies: Advies, namen: list[str]) -> list[Blok]:
     return [Kop("Niet nodig voor dit advies", 3), Alinea(zin), Opsomming(titels)]
 
 
-def _punt(advies: Advies, naam: str, beslissend: bool) -> Punt:
+def _punt(advies: Advies, naam: str, beslissend: bool, bewaard: Klaarliggend[Punt]) -> Punt:
     uitslag = advies.criteria[naam]
-    bewaard = advies.pakket.eenmaal(_Bewaard).punten[beslissend]
     punt = bewaard.geef(uitslag)
     if punt is not None:
         return punt
     punt = _schrijf(advies, naam, beslissend)
     # De uitslag bepaalt elke waarde in de tekst, behalve de dag waarop beoordeeld wordt.
-    return punt if leest_de_dag(sjabloon_van(advies, naam, "commissie")) else bewaard.bewaar(uitslag, punt)
+    if bewaard.ligt_klaar(uitslag) and not leest_de_dag(sjabloon_van(advies, naam, "commissie")):
+        bewaard.bewaar(uitslag, punt)
+    return punt
 
 
 def _schrijf(advies: Advies, naam: str, beslissend: bool) -> Punt:

@@ -2,6 +2,7 @@
 
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Criteriumuitslag, Stap
+from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.uitleg.blokken import Blok, Kop, Opsomming
 from engine.uitleg.klaarliggend import Klaarliggend
@@ -16,29 +17,37 @@ class _Bewaard:
 
     def __init__(self, pakket: Pakket) -> None:
         self.blokken = Klaarliggend[tuple[Blok, Blok]](pakket)
+        self.koppen: dict[tuple[str, Verdict], Kop] = {}
         self.regels = Klaarliggend[Regels](pakket)
 
 
 def elke_stap(advies: Advies) -> list[Blok]:
     """Per criterium, in leesvolgorde, een kop met het verdict en een opsomming van de stappen en de bron."""
     pakket, criteria = advies.pakket, advies.criteria
-    bewaard = pakket.eenmaal(_Bewaard)
-    bronregels = vaste_teksten(pakket).bronregels
+    bewaard, vast = pakket.eenmaal(_Bewaard), vaste_teksten(pakket)
+    bronregels, geef = vast.bronregels, bewaard.blokken.geef
     blokken: list[Blok] = []
-    for naam in vaste_teksten(pakket).leesvolgorde:
+    for naam in vast.leesvolgorde:
         uitslag = criteria[naam]
-        paar = bewaard.blokken.geef(uitslag)
-        if paar is None:
-            paar = bewaard.blokken.bewaar(uitslag, _blokken(pakket, uitslag, bronregels[naam], bewaard.regels))
-        blokken += paar
+        blokken += geef(uitslag) or bewaard.blokken.bewaar(uitslag, _blokken(pakket, uitslag, bronregels[naam], bewaard))
     return blokken
 
 
-def _blokken(pakket: Pakket, uitslag: Criteriumuitslag, bronregel: str, bewaard: Klaarliggend[Regels]) -> tuple[Blok, Blok]:
+def _blokken(pakket: Pakket, uitslag: Criteriumuitslag, bronregel: str, bewaard: _Bewaard) -> tuple[Blok, Blok]:
     regels: Regels = []
-    for stap in uitslag.stappen:
-        regels += bewaard.geef(stap) or bewaard.bewaar(stap, _stapregels(pakket, stap, []))
-    return Kop(f"{uitslag.naam}: {VERDICTWOORDEN[uitslag.verdict]}", 3), Opsomming((*regels, (bronregel,)))
+    for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als):
+        if stap is not None:
+            regels += bewaard.regels.geef(stap) or bewaard.regels.bewaar(stap, _stapregels(pakket, stap, []))
+    regels.append((bronregel,))
+    return _kop(uitslag, bewaard), Opsomming(tuple(regels))
+
+
+def _kop(uitslag: Criteriumuitslag, bewaard: _Bewaard) -> Kop:
+    sleutel = uitslag.naam, uitslag.verdict
+    kop = bewaard.koppen.get(sleutel)
+    if kop is None:
+        kop = bewaard.koppen[sleutel] = Kop(f"{uitslag.naam}: {VERDICTWOORDEN[uitslag.verdict]}", 3)
+    return kop
 
 
 def _stapregels(pakket: Pakket, stap: Stap, regels: Regels) -> Regels:

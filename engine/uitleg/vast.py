@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from engine.pakket import Pakket
 from engine.taal.declaraties import Bron, Criterium
+from engine.uitleg.blokken import Opsomming
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +19,7 @@ class VasteTeksten:
     themas: tuple[tuple[str, tuple[str, ...]], ...]
     bronregels: Mapping[str, str]
     voorbehoud: Mapping[str, tuple[str, ...]]
-    bestanden: tuple[tuple[str, ...], ...]
+    bestanden: Opsomming
 
 
 def vaste_teksten(pakket: Pakket) -> VasteTeksten:
@@ -39,7 +40,7 @@ def _maak(pakket: Pakket) -> VasteTeksten:
         ),
         bronregels={naam: f"Bron: {vindplaatsen(pakket.bronnen, criterium.bron)}." for naam, criterium in criteria.items()},
         voorbehoud={naam: _voorbehoud(criterium) for naam, criterium in criteria.items()},
-        bestanden=tuple((f"{bestand}  {hash_}",) for bestand, hash_ in sorted(pakket.bestanden.items())),
+        bestanden=Opsomming(tuple((f"{bestand}  {hash_}",) for bestand, hash_ in sorted(pakket.bestanden.items()))),
     )
 
 

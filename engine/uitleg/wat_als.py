@@ -9,12 +9,11 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from engine.beoordelen.advies import Advies
-from engine.beoordelen.beoordeel import beoordeel
+from engine.beoordelen.proef import Proef
 from engine.beoordelen.spoor import Criteriumuitslag, Stap
 from engine.taal.declaraties import Begrip, Soort
 from engine.taal.voorwaarden import Letterlijk
 from engine.uitleg.beslissend import criteria_onder
-from engine.zaak.gegevens import Gegevens
 
 MEESTE_BEOORDELINGEN = 100
 """Bij de regels van vandaag is dat ongeveer 50 ms."""
@@ -38,7 +37,7 @@ def wat_zou_veranderen(advies: Advies, hoogstens: int = 3) -> tuple[Verandering,
         return ()
     gevonden: list[Verandering] = []
     wissels = [(naam, waarde) for naam in _kandidaten(advies) for waarde in _andere_waarden(advies, naam)]
-    over = MEESTE_BEOORDELINGEN
+    proef, over = Proef(advies), MEESTE_BEOORDELINGEN
     for grootte in range(1, _GROOTSTE_SET + 1):
         for wissel in combinations(wissels, grootte):
             if len({naam for naam, _ in wissel}) < grootte or any(set(deel.gegevens) <= set(wissel) for deel in gevonden):
@@ -46,15 +45,10 @@ def wat_zou_veranderen(advies: Advies, hoogstens: int = 3) -> tuple[Verandering,
             if over == 0 or len(gevonden) == hoogstens:
                 return tuple(gevonden)
             over -= 1
-            uitkomst = _uitkomst_met(advies, wissel)
-            if uitkomst not in ("", advies.uitkomst):
+            uitkomst = proef.uitkomst(dict(wissel))
+            if uitkomst not in ("", advies.uitkomst) and proef.bevestigd(dict(wissel)):
                 gevonden.append(Verandering(wissel, uitkomst))
     return tuple(gevonden)
-
-
-def _uitkomst_met(advies: Advies, wissel: tuple[tuple[str, Letterlijk], ...]) -> str:
-    gegevens = Gegevens({**advies.gegevens.waarden, **dict(wissel)})
-    return beoordeel(advies.pakket, gegevens, advies.peildatum).uitkomst
 
 
 def _kandidaten(advies: Advies) -> list[str]:

@@ -57,7 +57,7 @@ def leest_de_dag(sjabloon: str) -> bool:
 
 def vul_in(advies: Advies, sjabloon: str, waarden: Mapping[str, Any] | None = None) -> str:
     """Het sjabloon met elke `{naam}` vervangen; zonder `waarden` komen die uit de zaak, de afleidingen en de parameters."""
-    return _INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
+    return sjabloon if "{" not in sjabloon else _INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
 
 
 def _waarde(advies: Advies, naam: str, waarden: Mapping[str, Any] | None) -> str:
