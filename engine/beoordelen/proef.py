@@ -49,8 +49,14 @@ class Proef:
         return verdicten
 
     def uitkomst(self, wissel: Mapping[str, Letterlijk]) -> str:
-        """De uitkomst volgens de eerste lezing; leeg als het advies dan open is. `bevestigd` vraagt het ook aan de tweede."""
-        verdicten = self.verdicten(wissel)
+        """De uitkomst volgens de eerste lezing; leeg als het advies dan open is, of als een berekening dan buiten de kalender komt.
+
+        `bevestigd` vraagt het ook aan de tweede lezing.
+        """
+        try:
+            verdicten = self.verdicten(wissel)
+        except (ArithmeticError, ValueError):
+            return ""
         if verdicten == self._verdicten:
             return self._advies.uitkomst
         return gekozen_uitkomst(self._advies.pakket, self._advies.pakket.motor.lees(verdicten))

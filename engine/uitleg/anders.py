@@ -21,12 +21,19 @@ def verandering(advies: Advies) -> list[Blok]:
         return []
     kop = Kop("Wat het advies zou veranderen")
     uitleg = Alinea("Dit is een redenering over de regels en geen toezegging. Alleen gegevens die kunnen veranderen doen mee.")
+    gezocht = wat_zou_veranderen(advies)
     punten = tuple(
         (f"{' en '.join(_wissel(advies, naam, waarde) for naam, waarde in deel.gegevens)}: dan “{_titel(advies, deel.uitkomst)}”.",)
-        for deel in wat_zou_veranderen(advies)
+        for deel in gezocht.gevonden
     )
     if punten:
         return [kop, uitleg, Opsomming(punten)]
+    if not gezocht.alles:
+        return [
+            kop,
+            uitleg,
+            Alinea("Er is gezocht en niets gevonden. Niet alles is geprobeerd, want daarvoor zijn er te veel mogelijkheden."),
+        ]
     return [
         kop,
         Alinea("Geen gegeven dat kan veranderen, en geen twee samen, geeft een andere uitkomst. De uitkomst rust op oordelen van mensen."),
