@@ -59,7 +59,7 @@ class Proef:
             return ""
         if verdicten == self._verdicten:
             return self._advies.uitkomst
-        return gekozen_uitkomst(self._advies.pakket, self._advies.pakket.motor.lees(verdicten))
+        return gekozen_uitkomst(self._advies.pakket, *self._advies.pakket.motor.kies(verdicten))
 
     def bevestigd(self, wissel: Mapping[str, Letterlijk]) -> bool:
         """Zijn de twee lezingen het met deze waarden eens? Zo niet, dan mag er niets over gezegd worden."""

@@ -4,12 +4,23 @@ Elk blok weet ook hoe het in Markdown (CommonMark) staat. Een blok dat in elk do
 keer uitgeschreven.
 """
 
+from collections.abc import Callable
 from dataclasses import dataclass
-from functools import cached_property
+from typing import Any, Generic, TypeVar
 
+T = TypeVar("T")
 _BIJZONDER = "\\`*_[]<>#|"
 # Stuurtekens: een dossier met zo'n teken wordt geweigerd, dus in een regel van een punt komen zij niet voor.
 _VOLGENDE_REGEL, _VOLGEND_PUNT = "\x00", "\x01"
+
+
+class _eenmaal(Generic[T]):  # noqa: N801  als functools.cached_property, zonder het slot dat Python 3.11 er bij elk nieuw blok omheen legt
+    def __init__(self, maak: Callable[[Any], T]) -> None:
+        self._maak, self._naam, self.__doc__ = maak, maak.__name__, maak.__doc__
+
+    def __get__(self, blok: object, soort: type) -> T:
+        gemaakt = blok.__dict__[self._naam] = self._maak(blok)
+        return gemaakt
 
 
 @dataclass(frozen=True)
@@ -19,7 +30,7 @@ class Kop:
     tekst: str
     niveau: int = 2
 
-    @cached_property
+    @_eenmaal
     def markdown(self) -> str:
         """De kop in Markdown."""
         return f"{'#' * self.niveau} {_letterlijk(self.tekst)}"
@@ -31,7 +42,7 @@ class Alinea:
 
     tekst: str
 
-    @cached_property
+    @_eenmaal
     def markdown(self) -> str:
         """De alinea in Markdown."""
         return _letterlijk(self.tekst)
@@ -43,7 +54,7 @@ class Opsomming:
 
     punten: tuple[tuple[str, ...], ...]
 
-    @cached_property
+    @_eenmaal
     def markdown(self) -> str:
         """De opsomming in Markdown."""
         if not self.punten:

@@ -1,14 +1,12 @@
 """Welke gegevens een criterium gebruikte, met hun waarde; van een oordeel ook van wie het is, van wanneer en waarom."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator
 from typing import Any
 
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde, Stap
-from engine.pakket import Pakket
-from engine.taal.declaraties import Begrip
 from engine.taal.lezingen import lezingen_van_criterium
-from engine.taal.voorwaarden import Kwantor
+from engine.uitleg.vast import vaste_teksten
 from engine.uitleg.woorden import dag, in_woorden
 
 
@@ -17,10 +15,14 @@ def gebruikte_gegevens(advies: Advies, naam: str) -> tuple[str, ...]:
 
     Van een lijst staat er alleen hoe lang zij is; `lijstpunten` schrijft haar één keer uit.
     """
-    bekend = _bekend(advies, naam)
-    gewoon = [f"{titel}: {waarde}" for titel, waarde in _zonder_oordelen(advies, bekend)]
-    oordelen = [_oordeelszin(advies, deel, waarde) for deel, waarde in bekend if isinstance(waarde, Oordeelswaarde)]
-    return tuple(([f"Gegevens: {'; '.join(gewoon)}."] if gewoon else []) + oordelen)
+    gewoon, oordelen = [], []
+    titels = vaste_teksten(advies.pakket).titels
+    for deel, waarde in _bekend(advies, naam):
+        if type(waarde) is Oordeelswaarde:
+            oordelen.append(_oordeelszin(advies, titels[deel], deel, waarde))
+        else:
+            gewoon.append(f"{titels[deel]}: {in_woorden(advies.pakket, deel, waarde)}")
+    return (f"Gegevens: {'; '.join(gewoon)}.", *oordelen) if gewoon else tuple(oordelen)
 
 
 def gelezen_gegevens(advies: Advies, naam: str) -> tuple[tuple[str, str], ...]:
@@ -28,7 +30,8 @@ def gelezen_gegevens(advies: Advies, naam: str) -> tuple[tuple[str, str], ...]:
     bekend: dict[str, Any] = {}
     for onder in _met_onderliggende(advies, naam):
         bekend.update(_bekend(advies, onder))
-    return tuple((_titel(advies, deel), in_woorden(advies.pakket, deel, waarde)) for deel, waarde in bekend.items())
+    titels = vaste_teksten(advies.pakket).titels
+    return tuple((titels[deel], in_woorden(advies.pakket, deel, waarde)) for deel, waarde in bekend.items())
 
 
 def _met_onderliggende(advies: Advies, naam: str) -> Iterator[str]:
@@ -38,16 +41,11 @@ def _met_onderliggende(advies: Advies, naam: str) -> Iterator[str]:
             yield from _met_onderliggende(advies, lezing.naam)
 
 
-def _zonder_oordelen(advies: Advies, bekend: list[tuple[str, Any]]) -> Iterator[tuple[str, str]]:
-    for deel, waarde in bekend:
-        if not isinstance(waarde, Oordeelswaarde):
-            yield _titel(advies, deel), in_woorden(advies.pakket, deel, waarde)
-
-
 def _bekend(advies: Advies, naam: str) -> list[tuple[str, Any]]:
     gelezen: dict[str, Any] = {}
+    titels = vaste_teksten(advies.pakket).titels
     for stap in advies.criteria[naam].stappen:
-        _verzamel(advies.pakket, stap, {}, gelezen)
+        _verzamel(stap, titels, gelezen)
     return [(deel, waarde) for deel, waarde in gelezen.items() if type(waarde) is not Onbekend]
 
 
@@ -61,29 +59,18 @@ def _elementen(advies: Advies, naam: str, waarde: tuple[Any, ...]) -> Iterator[t
     yield from ((f"{nummer}. {_element(advies, naam, element)}.",) for nummer, element in enumerate(waarde, start=1))
 
 
-def _verzamel(pakket: Pakket, stap: Stap, velden: Mapping[str, Begrip], gelezen: dict[str, Any]) -> None:
-    """Zet in `gelezen` wat de stap en zijn delen lazen; `velden` zijn die van de lijst waarbinnen gelezen wordt en tellen niet mee."""
+def _verzamel(stap: Stap, telt: Container[str], gelezen: dict[str, Any]) -> None:
+    """Zet in `gelezen` wat de stap en zijn delen lazen; alleen de namen in `telt` doen mee, en een veld van een lijst is daar nooit bij."""
     knoop = stap.knoop
-    namen = zip(knoop.namen, stap.gelezen, strict=True)
-    gelezen.update({naam: waarde for naam, waarde in namen if naam not in velden and _is_gegeven(pakket, naam)})
-    if stap.delen:
-        binnen = pakket.begrippen[knoop.voorwaarde.lijst].velden if isinstance(knoop.voorwaarde, Kwantor) else velden
-        for deel in stap.delen:
-            _verzamel(pakket, deel, binnen, gelezen)
+    gelezen.update([paar for paar in zip(knoop.namen, stap.gelezen, strict=True) if paar[0] in telt])
+    for deel in stap.delen:
+        _verzamel(deel, telt, gelezen)
 
 
-def _is_gegeven(pakket: Pakket, naam: str) -> bool:
-    return naam in pakket.begrippen or naam in pakket.afleidingen
-
-
-def _titel(advies: Advies, naam: str) -> str:
-    return (advies.pakket.begrippen.get(naam) or advies.pakket.afleidingen[naam]).titel
-
-
-def _oordeelszin(advies: Advies, naam: str, oordeel: Oordeelswaarde) -> str:
+def _oordeelszin(advies: Advies, titel: str, naam: str, oordeel: Oordeelswaarde) -> str:
     wie = advies.pakket.rollen[oordeel.rol].titel
     kern = in_woorden(advies.pakket, naam, oordeel)
-    return f"Oordeel van {wie} op {dag(oordeel.datum)}: {_titel(advies, naam)}: {kern}. “{oordeel.motivering}”"
+    return f"Oordeel van {wie} op {dag(oordeel.datum)}: {titel}: {kern}. “{oordeel.motivering}”"
 
 
 def _element(advies: Advies, lijst: str, element: tuple[Any, ...]) -> str:

@@ -17,10 +17,6 @@ class Klaarliggend(Generic[T]):
         self._klaar = pakket.programma.klaar
         self._gemaakt: dict[int, T] = {}
 
-    def ligt_klaar(self, uitslag: object) -> bool:
-        """Ligt deze uitslag in een tabel van het pakket?"""
-        return id(uitslag) in self._klaar
-
     def geef(self, uitslag: object) -> T | None:
         """Wat er van deze uitslag bewaard is."""
         return self._gemaakt.get(id(uitslag))
@@ -28,6 +24,6 @@ class Klaarliggend(Generic[T]):
     def bewaar(self, uitslag: object, gemaakt: T) -> T:
         """Bewaart `gemaakt` als de uitslag klaarligt, en geeft het terug."""
         # Een klaarliggende uitslag leeft zo lang als het pakket; zijn nummer kan dus nooit van een ander worden.
-        if self.ligt_klaar(uitslag):
+        if id(uitslag) in self._klaar:
             self._gemaakt[id(uitslag)] = gemaakt
         return gemaakt

@@ -9,7 +9,7 @@ from engine.uitleg.delen import criteriumtekst, sjabloon_van
 from engine.uitleg.gebruikt import gebruikte_gegevens, lijstpunten
 from engine.uitleg.klaarliggend import Klaarliggend
 from engine.uitleg.vast import vaste_teksten
-from engine.uitleg.woorden import VERDICTWOORDEN, leest_de_dag
+from engine.uitleg.woorden import VERDICTWOORDEN
 
 Punt = tuple[str, ...]
 
@@ -27,7 +27,7 @@ def motivering(advies: Advies) -> list[Blok]:
     beslissend = set(beslissende_criteria(advies))
     gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
     bewaard = advies.pakket.eenmaal(_Bewaard).punten
-    niet_nodig: list[str] = []
+    niet_nodig: set[str] = set()
     for titel, namen in vaste_teksten(advies.pakket).themas:
         punten: list[Punt] = []
         for naam in namen:
@@ -35,7 +35,7 @@ def motivering(advies: Advies) -> list[Blok]:
             if verdict is NIET_VAN_TOEPASSING:
                 continue
             if verdict in OPEN and naam not in gevraagd:
-                niet_nodig.append(naam)
+                niet_nodig.add(naam)
             else:
                 punten.append(_punt(advies, naam, naam in beslissend, bewaard[naam in beslissend]))
         if punten:
@@ -45,7 +45,7 @@ def motivering(advies: Advies) -> list[Blok]:
     return [*blokken, *_niet_nodig(advies, niet_nodig)]
 
 
-def _niet_nodig(advies: Advies, namen: list[str]) -> list[Blok]:
+def _niet_nodig(advies: Advies, namen: set[str]) -> list[Blok]:
     if not namen:
         return []
     zin = "Deze punten zijn niet uitgezocht, want zij kunnen aan dit advies niets meer veranderen."
@@ -59,10 +59,8 @@ def _punt(advies: Advies, naam: str, beslissend: bool, bewaard: Klaarliggend[Pun
     if punt is not None:
         return punt
     punt = _schrijf(advies, naam, beslissend)
-    # De uitslag bepaalt elke waarde in de tekst, behalve de dag waarop beoordeeld wordt.
-    if bewaard.ligt_klaar(uitslag) and not leest_de_dag(sjabloon_van(advies, naam, "commissie")):
-        bewaard.bewaar(uitslag, punt)
-    return punt
+    # Een sjabloon kan ook lezen wat de uitslag niet draagt: de peildatum, of een gegeven waar de beoordeling niet aan toe kwam.
+    return punt if "{" in sjabloon_van(advies, naam, "commissie") else bewaard.bewaar(uitslag, punt)
 
 
 def _schrijf(advies: Advies, naam: str, beslissend: bool) -> Punt:

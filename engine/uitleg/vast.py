@@ -10,13 +10,15 @@ from engine.uitleg.blokken import Opsomming
 
 @dataclass(frozen=True, slots=True)
 class VasteTeksten:
-    """De criteria in leesvolgorde (`leesvolgorde` alle, `themas` per titel van hun thema zonder wat een ander invult) en hun vaste regels.
+    """De vaste kant van de uitleg.
 
-    `bronregels` is per criterium de regel met zijn vindplaatsen; `voorbehoud` wat er nog niet van vaststaat.
+    `leesvolgorde` is die van alle criteria; `themas` geeft per titel van een thema zijn criteria, zonder wat een ander criterium invult.
+    `titels` zijn die van begrippen en afleidingen. Per criterium is er een bronregel, en in `voorbehoud` wat er nog niet van vaststaat.
     """
 
     leesvolgorde: tuple[str, ...]
     themas: tuple[tuple[str, tuple[str, ...]], ...]
+    titels: Mapping[str, str]
     bronregels: Mapping[str, str]
     voorbehoud: Mapping[str, tuple[str, ...]]
     bestanden: Opsomming
@@ -38,6 +40,7 @@ def _maak(pakket: Pakket) -> VasteTeksten:
         themas=tuple(
             (thema.titel, tuple(naam for naam in eigen if criteria[naam].kop.thema == thema.naam)) for thema in pakket.themas.values()
         ),
+        titels={naam: verklaring.titel for groep in (pakket.afleidingen, pakket.begrippen) for naam, verklaring in groep.items()},
         bronregels={naam: f"Bron: {vindplaatsen(pakket.bronnen, criterium.bron)}." for naam, criterium in criteria.items()},
         voorbehoud={naam: _voorbehoud(criterium) for naam, criterium in criteria.items()},
         bestanden=Opsomming(tuple((f"{bestand}  {hash_}",) for bestand, hash_ in sorted(pakket.bestanden.items()))),

@@ -50,11 +50,6 @@ def kernwaarde_in_woorden(waarde: Kernwaarde) -> str:
     return str(waarde)
 
 
-def leest_de_dag(sjabloon: str) -> bool:
-    """Staat de dag waarop beoordeeld wordt in dit sjabloon?"""
-    return PEILDATUM in _INVULPLEK.findall(sjabloon)
-
-
 def vul_in(advies: Advies, sjabloon: str, waarden: Mapping[str, Any] | None = None) -> str:
     """Het sjabloon met elke `{naam}` vervangen; zonder `waarden` komen die uit de zaak, de afleidingen en de parameters."""
     return sjabloon if "{" not in sjabloon else _INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
