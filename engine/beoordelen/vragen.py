@@ -44,12 +44,10 @@ def vragen_van(pakket: "Pakket", criteria: Mapping[str, Criteriumuitslag], stand
     redenen: dict[str, _Reden] = {}
     zicht = [] if stand.uitkomst else [naam for naam in uitkomsten_in_zicht(pakket, stand) if stand.uitkomsten[naam] in OPEN]
     for naam in zicht:
-        for reden in _redenen(redenen, criteria, programma.uitkomstwegers[naam]):
-            reden.uitkomsten[naam] = None
+        _noteer(redenen, criteria, programma.uitkomstwegers[naam], uitkomst=naam)
     open_gebreken = [gebrek for gebrek in gebreken_in_zicht(pakket, stand) if stand.gebreken[gebrek.naam] in OPEN]
     for gebrek in sorted(open_gebreken, key=lambda gebrek: gebrek.ernst == WAARSCHUWING):
-        for reden in _redenen(redenen, criteria, programma.gebrekwegers[gebrek.naam]):
-            reden.gebreken[gebrek.naam] = None
+        _noteer(redenen, criteria, programma.gebrekwegers[gebrek.naam], gebrek=gebrek.naam)
     eerste = zicht[0] if zicht else ""
     zwaar = {gebrek.naam for gebrek in open_gebreken if gebrek.ernst != WAARSCHUWING}
     return tuple(
@@ -65,15 +63,17 @@ def vragen_van(pakket: "Pakket", criteria: Mapping[str, Criteriumuitslag], stand
     )
 
 
-def _redenen(redenen: dict[str, _Reden], criteria: Mapping[str, Criteriumuitslag], weger: "Weger") -> list[_Reden]:
-    """De reden van elk open punt onder deze voorwaarde, aangevuld met het criterium dat ernaar vraagt."""
-    _, open_criteria = weger(criteria)
-    geraakt = []
-    for criterium in dict.fromkeys(open_criteria):
+def _noteer(
+    redenen: dict[str, _Reden], criteria: Mapping[str, Criteriumuitslag], weger: "Weger", *, uitkomst: str = "", gebrek: str = ""
+) -> None:
+    """Zet bij elk open punt onder deze voorwaarde welk criterium ernaar vraagt, en voor welke uitkomst of welk gebrek."""
+    for criterium in dict.fromkeys(weger(criteria)[1]):
         for punt in criteria[criterium].open:
             reden = redenen.get(punt)
             if reden is None:
                 reden = redenen[punt] = _Reden({}, {}, {})
             reden.criteria[criterium] = None
-            geraakt.append(reden)
-    return geraakt
+            if uitkomst:
+                reden.uitkomsten[uitkomst] = None
+            else:
+                reden.gebreken[gebrek] = None

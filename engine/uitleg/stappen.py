@@ -54,7 +54,9 @@ def _stapregels(pakket: Pakket, stap: Stap, regels: Regels) -> Regels:
     """De regel van de stap en die van zijn delen, achter `regels` gezet."""
     knoop, verdict, gelezen, delen, _ = stap
     regel = f"{knoop.pad}: {VERDICTWOORDEN[verdict]}"
-    if gelezen:
+    if len(gelezen) == 1:
+        regel += f" ({knoop.namen[0]} = {in_woorden(pakket, knoop.namen[0], gelezen[0])})"
+    elif gelezen:
         namen = zip(knoop.namen, gelezen, strict=True)
         regel += f" ({', '.join([f'{naam} = {in_woorden(pakket, naam, waarde)}' for naam, waarde in namen])})"
     regels.append((regel,))
