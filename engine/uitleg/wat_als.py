@@ -17,7 +17,7 @@ from engine.taal.lezingen import lezingen_van
 from engine.taal.voorwaarden import Letterlijk, Voorwaarde
 
 MEESTE_PROEVEN = 500
-"""Bij de regels van vandaag ruim binnen 50 ms; `thuisnabij meet` laat zien hoe lang de langste zoektocht duurt."""
+"""Hoogstens 50 ms; `thuisnabij meet` laat zien hoe lang zoveel proeven op de voorbeelden duren."""
 _GROOTSTE_SET = 2
 Wissel = tuple[tuple[str, Letterlijk], ...]
 
@@ -46,7 +46,7 @@ def wat_zou_veranderen(advies: Advies, hoogstens: int = 3) -> Gezocht:
     if not advies.uitkomst:
         return Gezocht((), alles=True)
     proef, gevonden = Proef(advies), list[Verandering]()
-    for nummer, wissel in enumerate(_wissels(advies)):
+    for nummer, wissel in enumerate(wissels(advies)):
         if nummer == MEESTE_PROEVEN or len(gevonden) == hoogstens:
             return Gezocht(tuple(gevonden), alles=False)
         if any(set(deel.gegevens) <= set(wissel) for deel in gevonden):
@@ -58,7 +58,7 @@ def wat_zou_veranderen(advies: Advies, hoogstens: int = 3) -> Gezocht:
     return Gezocht(tuple(gevonden), alles=True)
 
 
-def _wissels(advies: Advies) -> Iterator[Wissel]:
+def wissels(advies: Advies) -> Iterator[Wissel]:
     """Elke set van andere waarden, de kleinste eerst, met elk begrip hoogstens één keer."""
     los = [(naam, waarde) for naam in _kandidaten(advies) for waarde in _andere_waarden(advies, naam)]
     for grootte in range(1, _GROOTSTE_SET + 1):
