@@ -1,6 +1,6 @@
 """Welke gegevens een criterium gebruikte, met hun waarde; van een oordeel ook van wie het is, van wanneer en waarom."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from engine.beoordelen.advies import Advies
@@ -43,10 +43,10 @@ def _met_onderliggende(advies: Advies, naam: str) -> Iterator[str]:
 
 def _bekend(advies: Advies, naam: str) -> list[tuple[str, Any]]:
     gelezen: dict[str, Any] = {}
+    _verzamel(advies.criteria[naam].stappen, gelezen)
     titels = vaste_teksten(advies.pakket).titels
-    for stap in advies.criteria[naam].stappen:
-        _verzamel(stap, titels, gelezen)
-    return [(deel, waarde) for deel, waarde in gelezen.items() if type(waarde) is not Onbekend]
+    # Een veld van een lijst heeft hier geen titel, en een parameter of een ander criterium ook niet: die tellen niet mee.
+    return [(deel, waarde) for deel, waarde in gelezen.items() if deel in titels and type(waarde) is not Onbekend]
 
 
 def lijstpunten(advies: Advies) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
@@ -59,12 +59,12 @@ def _elementen(advies: Advies, naam: str, waarde: tuple[Any, ...]) -> Iterator[t
     yield from ((f"{nummer}. {_element(advies, naam, element)}.",) for nummer, element in enumerate(waarde, start=1))
 
 
-def _verzamel(stap: Stap, telt: Container[str], gelezen: dict[str, Any]) -> None:
-    """Zet in `gelezen` wat de stap en zijn delen lazen; alleen de namen in `telt` doen mee, en een veld van een lijst is daar nooit bij."""
-    knoop = stap.knoop
-    gelezen.update([paar for paar in zip(knoop.namen, stap.gelezen, strict=True) if paar[0] in telt])
-    for deel in stap.delen:
-        _verzamel(deel, telt, gelezen)
+def _verzamel(stappen: tuple[Stap, ...], gelezen: dict[str, Any]) -> None:
+    """Zet in `gelezen` elke naam die de stappen en hun delen lazen, met haar waarde."""
+    for knoop, _, waarden, delen, _ in stappen:
+        gelezen.update(zip(knoop.namen, waarden, strict=True))
+        if delen:
+            _verzamel(delen, gelezen)
 
 
 def _oordeelszin(advies: Advies, titel: str, naam: str, oordeel: Oordeelswaarde) -> str:

@@ -37,7 +37,7 @@ def _blokken(pakket: Pakket, uitslag: Criteriumuitslag, bronregel: str, bewaard:
     regels: Regels = []
     for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als):
         if stap is not None:
-            regels += bewaard.regels.geef(stap) or bewaard.regels.bewaar(stap, _stapregels(pakket, stap, []))
+            regels += bewaard.regels.geef(stap) or bewaard.regels.bewaar(stap, _stapregels(pakket, (stap,), []))
     regels.append((bronregel,))
     return _kop(uitslag, bewaard), Opsomming(tuple(regels))
 
@@ -50,16 +50,14 @@ def _kop(uitslag: Criteriumuitslag, bewaard: _Bewaard) -> Kop:
     return kop
 
 
-def _stapregels(pakket: Pakket, stap: Stap, regels: Regels) -> Regels:
-    """De regel van de stap en die van zijn delen, achter `regels` gezet."""
-    knoop, verdict, gelezen, delen, _ = stap
-    regel = f"{knoop.pad}: {VERDICTWOORDEN[verdict]}"
-    if len(gelezen) == 1:
-        regel += f" ({knoop.namen[0]} = {in_woorden(pakket, knoop.namen[0], gelezen[0])})"
-    elif gelezen:
-        namen = zip(knoop.namen, gelezen, strict=True)
-        regel += f" ({', '.join([f'{naam} = {in_woorden(pakket, naam, waarde)}' for naam, waarde in namen])})"
-    regels.append((regel,))
-    for deel in delen:
-        _stapregels(pakket, deel, regels)
+def _stapregels(pakket: Pakket, stappen: tuple[Stap, ...], regels: Regels) -> Regels:
+    """De regels van de stappen, elk gevolgd door die van haar delen, achter `regels` gezet."""
+    for knoop, verdict, gelezen, delen, _ in stappen:
+        regel = f"{knoop.pad}: {VERDICTWOORDEN[verdict]}"
+        if gelezen:
+            namen = zip(knoop.namen, gelezen, strict=True)
+            regel += f" ({', '.join([f'{naam} = {in_woorden(pakket, naam, waarde)}' for naam, waarde in namen])})"
+        regels.append((regel,))
+        if delen:
+            _stapregels(pakket, delen, regels)
     return regels

@@ -30,13 +30,14 @@ def dag(datum: date) -> str:
 
 def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
     """Een waarde zoals zij in een zin staat; `naam` is het begrip, de afleiding of de parameter waar zij van is."""
-    if isinstance(waarde, Onbekend):
+    soort = type(waarde)
+    if soort is Onbekend:
         return "niet bekend"
-    if isinstance(waarde, Oordeelswaarde):
+    if soort is Oordeelswaarde:
         return in_woorden(pakket, naam, waarde.waarde)
-    if isinstance(waarde, tuple):
+    if soort is tuple:
         return "1 regel" if len(waarde) == 1 else f"{len(waarde)} regels"
-    return pakket.keuzewoorden.get(naam, {}).get(waarde, waarde) if isinstance(waarde, str) else kernwaarde_in_woorden(waarde)
+    return pakket.keuzewoorden.get(naam, {}).get(waarde, waarde) if soort is str else kernwaarde_in_woorden(waarde)
 
 
 def kernwaarde_in_woorden(waarde: Kernwaarde) -> str:
