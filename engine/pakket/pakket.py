@@ -8,6 +8,7 @@ from datetime import date
 
 from engine.compileren import Programma
 from engine.conclusies import Conclusiemotor
+from engine.taal.brieven import Besluitveld, Brief, Briefdeel
 from engine.taal.declaraties import (
     Afleiding,
     Begrip,
@@ -60,6 +61,9 @@ class Pakket:
     uitkomsten: Mapping[str, Uitkomst]
     gebreken: Mapping[str, Gebrek]
     termijnen: Mapping[str, Termijn]
+    besluitvelden: Mapping[str, Besluitveld]
+    brieven: Mapping[str, Brief]
+    briefdelen: Mapping[str, Briefdeel]
     bij_storing: str
     bestanden: Mapping[str, str]
     programma: Programma = field(repr=False, compare=False)

@@ -3,6 +3,7 @@
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.document import LEZERS, document, vragendocument
 from engine.uitleg.keten import Keten, Schakel, keten
+from engine.uitleg.motivering import motivering
 from engine.uitleg.vormen import als_gegevens, als_markdown
 
 __all__ = [
@@ -17,5 +18,6 @@ __all__ = [
     "als_markdown",
     "document",
     "keten",
+    "motivering",
     "vragendocument",
 ]

@@ -67,17 +67,17 @@ def _nog_geen_besluit(advies: Advies) -> list[Blok]:
 def _commissie(advies: Advies) -> list[Blok]:
     pakket = advies.pakket
     blokken = [*delen.aanhef(advies, "commissie"), Alinea(delen.BESLUITRIJP[advies.besluitrijp])]
-    blokken += _gebreken(advies)
+    blokken += gebreken(advies)
     nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=True) for vraag in advies.vragen if vraag.nu)
     if nodig:
         blokken += [Kop("Wat is er nog nodig"), Opsomming(nodig)]
     blokken.append(Kop("Motivering"))
     beslissend = set(beslissende_criteria(advies))
-    meedoend, niet_nodig = _meedoende_criteria(advies)
+    meedoend, niet_nodig = meedoende_criteria(advies)
     for thema in pakket.themas.values():
         eigen = [naam for naam in meedoend if pakket.criteria[naam].kop.thema == thema.naam]
         if eigen:
-            blokken += [Kop(thema.titel, 3), Opsomming(tuple(_criteriumpunt(advies, naam, naam in beslissend) for naam in eigen))]
+            blokken += [Kop(thema.titel, 3), Opsomming(tuple(criteriumpunt(advies, naam, naam in beslissend) for naam in eigen))]
     for titel, punten in lijstpunten(advies):
         blokken += [Kop(titel, 3), Opsomming(punten)]
     if niet_nodig:
@@ -85,10 +85,11 @@ def _commissie(advies: Advies) -> list[Blok]:
         titels = tuple((f"{pakket.criteria[naam].titel}.",) for naam in niet_nodig)
         blokken += [Kop("Niet nodig voor dit advies", 3), Alinea(zin), Opsomming(titels)]
     blokken += [*andere_uitkomsten(advies), *verandering(advies)]
-    return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *_slot(advies)]
+    return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *slot(advies)]
 
 
-def _gebreken(advies: Advies) -> list[Blok]:
+def gebreken(advies: Advies) -> list[Blok]:
+    """De gebreken en de waarschuwingen, elk met herstel en norm."""
     blokken: list[Blok] = []
     for kop, ernsten in (("Gebreken", ("fataal", "herstelbaar")), ("Let op", ("waarschuwing",))):
         gevonden = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst in ernsten]
@@ -104,10 +105,10 @@ def _gebreken(advies: Advies) -> list[Blok]:
     return blokken
 
 
-def _meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
+def meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
     """De criteria die in de motivering horen, en de open criteria waar niemand meer naar hoeft te vragen."""
     gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
-    namen = [naam for naam in _leesvolgorde(advies) if advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING]
+    namen = [naam for naam in leesvolgorde(advies) if advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING]
     # Een ingevulde blanco zegt hetzelfde als zijn invulling; de lezer hoeft hem niet twee keer te lezen.
     ingevuld = {naam for eigen in advies.pakket.criteria.values() for naam in (eigen.invulling_van, eigen.afwijking_van)}
     eigen = [naam for naam in namen if naam not in ingevuld]
@@ -115,13 +116,14 @@ def _meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
     return [naam for naam in eigen if naam not in niet_nodig], niet_nodig
 
 
-def _leesvolgorde(advies: Advies) -> list[str]:
+def leesvolgorde(advies: Advies) -> list[str]:
     """De criteria zoals zij in de regels staan: per bestand van boven naar beneden."""
     plaatsen = {naam: criterium.plaats for naam, criterium in advies.pakket.criteria.items()}
     return sorted(advies.criteria, key=lambda naam: (plaatsen[naam].bestand, plaatsen[naam].regel))
 
 
-def _criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> tuple[str, ...]:
+def criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> tuple[str, ...]:
+    """Een criterium als punt: verdict, uitleg, gegevens en bron."""
     criterium = advies.pakket.criteria[naam]
     kern = " [beslissend]" if beslissend else ""
     regels = [f"{criterium.titel}: {VERDICTWOORDEN[advies.criteria[naam].verdict]}.{kern}"]
@@ -138,15 +140,16 @@ def _criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> tuple[str, ..
     return tuple(regels)
 
 
-def _slot(advies: Advies) -> list[Blok]:
+def slot(advies: Advies) -> list[Blok]:
+    """Naar welke regels er beoordeeld is, en dat een mens beslist."""
     zin = f"Beoordeeld naar de regels van {dag(advies.peildatum)} ({advies.pakket.samenwerkingsverband}, pakket {advies.pakket.hash[:12]})."
     return [Kop("Verantwoording"), Alinea(zin), Alinea("Dit is een advies. Een mens beslist en motiveert zelf.")]
 
 
 def _toezicht(advies: Advies) -> list[Blok]:
     pakket = advies.pakket
-    blokken = [*delen.aanhef(advies, "commissie"), Alinea(delen.BESLUITRIJP[advies.besluitrijp]), *_gebreken(advies), Kop("Elke stap")]
-    for naam in _leesvolgorde(advies):
+    blokken = [*delen.aanhef(advies, "commissie"), Alinea(delen.BESLUITRIJP[advies.besluitrijp]), *gebreken(advies), Kop("Elke stap")]
+    for naam in leesvolgorde(advies):
         uitslag = advies.criteria[naam]
         blokken.append(Kop(f"{naam}: {VERDICTWOORDEN[uitslag.verdict]}", 3))
         spoor = [(regel,) for stap in uitslag.stappen for regel in _stapregels(advies, stap)]
