@@ -114,6 +114,13 @@ def _teksten(v: Verklaringen) -> Iterator[Fout]:
                 yield from _onbekende_plekken(criterium, teksten.values(), mag)
     for uitkomst in v.uitkomsten.values():
         yield from _onbekende_plekken(uitkomst, (*uitkomst.uitleg.values(), *uitkomst.vervolg.values()), set(uitkomst.gegevens))
+    # Deze teksten worden niet ingevuld: een invulplek zou er letterlijk in blijven staan.
+    for criterium in v.criteria.values():
+        yield from _onbekende_plekken(criterium, (criterium.titel, criterium.reden_uitzondering, criterium.let_op), set())
+    for gebrek in v.gebreken.values():
+        yield from _onbekende_plekken(gebrek, (gebrek.titel, gebrek.herstel, gebrek.let_op), set())
+    for termijn in v.termijnen.values():
+        yield from _onbekende_plekken(termijn, (termijn.titel, termijn.uitleg), set())
 
 
 def _is_doorverwijzing(criterium: Criterium, v: Verklaringen) -> bool:

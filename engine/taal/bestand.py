@@ -1,7 +1,7 @@
 """Eén regelbestand lezen, in twee stappen.
 
-Eerst wat geen namen van elders nodig heeft (kop, begrippen, bronnen, visie, parameters, tabellen, brieven). Daarna, als alle namen bekend zijn,
-de afleidingen, criteria, conclusies, uitkomsten, gebreken en termijnen.
+Eerst wat geen namen van elders nodig heeft (kop, begrippen, bronnen, visie, parameters, tabellen, brieven).
+Daarna, als alle namen bekend zijn, de afleidingen, criteria, conclusies, uitkomsten, gebreken en termijnen.
 """
 
 from collections.abc import Callable, Iterable, Mapping

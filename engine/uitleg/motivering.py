@@ -95,6 +95,6 @@ def _feiten(advies: Advies, namen: Sequence[str]) -> list[Blok]:
         nieuw = [f"{titel}: {waarde}" for titel, waarde in eigen.items() if titel not in gezien]
         gezien.update(eigen)
         if nieuw:
-            punten.append((f"{thema.titel}. {'; '.join(nieuw)}.",))
-    lijsten = ((f"{titel}. {' '.join(regel for element in elementen for regel in element)}",) for titel, elementen in lijstpunten(advies))
+            punten.append((f"{thema.titel}.", f"{'; '.join(nieuw)}."))
+    lijsten = ((f"{titel}.", *(regel for element in elementen for regel in element)) for titel, elementen in lijstpunten(advies))
     return [Kop("De feiten"), Opsomming((*punten, *lijsten))]

@@ -33,16 +33,28 @@ def inhoud_van(zaak: Zaak, besluit: Besluit) -> Inhoud:
     controleer_velden(zaak.pakket)
     brief = _brief(zaak, besluit)
     advies = zaak.beoordeel()
-    fouten = ontbreekt(besluit, brief, advies, zaak.kenmerk)
-    fouten += _te_laat(besluit, brief, advies)
-    if fouten:
-        raise InvoerFouten(fouten)
+    _geen_fouten([*ontbreekt(besluit, brief, advies, zaak.kenmerk), *_te_laat(besluit, brief, advies)])
     getoetst = met_besluit(besluit, brief, advies) if brief.beslist else advies
+    if not advies.uitkomst and _al_zover(brief, advies):
+        # Een dossier dat al bij het besluit is, wacht op wat in het besluit staat: dan telt het advies met het besluit erin.
+        advies = getoetst
+        _geen_fouten(ontbreekt(besluit, brief, advies, zaak.kenmerk))
     houdt_tegen = belemmeringen(advies, getoetst) if brief.beslist else []
     if houdt_tegen and not besluit.concept:
         raise InvoerFouten(houdt_tegen)
     redenen = tuple(dict.fromkeys(fout.zin for fout in houdt_tegen))
     return _inhoud(brief, Invuller(besluit, advies, getoetst, laatste_dag(advies, brief.termijn), redenen))
+
+
+def _geen_fouten(fouten: list[Fout]) -> None:
+    if fouten:
+        raise InvoerFouten(fouten)
+
+
+def _al_zover(brief: Brief, advies: Advies) -> bool:
+    """Zegt het dossier nergens iets anders dan wat de brief vervangt?"""
+    gegevens = advies.gegevens.waarden
+    return bool(brief.vervangt) and all(gegevens.get(naam, brief.gegevens[naam]) == brief.gegevens[naam] for naam in brief.vervangt)
 
 
 def _inhoud(brief: Brief, invuller: Invuller) -> Inhoud:
@@ -73,8 +85,9 @@ def _te_laat(besluit: Besluit, brief: Brief, advies: Advies) -> list[Fout]:
     laatste = laatste_dag(advies, brief.termijn)
     if laatste is None:
         zin = "De laatste dag om te beslissen is niet bekend. Beantwoord in het dossier waar de termijn op wacht."
-        open_ = [punt for stand in advies.termijnen if stand.naam in brief.termijn for punt in stand.open]
-        return [Fout("B060", zin, f"gegevens.{punt}") for punt in dict.fromkeys(open_)] or [Fout("B060", zin, "gegevens")]
+        # De laatste genoemde termijn is de gewone; wat die openhoudt is genoeg om een dag te weten.
+        open_ = [punt for stand in advies.termijnen if stand.naam == brief.termijn[-1] for punt in stand.open]
+        return [Fout("B060", zin, f"gegevens.{punt}") for punt in open_] or [Fout("B060", zin, "gegevens")]
     fouten = []
     if besluit.dagtekening and besluit.dagtekening > laatste:
         fouten.append(Fout("B061", "Dit bericht komt na de laatste dag om te beslissen.", "dagtekening"))

@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from engine import Pakket, lees_regels
+from engine.taal.brieven import sjablonen_van
 from engine.taal.declaraties import Begrip
 
 WORTEL = Path(__file__).parents[2]
@@ -87,6 +88,16 @@ def uit_pakket(pakket: Pakket) -> Iterator[Tekst]:
     for soort in ("themas", "standaarden", "visie", "parameters", "opzoektabellen", "afleidingen", "conclusies"):
         for naam, verklaring in getattr(pakket, soort).items():
             yield Tekst(f"{soort}.{naam}.titel", "vakmens", verklaring.titel)
+    for naam, besluitveld in pakket.besluitvelden.items():
+        yield from _niet_leeg(f"besluitvelden.{naam}.titel", besluitveld.titel)
+        yield from _niet_leeg(f"besluitvelden.{naam}.ontbreekt", besluitveld.ontbreekt)
+    for naam, brief in pakket.brieven.items():
+        for nummer, sjabloon in enumerate((brief.sjabloon, brief.concepttitel, *brief.hoofd)):
+            yield Tekst(f"brieven.{naam}[{nummer}]", "vakmens", sjabloon.tekst)
+    for naam, deel in pakket.briefdelen.items():
+        yield Tekst(f"briefdelen.{naam}.titel", "vakmens", deel.titel)
+        for nummer, sjabloon in enumerate(sjabloon for blok in deel.blokken for sjabloon, _ in sjablonen_van(blok)):
+            yield Tekst(f"briefdelen.{naam}[{nummer}]", "vakmens", sjabloon.tekst)
     for naam, bron in pakket.bronnen.items():
         yield Tekst(f"bronnen.{naam}.titel", "eigennaam", bron.titel)
 
