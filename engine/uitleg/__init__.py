@@ -3,7 +3,7 @@
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.document import LEZERS, document, vragendocument
 from engine.uitleg.keten import Keten, Schakel, keten
-from engine.uitleg.motivering import motivering
+from engine.uitleg.bij_besluit import motivering_bij_besluit
 from engine.uitleg.vormen import als_gegevens, als_markdown
 
 __all__ = [
@@ -18,6 +18,6 @@ __all__ = [
     "als_markdown",
     "document",
     "keten",
-    "motivering",
+    "motivering_bij_besluit",
     "vragendocument",
 ]

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from engine.taal.brieven import Alineablok, Briefblok, Briefdeel, Bronnenblok, Invulplekblok, Kopblok, Rijenblok, Spoorblok
-from engine.uitleg import Alinea, Kop, Opsomming, motivering
-from engine.uitleg.motivering import bronnen_per_titel
+from engine.uitleg import Alinea, Kop, Opsomming, motivering_bij_besluit
+from engine.uitleg.bij_besluit import bronnen_per_titel
 from service.brieven.inhoud import Deel, Invulplek, Tabel
 from service.brieven.invullen import Invuller
 from service.brieven.velden import waarde
@@ -36,7 +36,7 @@ def _blok(blok: Briefblok, invuller: Invuller) -> Iterator[Deel]:
         case Bronnenblok():
             yield from _bronnen(blok, invuller)
         case Spoorblok("motivering"):
-            yield from motivering(invuller.advies)
+            yield from motivering_bij_besluit(invuller.advies)
 
 
 def _rijen(blok: Rijenblok, invuller: Invuller) -> Iterator[Deel]:

@@ -17,17 +17,17 @@ from engine.uitleg.gebruikt import gelezen_gegevens, lijstpunten
 from engine.uitleg.woorden import VERDICTWOORDEN
 
 
-def motivering(advies: Advies) -> tuple[Blok, ...]:
+def motivering_bij_besluit(advies: Advies) -> tuple[Blok, ...]:
     """De motivering bij een besluit op dit advies, met koppen van niveau 3 en 4.
 
     Voluit staat wat de uitkomst draagt, waar een mens over oordeelde, en wat een gebrek geeft.
     """
     meedoend, niet_nodig = meedoende_criteria(advies)
-    voluit = _voluit(advies, meedoend)
+    beslissend = {naam for naam in meedoend if _zichzelf_en_blanco(advies, naam) & {*beslissende_criteria(advies)}}
+    voluit = _voluit(advies, meedoend, beslissend)
     titel, *uitleg = delen.aanhef(advies, "commissie")
     blokken: list[Blok] = [titel, *uitleg, *gebreken(advies)]
     if voluit:
-        beslissend = set(beslissende_criteria(advies))
         punten = tuple(criteriumpunt(advies, naam, naam in beslissend) for naam in voluit)
         blokken += [Kop("De criteria die het advies dragen, of waarover een mens oordeelde"), Opsomming(punten)]
     kort = [naam for naam in meedoend if naam not in voluit]
@@ -35,13 +35,17 @@ def motivering(advies: Advies) -> tuple[Blok, ...]:
     return tuple(Kop(blok.tekst, max(blok.niveau, 2) + 1) if isinstance(blok, Kop) else blok for blok in blokken)
 
 
-def _voluit(advies: Advies, namen: Sequence[str]) -> list[str]:
+def _zichzelf_en_blanco(advies: Advies, naam: str) -> set[str]:
+    """Een criterium, met de blanco die het invult of het criterium dat het vervangt."""
+    criterium = advies.pakket.criteria[naam]
+    return {naam, criterium.invulling_van, criterium.afwijking_van}
+
+
+def _voluit(advies: Advies, namen: Sequence[str], beslissend: set[str]) -> list[str]:
     """Wat de uitkomst draagt eerst. Een oordeel wordt één keer voluit aangehaald: bij het eerste criterium dat het leest."""
     pakket = advies.pakket
-    dragend = {naam for gebrek in advies.gebreken for naam in dragers(advies, pakket.gebreken[gebrek].als)} | {
-        *beslissende_criteria(advies)
-    }
-    eerst = [naam for naam in namen if dragend & {naam, pakket.criteria[naam].invulling_van, pakket.criteria[naam].afwijking_van}]
+    gebrekkig = {naam for gebrek in advies.gebreken for naam in dragers(advies, pakket.gebreken[gebrek].als)}
+    eerst = [naam for naam in namen if naam in beslissend or _zichzelf_en_blanco(advies, naam) & gebrekkig]
     aangehaald = {oordeel for naam in eerst for oordeel in _oordelen(advies, naam)}
     for naam in namen:
         nieuw = _oordelen(advies, naam) - aangehaald
