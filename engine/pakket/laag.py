@@ -26,6 +26,7 @@ from engine.taal.declaraties import (
     Verklaring,
     Visie,
 )
+from engine.taal.teksten import VasteTekst
 
 V = TypeVar("V", bound=Verklaring)
 
@@ -43,6 +44,7 @@ class Verklaringen:
     parameters: Mapping[str, Parameter]
     opzoektabellen: Mapping[str, Opzoektabel]
     besluitvelden: Mapping[str, Besluitveld]
+    teksten: Mapping[str, VasteTekst]
     brieven: Mapping[str, Brief]
     briefdelen: Mapping[str, Briefdeel]
     afleidingen: Mapping[str, Afleiding]
@@ -82,6 +84,7 @@ def voeg_samen(bestanden: Iterable[tuple[Bestand, Regelblokken]]) -> tuple[Verkl
         parameters=samen((bestand.parameters for bestand, _ in paren), "De parameter"),
         opzoektabellen=samen((bestand.opzoektabellen for bestand, _ in paren), "De opzoektabel"),
         besluitvelden=samen((bestand.besluitvelden for bestand, _ in paren), "Het veld"),
+        teksten=samen((bestand.teksten for bestand, _ in paren), "De tekst"),
         brieven=samen((bestand.brieven for bestand, _ in paren), "De brief"),
         briefdelen=samen((bestand.briefdelen for bestand, _ in paren), "Het briefdeel"),
         afleidingen=samen((blokken.afleidingen for _, blokken in paren), "De afleiding"),

@@ -61,6 +61,7 @@ class Pakket:
     uitkomsten: Mapping[str, Uitkomst]
     gebreken: Mapping[str, Gebrek]
     termijnen: Mapping[str, Termijn]
+    teksten: Mapping[str, str]
     besluitvelden: Mapping[str, Besluitveld]
     brieven: Mapping[str, Brief]
     briefdelen: Mapping[str, Briefdeel]

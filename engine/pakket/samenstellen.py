@@ -80,6 +80,7 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         uitkomsten=dict(sorted(v.uitkomsten.items(), key=lambda paar: paar[1].voorrang)),
         gebreken=_op_naam(v.gebreken),
         termijnen=_op_naam(v.termijnen),
+        teksten={naam: tekst.titel for naam, tekst in v.teksten.items()},
         besluitvelden=v.besluitvelden,
         brieven=v.brieven,
         briefdelen=_op_naam(v.briefdelen),

@@ -38,10 +38,12 @@ from engine.taal.kop_lezer import KOPSLEUTELS, lees_bron, lees_kop, lees_rol, le
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.parameters_lezer import lees_opzoektabel, lees_parameter
+from engine.taal.teksten import VasteTekst
+from engine.taal.teksten_lezer import lees_vaste_tekst
 from engine.yaml import Kaart, YamlKnoop, lees_yaml
 
 _SLEUTELS = {
-    "begrippen": ("themas", "standaarden", "rollen", "begrippen", "bronnen", "besluitvelden"),
+    "begrippen": ("themas", "standaarden", "rollen", "begrippen", "bronnen", "besluitvelden", "teksten"),
     "landelijk": (
         "standaard",
         "bronnen",
@@ -76,6 +78,7 @@ class Bestand:
     parameters: tuple[Parameter, ...]
     opzoektabellen: tuple[Opzoektabel, ...]
     besluitvelden: tuple[Besluitveld, ...]
+    teksten: tuple[VasteTekst, ...]
     brieven: tuple[Brief, ...]
     briefdelen: tuple[Briefdeel, ...]
     afleidingsoorten: Mapping[str, Soort]
@@ -120,6 +123,7 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         parameters=elk("parameters", lees_parameter),
         opzoektabellen=elk("opzoektabellen", lees_opzoektabel),
         besluitvelden=elk("besluitvelden", lees_besluitveld),
+        teksten=elk("teksten", lees_vaste_tekst),
         brieven=elk("brieven", lees_brief),
         briefdelen=elk("briefdelen", lees_briefdeel),
         afleidingsoorten=dict(ontleder.elk(velden.get("afleidingen"), "afleidingen", _soort_van_afleiding)),

@@ -29,7 +29,7 @@ def motivering_bij_besluit(advies: Advies) -> tuple[Blok, ...]:
     blokken: list[Blok] = [titel, *uitleg, *gebreken(advies)]
     if voluit:
         punten = tuple(criteriumpunt(advies, naam, naam in beslissend) for naam in voluit)
-        blokken += [Kop("De criteria die het advies dragen, of waarover een mens oordeelde"), Opsomming(punten)]
+        blokken += [Kop(advies.pakket.teksten["kop_dragend"]), Opsomming(punten)]
     kort = [naam for naam in meedoend if naam not in voluit]
     blokken += [*_feiten(advies, meedoend), *_kort(advies, kort, len(niet_nodig)), *slot(advies)]
     return tuple(Kop(blok.tekst, max(blok.niveau, 2) + 1) if isinstance(blok, Kop) else blok for blok in blokken)
@@ -65,18 +65,18 @@ def _oordelen(advies: Advies, naam: str) -> set[str]:
 def _kort(advies: Advies, namen: Sequence[str], niet_nodig: int) -> list[Blok]:
     """De andere criteria: per thema één regel per criterium, en al hun bronnen bij elkaar."""
     pakket = advies.pakket
-    blokken: list[Blok] = [Kop("De andere criteria")]
+    blokken: list[Blok] = [Kop(pakket.teksten["kop_andere_criteria"])]
     for thema in pakket.themas.values():
         eigen = [pakket.criteria[naam] for naam in namen if pakket.criteria[naam].kop.thema == thema.naam]
         if eigen:
             regels = tuple((f"{criterium.titel}: {VERDICTWOORDEN[advies.criteria[criterium.naam].verdict]}.",) for criterium in eigen)
             blokken += [Kop(thema.titel, 3), Opsomming(regels)]
     if niet_nodig:
-        blokken.append(Alinea(f"Aantal criteria die aan het advies niets meer konden veranderen, en niet zijn uitgezocht: {niet_nodig}."))
+        blokken.append(Alinea(pakket.teksten["aantal_niet_nodig"].format(aantal=niet_nodig)))
     bronnen = (bron for naam in namen for bron in pakket.criteria[naam].bron)
     return [
         *blokken,
-        Kop("De bronnen van de andere criteria", 3),
+        Kop(pakket.teksten["kop_andere_bronnen"], 3),
         Opsomming(tuple((regel,) for regel in bronnen_per_titel(advies, bronnen))),
     ]
 
@@ -85,7 +85,7 @@ def bronnen_per_titel(advies: Advies, namen: Iterable[str]) -> list[str]:
     """Elke bron één keer, met de vindplaatsen onder dezelfde titel achter elkaar; wat niet is nagezien staat erbij."""
     per_titel: dict[str, list[str]] = {}
     for bron in (advies.pakket.bronnen[naam] for naam in dict.fromkeys(namen)):
-        per_titel.setdefault(bron.titel, []).append(f"{bron.vindplaats}{'' if bron.bevestigd else ' (nog niet nagezien)'}")
+        per_titel.setdefault(bron.titel, []).append(delen.met_twijfel(advies, bron, bron.vindplaats))
     return [f"{titel}, {'; '.join(plekken)}." for titel, plekken in per_titel.items()]
 
 
@@ -101,4 +101,4 @@ def _feiten(advies: Advies, namen: Sequence[str]) -> list[Blok]:
         if nieuw:
             punten.append((f"{thema.titel}.", f"{'; '.join(nieuw)}."))
     lijsten = ((f"{titel}.", *(regel for element in elementen for regel in element)) for titel, elementen in lijstpunten(advies))
-    return [Kop("De feiten"), Opsomming((*punten, *lijsten))]
+    return [Kop(pakket.teksten["kop_feiten"]), Opsomming((*punten, *lijsten))]

@@ -25,10 +25,11 @@ def document(advies: Advies, lezer: str) -> tuple[Blok, ...]:
 
 def vragendocument(advies: Advies) -> tuple[Blok, ...]:
     """Alleen de open vragen, eerst wat nu nodig is, dan wat daarna kan."""
-    blokken: list[Blok] = [Kop("Wat is er nog nodig", 1)]
+    teksten = advies.pakket.teksten
+    blokken: list[Blok] = [Kop(teksten["kop_nog_nodig"], 1)]
     if not advies.vragen:
-        blokken.append(Alinea("Er zijn geen open vragen."))
-    for kop, nu in (("Nu", True), ("Daarna", False)):
+        blokken.append(Alinea(teksten["geen_vragen"]))
+    for kop, nu in ((teksten["kop_nu"], True), (teksten["kop_daarna"], False)):
         punten = tuple(delen.vraagpunt(advies, vraag, met_grond=True) for vraag in advies.vragen if vraag.nu is nu)
         if punten:
             blokken += [Kop(kop), Opsomming(punten)]
@@ -36,42 +37,40 @@ def vragendocument(advies: Advies) -> tuple[Blok, ...]:
 
 
 def _ouder(advies: Advies) -> list[Blok]:
+    teksten = advies.pakket.teksten
     blokken = delen.aanhef(advies, "ouder")
     if advies.uitkomst and advies.besluitrijp != "gereed":
         blokken += _nog_geen_besluit(advies)
     redenen = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in beslissende_criteria(advies) if advies.uitkomst)
     if redenen:
-        blokken += [Kop("Waarom"), Opsomming(redenen)]
+        blokken += [Kop(teksten["kop_waarom"]), Opsomming(redenen)]
     nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=False) for vraag in advies.vragen if vraag.nu)
     if nodig:
-        blokken += [Kop("Wat is er nog nodig, en van wie"), Opsomming(nodig)]
+        blokken += [Kop(teksten["kop_nog_nodig_van_wie"]), Opsomming(nodig)]
     blokken += delen.vervolg(advies, "ouder")
     if not advies.uitkomst:
-        blokken += [Kop("Hoe nu verder"), Alinea("De school of het samenwerkingsverband vult dit aan. Daarna kijken we verder.")]
-    return [
-        *blokken,
-        Kop("Wie beslist"),
-        Alinea("Dit is een advies van een computer die regels volgt. Een mens neemt het besluit en legt het uit."),
-    ]
+        blokken += [Kop(teksten["kop_vervolg"]), Alinea(teksten["vervolg_open"])]
+    return [*blokken, Kop(teksten["kop_wie_beslist"]), Alinea(teksten["wie_beslist"])]
 
 
 def _nog_geen_besluit(advies: Advies) -> list[Blok]:
     """Voor de ouder: er kan nog geen besluit komen, en wat er eerst hersteld moet worden."""
     houdt_op = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst != "waarschuwing"]
     criteria = dict.fromkeys(naam for gebrek in houdt_op for naam in dragers(advies, gebrek.als))
-    blokken: list[Blok] = [Alinea("Er kan nu nog geen besluit komen. Eerst moet er iets worden hersteld of aangevuld.")]
+    teksten = advies.pakket.teksten
+    blokken: list[Blok] = [Alinea(teksten["nog_geen_besluit"])]
     punten = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in criteria)
-    return [*blokken, Kop("Wat er eerst moet gebeuren"), Opsomming(punten)] if punten else blokken
+    return [*blokken, Kop(teksten["kop_eerst_nodig"]), Opsomming(punten)] if punten else blokken
 
 
 def _commissie(advies: Advies) -> list[Blok]:
-    pakket = advies.pakket
-    blokken = [*delen.aanhef(advies, "commissie"), Alinea(delen.BESLUITRIJP[advies.besluitrijp])]
+    pakket, teksten = advies.pakket, advies.pakket.teksten
+    blokken = [*delen.aanhef(advies, "commissie"), Alinea(teksten[f"besluit_{advies.besluitrijp}"])]
     blokken += gebreken(advies)
     nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=True) for vraag in advies.vragen if vraag.nu)
     if nodig:
-        blokken += [Kop("Wat is er nog nodig"), Opsomming(nodig)]
-    blokken.append(Kop("Motivering"))
+        blokken += [Kop(teksten["kop_nog_nodig"]), Opsomming(nodig)]
+    blokken.append(Kop(teksten["kop_motivering"]))
     beslissend = set(beslissende_criteria(advies))
     meedoend, niet_nodig = meedoende_criteria(advies)
     for thema in pakket.themas.values():
@@ -81,23 +80,23 @@ def _commissie(advies: Advies) -> list[Blok]:
     for titel, punten in lijstpunten(advies):
         blokken += [Kop(titel, 3), Opsomming(punten)]
     if niet_nodig:
-        zin = "Deze punten zijn niet uitgezocht, want zij kunnen aan dit advies niets meer veranderen."
         titels = tuple((f"{pakket.criteria[naam].titel}.",) for naam in niet_nodig)
-        blokken += [Kop("Niet nodig voor dit advies", 3), Alinea(zin), Opsomming(titels)]
+        blokken += [Kop(teksten["kop_niet_nodig"], 3), Alinea(teksten["niet_nodig"]), Opsomming(titels)]
     blokken += [*andere_uitkomsten(advies), *verandering(advies)]
     return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *slot(advies)]
 
 
 def gebreken(advies: Advies) -> list[Blok]:
     """De gebreken en de waarschuwingen, elk met herstel en norm."""
+    teksten = advies.pakket.teksten
     blokken: list[Blok] = []
-    for kop, ernsten in (("Gebreken", ("fataal", "herstelbaar")), ("Let op", ("waarschuwing",))):
+    for kop, ernsten in ((teksten["kop_gebreken"], ("fataal", "herstelbaar")), (teksten["kop_let_op"], ("waarschuwing",))):
         gevonden = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst in ernsten]
         punten = tuple(
             (
-                f"{gebrek.titel} ({gebrek.code}, {gebrek.ernst}).",
-                f"Herstel: {gebrek.herstel}",
-                f"Norm: {delen.bronnen(advies, gebrek.norm)}.",
+                teksten["gebrek"].format(titel=gebrek.titel, code=gebrek.code, ernst=gebrek.ernst),
+                teksten["gebrek_herstel"].format(herstel=gebrek.herstel),
+                teksten["gebrek_norm"].format(bronnen=delen.bronnen(advies, gebrek.norm)),
             )
             for gebrek in gevonden
         )
@@ -124,41 +123,46 @@ def leesvolgorde(advies: Advies) -> list[str]:
 
 def criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> tuple[str, ...]:
     """Een criterium als punt: verdict, uitleg, gegevens en bron."""
-    criterium = advies.pakket.criteria[naam]
-    kern = " [beslissend]" if beslissend else ""
-    regels = [f"{criterium.titel}: {VERDICTWOORDEN[advies.criteria[naam].verdict]}.{kern}"]
+    criterium, teksten = advies.pakket.criteria[naam], advies.pakket.teksten
+    regel = f"{criterium.titel}: {VERDICTWOORDEN[advies.criteria[naam].verdict]}."
+    regels = [teksten["beslissend"].format(regel=regel) if beslissend else regel]
     tekst = delen.criteriumtekst(advies, naam, "commissie")
     if tekst.rstrip(".").lower() not in (VERDICTWOORDEN[advies.criteria[naam].verdict], criterium.titel.lower()):
         regels.append(tekst)
     regels += gebruikte_gegevens(advies, naam)
-    regels.append(f"Bron: {delen.bronnen(advies, criterium.bron)}.")
+    regels.append(teksten["bron"].format(bronnen=delen.bronnen(advies, criterium.bron)))
     if not criterium.bevestigd:
-        regels.append(f"Nog niet nagezien: {criterium.let_op}")
+        regels.append(teksten["onbevestigd"].format(let_op=criterium.let_op))
     if criterium.overgenomen_van:
-        vast = "" if criterium.vastgesteld else "; niet vastgesteld door het samenwerkingsverband"
-        regels.append(f"Overgenomen van {criterium.overgenomen_van}{vast}.")
+        vast = "overgenomen" if criterium.vastgesteld else "overgenomen_niet_vastgesteld"
+        regels.append(teksten[vast].format(van=criterium.overgenomen_van))
     return tuple(regels)
 
 
 def slot(advies: Advies) -> list[Blok]:
     """Naar welke regels er beoordeeld is, en dat een mens beslist."""
-    zin = f"Beoordeeld naar de regels van {dag(advies.peildatum)} ({advies.pakket.samenwerkingsverband}, pakket {advies.pakket.hash[:12]})."
-    return [Kop("Verantwoording"), Alinea(zin), Alinea("Dit is een advies. Een mens beslist en motiveert zelf.")]
+    pakket, teksten = advies.pakket, advies.pakket.teksten
+    zin = teksten["beoordeeld_naar"].format(
+        dag=dag(advies.peildatum), samenwerkingsverband=pakket.samenwerkingsverband, pakket=pakket.hash[:12]
+    )
+    return [Kop(teksten["kop_verantwoording"]), Alinea(zin), Alinea(teksten["mens_beslist"])]
 
 
 def _toezicht(advies: Advies) -> list[Blok]:
-    pakket = advies.pakket
-    blokken = [*delen.aanhef(advies, "commissie"), Alinea(delen.BESLUITRIJP[advies.besluitrijp]), *gebreken(advies), Kop("Elke stap")]
+    pakket, teksten = advies.pakket, advies.pakket.teksten
+    blokken = [*delen.aanhef(advies, "commissie"), Alinea(teksten[f"besluit_{advies.besluitrijp}"]), *gebreken(advies)]
+    blokken.append(Kop(teksten["kop_elke_stap"]))
     for naam in leesvolgorde(advies):
         uitslag = advies.criteria[naam]
         blokken.append(Kop(f"{naam}: {VERDICTWOORDEN[uitslag.verdict]}", 3))
         spoor = [(regel,) for stap in uitslag.stappen for regel in _stapregels(advies, stap)]
-        blokken.append(Opsomming((*spoor, (f"Bron: {delen.bronnen(advies, pakket.criteria[naam].bron)}.",))))
+        blokken.append(Opsomming((*spoor, (teksten["bron"].format(bronnen=delen.bronnen(advies, pakket.criteria[naam].bron)),))))
     vuren = tuple((regel,) for regel in advies.gevuurd)
     bestanden = tuple((f"{bestand}  {hash_}",) for bestand, hash_ in sorted(pakket.bestanden.items()))
-    eens = "De twee lezingen zijn het eens." if not advies.verschillen else f"De lezingen verschillen: {'; '.join(advies.verschillen)}"
-    blokken += [Kop("Wat vuurde"), Alinea(eens), Opsomming(vuren), Kop("Regelbestanden"), Opsomming(bestanden)]
-    return [*blokken, Alinea(f"Pakket {pakket.hash}, peildatum {dag(advies.peildatum)}.")]
+    oneens = teksten["lezingen_verschillen"].format(verschillen="; ".join(advies.verschillen))
+    eens = oneens if advies.verschillen else teksten["lezingen_eens"]
+    blokken += [Kop(teksten["kop_vuurde"]), Alinea(eens), Opsomming(vuren), Kop(teksten["kop_regelbestanden"]), Opsomming(bestanden)]
+    return [*blokken, Alinea(teksten["pakket_en_dag"].format(pakket=pakket.hash, dag=dag(advies.peildatum)))]
 
 
 def _stapregels(advies: Advies, stap: Stap) -> list[str]:

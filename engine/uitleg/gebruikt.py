@@ -18,7 +18,8 @@ def gebruikte_gegevens(advies: Advies, naam: str) -> tuple[str, ...]:
     bekend = _bekend(advies, naam)
     gewoon = [f"{titel}: {waarde}" for titel, waarde in _zonder_oordelen(advies, bekend)]
     oordelen = [_oordeelszin(advies, deel, waarde) for deel, waarde in bekend if isinstance(waarde, Oordeelswaarde)]
-    return tuple(([f"Gegevens: {'; '.join(gewoon)}."] if gewoon else []) + oordelen)
+    regel = [advies.pakket.teksten["gegevens"].format(gegevens="; ".join(gewoon))] if gewoon else []
+    return tuple(regel + oordelen)
 
 
 def gelezen_gegevens(advies: Advies, naam: str) -> tuple[tuple[str, str], ...]:
@@ -74,9 +75,13 @@ def _titel(advies: Advies, naam: str) -> str:
 
 
 def _oordeelszin(advies: Advies, naam: str, oordeel: Oordeelswaarde) -> str:
-    wie = advies.pakket.rollen[oordeel.rol].titel
-    kern = in_woorden(advies.pakket, naam, oordeel)
-    return f"Oordeel van {wie} op {dag(oordeel.datum)}: {_titel(advies, naam)}: {kern}. “{oordeel.motivering}”"
+    return advies.pakket.teksten["oordeel"].format(
+        wie=advies.pakket.rollen[oordeel.rol].titel,
+        dag=dag(oordeel.datum),
+        titel=_titel(advies, naam),
+        kern=in_woorden(advies.pakket, naam, oordeel),
+        motivering=oordeel.motivering,
+    )
 
 
 def _element(advies: Advies, lijst: str, element: tuple[Any, ...]) -> str:

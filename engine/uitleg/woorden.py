@@ -31,11 +31,11 @@ def dag(datum: date) -> str:
 def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
     """Een waarde zoals zij in een zin staat; `naam` is het begrip, de afleiding of de parameter waar zij van is."""
     if isinstance(waarde, Onbekend):
-        return "niet bekend"
+        return pakket.teksten["niet_bekend"]
     if isinstance(waarde, Oordeelswaarde):
         return in_woorden(pakket, naam, waarde.waarde)
     if isinstance(waarde, tuple):
-        return "1 regel" if len(waarde) == 1 else f"{len(waarde)} regels"
+        return pakket.teksten["een_regel"] if len(waarde) == 1 else pakket.teksten["aantal_regels"].format(aantal=len(waarde))
     return pakket.keuzewoorden.get(naam, {}).get(waarde, waarde) if isinstance(waarde, str) else kernwaarde_in_woorden(waarde)
 
 
@@ -59,4 +59,4 @@ def _waarde(advies: Advies, naam: str, waarden: Mapping[str, Any] | None) -> str
     if naam == PEILDATUM:
         return dag(advies.peildatum)
     bekend = waarden if waarden is not None else {**advies.pakket.parameterwaarden, **advies.gegevens.waarden, **advies.afleidingen}
-    return in_woorden(advies.pakket, naam, bekend[naam]) if naam in bekend else "niet bekend"
+    return in_woorden(advies.pakket, naam, bekend[naam]) if naam in bekend else advies.pakket.teksten["niet_bekend"]
