@@ -101,6 +101,10 @@ def _gegevens(brief: Brief, v: Verklaringen) -> Iterator[Fout]:
                 yield Fout("P071", zin, str(brief.plaats), bedoelde(naam, keuzes))
             else:
                 yield from _keuzes(brief, begrip, waarden)
+    elders = {veld.begrip for veld in v.besluitvelden.values()} | {naam for deel in v.briefdelen.values() for naam in deel.noemt}
+    for naam in brief.gegevens:
+        if naam in elders:
+            yield Fout("P072", f"De brief '{brief.naam}' zegt wat '{naam}' is, maar dat doet een veld of deel al.", str(brief.plaats))
     for naam in brief.vervangt:
         if naam not in brief.gegevens:
             zin = f"De brief '{brief.naam}' vervangt '{naam}', maar zegt in gegevens niet door wat."

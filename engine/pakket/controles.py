@@ -1,6 +1,5 @@
 """Controles op het geheel: bestaat waarnaar verwezen wordt, wordt gelezen wat gevraagd wordt, en kloppen de teksten."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from engine.fouten import Fout, Plaats, bedoelde
@@ -9,9 +8,8 @@ from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort, Termijn, Uitkomst, Verklaring
 from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium, waarden_van
 from engine.taal.namen import PEILDATUM
+from engine.taal.sjabloon import INVULPLEK, losse_accolade
 from engine.taal.teksten import VASTE_TEKSTEN
-
-_INVULPLEK = re.compile(r"\{([^{}]*)\}")
 
 
 def controleer(v: Verklaringen) -> tuple[Fout, ...]:
@@ -138,10 +136,13 @@ def _is_doorverwijzing(criterium: Criterium, v: Verklaringen) -> bool:
 
 def _onbekende_plekken(verklaring: Verklaring, teksten: Iterable[str], mag: set[str]) -> Iterator[Fout]:
     for tekst in teksten:
-        for naam in _INVULPLEK.findall(tekst):
+        for naam in INVULPLEK.findall(tekst):
             if naam not in mag:
                 zin = f"De tekst van '{verklaring.naam}' gebruikt {{{naam}}}, maar deze regel leest dat niet."
                 yield Fout("P023", zin, str(verklaring.plaats), bedoelde(naam, mag))
+        if losse_accolade(tekst):
+            zin = f"In een tekst van '{verklaring.naam}' staat een losse {{ of }}. Een invulplek is een naam tussen {{ en }}."
+            yield Fout("P023", zin, str(verklaring.plaats))
 
 
 def _uitkomsten(v: Verklaringen) -> Iterator[Fout]:

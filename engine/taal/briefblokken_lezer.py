@@ -17,7 +17,7 @@ from engine.taal.brieven import (
     Spoorblok,
 )
 from engine.taal.ontleder import Ontleder
-from engine.taal.sjabloon import Sjabloon
+from engine.taal.sjabloon import Sjabloon, losse_accolade
 from engine.yaml import Kaart, Lijst, Tekst, YamlKnoop
 
 _Velden = Mapping[str, YamlKnoop]
@@ -26,13 +26,20 @@ _INGEVULD = "ingevuld"
 
 def lees_sjabloon(ontleder: Ontleder, knoop: YamlKnoop | None, wat: str, anders: YamlKnoop) -> Sjabloon:
     """Een tekst met haar plek; `anders` heeft de plek als de tekst er niet is (dat is dan al gemeld)."""
-    return Sjabloon(ontleder.tekst(knoop, wat), (knoop or anders).plaats)
+    return _sjabloon(ontleder, ontleder.tekst(knoop, wat), knoop or anders)
 
 
 def lees_sjablonen(ontleder: Ontleder, knoop: YamlKnoop | None, wat: str) -> tuple[Sjabloon, ...]:
     """Een lijst van teksten met hun plek; leeg als het veld er niet is."""
-    ontleder.teksten(knoop, wat)
-    return tuple(Sjabloon(Ontleder().tekst(deel, wat), deel.plaats) for deel in knoop.delen) if isinstance(knoop, Lijst) else ()
+    teksten = ontleder.teksten(knoop, wat)
+    knopen = knoop.delen if isinstance(knoop, Lijst) else ()
+    return tuple(_sjabloon(ontleder, tekst, deel) for tekst, deel in zip(teksten, knopen, strict=True))
+
+
+def _sjabloon(ontleder: Ontleder, tekst: str, knoop: YamlKnoop) -> Sjabloon:
+    if losse_accolade(tekst):
+        ontleder.fout("R132", "In deze tekst staat een losse { of }. Een invulplek is een naam tussen { en }.", knoop.plaats)
+    return Sjabloon(tekst, knoop.plaats)
 
 
 def lees_als(ontleder: Ontleder, knoop: YamlKnoop | None) -> Als:

@@ -19,3 +19,8 @@ class Sjabloon:
     def namen(self) -> tuple[str, ...]:
         """De namen van de invulplekken, in leesvolgorde en met herhalingen."""
         return tuple(INVULPLEK.findall(self.tekst))
+
+
+def losse_accolade(tekst: str) -> bool:
+    """Staat er een { of } in die bij geen invulplek hoort? Die zou er letterlijk in blijven staan."""
+    return bool(set("{}") & set(INVULPLEK.sub("", tekst)))

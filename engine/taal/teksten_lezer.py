@@ -3,7 +3,7 @@
 from engine.fouten import bedoelde
 from engine.taal.declaraties import Kop
 from engine.taal.ontleder import Ontleder
-from engine.taal.sjabloon import INVULPLEK
+from engine.taal.sjabloon import INVULPLEK, losse_accolade
 from engine.taal.teksten import VASTE_TEKSTEN, VasteTekst
 from engine.yaml import Tekst, YamlKnoop
 
@@ -21,6 +21,6 @@ def lees_vaste_tekst(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, kn
             ontleder.fout("R131", zin, knoop.plaats, bedoelde(plek, mag))
     if tekst and (mist := sorted(mag - {*INVULPLEK.findall(tekst)})):
         ontleder.fout("R133", f"De tekst '{naam}' mist {', '.join(f'{{{plek}}}' for plek in mist)}.", knoop.plaats)
-    if set("{}") & set(INVULPLEK.sub("", tekst)):
+    if losse_accolade(tekst):
         ontleder.fout("R132", f"In de tekst '{naam}' staat een losse {{ of }}.", knoop.plaats)
     return VasteTekst(naam, tekst, sleutel.plaats, kop)

@@ -1,6 +1,5 @@
 """Waarden van een zaak in Nederlandse woorden, en sjablonen uit de regels invullen."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -11,9 +10,9 @@ from engine.beoordelen.spoor import Kernwaarde, Onbekend, Oordeelswaarde
 from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.taal.namen import PEILDATUM
+from engine.taal.sjabloon import INVULPLEK
 
 MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
-_INVULPLEK = re.compile(r"\{([^{}]*)\}")
 VERDICTWOORDEN: Mapping[Verdict, str] = {
     Verdict.VOLDAAN: "voldaan",
     Verdict.NIET_VOLDAAN: "niet voldaan",
@@ -52,7 +51,7 @@ def kernwaarde_in_woorden(waarde: Kernwaarde) -> str:
 
 def vul_in(advies: Advies, sjabloon: str, waarden: Mapping[str, Any] | None = None) -> str:
     """Het sjabloon met elke `{naam}` vervangen; zonder `waarden` komen die uit de zaak, de afleidingen en de parameters."""
-    return _INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
+    return INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
 
 
 def _waarde(advies: Advies, naam: str, waarden: Mapping[str, Any] | None) -> str:

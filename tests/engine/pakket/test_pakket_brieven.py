@@ -144,6 +144,7 @@ def test_een_naam_die_een_brief_niet_leest_wordt_op_haar_plek_gemeld(oud: str, n
         ("gegevens: {tint: rood}", "gegevens: {tint: rood}\n    termijn: [terug]", "P067", "lening:", ""),
         ("noemt: [schoon]", "noemt: [schon]", "P071", "groet:", "schoon"),
         ("noemt: [schoon]", "noemt: [heel]", "P072", "groet:", ""),
+        ("gegevens: {tint: rood}", "gegevens: {kleur: rood}", "P072", "lening:", ""),
     ],
 )
 def test_wat_niet_bestaat_of_niet_gebruikt_wordt_heeft_een_plek_en_een_vermoeden(

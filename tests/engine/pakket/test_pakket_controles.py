@@ -289,6 +289,10 @@ def test_een_tekst_die_niet_wordt_ingevuld_heeft_geen_invulplek(blokken: Blokken
     assert _enige("P023", blokken).plaats.startswith(f"{LANDELIJK_PAD}:")
 
 
+def test_een_invulplek_zonder_einde_wordt_geweigerd() -> None:
+    assert "losse" in _enige("P023", Blokken(criteria={"netjes": f"titel: 'Het is {{schoon', {SCHOON}"})).zin
+
+
 def test_voorrang_is_uniek() -> None:
     uitkomsten = {"lid": f"{UITKOMST}, als: {{criterium: netjes}}", "gast": f"{UITKOMST}, als: {{niet: {{criterium: netjes}}}}"}
     fout = _enige("P024", Blokken(criteria={"netjes": SCHOON}, uitkomsten=uitkomsten))

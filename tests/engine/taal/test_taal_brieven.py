@@ -49,6 +49,8 @@ def test_elke_vorm_van_een_blok_leest(blok: str, soort: type) -> None:
     ("blok", "code", "bedoeld"),
     [
         ("{aline: x}", "R123", "alinea"),
+        ("{alinea: 'Een {reden zonder einde'}", "R132", ""),
+        ("{opsomming: ['goed', 'niet } goed']}", "R132", ""),
         ("{kop: x, alinea: y}", "R123", ""),
         ("{alinea: x, nivo: 3}", "R002", ""),
         ("{kop: x, nivau: 3}", "R002", "niveau"),
