@@ -20,9 +20,13 @@ class Tabel:
 
     @property
     def breedtes(self) -> list[int]:
-        """De breedte van elke kolom naar haar langste tekst, ten opzichte van de andere; 0 is zo breed als de tekst."""
+        """De breedte van elke kolom naar haar langste tekst, ten opzichte van de andere; 0 is zo breed als de tekst.
+
+        De laatste kolom krijgt altijd wat over is: anders staat een kort antwoord ver van zijn vraag.
+        """
         langste = [max(map(len, kolom)) for kolom in zip(self.kop, *self.rijen, strict=True)]
-        return [min(lengte, _BREED) if lengte > _SMAL else 0 for lengte in langste]
+        *eerste, laatste = (min(lengte, _BREED) if lengte > _SMAL else 0 for lengte in langste)
+        return [*eerste, laatste or _SMAL]
 
 
 @dataclass(frozen=True, slots=True)
