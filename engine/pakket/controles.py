@@ -9,12 +9,11 @@ from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort,
 from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium, waarden_van
 from engine.taal.namen import PEILDATUM
 from engine.taal.sjabloon import INVULPLEK, losse_accolade
-from engine.taal.teksten import VASTE_TEKSTEN
 
 
 def controleer(v: Verklaringen) -> tuple[Fout, ...]:
     """Alle problemen van het samengevoegde pakket."""
-    los = (*_verwijzingen(v), *_dubbele_namen(v), *_ongelezen(v), *_teksten(v), *_vaste_teksten(v))
+    los = (*_verwijzingen(v), *_dubbele_namen(v), *_ongelezen(v), *_teksten(v))
     return (*los, *_uitkomsten(v), *_aanwijzingen(v), *onmogelijke_keuzes(v), *nutteloze_woorden(v))
 
 
@@ -120,13 +119,6 @@ def _teksten(v: Verklaringen) -> Iterator[Fout]:
         yield from _onbekende_plekken(gebrek, (gebrek.titel, gebrek.herstel, gebrek.let_op), set())
     for termijn in v.termijnen.values():
         yield from _onbekende_plekken(termijn, (termijn.titel, termijn.uitleg), set())
-
-
-def _vaste_teksten(v: Verklaringen) -> Iterator[Fout]:
-    ontbreekt = [naam for naam in VASTE_TEKSTEN if naam not in v.teksten]
-    if ontbreekt:
-        plaats = Plaats(next((tekst.kop.bestand for tekst in v.teksten.values()), "begrippen"))
-        yield Fout("P029", f"Bij teksten ontbreekt: {', '.join(ontbreekt)}.", str(plaats))
 
 
 def _is_doorverwijzing(criterium: Criterium, v: Verklaringen) -> bool:

@@ -3,7 +3,7 @@
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 
 from engine.compileren import Programma
@@ -73,6 +73,10 @@ class Pakket:
     def geldt_op(self, dag: date) -> bool:
         """Is dit het pakket van deze dag?"""
         return self.vanaf <= dag and (self.tot is None or dag <= self.tot)
+
+    def met_teksten(self, teksten: Mapping[str, str]) -> "Pakket":
+        """Dit pakket met `teksten` voor de vaste zinnen die het zelf niet heeft, omdat het van voor die zinnen is."""
+        return replace(self, teksten={**teksten, **self.teksten})
 
 
 def pakkethash(samenwerkingsverband: str, bestanden: Mapping[str, str], parameterwaarden: Mapping[str, Letterlijk]) -> str:
