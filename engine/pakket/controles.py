@@ -1,6 +1,5 @@
 """Controles op het geheel: bestaat waarnaar verwezen wordt, wordt gelezen wat gevraagd wordt, en kloppen de teksten."""
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from engine.fouten import Fout, Plaats, bedoelde
@@ -9,8 +8,7 @@ from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort, Termijn, Uitkomst, Verklaring
 from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium, waarden_van
 from engine.taal.namen import PEILDATUM
-
-_INVULPLEK = re.compile(r"\{([^{}]*)\}")
+from engine.taal.sjabloon import INVULPLEK, losse_accolade
 
 
 def controleer(v: Verklaringen) -> tuple[Fout, ...]:
@@ -114,6 +112,13 @@ def _teksten(v: Verklaringen) -> Iterator[Fout]:
                 yield from _onbekende_plekken(criterium, teksten.values(), mag)
     for uitkomst in v.uitkomsten.values():
         yield from _onbekende_plekken(uitkomst, (*uitkomst.uitleg.values(), *uitkomst.vervolg.values()), set(uitkomst.gegevens))
+    # Deze teksten worden niet ingevuld: een invulplek zou er letterlijk in blijven staan.
+    for criterium in v.criteria.values():
+        yield from _onbekende_plekken(criterium, (criterium.titel, criterium.reden_uitzondering, criterium.let_op), set())
+    for gebrek in v.gebreken.values():
+        yield from _onbekende_plekken(gebrek, (gebrek.titel, gebrek.herstel, gebrek.let_op), set())
+    for termijn in v.termijnen.values():
+        yield from _onbekende_plekken(termijn, (termijn.titel, termijn.uitleg), set())
 
 
 def _is_doorverwijzing(criterium: Criterium, v: Verklaringen) -> bool:
@@ -123,10 +128,13 @@ def _is_doorverwijzing(criterium: Criterium, v: Verklaringen) -> bool:
 
 def _onbekende_plekken(verklaring: Verklaring, teksten: Iterable[str], mag: set[str]) -> Iterator[Fout]:
     for tekst in teksten:
-        for naam in _INVULPLEK.findall(tekst):
+        for naam in INVULPLEK.findall(tekst):
             if naam not in mag:
                 zin = f"De tekst van '{verklaring.naam}' gebruikt {{{naam}}}, maar deze regel leest dat niet."
                 yield Fout("P023", zin, str(verklaring.plaats), bedoelde(naam, mag))
+        if losse_accolade(tekst):
+            zin = f"In een tekst van '{verklaring.naam}' staat een losse {{ of }}. Een invulplek is een naam tussen {{ en }}."
+            yield Fout("P023", zin, str(verklaring.plaats))
 
 
 def _uitkomsten(v: Verklaringen) -> Iterator[Fout]:

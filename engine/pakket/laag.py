@@ -7,6 +7,7 @@ from typing import TypeVar
 
 from engine.fouten import Fout
 from engine.taal.bestand import Bestand, Regelblokken
+from engine.taal.brieven import Besluitveld, Brief, Briefdeel
 from engine.taal.declaraties import (
     Afleiding,
     Begrip,
@@ -25,6 +26,7 @@ from engine.taal.declaraties import (
     Verklaring,
     Visie,
 )
+from engine.taal.teksten import VasteTekst
 
 V = TypeVar("V", bound=Verklaring)
 
@@ -41,6 +43,10 @@ class Verklaringen:
     visie: Mapping[str, Visie]
     parameters: Mapping[str, Parameter]
     opzoektabellen: Mapping[str, Opzoektabel]
+    besluitvelden: Mapping[str, Besluitveld]
+    teksten: Mapping[str, VasteTekst]
+    brieven: Mapping[str, Brief]
+    briefdelen: Mapping[str, Briefdeel]
     afleidingen: Mapping[str, Afleiding]
     criteria: Mapping[str, Criterium]
     conclusies: Mapping[str, Conclusie]
@@ -77,6 +83,10 @@ def voeg_samen(bestanden: Iterable[tuple[Bestand, Regelblokken]]) -> tuple[Verkl
         visie=samen((bestand.visie for bestand, _ in paren), "De visie"),
         parameters=samen((bestand.parameters for bestand, _ in paren), "De parameter"),
         opzoektabellen=samen((bestand.opzoektabellen for bestand, _ in paren), "De opzoektabel"),
+        besluitvelden=samen((bestand.besluitvelden for bestand, _ in paren), "Het veld"),
+        teksten=samen((bestand.teksten for bestand, _ in paren), "De tekst"),
+        brieven=samen((bestand.brieven for bestand, _ in paren), "De brief"),
+        briefdelen=samen((bestand.briefdelen for bestand, _ in paren), "Het briefdeel"),
         afleidingen=samen((blokken.afleidingen for _, blokken in paren), "De afleiding"),
         criteria=samen((blokken.criteria for _, blokken in paren), "Het criterium"),
         conclusies=samen((blokken.conclusies for _, blokken in paren), "De conclusie"),

@@ -3,12 +3,13 @@
 import hashlib
 import json
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any, TypeVar
 
 from engine.compileren import Programma
 from engine.conclusies import Conclusiemotor
+from engine.taal.brieven import Besluitveld, Brief, Briefdeel
 from engine.taal.declaraties import (
     Afleiding,
     Begrip,
@@ -62,6 +63,10 @@ class Pakket:
     uitkomsten: Mapping[str, Uitkomst]
     gebreken: Mapping[str, Gebrek]
     termijnen: Mapping[str, Termijn]
+    teksten: Mapping[str, str]
+    besluitvelden: Mapping[str, Besluitveld]
+    brieven: Mapping[str, Brief]
+    briefdelen: Mapping[str, Briefdeel]
     bij_storing: str
     bestanden: Mapping[str, str]
     programma: Programma = field(repr=False, compare=False)
@@ -81,6 +86,10 @@ class Pakket:
             self._gemaakt.setdefault(maak, maak(self))
         gemaakt: T = self._gemaakt[maak]
         return gemaakt
+
+    def met_teksten(self, teksten: Mapping[str, str]) -> "Pakket":
+        """Dit pakket met `teksten` voor de vaste zinnen die het zelf niet heeft, omdat het van voor die zinnen is."""
+        return replace(self, teksten={**teksten, **self.teksten})
 
 
 def pakkethash(samenwerkingsverband: str, bestanden: Mapping[str, str], parameterwaarden: Mapping[str, Letterlijk]) -> str:

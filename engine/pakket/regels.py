@@ -9,6 +9,7 @@ from engine.pakket.pakket import Pakket
 from engine.pakket.samenstellen import stel_samen
 from engine.pakket.zicht import EIGEN_LAAG, Gelezen, lees_blokken
 from engine.taal.bestand import Bestand, lees_bestand
+from engine.taal.teksten import VASTE_TEKSTEN
 
 _GEDEELD = ("begrippen", "landelijk")
 _EIGEN = "samenwerkingsverbanden"
@@ -60,15 +61,18 @@ def lees_regels(regelmap: Path) -> Regels:
     if not regelmap.is_dir():
         raise RegelFouten([Fout("P043", "Deze regelmap bestaat niet.", str(regelmap))])
     fouten: list[Fout] = []
-    return _lees(dict(_teksten(regelmap, fouten)), fouten)
+    return _lees(dict(_teksten(regelmap, fouten)), fouten, volledig=True)
 
 
 def lees_regelteksten(teksten: Mapping[str, str]) -> Regels:
-    """Als `lees_regels`, met de inhoud al in handen: pad binnen de regelmap (met schuine strepen) -> tekst."""
-    return _lees(teksten, [])
+    """Als `lees_regels`, met de inhoud al in handen: pad binnen de regelmap (met schuine strepen) -> tekst.
+
+    Zo leest ook een pakket van vroeger, dat niet alle vaste zinnen van nu heeft (zie `Pakket.met_teksten`).
+    """
+    return _lees(teksten, [], volledig=False)
 
 
-def _lees(teksten: Mapping[str, str], fouten: list[Fout]) -> Regels:
+def _lees(teksten: Mapping[str, str], fouten: list[Fout], volledig: bool) -> Regels:
     gedeeld: list[Bestand] = []
     eigen: dict[str, list[Bestand]] = {}
     onleesbaar = False
@@ -91,6 +95,8 @@ def _lees(teksten: Mapping[str, str], fouten: list[Fout]) -> Regels:
     if onleesbaar:
         # Van een bestand dat niet te lezen is ontbreken alle namen: wie er dan naar zoekt, meldt fouten in regels die goed zijn.
         raise RegelFouten(fouten)
+    if volledig:
+        fouten.extend(_ontbrekende_teksten(gedeeld))
     gelezen, gevonden = lees_blokken(gedeeld, gedeeld)
     fouten.extend(gevonden)
     eigen_gelezen: dict[str, Sequence[Gelezen]] = {}
@@ -114,6 +120,13 @@ def _teksten(regelmap: Path, fouten: list[Fout]) -> Iterable[tuple[str, str]]:
                 yield naam, pad.read_text(encoding="utf-8-sig")
             except UnicodeDecodeError:
                 fouten.append(Fout("P045", "Dit bestand is geen UTF-8. Sla het op als UTF-8.", naam))
+
+
+def _ontbrekende_teksten(gedeeld: Iterable[Bestand]) -> tuple[Fout, ...]:
+    teksten = {tekst.naam: tekst for bestand in gedeeld for tekst in bestand.teksten}
+    ontbreekt = [naam for naam in VASTE_TEKSTEN if naam not in teksten]
+    plaats = next((tekst.kop.bestand for tekst in teksten.values()), "begrippen")
+    return (Fout("P029", f"Bij teksten ontbreekt: {', '.join(ontbreekt)}.", plaats),) if gedeeld and ontbreekt else ()
 
 
 def _laag_klopt(bestand: Bestand, map_: str) -> tuple[Fout, ...]:

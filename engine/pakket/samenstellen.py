@@ -9,6 +9,9 @@ from engine.compileren import compileer
 from engine.conclusies import Conclusiemotor, GrensOverschreden, Naambotsing, TeVeelGevallen
 from engine.conclusies.regels import Conclusieregels, Uitkomstregel
 from engine.fouten import Fout, RegelFouten
+from engine.pakket.besluitcontroles import controleer_besluit
+from engine.pakket.briefcontroles import controleer_brieven
+from engine.pakket.brieflagen import leg_brieven_op_elkaar
 from engine.pakket.controles import controleer
 from engine.pakket.invulling import leg_lagen_op_elkaar
 from engine.pakket.keuzes import keuzewoorden
@@ -34,10 +37,21 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         zin = f"Voor '{samenwerkingsverband}' gelden op {dag} geen regels."
         raise RegelFouten([Fout("P040", zin, f"samenwerkingsverbanden/{samenwerkingsverband}")])
     samengevoegd, dubbel = voeg_samen(geldig)
-    v, laagfouten = leg_lagen_op_elkaar(samengevoegd)
+    gevuld, laagfouten = leg_lagen_op_elkaar(samengevoegd)
+    v, brieffouten = leg_brieven_op_elkaar(gevuld)
     parameterwaarden, parameterfouten = _parameterwaarden(v.parameters, dag)
     volgorde, kringen = rekenvolgorde(v)
-    fouten = (*leesfouten, *dubbel, *laagfouten, *parameterfouten, *kringen, *controleer(v))
+    fouten = (
+        *leesfouten,
+        *dubbel,
+        *laagfouten,
+        *brieffouten,
+        *parameterfouten,
+        *kringen,
+        *controleer(v),
+        *controleer_besluit(v),
+        *controleer_brieven(v),
+    )
     if fouten:
         raise RegelFouten(fouten)
     vanaf, tot = geldigheid(gelezen, v.parameters, dag)
@@ -66,6 +80,10 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         uitkomsten=dict(sorted(v.uitkomsten.items(), key=lambda paar: paar[1].voorrang)),
         gebreken=_op_naam(v.gebreken),
         termijnen=_op_naam(v.termijnen),
+        teksten={naam: tekst.titel for naam, tekst in v.teksten.items()},
+        besluitvelden=v.besluitvelden,
+        brieven=v.brieven,
+        briefdelen=_op_naam(v.briefdelen),
         bij_storing=bij_storing,
         bestanden=dict(sorted(bestanden.items())),
         programma=compileer(v, volgorde, parameterwaarden),

@@ -1,7 +1,7 @@
 """Eén regelbestand lezen, in twee stappen.
 
-Eerst wat geen namen van elders nodig heeft (kop, begrippen, bronnen, visie, parameters, tabellen). Daarna, als alle namen bekend zijn, de
-afleidingen, criteria, conclusies, uitkomsten, gebreken en termijnen.
+Eerst wat geen namen van elders nodig heeft (kop, begrippen, bronnen, visie, parameters, tabellen, brieven).
+Daarna, als alle namen bekend zijn, de afleidingen, criteria, conclusies, uitkomsten, gebreken en termijnen.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -10,6 +10,9 @@ from typing import TypeVar
 
 from engine.fouten import Fout
 from engine.taal.begrippen_lezer import lees_begrip
+from engine.taal.besluitvelden_lezer import lees_besluitveld
+from engine.taal.brieven import Besluitveld, Brief, Briefdeel
+from engine.taal.brieven_lezer import lees_brief, lees_briefdeel
 from engine.taal.conclusies_lezer import lees_conclusie, lees_gebrek, lees_termijn, lees_uitkomst
 from engine.taal.criteria_lezer import afleidingsoort, lees_afleiding, lees_criterium
 from engine.taal.declaraties import (
@@ -35,10 +38,12 @@ from engine.taal.kop_lezer import KOPSLEUTELS, lees_bron, lees_kop, lees_rol, le
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.parameters_lezer import lees_opzoektabel, lees_parameter
+from engine.taal.teksten import VasteTekst
+from engine.taal.teksten_lezer import lees_vaste_tekst
 from engine.yaml import Kaart, YamlKnoop, lees_yaml
 
 _SLEUTELS = {
-    "begrippen": ("themas", "standaarden", "rollen", "begrippen", "bronnen"),
+    "begrippen": ("themas", "standaarden", "rollen", "begrippen", "bronnen", "besluitvelden", "teksten"),
     "landelijk": (
         "standaard",
         "bronnen",
@@ -50,6 +55,8 @@ _SLEUTELS = {
         "uitkomsten",
         "gebreken",
         "termijnen",
+        "brieven",
+        "briefdelen",
     ),
 }
 _SLEUTELS["samenwerkingsverband"] = (*_SLEUTELS["landelijk"], "visie")
@@ -70,6 +77,10 @@ class Bestand:
     visie: tuple[Visie, ...]
     parameters: tuple[Parameter, ...]
     opzoektabellen: tuple[Opzoektabel, ...]
+    besluitvelden: tuple[Besluitveld, ...]
+    teksten: tuple[VasteTekst, ...]
+    brieven: tuple[Brief, ...]
+    briefdelen: tuple[Briefdeel, ...]
     afleidingsoorten: Mapping[str, Soort]
     blokken: Mapping[str, YamlKnoop]
 
@@ -111,6 +122,10 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         visie=elk("visie", lees_visie),
         parameters=elk("parameters", lees_parameter),
         opzoektabellen=elk("opzoektabellen", lees_opzoektabel),
+        besluitvelden=elk("besluitvelden", lees_besluitveld),
+        teksten=elk("teksten", lees_vaste_tekst),
+        brieven=elk("brieven", lees_brief),
+        briefdelen=elk("briefdelen", lees_briefdeel),
         afleidingsoorten=dict(ontleder.elk(velden.get("afleidingen"), "afleidingen", _soort_van_afleiding)),
         blokken=velden,
     )

@@ -31,7 +31,7 @@ def lees_uitkomst(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel
     """Een uitkomst; alleen die voor storingen mag zonder `als`."""
     wat = f"De uitkomst '{naam}'"
     ontleder.naam(sleutel, "De uitkomst")
-    mag = ("als", "gegevens", "vervolg", "bij_storing", "standaard")
+    mag = ("als", "gegevens", "vervolg", "kent_toe", "bij_storing", "standaard")
     velden = ontleder.velden(knoop, wat, ("titel", "voorrang", "soort", "bron", "uitleg"), mag)
     bij_storing = ontleder.ja_nee(velden.get("bij_storing"), "bij_storing", standaard=False)
     if "als" not in velden and not bij_storing:
@@ -48,6 +48,7 @@ def lees_uitkomst(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel
         gegevens=_gegevens(ontleder, velden.get("gegevens"), namen),
         uitleg=_per_lezer(ontleder, velden.get("uitleg"), "uitleg"),
         vervolg=_per_lezer(ontleder, velden.get("vervolg"), "vervolg"),
+        kent_toe=dict(ontleder.elk(velden.get("kent_toe"), "kent_toe", lambda naam, _, waarde: (naam, ontleder.tekst(waarde, naam)))),
         bij_storing=bij_storing,
         standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
     )

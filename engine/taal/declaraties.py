@@ -196,7 +196,7 @@ class Conclusie(Verklaring):
 
 @dataclass(frozen=True, slots=True)
 class Uitkomst(Verklaring):
-    """Een uitkomst; `als` is None alleen bij de uitkomst voor storingen."""
+    """Een uitkomst; `als` is None alleen bij de uitkomst voor storingen. `kent_toe` is veld van het besluit -> waarde."""
 
     voorrang: int
     soort: str
@@ -205,6 +205,7 @@ class Uitkomst(Verklaring):
     gegevens: Mapping[str, Waarde]
     uitleg: Mapping[str, str]
     vervolg: Mapping[str, str]
+    kent_toe: Mapping[str, str]
     bij_storing: bool
     standaard: tuple[str, ...]
 

@@ -1,5 +1,6 @@
 """Het advies in woorden, voor drie lezers uit één spoor. Wat hier uitkomt is een document zonder opmaak."""
 
+from engine.uitleg.bij_besluit import motivering_bij_besluit
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.document import LEZERS, document, vragendocument
 from engine.uitleg.keten import Keten, Schakel, keten
@@ -17,5 +18,6 @@ __all__ = [
     "als_markdown",
     "document",
     "keten",
+    "motivering_bij_besluit",
     "vragendocument",
 ]

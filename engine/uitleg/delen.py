@@ -11,37 +11,28 @@ from engine.uitleg.vast import vindplaatsen
 from engine.uitleg.woorden import VERDICTWOORDEN, dag, vul_in
 from engine.vorm.punt import punt_van
 
-BESLUITRIJP = {
-    "gereed": "Een besluit kan worden genomen.",
-    "eerst_herstellen": "Eerst herstellen of aanvullen; daarna kan een besluit worden genomen.",
-    "niet_afgeven": "Geef dit besluit zo niet af.",
-}
 _MEESTE_REDENEN = 3
-_STAND = {"loopt": "loopt tot en met", "bijna_voorbij": "bijna voorbij, tot en met", "voorbij": "voorbij sinds"}
+_MET_EINDE = ("loopt", "bijna_voorbij", "voorbij")
 
 
 def aanhef(advies: Advies, lezer: str) -> list[Blok]:
     """Titel, uitkomst met haar uitleg, of dat het advies nog open is."""
     blokken: list[Blok] = []
-    pakket = advies.pakket
+    pakket, teksten = advies.pakket, advies.pakket.teksten
     if advies.verschillen:
-        zin = "De twee lezingen van de regels waren het niet eens. Er is geen advies; een mens moet kijken."
-        blokken.append(Alinea(zin))
+        blokken.append(Alinea(teksten["lezingen_oneens"]))
     if not advies.uitkomst:
-        return [
-            Kop("Advies: nog open", 1),
-            *blokken,
-            Alinea("Er is nog geen advies, omdat er gegevens of oordelen ontbreken. Dit is geen afwijzing."),
-        ]
+        return [Kop(teksten["kop_advies_open"], 1), *blokken, Alinea(teksten["advies_open"])]
     uitkomst = pakket.uitkomsten[advies.uitkomst]
     blokken.append(Alinea(vul_in(advies, uitkomst.uitleg[lezer], advies.uitkomstgegevens)))
-    return [Kop(f"Advies: {uitkomst.titel}", 1), *blokken]
+    return [Kop(teksten["kop_advies"].format(uitkomst=uitkomst.titel), 1), *blokken]
 
 
 def vervolg(advies: Advies, lezer: str) -> list[Blok]:
     """Wat er nu gebeurt, als de uitkomst dat zegt."""
     tekst = advies.pakket.uitkomsten[advies.uitkomst].vervolg.get(lezer) if advies.uitkomst else None
-    return [Kop("Hoe nu verder"), Alinea(vul_in(advies, tekst, advies.uitkomstgegevens))] if tekst else []
+    kop = advies.pakket.teksten["kop_vervolg"]
+    return [Kop(kop), Alinea(vul_in(advies, tekst, advies.uitkomstgegevens))] if tekst else []
 
 
 def criteriumtekst(advies: Advies, naam: str, lezer: str) -> str:
@@ -69,40 +60,44 @@ def rollen(advies: Advies, namen: Iterable[str]) -> str:
 def vraagpunt(advies: Advies, vraag: Vraag, met_grond: bool) -> tuple[str, ...]:
     """Een vraag als punt: de vraag, wie antwoordt en waarom zij gesteld wordt."""
     begrip, lijst, nummer = punt_van(advies.pakket, vraag.pad)
-    kop = f"{begrip.vraag} ({lijst.titel.lower()}, nummer {nummer})" if lijst else begrip.vraag
-    wat = "Oordeel van" if begrip.soort is Soort.OORDEEL else "Te beantwoorden door"
-    regels = [kop, f"{wat}: {rollen(advies, begrip.antwoord_door)}."]
+    teksten = advies.pakket.teksten
+    kop = teksten["vraag_in_lijst"].format(vraag=begrip.vraag, lijst=lijst.titel.lower(), nummer=nummer) if lijst else begrip.vraag
+    wie = teksten["vraag_oordeel" if begrip.soort is Soort.OORDEEL else "vraag_antwoord"]
+    regels = [kop, wie.format(rollen=rollen(advies, begrip.antwoord_door))]
     if begrip.toelichting:
         regels.append(begrip.toelichting)
     if begrip.keuzes:
-        regels.append(f"Kies uit: {'; '.join(begrip.keuzes.values())}.")
+        regels.append(teksten["vraag_keuzes"].format(keuzes="; ".join(begrip.keuzes.values())))
     if begrip.weeg:
-        regels.append(f"Weeg: {'; '.join(begrip.weeg)}.")
-    regels.append(f"Waarom: {_waarom(advies, vraag)}.")
+        regels.append(teksten["vraag_weeg"].format(punten="; ".join(begrip.weeg)))
+    regels.append(teksten["vraag_waarom"].format(redenen=_waarom(advies, vraag)))
     if met_grond:
-        regels.append(f"Grond: {bronnen(advies, begrip.grondslag)}.")
+        regels.append(teksten["vraag_grond"].format(bronnen=bronnen(advies, begrip.grondslag)))
     return tuple(regels)
 
 
 def _waarom(advies: Advies, vraag: Vraag) -> str:
     titels = [advies.pakket.criteria[naam].titel for naam in vraag.criteria]
     rest = len(titels) - _MEESTE_REDENEN
-    return "; ".join(titels) if rest <= 1 else f"{'; '.join(titels[:_MEESTE_REDENEN])}; en nog {rest} andere punten"
+    if rest <= 1:
+        return "; ".join(titels)
+    return advies.pakket.teksten["meer_punten"].format(redenen="; ".join(titels[:_MEESTE_REDENEN]), aantal=rest)
 
 
 def bronnen(advies: Advies, namen: Iterable[str]) -> str:
     """De vindplaatsen van bronnen; wat niet is nagezien staat erbij."""
-    return vindplaatsen(advies.pakket.bronnen, namen)
+    return vindplaatsen(advies.pakket, namen)
 
 
 def termijnen(advies: Advies) -> list[Blok]:
     """De termijnen die lopen of liepen, met hun laatste dag."""
+    pakket, teksten = advies.pakket, advies.pakket.teksten
     punten = tuple(
         (
-            f"{advies.pakket.termijnen[stand.naam].titel}: {_STAND[stand.stand]} {dag(stand.einde)}.",
-            advies.pakket.termijnen[stand.naam].uitleg,
+            teksten[f"termijn_{stand.stand}"].format(termijn=pakket.termijnen[stand.naam].titel, dag=dag(stand.einde)),
+            pakket.termijnen[stand.naam].uitleg,
         )
         for stand in advies.termijnen
-        if stand.einde is not None and stand.stand in _STAND
+        if stand.einde is not None and stand.stand in _MET_EINDE
     )
-    return [Kop("Termijnen"), Opsomming(punten)] if punten else []
+    return [Kop(teksten["kop_termijnen"]), Opsomming(punten)] if punten else []

@@ -25,10 +25,11 @@ def document(advies: Advies, lezer: str) -> tuple[Blok, ...]:
 
 def vragendocument(advies: Advies) -> tuple[Blok, ...]:
     """Alleen de open vragen, eerst wat nu nodig is, dan wat daarna kan."""
-    blokken: list[Blok] = [Kop("Wat is er nog nodig", 1)]
+    teksten = advies.pakket.teksten
+    blokken: list[Blok] = [Kop(teksten["kop_nog_nodig"], 1)]
     if not advies.vragen:
-        blokken.append(Alinea("Er zijn geen open vragen."))
-    for kop, nu in (("Nu", True), ("Daarna", False)):
+        blokken.append(Alinea(teksten["geen_vragen"]))
+    for kop, nu in ((teksten["kop_nu"], True), (teksten["kop_daarna"], False)):
         punten = tuple(delen.vraagpunt(advies, vraag, met_grond=True) for vraag in advies.vragen if vraag.nu is nu)
         if punten:
             blokken += [Kop(kop), Opsomming(punten)]
@@ -36,54 +37,55 @@ def vragendocument(advies: Advies) -> tuple[Blok, ...]:
 
 
 def _ouder(advies: Advies) -> list[Blok]:
+    teksten = advies.pakket.teksten
     blokken = delen.aanhef(advies, "ouder")
     if advies.uitkomst and advies.besluitrijp != "gereed":
         blokken += _nog_geen_besluit(advies)
     redenen = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in beslissende_criteria(advies) if advies.uitkomst)
     if redenen:
-        blokken += [Kop("Waarom"), Opsomming(redenen)]
+        blokken += [Kop(teksten["kop_waarom"]), Opsomming(redenen)]
     nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=False) for vraag in advies.vragen if vraag.nu)
     if nodig:
-        blokken += [Kop("Wat is er nog nodig, en van wie"), Opsomming(nodig)]
+        blokken += [Kop(teksten["kop_nog_nodig_van_wie"]), Opsomming(nodig)]
     blokken += delen.vervolg(advies, "ouder")
     if not advies.uitkomst:
-        blokken += [Kop("Hoe nu verder"), Alinea("De school of het samenwerkingsverband vult dit aan. Daarna kijken we verder.")]
-    return [
-        *blokken,
-        Kop("Wie beslist"),
-        Alinea("Dit is een advies van een computer die regels volgt. Een mens neemt het besluit en legt het uit."),
-    ]
+        blokken += [Kop(teksten["kop_vervolg"]), Alinea(teksten["vervolg_open"])]
+    return [*blokken, Kop(teksten["kop_wie_beslist"]), Alinea(teksten["wie_beslist"])]
 
 
 def _nog_geen_besluit(advies: Advies) -> list[Blok]:
     """Voor de ouder: er kan nog geen besluit komen, en wat er eerst hersteld moet worden."""
     houdt_op = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst != "waarschuwing"]
     criteria = dict.fromkeys(naam for gebrek in houdt_op for naam in gebrekdragers(advies, gebrek.naam))
-    blokken: list[Blok] = [Alinea("Er kan nu nog geen besluit komen. Eerst moet er iets worden hersteld of aangevuld.")]
+    teksten = advies.pakket.teksten
+    blokken: list[Blok] = [Alinea(teksten["nog_geen_besluit"])]
     punten = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in criteria)
-    return [*blokken, Kop("Wat er eerst moet gebeuren"), Opsomming(punten)] if punten else blokken
+    return [*blokken, Kop(teksten["kop_eerst_nodig"]), Opsomming(punten)] if punten else blokken
 
 
 def _commissie(advies: Advies) -> list[Blok]:
-    blokken = [*delen.aanhef(advies, "commissie"), Alinea(delen.BESLUITRIJP[advies.besluitrijp])]
-    blokken += _gebreken(advies)
+    teksten = advies.pakket.teksten
+    blokken = [*delen.aanhef(advies, "commissie"), Alinea(teksten[f"besluit_{advies.besluitrijp}"])]
+    blokken += gebreken(advies)
     nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=True) for vraag in advies.vragen if vraag.nu)
     if nodig:
-        blokken += [Kop("Wat is er nog nodig"), Opsomming(nodig)]
+        blokken += [Kop(teksten["kop_nog_nodig"]), Opsomming(nodig)]
     blokken += motivering(advies)
     blokken += [*andere_uitkomsten(advies), *verandering(advies)]
-    return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *_slot(advies)]
+    return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *slot(advies)]
 
 
-def _gebreken(advies: Advies) -> list[Blok]:
+def gebreken(advies: Advies) -> list[Blok]:
+    """De gebreken en de waarschuwingen, elk met herstel en norm."""
+    teksten = advies.pakket.teksten
     blokken: list[Blok] = []
-    for kop, ernsten in (("Gebreken", ("fataal", "herstelbaar")), ("Let op", ("waarschuwing",))):
+    for kop, ernsten in ((teksten["kop_gebreken"], ("fataal", "herstelbaar")), (teksten["kop_let_op"], ("waarschuwing",))):
         gevonden = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst in ernsten]
         punten = tuple(
             (
-                f"{gebrek.titel} ({gebrek.code}, {gebrek.ernst}).",
-                f"Herstel: {gebrek.herstel}",
-                f"Norm: {delen.bronnen(advies, gebrek.norm)}.",
+                teksten["gebrek"].format(titel=gebrek.titel, code=gebrek.code, ernst=gebrek.ernst),
+                teksten["gebrek_herstel"].format(herstel=gebrek.herstel),
+                teksten["gebrek_norm"].format(bronnen=delen.bronnen(advies, gebrek.norm)),
             )
             for gebrek in gevonden
         )
@@ -91,19 +93,28 @@ def _gebreken(advies: Advies) -> list[Blok]:
     return blokken
 
 
-def _slot(advies: Advies) -> list[Blok]:
-    zin = f"Beoordeeld naar de regels van {dag(advies.peildatum)} ({advies.pakket.samenwerkingsverband}, pakket {advies.pakket.hash[:12]})."
-    return [Kop("Verantwoording"), Alinea(zin), Alinea("Dit is een advies. Een mens beslist en motiveert zelf.")]
+def slot(advies: Advies) -> list[Blok]:
+    """Naar welke regels er beoordeeld is, en dat een mens beslist."""
+    pakket, teksten = advies.pakket, advies.pakket.teksten
+    zin = teksten["beoordeeld_naar"].format(
+        dag=dag(advies.peildatum), samenwerkingsverband=pakket.samenwerkingsverband, pakket=pakket.hash[:12]
+    )
+    return [Kop(teksten["kop_verantwoording"]), Alinea(zin), Alinea(teksten["mens_beslist"])]
 
 
 def _toezicht(advies: Advies) -> list[Blok]:
-    pakket = advies.pakket
-    blokken = [*delen.aanhef(advies, "commissie"), Alinea(delen.BESLUITRIJP[advies.besluitrijp]), *_gebreken(advies), Kop("Elke stap")]
-    blokken += elke_stap(advies)
+    pakket, teksten = advies.pakket, advies.pakket.teksten
+    blokken = [*delen.aanhef(advies, "commissie"), Alinea(teksten[f"besluit_{advies.besluitrijp}"]), *gebreken(advies)]
+    blokken += [Kop(teksten["kop_elke_stap"]), *elke_stap(advies)]
     vuren = tuple((regel,) for regel in advies.gevuurd)
-    eens = "De twee lezingen zijn het eens." if not advies.verschillen else f"De lezingen verschillen: {'; '.join(advies.verschillen)}"
-    blokken += [Kop("Wat vuurde"), Alinea(eens), Opsomming(vuren), Kop("Regelbestanden"), vaste_teksten(pakket).bestanden]
-    return [*blokken, Alinea(f"Pakket {pakket.hash}, peildatum {dag(advies.peildatum)}.")]
+    oneens = teksten["lezingen_verschillen"].format(verschillen="; ".join(advies.verschillen))
+    eens = oneens if advies.verschillen else teksten["lezingen_eens"]
+    blokken += [Kop(teksten["kop_vuurde"]), Alinea(eens), Opsomming(vuren), Kop(teksten["kop_regelbestanden"])]
+    return [
+        *blokken,
+        vaste_teksten(pakket).bestanden,
+        Alinea(teksten["pakket_en_dag"].format(pakket=pakket.hash, dag=dag(advies.peildatum))),
+    ]
 
 
 _LEZERS: Mapping[str, Callable[[Advies], list[Blok]]] = {"ouder": _ouder, "commissie": _commissie, "toezicht": _toezicht}

@@ -16,13 +16,13 @@ def gebruikte_gegevens(advies: Advies, naam: str) -> tuple[str, ...]:
     Van een lijst staat er alleen hoe lang zij is; `lijstpunten` schrijft haar één keer uit.
     """
     gewoon, oordelen = [], []
-    titels = vaste_teksten(advies.pakket).titels
+    titels, teksten = vaste_teksten(advies.pakket).titels, advies.pakket.teksten
     for deel, waarde in _bekend(advies, naam):
         if type(waarde) is Oordeelswaarde:
             oordelen.append(_oordeelszin(advies, titels[deel], deel, waarde))
         else:
             gewoon.append(f"{titels[deel]}: {in_woorden(advies.pakket, deel, waarde)}")
-    return (f"Gegevens: {'; '.join(gewoon)}.", *oordelen) if gewoon else tuple(oordelen)
+    return (teksten["gegevens"].format(gegevens="; ".join(gewoon)), *oordelen) if gewoon else tuple(oordelen)
 
 
 def gelezen_gegevens(advies: Advies, naam: str) -> tuple[tuple[str, str], ...]:
@@ -68,9 +68,13 @@ def _verzamel(stappen: tuple[Stap, ...], gelezen: dict[str, Any]) -> None:
 
 
 def _oordeelszin(advies: Advies, titel: str, naam: str, oordeel: Oordeelswaarde) -> str:
-    wie = advies.pakket.rollen[oordeel.rol].titel
-    kern = in_woorden(advies.pakket, naam, oordeel)
-    return f"Oordeel van {wie} op {dag(oordeel.datum)}: {titel}: {kern}. “{oordeel.motivering}”"
+    return advies.pakket.teksten["oordeel"].format(
+        wie=advies.pakket.rollen[oordeel.rol].titel,
+        dag=dag(oordeel.datum),
+        titel=titel,
+        kern=in_woorden(advies.pakket, naam, oordeel),
+        motivering=oordeel.motivering,
+    )
 
 
 def _element(advies: Advies, lijst: str, element: tuple[Any, ...]) -> str:

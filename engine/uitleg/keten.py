@@ -38,7 +38,7 @@ def keten(advies: Advies) -> Keten:
         if naam not in beslissend and uitslag.verdict is not NIET_VAN_TOEPASSING
     )
     return Keten(
-        uitkomst=pakket.uitkomsten[advies.uitkomst].titel if advies.uitkomst else "Nog geen advies",
+        uitkomst=pakket.uitkomsten[advies.uitkomst].titel if advies.uitkomst else pakket.teksten["nog_geen_advies"],
         schakels=tuple(
             Schakel(pakket.criteria[naam].titel, VERDICTWOORDEN[advies.criteria[naam].verdict], gelezen_gegevens(advies, naam))
             for naam in beslissend

@@ -23,38 +23,35 @@ class _Bewaard:
 
 def motivering(advies: Advies) -> list[Blok]:
     """Van elk criterium de norm, de gebruikte gegevens, de weging en het verdict; ook de lijsten, en wat niet nodig was."""
-    blokken: list[Blok] = [Kop("Motivering")]
+    teksten = advies.pakket.teksten
+    blokken: list[Blok] = [Kop(teksten["kop_motivering"])]
     beslissend = set(beslissende_criteria(advies))
-    gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
-    bewaard = advies.pakket.eenmaal(_Bewaard).punten
-    niet_nodig: set[str] = set()
+    meedoend, niet_nodig = meedoende_criteria(advies)
+    doet_mee = set(meedoend)
     for titel, namen in vaste_teksten(advies.pakket).themas:
-        punten: list[Punt] = []
-        for naam in namen:
-            verdict = advies.criteria[naam].verdict
-            if verdict is NIET_VAN_TOEPASSING:
-                continue
-            if verdict in OPEN and naam not in gevraagd:
-                niet_nodig.add(naam)
-            else:
-                punten.append(_punt(advies, naam, naam in beslissend, bewaard[naam in beslissend]))
+        punten = tuple(criteriumpunt(advies, naam, naam in beslissend) for naam in namen if naam in doet_mee)
         if punten:
-            blokken += [Kop(titel, 3), Opsomming(tuple(punten))]
+            blokken += [Kop(titel, 3), Opsomming(punten)]
     for titel, lijst in lijstpunten(advies):
         blokken += [Kop(titel, 3), Opsomming(lijst)]
-    return [*blokken, *_niet_nodig(advies, niet_nodig)]
+    if niet_nodig:
+        titels = tuple((f"{advies.pakket.criteria[naam].titel}.",) for naam in niet_nodig)
+        blokken += [Kop(teksten["kop_niet_nodig"], 3), Alinea(teksten["niet_nodig"]), Opsomming(titels)]
+    return blokken
 
 
-def _niet_nodig(advies: Advies, namen: set[str]) -> list[Blok]:
-    if not namen:
-        return []
-    zin = "Deze punten zijn niet uitgezocht, want zij kunnen aan dit advies niets meer veranderen."
-    titels = tuple((f"{advies.pakket.criteria[naam].titel}.",) for naam in vaste_teksten(advies.pakket).leesvolgorde if naam in namen)
-    return [Kop("Niet nodig voor dit advies", 3), Alinea(zin), Opsomming(titels)]
+def meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
+    """De criteria die in de motivering horen, en de open criteria waar niemand meer naar hoeft te vragen; beide in leesvolgorde."""
+    criteria, gevraagd = advies.criteria, {naam for vraag in advies.vragen for naam in vraag.criteria}
+    namen = [naam for naam in vaste_teksten(advies.pakket).eigen if criteria[naam].verdict is not NIET_VAN_TOEPASSING]
+    niet_nodig = [naam for naam in namen if criteria[naam].verdict in OPEN and naam not in gevraagd]
+    weg = set(niet_nodig)
+    return [naam for naam in namen if naam not in weg], niet_nodig
 
 
-def _punt(advies: Advies, naam: str, beslissend: bool, bewaard: Klaarliggend[Punt]) -> Punt:
-    uitslag = advies.criteria[naam]
+def criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> Punt:
+    """Een criterium als punt: verdict, uitleg, gegevens en bron."""
+    uitslag, bewaard = advies.criteria[naam], advies.pakket.eenmaal(_Bewaard).punten[beslissend]
     punt = bewaard.geef(uitslag)
     if punt is not None:
         return punt
@@ -66,7 +63,8 @@ def _punt(advies: Advies, naam: str, beslissend: bool, bewaard: Klaarliggend[Pun
 def _schrijf(advies: Advies, naam: str, beslissend: bool) -> Punt:
     criterium, vast = advies.pakket.criteria[naam], vaste_teksten(advies.pakket)
     verdict = VERDICTWOORDEN[advies.criteria[naam].verdict]
-    regels = [f"{criterium.titel}: {verdict}.{' [beslissend]' if beslissend else ''}"]
+    regel = f"{criterium.titel}: {verdict}."
+    regels = [advies.pakket.teksten["beslissend"].format(regel=regel) if beslissend else regel]
     tekst = criteriumtekst(advies, naam, "commissie")
     if tekst.rstrip(".").lower() not in (verdict, criterium.titel.lower()):
         regels.append(tekst)

@@ -12,11 +12,13 @@ from engine.uitleg.blokken import Opsomming
 class VasteTeksten:
     """De vaste kant van de uitleg.
 
-    `leesvolgorde` is die van alle criteria; `themas` geeft per titel van een thema zijn criteria, zonder wat een ander criterium invult.
+    `leesvolgorde` is die van alle criteria, `eigen` zonder wat een ander criterium invult; `themas` geeft per titel van een thema zijn
+    eigen criteria.
     `titels` zijn die van begrippen en afleidingen. Per criterium is er een bronregel, en in `voorbehoud` wat er nog niet van vaststaat.
     """
 
     leesvolgorde: tuple[str, ...]
+    eigen: tuple[str, ...]
     themas: tuple[tuple[str, tuple[str, ...]], ...]
     titels: Mapping[str, str]
     bronregels: Mapping[str, str]
@@ -34,28 +36,36 @@ def _maak(pakket: Pakket) -> VasteTeksten:
     leesvolgorde = tuple(sorted(criteria, key=lambda naam: (criteria[naam].plaats.bestand, criteria[naam].plaats.regel)))
     # Een ingevulde blanco zegt hetzelfde als zijn invulling; de lezer hoeft hem niet twee keer te lezen.
     ingevuld = {naam for eigen in criteria.values() for naam in (eigen.invulling_van, eigen.afwijking_van)}
-    eigen = [naam for naam in leesvolgorde if naam not in ingevuld]
+    eigen = tuple(naam for naam in leesvolgorde if naam not in ingevuld)
     return VasteTeksten(
         leesvolgorde=leesvolgorde,
+        eigen=eigen,
         themas=tuple(
             (thema.titel, tuple(naam for naam in eigen if criteria[naam].kop.thema == thema.naam)) for thema in pakket.themas.values()
         ),
         titels={naam: verklaring.titel for groep in (pakket.afleidingen, pakket.begrippen) for naam, verklaring in groep.items()},
-        bronregels={naam: f"Bron: {vindplaatsen(pakket.bronnen, criterium.bron)}." for naam, criterium in criteria.items()},
-        voorbehoud={naam: _voorbehoud(criterium) for naam, criterium in criteria.items()},
+        bronregels={
+            naam: pakket.teksten["bron"].format(bronnen=vindplaatsen(pakket, criterium.bron)) for naam, criterium in criteria.items()
+        },
+        voorbehoud={naam: _voorbehoud(pakket.teksten, criterium) for naam, criterium in criteria.items()},
         bestanden=Opsomming(tuple((f"{bestand}  {hash_}",) for bestand, hash_ in sorted(pakket.bestanden.items()))),
     )
 
 
-def vindplaatsen(bronnen: Mapping[str, Bron], namen: Iterable[str]) -> str:
+def vindplaatsen(pakket: Pakket, namen: Iterable[str]) -> str:
     """De titels en vindplaatsen van bronnen; wat niet is nagezien staat erbij."""
-    gevonden = (bronnen[naam] for naam in namen)
-    return "; ".join(f"{bron.titel}, {bron.vindplaats}{'' if bron.bevestigd else ' (nog niet nagezien)'}" for bron in gevonden)
+    gevonden = (pakket.bronnen[naam] for naam in namen)
+    return "; ".join(met_twijfel(pakket, bron, f"{bron.titel}, {bron.vindplaats}") for bron in gevonden)
 
 
-def _voorbehoud(criterium: Criterium) -> tuple[str, ...]:
-    regels = [] if criterium.bevestigd else [f"Nog niet nagezien: {criterium.let_op}"]
+def met_twijfel(pakket: Pakket, bron: Bron, tekst: str) -> str:
+    """De tekst over een bron; is zij niet nagezien, dan staat dat erbij."""
+    return tekst if bron.bevestigd else pakket.teksten["niet_nagezien"].format(bron=tekst)
+
+
+def _voorbehoud(teksten: Mapping[str, str], criterium: Criterium) -> tuple[str, ...]:
+    regels = [] if criterium.bevestigd else [teksten["onbevestigd"].format(let_op=criterium.let_op)]
     if criterium.overgenomen_van:
-        vast = "" if criterium.vastgesteld else "; niet vastgesteld door het samenwerkingsverband"
-        regels.append(f"Overgenomen van {criterium.overgenomen_van}{vast}.")
+        zin = "overgenomen" if criterium.vastgesteld else "overgenomen_niet_vastgesteld"
+        regels.append(teksten[zin].format(van=criterium.overgenomen_van))
     return tuple(regels)

@@ -1,6 +1,5 @@
 """Waarden van een zaak in Nederlandse woorden, en sjablonen uit de regels invullen."""
 
-import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -11,9 +10,9 @@ from engine.beoordelen.spoor import Kernwaarde, Onbekend, Oordeelswaarde
 from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.taal.namen import PEILDATUM
+from engine.taal.sjabloon import INVULPLEK
 
 MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
-_INVULPLEK = re.compile(r"\{([^{}]*)\}")
 VERDICTWOORDEN: Mapping[Verdict, str] = {
     Verdict.VOLDAAN: "voldaan",
     Verdict.NIET_VOLDAAN: "niet voldaan",
@@ -32,11 +31,11 @@ def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
     """Een waarde zoals zij in een zin staat; `naam` is het begrip, de afleiding of de parameter waar zij van is."""
     soort = type(waarde)
     if soort is Onbekend:
-        return "niet bekend"
+        return pakket.teksten["niet_bekend"]
     if soort is Oordeelswaarde:
         return in_woorden(pakket, naam, waarde.waarde)
     if soort is tuple:
-        return "1 regel" if len(waarde) == 1 else f"{len(waarde)} regels"
+        return pakket.teksten["een_regel"] if len(waarde) == 1 else pakket.teksten["aantal_regels"].format(aantal=len(waarde))
     return pakket.keuzewoorden.get(naam, {}).get(waarde, waarde) if soort is str else kernwaarde_in_woorden(waarde)
 
 
@@ -53,11 +52,12 @@ def kernwaarde_in_woorden(waarde: Kernwaarde) -> str:
 
 def vul_in(advies: Advies, sjabloon: str, waarden: Mapping[str, Any] | None = None) -> str:
     """Het sjabloon met elke `{naam}` vervangen; zonder `waarden` komen die uit de zaak, de afleidingen en de parameters."""
-    return sjabloon if "{" not in sjabloon else _INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
+    return sjabloon if "{" not in sjabloon else INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
 
 
 def _waarde(advies: Advies, naam: str, waarden: Mapping[str, Any] | None) -> str:
     if naam == PEILDATUM:
         return dag(advies.peildatum)
     bronnen = (advies.afleidingen, advies.gegevens.waarden, advies.pakket.parameterwaarden) if waarden is None else (waarden,)
-    return next((in_woorden(advies.pakket, naam, bekend[naam]) for bekend in bronnen if naam in bekend), "niet bekend")
+    gevonden = (in_woorden(advies.pakket, naam, bekend[naam]) for bekend in bronnen if naam in bekend)
+    return next(gevonden, advies.pakket.teksten["niet_bekend"])

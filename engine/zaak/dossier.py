@@ -1,25 +1,19 @@
-"""Een dossier als JSON lezen: exact, zonder iets om te zetten.
+"""Een dossier als JSON lezen: exact, zonder iets om te zetten. Wat de gegevens betekenen weet dit bestand niet."""
 
-Getallen met een punt worden `Decimal`, dubbele sleutels en `NaN` worden geweigerd. Wat de velden betekenen weet dit bestand niet.
-"""
-
-import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from decimal import Decimal, InvalidOperation
-from typing import Any, NoReturn
 
 from engine.fouten import Fout, InvoerFouten, bedoelde
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
+from engine.zaak.strikt import lees_json
 from engine.zaak.tekens import veldnaam
 
 _SLEUTELS = ("zaak", "samenwerkingsverband", "peildatum", "gegevens")
 _ZAAK = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
 _CODE = re.compile(r"[a-z0-9]{1,20}\Z")
 _DATUM = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
-_MEESTE_CIJFERS = 30
 # Ruim om alles wat een dossier kan bevatten, krap genoeg dat datumrekenen binnen de kalender en de feestdagen blijft.
 _EERSTE_DAG, _LAATSTE_DAG = date(1900, 1, 1), date(2099, 12, 31)
 
@@ -52,7 +46,7 @@ def ontleed_dossier(tekst: str) -> tuple[Dossier, tuple[Fout, ...]]:
     Raises:
         InvoerFouten: als het geen JSON-object is; dan is er niets om verder na te kijken.
     """
-    inhoud = _lees_json(tekst)
+    inhoud = lees_json(tekst)
     if not isinstance(inhoud, dict):
         raise InvoerFouten([Fout("I001", "Een dossier hoort een JSON-object te zijn, met daarin 'gegevens'.", "")])
     fouten = [
@@ -82,53 +76,6 @@ def lees_datum(waarde: object) -> date | None:
     except ValueError:
         return None
     return dag if _EERSTE_DAG <= dag <= _LAATSTE_DAG else None
-
-
-class _Dubbel(ValueError):
-    pass
-
-
-def _lees_json(tekst: str) -> object:
-    try:
-        return json.loads(
-            tekst, parse_float=_decimaal, parse_int=_geheel, parse_constant=_geen_getal, object_pairs_hook=_zonder_dubbele_sleutels
-        )
-    except _Dubbel as fout:
-        raise InvoerFouten([Fout("I004", "Een veld staat er twee keer.", str(fout))]) from None
-    except json.JSONDecodeError as fout:
-        raise InvoerFouten([Fout("I005", "Dit is geen geldige JSON.", f"regel {fout.lineno}, kolom {fout.colno}")]) from None
-    except RecursionError:
-        raise InvoerFouten([Fout("I006", "De JSON is te diep genest.", "")]) from None
-    except ValueError:
-        raise InvoerFouten([Fout("I007", "Er staat een getal in dat niet bestaat of te lang is.", "")]) from None
-
-
-def _decimaal(tekst: str) -> Decimal:
-    if len(tekst) > _MEESTE_CIJFERS:
-        raise ValueError
-    try:
-        return Decimal(tekst)
-    except InvalidOperation as fout:
-        raise ValueError from fout
-
-
-def _geheel(tekst: str) -> int:
-    if len(tekst) > _MEESTE_CIJFERS:
-        raise ValueError
-    return int(tekst)
-
-
-def _geen_getal(_: str) -> NoReturn:
-    raise ValueError
-
-
-def _zonder_dubbele_sleutels(paren: list[tuple[str, Any]]) -> dict[str, Any]:
-    gelezen: dict[str, Any] = {}
-    for sleutel, waarde in paren:
-        if sleutel in gelezen:
-            raise _Dubbel(veldnaam(sleutel))
-        gelezen[sleutel] = waarde
-    return gelezen
 
 
 def _tekst(inhoud: Mapping[str, object], sleutel: str, patroon: re.Pattern[str], wat: str, fouten: list[Fout]) -> str:

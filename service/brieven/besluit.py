@@ -5,17 +5,29 @@ Een veld dat leeg is, is niet ingevuld; of dat mag, hangt af van de brief (zie `
 """
 
 from datetime import date
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, StringConstraints
+from pydantic import BaseModel, BeforeValidator, ConfigDict, StrictBool, StrictInt, StringConstraints
+from pydantic_core import PydanticCustomError
+
+from engine.zaak.dossier import lees_datum
 
 LANGSTE_TEKST = 4000
 Tekst = Annotated[str, StringConstraints(strip_whitespace=True, max_length=LANGSTE_TEKST)]
-Soort = Literal["toewijzing", "afwijzing", "aanvulling", "doorzending", "verdaging"]
+
+
+def _datum(waarde: object) -> date:
+    dag = lees_datum(waarde)
+    if dag is None:
+        raise PydanticCustomError("date_type", "geen datum")
+    return dag
+
+
+Datum = Annotated[date, BeforeValidator(_datum)]
 
 
 class _Deel(BaseModel):
-    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
 
 class Ondertekenaar(_Deel):
@@ -43,7 +55,7 @@ class Standpunten(_Deel):
 class Kern(_Deel):
     """Wat een deskundige in de kern adviseert en waarom; het nummer is dat van het advies in het dossier."""
 
-    deskundige_nummer: int
+    deskundige_nummer: StrictInt
     kern: Tekst = ""
 
 
@@ -54,22 +66,22 @@ class Bezwaar(_Deel):
 
 
 class Besluit(_Deel):
-    """Alles wat de mens zegt. De keuzes van `voorziening` en `categorie` zijn die van de regels.
+    """Alles wat de mens zegt. `soort` is een brief uit de regels; ook de keuzes van `voorziening` en `categorie` komen daaruit.
 
     `gegevens` zijn antwoorden op vragen die pas bij het besluit spelen; de motor toetst ze samen met het besluit.
     """
 
-    soort: Soort
-    concept: bool
+    soort: Tekst
+    concept: StrictBool
     zaak: Tekst = ""
     samenwerkingsverband: Tekst = ""
-    dagtekening: date | None = None
+    dagtekening: Datum | None = None
     ondertekenaar: Ondertekenaar = Ondertekenaar()
 
     voorziening: Tekst = ""
     categorie: Tekst = ""
-    begindatum: date | None = None
-    einddatum: date | None = None
+    begindatum: Datum | None = None
+    einddatum: Datum | None = None
     volgnummer: Tekst = ""
     grondslag: tuple[Tekst, ...] = ()
     reden: Tekst = ""
@@ -83,11 +95,6 @@ class Besluit(_Deel):
     gegevens: dict[str, Any] = {}
 
     ontbrekend: tuple[Tekst, ...] = ()
-    uiterste_datum: date | None = None
+    uiterste_datum: Datum | None = None
     doorgezonden_aan: Tekst = ""
-    nieuwe_datum: date | None = None
-
-    @property
-    def beslist(self) -> bool:
-        """Is dit een toewijzing of afwijzing, en dus een besluit waartegen bezwaar openstaat?"""
-        return self.soort in ("toewijzing", "afwijzing")
+    nieuwe_datum: Datum | None = None

@@ -1,14 +1,14 @@
 """De inhoud van een brief, zonder opmaak: de blokken van de uitleg, met een tabel en een invulplek erbij."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from engine import Advies
 from engine.uitleg import Blok, als_gegevens
-from engine.uitleg.delen import bronnen
-from engine.uitleg.woorden import dag
+
+_SMAL, _BREED = 16, 60
+"""Tot zoveel tekens past een kolom zich aan haar tekst aan; boven zoveel tekens wordt zij niet breder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,16 @@ class Tabel:
 
     kop: tuple[str, ...]
     rijen: tuple[tuple[str, ...], ...]
+
+    @property
+    def breedtes(self) -> list[int]:
+        """De breedte van elke kolom naar haar langste tekst, ten opzichte van de andere; 0 is zo breed als de tekst.
+
+        De laatste kolom krijgt altijd wat over is: anders staat een kort antwoord ver van zijn vraag.
+        """
+        langste = [max(map(len, kolom)) for kolom in zip(self.kop, *self.rijen, strict=True)]
+        *eerste, laatste = (min(lengte, _BREED) if lengte > _SMAL else 0 for lengte in langste)
+        return [*eerste, laatste or _SMAL]
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,10 +42,10 @@ Deel = Blok | Tabel | Invulplek
 
 @dataclass(frozen=True, slots=True)
 class Inhoud:
-    """Een hele brief. `bijlage` begint op een nieuwe bladzijde en hoort bij de brief."""
+    """Een hele brief. `hoofd` staat boven de titel; `bijlage` begint op een nieuwe bladzijde en hoort bij de brief."""
 
     titel: str
-    kenmerk: str
+    hoofd: tuple[str, ...]
     afzender: str
     dagtekening: date
     concept: bool
@@ -46,9 +56,8 @@ class Inhoud:
         """De brief als gegevens voor het sjabloon."""
         return {
             "titel": self.titel,
-            "kenmerk": self.kenmerk,
+            "hoofd": list(self.hoofd),
             "afzender": self.afzender,
-            "datum": dag(self.dagtekening),
             "concept": self.concept,
             "delen": _als_gegevens(self.delen),
             "bijlage": _als_gegevens(self.bijlage),
@@ -60,14 +69,9 @@ def _als_gegevens(delen: Sequence[Deel]) -> list[dict[str, Any]]:
     for deel in delen:
         match deel:
             case Tabel(kop, rijen):
-                klaar.append({"soort": "tabel", "kop": list(kop), "rijen": [list(rij) for rij in rijen]})
+                klaar.append({"soort": "tabel", "kop": list(kop), "rijen": [list(rij) for rij in rijen], "breedtes": deel.breedtes})
             case Invulplek(tekst, regels):
                 klaar.append({"soort": "invulplek", "tekst": tekst, "regels": regels})
             case _:
                 klaar += als_gegevens([deel])
     return klaar
-
-
-def vindplaatsen(advies: Advies, namen: Iterable[str]) -> tuple[tuple[str, ...], ...]:
-    """Elke bron als punt van een opsomming, elk één keer."""
-    return tuple(dict.fromkeys((f"{bronnen(advies, [naam])}.",) for naam in namen))

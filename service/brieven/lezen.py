@@ -1,8 +1,6 @@
 """Een besluit als JSON lezen: alle fouten tegelijk, in gewone taal, en zonder een ingevulde waarde te noemen."""
 
-import json
 from collections.abc import Iterator, Mapping
-from typing import Any, get_args
 
 from pydantic import ValidationError
 from pydantic_core import ErrorDetails
@@ -10,14 +8,13 @@ from pydantic_core import ErrorDetails
 from engine import Fout, InvoerFouten
 from engine.fouten import bedoelde
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
+from engine.zaak.strikt import lees_json
 from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
-from service.brieven.besluit import LANGSTE_TEKST, Besluit, Soort
+from service.brieven.besluit import LANGSTE_TEKST, Besluit
 
-_SOORTEN = get_args(Soort)
 _ZINNEN: Mapping[str, str] = {
     "missing": "Dit veld is nodig en ontbreekt.",
     "extra_forbidden": "Dit veld bestaat niet in een besluit.",
-    "literal_error": f"Kies een van deze soorten: {', '.join(_SOORTEN)}.",
     "bool_type": "Hier hoort true of false te staan.",
     "int_type": "Hier hoort een geheel getal te staan.",
     "string_type": "Hier hoort tekst te staan.",
@@ -28,44 +25,23 @@ _DATUM = "Hier hoort een datum te staan, geschreven als 2026-11-24."
 _OBJECT = "Hier hoort een object te staan."
 
 
-class _Dubbel(ValueError):
-    pass
-
-
 def lees_besluit(tekst: str) -> Besluit:
     """Het besluit in een JSON-tekst.
 
     Raises:
         InvoerFouten: als het geen JSON-object is, de vorm niet klopt, of er iets in staat wat op een burgerservicenummer lijkt.
     """
-    ruw = _ontleed(tekst)
+    ruw = lees_json(tekst)
     if not isinstance(ruw, dict):
         raise InvoerFouten([Fout("B001", "Een besluit hoort een JSON-object te zijn.", "")])
     fouten = list(_verboden(ruw, ""))
     try:
-        besluit = Besluit.model_validate_json(tekst)
+        besluit = Besluit.model_validate(ruw)
     except ValidationError as fout:
-        raise InvoerFouten([*fouten, *map(_in_gewone_taal, fout.errors(include_input=True))]) from None
+        raise InvoerFouten([*fouten, *map(_in_gewone_taal, fout.errors(include_input=False))]) from None
     if fouten:
         raise InvoerFouten(fouten)
     return besluit
-
-
-def _ontleed(tekst: str) -> object:
-    try:
-        return json.loads(tekst, object_pairs_hook=_zonder_dubbele)
-    except _Dubbel as fout:
-        raise InvoerFouten([Fout("B002", "Een veld staat er twee keer.", str(fout))]) from None
-    except (ValueError, RecursionError):
-        raise InvoerFouten([Fout("B003", "Dit besluit is geen geldige JSON.", "")]) from None
-
-
-def _zonder_dubbele(paren: list[tuple[str, Any]]) -> dict[str, Any]:
-    velden = dict(paren)
-    if len(velden) < len(paren):
-        namen = [naam for naam, _ in paren]
-        raise _Dubbel(veldnaam(next(naam for naam in namen if namen.count(naam) > 1)))
-    return velden
 
 
 def _verboden(waarde: object, pad: str) -> Iterator[Fout]:
@@ -91,8 +67,6 @@ def _in_gewone_taal(fout: ErrorDetails) -> Fout:
         pad = f"{pad}.{naam}" if pad and not isinstance(deel, int) else f"{pad}{naam}"
     if soort == "extra_forbidden":
         return Fout("B004", _ZINNEN[soort], pad, bedoelde(str(plek[-1]), Besluit.model_fields))
-    if soort == "literal_error":
-        return Fout("B005", _ZINNEN[soort], pad, bedoelde(str(fout["input"]), _SOORTEN))
     if soort == "missing":
         return Fout("B006", _ZINNEN[soort], pad)
     return Fout("B007", _ZINNEN.get(soort, _DATUM if soort.startswith("date") else _OBJECT), pad)

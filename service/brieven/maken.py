@@ -1,13 +1,15 @@
 """Een brief maken: nakijken, toetsen, schrijven en zetten."""
 
 from engine import Advies, Fout, InvoerFouten
-from engine.uitleg import Alinea, Kop, Opsomming
-from service.brieven import berichten, beslissing
+from engine.fouten import bedoelde
+from engine.taal.brieven import Brief
 from service.brieven.besluit import Besluit
-from service.brieven.inhoud import Deel, Inhoud
+from service.brieven.inhoud import Inhoud
+from service.brieven.invullen import Invuller, laatste_dag
 from service.brieven.pdf import als_pdf
+from service.brieven.schrijven import schrijf
 from service.brieven.toets import belemmeringen, met_besluit
-from service.brieven.vast import datum
+from service.brieven.velden import controleer_velden
 from service.brieven.volledig import ontbreekt
 from service.inlezen import Zaak
 
@@ -26,47 +28,69 @@ def inhoud_van(zaak: Zaak, besluit: Besluit) -> Inhoud:
 
     Raises:
         InvoerFouten: als bij `maak_brief`.
+        RegelFouten: als de regels een veld noemen dat een besluit niet kent.
     """
+    controleer_velden(zaak.pakket)
+    brief = _brief(zaak, besluit)
     advies = zaak.beoordeel()
-    fouten = ontbreekt(besluit, advies, zaak.kenmerk)
-    if besluit.soort == "verdaging":
-        fouten += _te_laat(besluit, advies)
-    if fouten:
-        raise InvoerFouten(fouten)
-    houdt_tegen = belemmeringen(advies, met_besluit(besluit, advies)) if besluit.beslist else []
+    _geen_fouten([*ontbreekt(besluit, brief, advies, zaak.kenmerk), *_te_laat(besluit, brief, advies)])
+    getoetst = met_besluit(besluit, brief, advies) if brief.beslist else advies
+    if not advies.uitkomst and _al_zover(brief, advies):
+        # Een dossier dat al bij het besluit is, wacht op wat in het besluit staat: dan telt het advies met het besluit erin.
+        advies = getoetst
+        _geen_fouten(ontbreekt(besluit, brief, advies, zaak.kenmerk))
+    houdt_tegen = belemmeringen(advies, getoetst) if brief.beslist else []
     if houdt_tegen and not besluit.concept:
         raise InvoerFouten(houdt_tegen)
-    titel = beslissing.titel(besluit, advies) if besluit.beslist else berichten.TITELS[besluit.soort]
-    delen = beslissing.delen(besluit, advies, zaak.kenmerk) if besluit.beslist else berichten.delen(besluit, advies, zaak.kenmerk)
+    redenen = tuple(dict.fromkeys(fout.zin for fout in houdt_tegen))
+    return _inhoud(brief, Invuller(besluit, advies, getoetst, laatste_dag(advies, brief.termijn), redenen))
+
+
+def _geen_fouten(fouten: list[Fout]) -> None:
+    if fouten:
+        raise InvoerFouten(fouten)
+
+
+def _al_zover(brief: Brief, advies: Advies) -> bool:
+    """Zegt het dossier nergens iets anders dan wat de brief vervangt?"""
+    gegevens = advies.gegevens.waarden
+    return bool(brief.vervangt) and all(gegevens.get(naam, brief.gegevens[naam]) == brief.gegevens[naam] for naam in brief.vervangt)
+
+
+def _inhoud(brief: Brief, invuller: Invuller) -> Inhoud:
+    besluit = invuller.besluit
+    assert besluit.dagtekening is not None
     return Inhoud(
-        titel=f"Concept. {titel}" if besluit.concept else titel,
-        kenmerk=zaak.kenmerk,
-        afzender=advies.pakket.titel,
-        dagtekening=datum(besluit),
+        titel=invuller.vul(brief.concepttitel if besluit.concept else brief.sjabloon),
+        hoofd=tuple(map(invuller.vul, brief.hoofd)),
+        afzender=invuller.advies.pakket.titel,
+        dagtekening=besluit.dagtekening,
         concept=besluit.concept,
-        delen=(*(_conceptregels(houdt_tegen) if besluit.concept else ()), *delen),
-        bijlage=beslissing.bijlage(advies) if besluit.beslist else (),
+        delen=schrijf((*(brief.concept if besluit.concept else ()), *brief.delen), invuller),
+        bijlage=schrijf(brief.bijlage, invuller),
     )
 
 
-def _te_laat(besluit: Besluit, advies: Advies) -> list[Fout]:
-    """Een bericht van uitstel hoort voor het einde van de termijn te komen (Awb 4:14), en een latere dag te noemen."""
-    laatste = berichten.laatste_beslisdag(advies)
+def _brief(zaak: Zaak, besluit: Besluit) -> Brief:
+    brieven = zaak.pakket.brieven
+    if besluit.soort not in brieven:
+        raise InvoerFouten([Fout("B005", f"Kies een van deze soorten: {', '.join(brieven)}.", "soort", bedoelde(besluit.soort, brieven))])
+    return brieven[besluit.soort]
+
+
+def _te_laat(besluit: Besluit, brief: Brief, advies: Advies) -> list[Fout]:
+    """Een bericht met een termijn hoort voor het einde daarvan te komen (Awb 4:14), en een latere dag te noemen."""
+    if not brief.termijn:
+        return []
+    laatste = laatste_dag(advies, brief.termijn)
     if laatste is None:
-        zin = "De laatste dag om te beslissen is niet bekend. Vul in het dossier in wanneer de aanvraag binnenkwam."
-        return [Fout("B060", zin, "gegevens.ontvangstdatum_aanvraag")]
+        zin = "De laatste dag om te beslissen is niet bekend. Beantwoord in het dossier waar de termijn op wacht."
+        # De laatste genoemde termijn is de gewone; wat die openhoudt is genoeg om een dag te weten.
+        open_ = [punt for stand in advies.termijnen if stand.naam == brief.termijn[-1] for punt in stand.open]
+        return [Fout("B060", zin, f"gegevens.{punt}") for punt in open_] or [Fout("B060", zin, "gegevens")]
     fouten = []
     if besluit.dagtekening and besluit.dagtekening > laatste:
         fouten.append(Fout("B061", "Dit bericht komt na de laatste dag om te beslissen.", "dagtekening"))
     if besluit.nieuwe_datum and besluit.nieuwe_datum <= laatste:
         fouten.append(Fout("B062", "De nieuwe datum hoort na de laatste dag om te beslissen te liggen.", "nieuwe_datum"))
     return fouten
-
-
-def _conceptregels(houdt_tegen: list[Fout]) -> tuple[Deel, ...]:
-    """Wie een watermerk niet ziet, leest het hier; met wat er eerst nog moet gebeuren."""
-    regels: list[Deel] = [Alinea("Dit is een concept. Het is geen besluit en er kan niets aan worden ontleend.")]
-    if houdt_tegen:
-        punten = tuple(dict.fromkeys((fout.zin,) for fout in houdt_tegen))
-        regels += [Kop("Wat er eerst nog moet gebeuren"), Opsomming(punten)]
-    return tuple(regels)

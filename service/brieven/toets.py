@@ -1,102 +1,69 @@
 """Het besluit door de motor laten toetsen: het gaat als feit het dossier in, en de regels zeggen wat eraan schort.
 
-Hier staat geen grens en geen criterium. Er staat alleen onder welke naam de regels een deel van het besluit kennen.
+Hier staat geen grens, geen criterium en geen naam van een begrip. Welk veld en welk deel van de brief bij welk begrip hoort, zeggen
+de regels.
 """
 
 from collections.abc import Mapping
 from typing import Any
 
-from engine import Advies, Fout, Gegevens, InvoerFouten, beoordeel, lees_gegevens, punt_van
+from engine import Advies, Fout, Gegevens, InvoerFouten, Pakket, beoordeel, lees_gegevens, punt_van
+from engine.taal.brieven import Als, Brief
 from service.brieven.besluit import Besluit
+from service.brieven.velden import is_ingevuld, waarde
 
 GEREED = "gereed"
-_SOORTEN = {"toewijzing": "toekennen", "afwijzing": "weigeren"}
-_VELDEN = {
-    "voorziening": "besluit_voorziening",
-    "categorie": "besluit_categorie",
-    "begindatum": "besluit_ingangsdatum",
-    "einddatum": "besluit_einddatum",
-    "dagtekening": "besluitdatum",
-}
-VOORZIENING_VAN = {"toelaatbaar_sbo": "sbo", "toelaatbaar_so": "so", "arrangement": "arrangement", "zorg_en_onderwijs_samen": "arrangement"}
-"""De uitkomst van een advies en de voorziening die zij toekent."""
-# De brief noemt dit altijd: zonder wordt hij niet gemaakt.
-_ALTIJD = (
-    "besluit_noemt_feiten",
-    "besluit_noemt_criteria",
-    "besluit_noemt_kern_adviezen",
-    "besluit_noemt_standpunten",
-    "besluit_noemt_grondslag",
-    "besluit_heeft_bezwaarclausule",
-    "besluit_ondertekend",
-)
-_MET_TEKST = {
-    "besluit_motiveert_duur": "reden_duur",
-    "besluit_motiveert_categorie": "reden_categorie",
-    "besluit_heeft_volgnummer": "volgnummer",
-    "besluit_verklaart_afwijking_advies": "reden_afwijking_deskundige",
-}
+_ANDERS = "Het dossier of het veld 'gegevens' zegt hier iets anders."
 
 
-def wijkt_af(besluit: Besluit, advies: Advies) -> bool:
-    """Besluit de mens iets anders dan het advies? Een open advies is geen advies om van af te wijken.
-
-    Bij een toewijzing tellen ook de categorie en de grenzen voor de einddatum die de uitkomst noemt.
-    """
-    if not advies.uitkomst:
-        return False
-    geadviseerd = VOORZIENING_VAN.get(advies.uitkomst, "")
-    if besluit.soort == "afwijzing":
-        return geadviseerd == besluit.voorziening
-    gegevens = advies.uitkomstgegevens
-    vroegste, laatste = gegevens.get("vroegste_einddatum"), gegevens.get("laatste_einddatum")
-    return (
-        geadviseerd != besluit.voorziening
-        or gegevens.get("categorie", besluit.categorie) != besluit.categorie
-        or (besluit.einddatum is not None and _buiten(besluit.einddatum, vroegste, laatste))
-    )
+def geldt(als: Als, besluit: Besluit) -> bool:
+    """Geldt een voorwaarde over een veld van het besluit?"""
+    if als is None:
+        return True
+    return waarde(besluit, als.naam) in als.waarden if als.waarden else is_ingevuld(besluit, als.naam)
 
 
-def _buiten(dag: Any, vroegste: Any, laatste: Any) -> bool:
-    return (isinstance(vroegste, type(dag)) and dag < vroegste) or (isinstance(laatste, type(dag)) and dag > laatste)
-
-
-def met_besluit(besluit: Besluit, advies: Advies) -> Advies:
+def met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> Advies:
     """Het advies over hetzelfde dossier met het besluit erin.
 
     Raises:
         InvoerFouten: als het dossier al iets anders over het besluit zegt, of een antwoord in `gegevens` niet klopt.
     """
-    eigen = lees_gegevens(advies.pakket, besluit.gegevens, advies.peildatum).waarden
-    namen = {begrip: veld for veld, begrip in _VELDEN.items()}
-    feiten = _feiten(besluit)
-    bekend = {naam: waarde for naam, waarde in advies.gegevens.waarden.items() if naam != "fase"}
+    pakket = advies.pakket
+    eigen = lees_gegevens(pakket, besluit.gegevens, advies.peildatum).waarden
+    namen = {veld.begrip: veld.naam for veld in pakket.besluitvelden.values()}
+    feiten = _feiten(besluit, brief, pakket)
+    bekend = {naam: deel for naam, deel in advies.gegevens.waarden.items() if deel not in brief.vervangt.get(naam, ())}
     botsing = [
-        Fout("B040", "Het dossier of het veld 'gegevens' zegt hier iets anders.", namen.get(naam, "gegevens." + naam))
+        Fout("B040", _ANDERS, namen.get(naam, f"gegevens.{naam}"))
         for bron in (bekend, eigen)
         for naam in bron
-        if naam in feiten and bron[naam] != feiten[naam]
+        if naam in feiten and bron[naam] != feiten[naam] and naam not in brief.vervangt
     ]
     botsing += [
-        Fout("B040", "Het dossier of het veld 'gegevens' zegt hier iets anders.", f"gegevens.{naam}")
-        for naam in eigen
-        if naam in bekend and bekend[naam] != eigen[naam]
+        Fout("B041", f"In het dossier staat bij '{pakket.begrippen[naam].titel}' iets waar deze brief niet bij hoort.", f"gegevens.{naam}")
+        for naam in brief.vervangt
+        if any(naam in bron and bron[naam] != feiten[naam] for bron in (bekend, eigen))
     ]
+    botsing += [Fout("B040", _ANDERS, f"gegevens.{naam}") for naam in eigen if naam in bekend and bekend[naam] != eigen[naam]]
     if botsing:
         raise InvoerFouten(botsing)
     samen = {**bekend, **eigen, **feiten}
-    return beoordeel(advies.pakket, Gegevens({naam: samen[naam] for naam in sorted(samen)}), advies.peildatum)
+    return beoordeel(pakket, Gegevens({naam: samen[naam] for naam in sorted(samen)}), advies.peildatum)
 
 
-def _feiten(besluit: Besluit) -> Mapping[str, Any]:
-    gekozen = {begrip: getattr(besluit, veld) for veld, begrip in _VELDEN.items()}
-    return {
-        "fase": "besluit",
-        "besluit_soort": _SOORTEN[besluit.soort],
-        **{begrip: waarde for begrip, waarde in gekozen.items() if waarde},
-        **dict.fromkeys(_ALTIJD, True),
-        **{begrip: bool(getattr(besluit, veld)) for begrip, veld in _MET_TEKST.items()},
-    }
+def _feiten(besluit: Besluit, brief: Brief, pakket: Pakket) -> Mapping[str, Any]:
+    """Wat het besluit en de brief zelf zeggen: de vaste gegevens, de ingevulde velden, en wat er in de brief staat."""
+    feiten: dict[str, Any] = dict(brief.gegevens)
+    for veld in pakket.besluitvelden.values():
+        if veld.begrip and veld.soort == "tekst":
+            feiten[veld.begrip] = is_ingevuld(besluit, veld.naam)
+        elif veld.begrip and is_ingevuld(besluit, veld.naam):
+            feiten[veld.begrip] = waarde(besluit, veld.naam)
+    for deel in pakket.briefdelen.values():
+        in_de_brief = deel.naam in brief.alle_delen and geldt(deel.als, besluit)
+        feiten.update(dict.fromkeys(deel.noemt, in_de_brief))
+    return feiten
 
 
 def belemmeringen(advies: Advies, getoetst: Advies) -> list[Fout]:

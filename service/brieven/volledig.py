@@ -1,6 +1,7 @@
 """Wat een brief moet hebben voordat hij gemaakt kan worden. Alles wat ontbreekt komt in één keer terug.
 
-Bron: R080 (Awb 3:45 tot en met 3:50; WPO 18a, veertiende lid; WEC 119) voor toewijzing en afwijzing; Awb 4:5, 4:14 en 2:3 voor de rest.
+Wat een brief nodig heeft, zeggen de regels; voor een toewijzing en een afwijzing is dat wat R080 vraagt (Awb 3:45 tot en met 3:50; WPO 18a,
+veertiende lid; WEC 119).
 """
 
 from collections.abc import Iterator
@@ -8,63 +9,32 @@ from collections.abc import Iterator
 from engine import Advies, Fout
 from engine.fouten import bedoelde
 from engine.logica import OPEN, Verdict
+from engine.taal.brieven import Besluitveld, Brief
+from service.brieven.afwijken import elementen, nummer_van, wijkt_af_van_advies, wijkt_af_van_deskundige
 from service.brieven.besluit import Besluit
-from service.brieven.deskundigen import adviezen_van
-from service.brieven.toets import wijkt_af
-
-_ALGEMEEN = (
-    ("zaak", "Het kenmerk van de zaak ontbreekt."),
-    ("samenwerkingsverband", "De code van het samenwerkingsverband ontbreekt."),
-    ("dagtekening", "De datum van de brief ontbreekt."),
-    ("ondertekenaar.functie", "De functie van wie tekent ontbreekt."),
-    ("ondertekenaar.mandaat", "Waar de bevoegdheid om te tekenen vandaan komt, ontbreekt."),
-)
-_BESLIST = (
-    ("voorziening", "De voorziening waar het besluit over gaat ontbreekt."),
-    ("grondslag", "Het wetsartikel waarop het besluit rust ontbreekt."),
-    ("reden", "De reden van het besluit ontbreekt."),
-    ("standpunten.ouders.standpunt", "Wat de ouders vinden ontbreekt."),
-    ("standpunten.ouders.reactie", "Het antwoord aan de ouders ontbreekt."),
-    ("standpunten.leerling.standpunt", "Wat de leerling vindt ontbreekt. Kon dat niet, schrijf dan waarom."),
-    ("standpunten.leerling.reactie", "Het antwoord aan de leerling ontbreekt."),
-    ("standpunten.school.standpunt", "Wat de school vindt ontbreekt."),
-    ("standpunten.school.reactie", "Het antwoord aan de school ontbreekt."),
-    ("bezwaar.bij", "Bij wie bezwaar mogelijk is ontbreekt."),
-)
-_TOEWIJZING = (
-    ("categorie", "De categorie ontbreekt. Is er geen, schrijf dan dat er geen is."),
-    ("begindatum", "De begindatum ontbreekt."),
-    ("einddatum", "De einddatum ontbreekt."),
-    ("volgnummer", "Het volgnummer ontbreekt."),
-    ("reden_duur", "De reden voor de duur ontbreekt."),
-    ("reden_categorie", "De reden voor de categorie ontbreekt. Is er geen categorie, schrijf dan waarom niet."),
-)
-NODIG = {
-    "toewijzing": (*_ALGEMEEN, *_BESLIST, *_TOEWIJZING),
-    "afwijzing": (*_ALGEMEEN, *_BESLIST),
-    "aanvulling": (*_ALGEMEEN, ("ontbrekend", "Wat er nog nodig is ontbreekt."), ("uiterste_datum", "De laatste dag ontbreekt.")),
-    "doorzending": (*_ALGEMEEN, ("doorgezonden_aan", "Aan wie de aanvraag gaat ontbreekt."), ("reden", "De reden ontbreekt.")),
-    "verdaging": (*_ALGEMEEN, ("nieuwe_datum", "De nieuwe datum ontbreekt."), ("reden", "De reden ontbreekt.")),
-}
-"""Per brief de velden die er moeten zijn, elk met de zin voor als een veld leeg is."""
+from service.brieven.toets import geldt
+from service.brieven.velden import is_ingevuld, per_nummer, waarde
 
 
-def ontbreekt(besluit: Besluit, advies: Advies, kenmerk: str) -> list[Fout]:
+def ontbreekt(besluit: Besluit, brief: Brief, advies: Advies, kenmerk: str) -> list[Fout]:
     """Alles wat er aan dit besluit ontbreekt of niet bij het dossier past. `kenmerk` is dat van het dossier."""
-    fouten = [Fout("B020", zin, pad) for pad, zin in NODIG[besluit.soort] if not _waarde(besluit, pad)]
+    velden = advies.pakket.besluitvelden
+    nodig = [velden[naam] for naam, als in brief.nodig.items() if geldt(als, besluit)]
+    fouten = [Fout("B020", veld.ontbreekt, veld.naam) for veld in nodig if not veld.per and not is_ingevuld(besluit, veld.naam)]
     fouten += _passend(besluit, advies, kenmerk)
-    if besluit.beslist:
-        fouten += _uit_het_spoor(besluit, advies)
-    if besluit.beslist and besluit.voorziening and (besluit.categorie or besluit.soort == "afwijzing"):
-        fouten += _afwijkingen(besluit, advies)
+    for veld in velden.values():
+        if veld.per:
+            fouten += _per_element(besluit, veld, advies, veld in nodig)
+    if brief.beslist:
+        fouten += _uit_het_spoor(advies)
+        if not any(fout.plaats in _kern_van(brief, advies) for fout in fouten):
+            fouten += _afwijkingen(besluit, brief, advies)
     return fouten
 
 
-def _waarde(besluit: Besluit, pad: str) -> object:
-    waarde: object = besluit
-    for deel in pad.split("."):
-        waarde = getattr(waarde, deel)
-    return all(waarde) if isinstance(waarde, tuple) and waarde else waarde
+def _kern_van(brief: Brief, advies: Advies) -> set[str]:
+    """De velden waarmee vergeleken wordt. Ontbreekt er een, dan is nog niet te zeggen of het besluit afwijkt."""
+    return {veld.naam for veld in advies.pakket.besluitvelden.values() if veld.tegenover and veld.naam in brief.nodig}
 
 
 def _passend(besluit: Besluit, advies: Advies, kenmerk: str) -> Iterator[Fout]:
@@ -78,13 +48,14 @@ def _passend(besluit: Besluit, advies: Advies, kenmerk: str) -> Iterator[Fout]:
         yield Fout("B023", zin, "samenwerkingsverband", pakket.samenwerkingsverband)
     if besluit.dagtekening and besluit.dagtekening != advies.peildatum:
         yield Fout("B024", "Het dossier is beoordeeld op een andere dag dan die van de brief.", "dagtekening", str(advies.peildatum))
-    for veld, begrip in (("voorziening", "besluit_voorziening"), ("categorie", "besluit_categorie")):
-        gekozen, keuzes = getattr(besluit, veld), pakket.begrippen[begrip].keuzes
-        if gekozen and gekozen not in keuzes:
-            yield Fout("B025", f"Kies een van deze waarden: {', '.join(keuzes)}.", veld, bedoelde(gekozen, keuzes))
-    for nummer, bron in enumerate(besluit.grondslag):
-        if bron and bron not in pakket.bronnen:
-            yield Fout("B026", "Deze bron staat niet in de regels.", f"grondslag[{nummer}]", bedoelde(bron, pakket.bronnen))
+    for veld in pakket.besluitvelden.values():
+        gekozen = waarde(besluit, veld.naam)
+        if veld.soort == "keuze" and gekozen and gekozen not in (keuzes := pakket.begrippen[veld.begrip].keuzes):
+            yield Fout("B025", f"Kies een van deze waarden: {', '.join(keuzes)}.", veld.naam, bedoelde(str(gekozen), keuzes))
+        if veld.soort == "bronnen" and isinstance(gekozen, tuple):
+            for plek, bron in enumerate(gekozen):
+                if bron and bron not in pakket.bronnen:
+                    yield Fout("B026", "Deze bron staat niet in de regels.", f"{veld.naam}[{plek}]", bedoelde(bron, pakket.bronnen))
     yield from _volgorde(besluit)
 
 
@@ -98,29 +69,35 @@ def _volgorde(besluit: Besluit) -> Iterator[Fout]:
             yield Fout("B027", "Deze datum hoort na de datum van de brief te liggen.", veld)
 
 
-def _uit_het_spoor(besluit: Besluit, advies: Advies) -> Iterator[Fout]:
-    """De feiten, de toegepaste criteria en de kern van elk advies: zonder die drie is er geen motivering."""
+def _per_element(besluit: Besluit, veld: Besluitveld, advies: Advies, nodig: bool) -> Iterator[Fout]:
+    """Bij elk element van de lijst in het dossier hoort een tekst, en bij elke tekst een element."""
+    lijst, nummerveld = veld.per
+    nummers = [nummer_van(element, nummerveld, plek) for plek, element in enumerate(elementen(advies, lijst), start=1)]
+    teksten = per_nummer(besluit, veld)
+    eigen_lijst = veld.naam.rpartition(".")[0]
+    if nodig:
+        missen = [nummer for nummer in dict.fromkeys(nummers) if not teksten.get(nummer)]
+        yield from (Fout("B032", f"{veld.ontbreekt} Het gaat om nummer {nummer}.", eigen_lijst) for nummer in missen)
+    for plek, nummer in enumerate(teksten):
+        if nummer not in nummers:
+            titel = advies.pakket.begrippen[lijst].titel.lower()
+            yield Fout("B033", f"Dit nummer staat niet in het dossier ({titel}).", f"{eigen_lijst}[{plek}].{nummerveld}")
+
+
+def _uit_het_spoor(advies: Advies) -> Iterator[Fout]:
+    """De feiten en de toegepaste criteria: zonder die twee is er geen motivering."""
     if not advies.gegevens.waarden:
         yield Fout("B030", "Het dossier heeft geen feiten.", "feiten")
     getoetst = (uitslag.verdict for uitslag in advies.criteria.values())
     if not any(verdict not in OPEN and verdict is not Verdict.NIET_VAN_TOEPASSING for verdict in getoetst):
         yield Fout("B031", "Er is geen criterium toegepast.", "criteria")
-    gegeven = {deel.deskundige_nummer for deel in besluit.kern_adviezen if deel.kern}
-    nummers = [deel.nummer for deel in adviezen_van(advies)]
-    yield from (_zonder_kern(nummer) for nummer in nummers if nummer not in gegeven)
-    for plek, deel in enumerate(besluit.kern_adviezen):
-        if deel.deskundige_nummer not in nummers:
-            yield Fout("B033", "Van deze deskundige staat er geen advies in het dossier.", f"kern_adviezen[{plek}].deskundige_nummer")
 
 
-def _zonder_kern(nummer: int) -> Fout:
-    return Fout("B032", f"De kern van het advies van deskundige {nummer} ontbreekt.", "kern_adviezen")
-
-
-def _afwijkingen(besluit: Besluit, advies: Advies) -> Iterator[Fout]:
-    if not besluit.reden_afwijking_advies and wijkt_af(besluit, advies):
-        zin = "Het besluit wijkt af van het advies. De reden daarvoor ontbreekt."
-        yield Fout("B034", zin, "reden_afwijking_advies")
-    if not besluit.reden_afwijking_deskundige and any(deel.wijkt_af(besluit) for deel in adviezen_van(advies)):
-        zin = "Het besluit wijkt af van het advies van een deskundige. De reden daarvoor ontbreekt."
-        yield Fout("B035", zin, "reden_afwijking_deskundige")
+def _afwijkingen(besluit: Besluit, brief: Brief, advies: Advies) -> Iterator[Fout]:
+    velden = advies.pakket.besluitvelden
+    for code, veld, afwijkt in (
+        ("B034", "reden_afwijking_advies", wijkt_af_van_advies),
+        ("B035", "reden_afwijking_deskundige", wijkt_af_van_deskundige),
+    ):
+        if not is_ingevuld(besluit, veld) and afwijkt(besluit, brief, advies):
+            yield Fout(code, velden[veld].ontbreekt, veld)

@@ -37,8 +37,9 @@ class Regelkast:
         self._regels = regels
         self._slot = threading.Lock()
         self._oude: dict[str, Pakket] = {}
+        self._zinnen: Mapping[str, str] = {}
         for samenwerkingsverband in regels.samenwerkingsverbanden:
-            regels.pakket(samenwerkingsverband, vandaag)
+            self._zinnen = regels.pakket(samenwerkingsverband, vandaag).teksten
 
     @property
     def samenwerkingsverbanden(self) -> tuple[str, ...]:
@@ -62,7 +63,8 @@ class Regelkast:
                 rij = opslag.lees_regels(hash_)
                 if rij is None:
                     raise Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "De regels van dit advies zijn niet bewaard.")
-                self._oude[hash_] = lees_regelteksten(json.loads(rij.bestanden)).pakket(samenwerkingsverband, dag)
+                oud = lees_regelteksten(json.loads(rij.bestanden)).pakket(samenwerkingsverband, dag)
+                self._oude[hash_] = oud.met_teksten(self._zinnen)
             return self._oude[hash_]
 
     def teksten(self, pakket: Pakket) -> Mapping[str, str]:

@@ -10,14 +10,17 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
+from pathlib import Path
 
 from engine import Advies, Fout, Fouten, Pakket, Regels, beoordeel, lees_gegevens, lees_regelteksten
 
+_TEKSTEN = Path(__file__).parents[2] / "rules/begrippen/teksten.yaml"
 DAG = date(2026, 6, 15)
 SWV = "stad"
 EIGEN_PAD = f"samenwerkingsverbanden/{SWV}/samenwerkingsverband.yaml"
 LANDELIJK_PAD = "landelijk/regels.yaml"
 BEGRIPPEN_PAD = "begrippen/begrippen.yaml"
+TEKSTEN_PAD = "begrippen/teksten.yaml"
 
 UITLEG = "{ouder: {voldaan: a, niet_voldaan: b}, commissie: {voldaan: a, niet_voldaan: b}}"
 _VASTE_BEGRIPPEN = "antwoord_door: [balie], grondslag: [reglement]"
@@ -109,6 +112,12 @@ _ZELF: Mapping[str, Callable[[str, str], str]] = {
 }
 
 
+def vaste_teksten(thema: str = "lenen") -> str:
+    """De vaste zinnen zoals zij bij de regels staan, onder een kop die bij elke dag en elk onderwerp past."""
+    _, blok, zinnen = _TEKSTEN.read_text(encoding="utf-8").partition("teksten:\n")
+    return kop("begrippen", thema=thema) + blok + zinnen
+
+
 def begrippentekst(regels: str, kop_: str = "") -> str:
     """De begrippen, velden en oordelen waarvan de naam in `regels` voorkomt, met rollen, bronnen en thema's."""
     woorden = set(re.findall(r"[a-z_]+", regels))
@@ -138,7 +147,7 @@ def teksten(landelijk: Blokken, eigen: Blokken | None = None) -> dict[str, str]:
     landelijke_tekst = Blokken(**alles).tekst(kop("landelijk"))
     eigen_tekst = (eigen or Blokken()).tekst(kop("samenwerkingsverband"))
     begrippen = begrippentekst(landelijke_tekst + eigen_tekst)
-    return {BEGRIPPEN_PAD: begrippen, LANDELIJK_PAD: landelijke_tekst, EIGEN_PAD: eigen_tekst}
+    return {BEGRIPPEN_PAD: begrippen, TEKSTEN_PAD: vaste_teksten(), LANDELIJK_PAD: landelijke_tekst, EIGEN_PAD: eigen_tekst}
 
 
 @lru_cache(maxsize=512)

@@ -9,15 +9,15 @@ from functools import cache
 from pathlib import Path
 
 from engine import Pakket, lees_regels
+from engine.taal.brieven import sjablonen_van
 from engine.taal.declaraties import Begrip
+from engine.taal.teksten import VOOR_DE_OUDER
 
 WORTEL = Path(__file__).parents[2]
 PEILDATUM = date(2026, 11, 24)
 MODULES = tuple(
     sorted(pad for map_ in ("engine/uitleg", "engine/zaak", "service/web", "service/cli") for pad in (WORTEL / map_).rglob("*.py"))
 )
-OUDERFUNCTIES = frozenset({"_ouder", "_nog_geen_besluit", "aanhef", "vervolg"})
-"""De functies van engine/uitleg waarvan de vaste zinnen in het document voor de ouder komen."""
 _LEESBAAR = re.compile(r"[^\W\d_]{2,} [^\W\d_]")
 _GEEN_TAAL = re.compile(r"[<>\\={}]|--|^[a-z-]+/")
 _INVULPLEK = re.compile(r"\{[^{}]*\}")
@@ -87,30 +87,33 @@ def uit_pakket(pakket: Pakket) -> Iterator[Tekst]:
     for soort in ("themas", "standaarden", "visie", "parameters", "opzoektabellen", "afleidingen", "conclusies"):
         for naam, verklaring in getattr(pakket, soort).items():
             yield Tekst(f"{soort}.{naam}.titel", "vakmens", verklaring.titel)
+    for naam, zin in pakket.teksten.items():
+        yield Tekst(f"teksten.{naam}", "ouder" if naam in VOOR_DE_OUDER else "vakmens", zin)
+    for naam, besluitveld in pakket.besluitvelden.items():
+        yield from _niet_leeg(f"besluitvelden.{naam}.titel", besluitveld.titel)
+        yield from _niet_leeg(f"besluitvelden.{naam}.ontbreekt", besluitveld.ontbreekt)
+    for naam, brief in pakket.brieven.items():
+        for nummer, sjabloon in enumerate((brief.sjabloon, brief.concepttitel, *brief.hoofd)):
+            yield Tekst(f"brieven.{naam}[{nummer}]", "vakmens", sjabloon.tekst)
+    for naam, deel in pakket.briefdelen.items():
+        yield Tekst(f"briefdelen.{naam}.titel", "vakmens", deel.titel)
+        for nummer, sjabloon in enumerate(sjabloon for blok in deel.blokken for sjabloon, _ in sjablonen_van(blok)):
+            yield Tekst(f"briefdelen.{naam}[{nummer}]", "vakmens", sjabloon.tekst)
     for naam, bron in pakket.bronnen.items():
         yield Tekst(f"bronnen.{naam}.titel", "eigennaam", bron.titel)
 
 
 def uit_code(bron: str, plaats: str) -> Iterator[Tekst]:
-    """De vaste zinnen en koppen in een module, zonder docstrings; een invulplek van een f-string blijft een invulplek.
-
-    Wat in een van de OUDERFUNCTIES staat, is voor de ouder.
-    """
+    """De vaste zinnen en koppen in een module, zonder docstrings; een invulplek van een f-string blijft een invulplek."""
     boom = ast.parse(bron)
     delen = {id(deel) for knoop in ast.walk(boom) if isinstance(knoop, ast.JoinedStr) for deel in ast.walk(knoop) if deel is not knoop}
     docs = {id(knoop.value) for knoop in ast.walk(boom) if isinstance(knoop, ast.Expr)}
-    voor_ouders = {
-        id(knoop)
-        for functie in ast.walk(boom)
-        if isinstance(functie, ast.FunctionDef) and functie.name in OUDERFUNCTIES
-        for knoop in ast.walk(functie)
-    }
     for knoop in ast.walk(boom):
         tekst = _letterlijk(knoop)
         kaal = _INVULPLEK.sub("", tekst)
         if id(knoop) in delen | docs or not _LEESBAAR.search(kaal) or _GEEN_TAAL.search(kaal):
             continue
-        yield Tekst(f"{plaats}:{getattr(knoop, 'lineno', 0)}", "ouder" if id(knoop) in voor_ouders else "vakmens", tekst)
+        yield Tekst(f"{plaats}:{getattr(knoop, 'lineno', 0)}", "vakmens", tekst)
 
 
 def _letterlijk(knoop: ast.AST) -> str:

@@ -270,6 +270,29 @@ def test_een_uitkomsttekst_mag_alleen_haar_eigen_gegevens_noemen() -> None:
     assert _enige("P023", Blokken(criteria=criteria, uitkomsten={"lid": fout})).plaats.startswith(LANDELIJK_PAD)
 
 
+@pytest.mark.parametrize(
+    "blokken",
+    [
+        Blokken(criteria={"netjes": f"titel: 'Het is {{schoon}}', {SCHOON}"}),
+        Blokken(criteria={"netjes": f"{SCHOON}, uitzondering: {{als: {{heel: nee}}, reden: 'Het is {{heel}}.'}}"}),
+        Blokken(
+            criteria={"netjes": SCHOON},
+            gebreken={"vuil": "ernst: fataal, als: {niet: {criterium: netjes}}, herstel: 'Maak {schoon}.'"},
+        ),
+        Blokken(
+            criteria={"netjes": SCHOON},
+            termijnen={"terug": "begin: gestart, lengte: {dagen: 1}, uitleg: 'Vanaf {gestart}.'"},
+        ),
+    ],
+)
+def test_een_tekst_die_niet_wordt_ingevuld_heeft_geen_invulplek(blokken: Blokken) -> None:
+    assert _enige("P023", blokken).plaats.startswith(f"{LANDELIJK_PAD}:")
+
+
+def test_een_invulplek_zonder_einde_wordt_geweigerd() -> None:
+    assert "losse" in _enige("P023", Blokken(criteria={"netjes": f"titel: 'Het is {{schoon', {SCHOON}"})).zin
+
+
 def test_voorrang_is_uniek() -> None:
     uitkomsten = {"lid": f"{UITKOMST}, als: {{criterium: netjes}}", "gast": f"{UITKOMST}, als: {{niet: {{criterium: netjes}}}}"}
     fout = _enige("P024", Blokken(criteria={"netjes": SCHOON}, uitkomsten=uitkomsten))

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from engine import RegelFouten, lees_regels, lees_regelteksten
-from tests.engine.hulp import BEGRIPPEN_PAD, DAG, EIGEN_PAD, LANDELIJK_PAD, SWV, Blokken, kop, teksten, verwacht_fouten
+from tests.engine.hulp import BEGRIPPEN_PAD, DAG, EIGEN_PAD, LANDELIJK_PAD, SWV, TEKSTEN_PAD, Blokken, kop, teksten, verwacht_fouten
 
 GOED = teksten(Blokken(criteria={"netjes": "als: {schoon: ja}"}))
 
@@ -28,7 +28,7 @@ def _fouten(map_: Path, erbij: Mapping[str, str | bytes]) -> list[tuple[str, str
 def test_een_regelmap_geeft_hetzelfde_pakket_als_haar_teksten(tmp_path: Path) -> None:
     van_schijf = lees_regels(_schrijf(tmp_path, GOED)).pakket(SWV, DAG)
     assert van_schijf.hash == lees_regelteksten(GOED).pakket(SWV, DAG).hash
-    assert set(van_schijf.bestanden) == {BEGRIPPEN_PAD, LANDELIJK_PAD, EIGEN_PAD}
+    assert set(van_schijf.bestanden) == {BEGRIPPEN_PAD, TEKSTEN_PAD, LANDELIJK_PAD, EIGEN_PAD}
 
 
 def test_een_bestand_met_bom_of_crlf_is_hetzelfde_bestand(tmp_path: Path) -> None:

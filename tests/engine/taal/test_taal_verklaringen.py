@@ -240,7 +240,7 @@ GEVALLEN: list[Geval] = [
     _termijn("begin: gestart, lengte: {dagen: 1}, van_toepassing_als: {schoom: ja}", ("R020", "schoon")),
     _termijn("lengte: {dagen: 1}", ("R003", "")),
     # blokken op de verkeerde plek
-    Geval("landelijk", "begrippen", "lid: {}", (("R002", ""),)),
+    Geval("landelijk", "begrippen", "lid: {}", (("R002", "brieven"),)),
     Geval("samenwerkingsverband", "rollen", "balie: {titel: T}", (("R002", "bronnen"),)),
     Geval("begrippen", "criteria", "netjes: {}", (("R002", ""),)),
     Geval("landelijk", "standaarden", "op1: Aanbod", (("R002", "standaard"),)),

@@ -6,13 +6,18 @@ import re
 import pytest
 
 from engine import als_json
-from engine.uitleg import Kop, Opsomming, document
+from engine.beoordelen.spoor import Oordeelswaarde
+from engine.taal.declaraties import Soort
+from engine.uitleg import Kop, document
+from engine.uitleg.gebruikt import gelezen_gegevens
+from engine.uitleg.motivering import meedoende_criteria
+from engine.uitleg.woorden import VERDICTWOORDEN, dag
 from service.brieven import inhoud_van
 from service.brieven.inhoud import Invulplek
-from tests.service.brieven.hulp import BESLIST, NAMEN, WORTEL, besluit, brief, kaal, ruw, tekst, zaak
+from tests.service.brieven.hulp import BESLIST, NAMEN, WORTEL, besluit, brief, kaal, lees, ruw, tekst, zaak
 from tests.taal.keuringen import lange_zinnen, moeilijke_woorden, voor_vakmensen
 from tests.taal.spelling import onbekende_woorden
-from tests.taal.teksten import Tekst, uit_code
+from tests.taal.teksten import Tekst, uit_code, vakteksten
 
 MAANDEN = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
 MODULES = sorted((WORTEL / "service/brieven").glob("*.py"))
@@ -50,23 +55,46 @@ def test_elke_datum_en_elk_getal_komt_uit_het_besluit_het_spoor_of_de_regels(naa
 
 
 @pytest.mark.parametrize("naam", BESLIST)
-def test_de_motivering_noemt_elk_criterium_met_zijn_bron_en_geen_wat_als(naam: str) -> None:
-    over = zaak(naam)
-    advies = over.beoordeel()
+def test_de_motivering_noemt_elk_criterium_elk_feit_en_elke_bron_en_geen_wat_als(naam: str) -> None:
+    advies = zaak(naam).beoordeel()
+    pakket = advies.pakket
     gelezen = kaal(tekst(brief(naam)))
-    motivering = document(advies, "commissie")
-    koppen = [blok.tekst for blok in motivering if isinstance(blok, Kop)]
-    assert "Motivering" in koppen
+    meedoend, _ = meedoende_criteria(advies)
+    assert len(meedoend) > 30
+    criteria = [pakket.criteria[criterium] for criterium in meedoend]
+    zinnen = [f"{criterium.titel}: {VERDICTWOORDEN[advies.criteria[criterium.naam].verdict]}." for criterium in criteria]
+    assert [zin for zin in zinnen if kaal(zin) not in gelezen] == []
+    bronnen = [pakket.bronnen[bron] for criterium in criteria for bron in criterium.bron]
+    assert [bron.vindplaats for bron in bronnen if kaal(bron.titel) not in gelezen or kaal(bron.vindplaats) not in gelezen] == []
+    feiten = {feit for criterium in meedoend for feit in gelezen_gegevens(advies, criterium)}
+    lijsten = {begrip.titel for begrip in pakket.begrippen.values() if begrip.soort is Soort.LIJST}
+    enkel = [f"{titel}: {waarde}" for titel, waarde in feiten if titel not in lijsten]
+    assert len(enkel) > 20
+    assert [feit for feit in enkel if kaal(feit) not in gelezen] == []
     weg = ("Waarom geen andere uitkomst", "Wat het advies zou veranderen", "Hoe nu verder")
+    koppen = [blok.tekst for blok in document(advies, "commissie") if isinstance(blok, Kop)]
     assert set(weg) <= set(koppen), "deze koppen laat de brief weg; heten zij nog zo?"
-    assert [kop for kop in koppen if kop not in weg and kaal(kop) not in gelezen] == []
     assert [kop for kop in weg if kaal(kop) in gelezen] == []
-    begin = koppen.index("Motivering")
-    volgende = next(blok for blok in motivering if isinstance(blok, Kop) and blok.niveau == 2 and koppen.index(blok.tekst) > begin)
-    eigen = motivering[motivering.index(Kop("Motivering")) : motivering.index(volgende)]
-    punten = [punt for blok in eigen if isinstance(blok, Opsomming) for punt in blok.punten]
-    assert len(punten) > 30
-    assert [punt for punt in punten for regel in punt if kaal(regel) not in gelezen] == []
+
+
+@pytest.mark.parametrize("naam", BESLIST)
+def test_elk_oordeel_van_een_mens_staat_er_met_wie_wanneer_en_waarom(naam: str) -> None:
+    over = zaak(naam)
+    gelezen = kaal(tekst(brief(naam)))
+    oordelen = [waarde for waarde in over.gegevens.waarden.values() if isinstance(waarde, Oordeelswaarde)]
+    assert oordelen
+    gevraagd = [deel for deel in oordelen if kaal(deel.motivering) in gelezen]
+    assert gevraagd
+    for deel in gevraagd:
+        assert kaal(f"Oordeel van {over.pakket.rollen[deel.rol].titel} op {dag(deel.datum)}") in gelezen
+
+
+@pytest.mark.parametrize("naam", BESLIST)
+def test_de_motivering_past_op_vijf_bladzijden_en_de_brief_op_drie(naam: str) -> None:
+    bladen = [kaal(blad.extract_text()) for blad in lees(brief(naam)).pages]
+    begin = next(nummer for nummer, blad in enumerate(bladen) if "Bijlage:adviesenmotivering" in blad)
+    assert begin <= 3
+    assert len(bladen) - begin <= 5
 
 
 @pytest.mark.parametrize("naam", BESLIST)
@@ -107,10 +135,15 @@ def test_de_vaste_teksten_zijn_in_gewone_taal(pad: object) -> None:
     assert {deel.plaats: fout for deel in teksten if (fout := _bezwaren(deel))} == {}
 
 
+def test_de_zinnen_van_een_brief_zijn_kort_en_gewoon() -> None:
+    soorten = ("brieven.", "briefdelen.", "besluitvelden.")
+    assert {deel.plaats: fout for deel in vakteksten() if deel.plaats.startswith(soorten) and (fout := _bezwaren(deel))} == {}
+
+
 def test_de_taaltoets_ziet_de_zinnen_van_de_brief() -> None:
-    zinnen = [deel for pad in MODULES for deel in uit_code(pad.read_text(encoding="utf-8"), pad.stem)]
-    assert len(zinnen) > 80
-    assert any("kunt u bezwaar maken" in deel.tekst for deel in zinnen)
+    zinnen = [deel.tekst for deel in vakteksten() if deel.plaats.startswith("briefdelen.")]
+    assert len(zinnen) > 60
+    assert any("kunt u bezwaar maken" in zin for zin in zinnen)
 
 
 def _bezwaren(deel: Tekst) -> list[str]:

@@ -1,6 +1,7 @@
 """Een besluit lezen: wat er niet in hoort valt op, met de plaats en zonder de waarde te noemen."""
 
 import json
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -57,11 +58,17 @@ def test_een_burgerservicenummer_staat_ook_niet_in_de_melding() -> None:
     ("tekst", "fout"),
     [
         ("[]", ("B001", "", "")),
-        ('{"soort": "verdaging", "soort": "verdaging"}', ("B002", "soort", "")),
-        ("{", ("B003", "", "")),
-        ("[" * 100_000, ("B003", "", "")),
+        ('{"soort": "verdaging", "soort": "verdaging"}', ("I004", "soort", "")),
+        ("{", ("I005", "regel 1, kolom 2", "")),
+        ("[" * 100_000, ("I006", "", "")),
         (met(redn="x"), ("B004", "redn", "reden")),
-        (met(soort="toewijzen"), ("B005", "soort", "toewijzing")),
+        (met(soort=1), ("B007", "soort", "")),
+        (met(zaak=12), ("B007", "zaak", "")),
+        (met(concept=1), ("B007", "concept", "")),
+        (met(einddatum=20280731), ("B007", "einddatum", "")),
+        (met(einddatum="2028-07-31T00:00:00"), ("B007", "einddatum", "")),
+        (met(kern_adviezen=[{"deskundige_nummer": "1"}]), ("B007", "kern_adviezen[0].deskundige_nummer", "")),
+        ('{"soort": "verdaging", "concept": NaN}', ("I007", "", "")),
         ('{"soort": "verdaging"}', ("B006", "concept", "")),
         (met(concept="ja"), ("B007", "concept", "")),
         (met(einddatum="31-07-2028"), ("B007", "einddatum", "")),
@@ -77,4 +84,9 @@ def test_een_fout_in_de_vorm_krijgt_code_plaats_en_vermoeden(tekst: str, fout: t
 
 
 def test_alle_fouten_komen_tegelijk() -> None:
-    assert len(fouten_van(met(soort="x", concept=1, reden=BSN, einddatum=4, onbekend=1))) == 5
+    assert len(fouten_van(met(soort=2, concept=1, reden=BSN, einddatum=4, onbekend=1))) == 5
+
+
+def test_een_getal_met_een_punt_blijft_exact() -> None:
+    gelezen = lees_besluit('{"soort": "verdaging", "concept": true, "gegevens": {"bedrag": 0.1}}')
+    assert gelezen.gegevens == {"bedrag": Decimal("0.1")}

@@ -6,8 +6,9 @@ from typing import Any
 
 import pytest
 
+from engine import InvoerFouten
 from service.brieven import inhoud_van
-from service.brieven.toets import VOORZIENING_VAN, met_besluit
+from service.brieven.toets import met_besluit
 from tests.service.brieven.hulp import besluit, brief, fouten, ruw, tekst, zaak
 
 
@@ -98,14 +99,39 @@ def test_wie_het_advies_volgt_hoeft_geen_afwijking_uit_te_leggen() -> None:
 def test_de_regels_kennen_elke_naam_waaronder_een_deel_van_het_besluit_het_dossier_in_gaat() -> None:
     over = zaak("toewijzing-sbo")
     bekend = over.pakket.begrippen
-    getoetst = met_besluit(besluit("toewijzing-sbo"), over.beoordeel())
+    getoetst = met_besluit(besluit("toewijzing-sbo"), over.pakket.brieven["toewijzing"], over.beoordeel())
     assert getoetst.gegevens.waarden.keys() <= bekend.keys()
     for naam, waarde in getoetst.gegevens.waarden.items():
         if naam == "fase" or naam.startswith("besluit_"):
             assert not bekend[naam].keuzes or waarde in bekend[naam].keuzes, naam
-    assert VOORZIENING_VAN.keys() <= over.pakket.uitkomsten.keys()
-    toegekend = {naam for naam, uitkomst in over.pakket.uitkomsten.items() if uitkomst.soort == "toekennen"}
-    assert toegekend == VOORZIENING_VAN.keys(), "elke uitkomst die iets toekent hoort te zeggen wat"
+    assert getoetst.gegevens.waarden["besluit_noemt_criteria"] is True
+
+
+def test_een_bezwaar_is_geen_concept_van_een_besluit() -> None:
+    in_bezwaar = zaak("toewijzing-sbo", fase="bezwaar")
+    assert fouten("toewijzing-sbo", in_bezwaar) == [("B041", "gegevens.fase")]
+    assert fouten("toewijzing-sbo", in_bezwaar, concept=True) == [("B041", "gegevens.fase")]
+    assert fouten("toewijzing-sbo", zaak("toewijzing-sbo", fase="besluit")) == []
+    assert fouten("toewijzing-sbo", zaak("toewijzing-sbo", fase=None)) == []
+
+
+def test_een_arrangement_heeft_geen_volgnummer_en_geen_categorie() -> None:
+    assert {"volgnummer", "categorie", "reden_categorie"} & ruw("toewijzing-arrangement").keys() == set()
+    assert fouten("toewijzing-arrangement") == []
+    gelezen = tekst(brief("toewijzing-arrangement"))
+    assert "Volgnummer" not in gelezen
+    assert "of de hulp werkt" in gelezen
+
+
+def test_een_brief_zonder_bezwaarclausule_houdt_zichzelf_tegen() -> None:
+    over = zaak("toewijzing-sbo")
+    brief_ = over.pakket.brieven["toewijzing"]
+    zonder = replace(brief_, delen=tuple(deel for deel in brief_.delen if deel != "bezwaarclausule"))
+    stuk = replace(over, pakket=replace(over.pakket, brieven={"toewijzing": zonder}))
+    with pytest.raises(InvoerFouten) as gevonden:
+        inhoud_van(stuk, besluit("toewijzing-sbo"))
+    assert [fout.code for fout in gevonden.value.fouten] == ["B051"]
+    assert "ezwaar" in gevonden.value.fouten[0].zin
 
 
 def test_een_bericht_van_uitstel_komt_op_tijd_en_noemt_een_latere_dag() -> None:

@@ -2,15 +2,18 @@
 
 import json
 from dataclasses import replace
+from datetime import date
 from typing import Any
 
 import pytest
 
-from engine import InvoerFouten
+from engine import InvoerFouten, RegelFouten
 from engine.logica import Verdict
 from service.brieven import lees_besluit, maak_brief
-from service.brieven.volledig import NODIG, ontbreekt
-from tests.service.brieven.hulp import NAMEN, besluit, fouten, ruw, zaak
+from service.brieven.toets import geldt
+from service.brieven.velden import controleer_velden
+from service.brieven.volledig import ontbreekt
+from tests.service.brieven.hulp import NAMEN, besluit, fouten, regels, ruw, zaak
 
 
 def zonder(naam: str, pad: str) -> dict[str, Any]:
@@ -24,20 +27,58 @@ def zonder(naam: str, pad: str) -> dict[str, Any]:
 
 
 def alle_velden() -> list[tuple[str, str]]:
-    """Elk verplicht veld van elke brief, met een voorbeeld waar het uit weg kan."""
-    soorten = {ruw(naam)["soort"]: naam for naam in NAMEN}
-    return [(naam, pad) for soort, naam in soorten.items() for pad, _ in NODIG[soort]]
+    """Elk veld dat een voorbeeld nodig heeft, met een voorbeeld waar het uit weg kan."""
+    pakket = regels().pakket("po2001", date(2026, 11, 24))
+    return [
+        (naam, pad)
+        for naam in NAMEN
+        for pad, als in pakket.brieven[ruw(naam)["soort"]].nodig.items()
+        if geldt(als, besluit(naam)) and not pakket.besluitvelden[pad].per
+    ]
+
+
+def nodig(soort: str) -> dict[str, tuple[str, ...]]:
+    """Per veld dat een brief nodig heeft bij welke waarden; leeg is altijd."""
+    brief = regels().pakket("po2001", date(2026, 11, 24)).brieven[soort]
+    return {pad: als.waarden if als else () for pad, als in brief.nodig.items()}
 
 
 def test_alles_wat_r080_vraagt_staat_in_de_lijst() -> None:
-    toewijzing = {pad for pad, _ in NODIG["toewijzing"]}
-    assert toewijzing >= {
-        "voorziening", "categorie", "begindatum", "einddatum", "volgnummer", "zaak", "samenwerkingsverband", "grondslag", "reden",
-        "reden_duur", "reden_categorie", "bezwaar.bij", "dagtekening", "ondertekenaar.functie", "ondertekenaar.mandaat",
+    toewijzing = nodig("toewijzing")
+    assert {pad for pad, waarden in toewijzing.items() if not waarden} >= {
+        "voorziening", "begindatum", "einddatum", "zaak", "samenwerkingsverband", "grondslag", "reden", "kern_adviezen.kern",
+        "reden_duur", "bezwaar.bij", "dagtekening", "ondertekenaar.functie", "ondertekenaar.mandaat",
+        *(f"standpunten.{wie}.{wat}" for wie in ("ouders", "leerling", "school") for wat in ("standpunt", "reactie")),
     }  # fmt: skip
-    assert {f"standpunten.{wie}.{wat}" for wie in ("ouders", "leerling", "school") for wat in ("standpunt", "reactie")} <= toewijzing
+    assert toewijzing["categorie"] == toewijzing["volgnummer"] == ("sbo", "so")
+    assert toewijzing["reden_categorie"] == ("so",)
     geldt_niet = {"categorie", "begindatum", "einddatum", "volgnummer", "reden_duur", "reden_categorie"}
-    assert {pad for pad, _ in NODIG["afwijzing"]} == toewijzing - geldt_niet
+    assert nodig("afwijzing").keys() == toewijzing.keys() - geldt_niet
+
+
+@pytest.mark.parametrize("soort", ["toewijzing", "afwijzing"])
+def test_elk_deel_van_r080_staat_in_het_besluit_en_de_regels_weten_het(soort: str) -> None:
+    pakket = regels().pakket("po2001", date(2026, 11, 24))
+    genoemd = {begrip for naam in pakket.brieven[soort].alle_delen for begrip in pakket.briefdelen[naam].noemt}
+    assert genoemd == {
+        "besluit_noemt_feiten", "besluit_noemt_criteria", "besluit_noemt_kern_adviezen", "besluit_noemt_standpunten",
+        "besluit_noemt_grondslag", "besluit_heeft_bezwaarclausule", "besluit_ondertekend",
+    }  # fmt: skip
+
+
+def test_een_besluit_kent_elk_veld_van_de_regels() -> None:
+    for verband in regels().samenwerkingsverbanden:
+        controleer_velden(regels().pakket(verband, date(2026, 11, 24)))
+
+
+def test_een_veld_dat_een_besluit_niet_kent_heeft_de_plek_in_de_regels() -> None:
+    pakket = regels().pakket("po2001", date(2026, 11, 24))
+    vreemd = replace(pakket.besluitvelden["reden"], naam="redn")
+    with pytest.raises(RegelFouten) as gevonden:
+        controleer_velden(replace(pakket, besluitvelden={"redn": vreemd}))
+    (fout,) = gevonden.value.fouten
+    assert (fout.code, fout.bedoeld) == ("B029", "reden")
+    assert fout.plaats.startswith("begrippen/besluitvelden.yaml:")
 
 
 @pytest.mark.parametrize("naam", NAMEN)
@@ -67,7 +108,8 @@ def test_zonder_feiten_of_toegepaste_criteria_is_er_geen_motivering() -> None:
     advies = zaak("toewijzing-sbo").beoordeel()
     niets = {naam: uitslag._replace(verdict=Verdict.NIET_VAN_TOEPASSING) for naam, uitslag in advies.criteria.items()}
     leeg = replace(advies, criteria=niets, gegevens=replace(advies.gegevens, waarden={}))
-    plaatsen = [fout.plaats for fout in ontbreekt(besluit("toewijzing-sbo", kern_adviezen=[]), leeg, "voorbeeld-sbo")]
+    brief = advies.pakket.brieven["toewijzing"]
+    plaatsen = [fout.plaats for fout in ontbreekt(besluit("toewijzing-sbo", kern_adviezen=[]), brief, leeg, "voorbeeld-sbo")]
     assert plaatsen == ["feiten", "criteria"]
 
 
@@ -89,6 +131,7 @@ def test_een_dossier_zonder_kenmerk_krijgt_geen_brief() -> None:
         ({"zaak": "andere-zaak"}, ("B022", "zaak")),
         ({"samenwerkingsverband": "po2101"}, ("B023", "samenwerkingsverband")),
         ({"dagtekening": "2026-11-25"}, ("B024", "dagtekening")),
+        ({"soort": "toewijzen"}, ("B005", "soort")),
         ({"voorziening": "sob"}, ("B025", "voorziening")),
         ({"categorie": "middel"}, ("B025", "categorie")),
         ({"grondslag": ["wpo-40-88"]}, ("B026", "grondslag[0]")),

@@ -29,7 +29,7 @@ def test_een_half_besluit_geeft_alle_fouten_en_geen_bestand(tmp_path: Path) -> N
     assert code == 2
     assert fouten.splitlines() == [
         "reden_duur B020 De reden voor de duur ontbreekt.",
-        "volgnummer B020 Het volgnummer ontbreekt.",
+        "volgnummer B020 Het volgnummer ontbreekt. Een toelaatbaarheidsverklaring heeft er altijd een.",
     ]
     assert not (tmp_path / "brief.pdf").exists()
 

@@ -1,6 +1,7 @@
 """De uitleg van een bewaard advies, ook als de regels intussen veranderd zijn."""
 
 import json
+import re
 import shutil
 from pathlib import Path
 from typing import Any
@@ -8,10 +9,10 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from engine import als_json, beoordeel, lees_dossier, lees_gegevens, lees_regels
+from engine import als_json, beoordeel, lees_dossier, lees_gegevens, lees_regels, lees_regelteksten
 from engine.uitleg import als_gegevens, document
 from service.opslag import Adviesopslag
-from service.web import Kern, lees_regelkast, stel_dienst_samen
+from service.web import Kern, Regelkast, lees_regelkast, stel_dienst_samen
 from tests.service.web.conftest import NU, WORTEL
 
 Dossier = dict[str, Any]
@@ -68,6 +69,21 @@ def test_een_oud_advies_wordt_uitgelegd_met_de_regels_van_toen(klant: TestClient
     kern = Kern(lees_regelkast(nieuw, NU.date()), opslag, lambda: NU)
     with TestClient(stel_dienst_samen(kern), base_url="http://thuisnabij/v1") as later:
         assert later.get(pad, params={"lezer": "commissie"}).json() == toen
+
+
+def test_een_advies_van_voor_de_vaste_zinnen_wordt_uitgelegd_met_de_zinnen_van_nu(
+    klant: TestClient, opslag: Adviesopslag, dossier: Dossier
+) -> None:
+    map_ = WORTEL / "rules"
+    alle = {bestand.relative_to(map_).as_posix(): bestand.read_text(encoding="utf-8") for bestand in map_.rglob("*.yaml")}
+    later = ("begrippen/teksten.yaml", "begrippen/besluitvelden.yaml", "landelijk/brieven/")
+    vroeger = {naam: re.sub(r"\n    kent_toe: .*", "", inhoud) for naam, inhoud in alle.items() if not naam.startswith(later)}
+    kern = Kern(Regelkast(lees_regelteksten(vroeger), NU.date()), opslag, lambda: NU)
+    with TestClient(stel_dienst_samen(kern), base_url="http://thuisnabij/v1") as toen:
+        pad_ = str(toen.post("/adviezen", json=dossier).headers["location"]).removeprefix("/v1") + "/uitleg"
+    antwoord = klant.get(pad_, params={"lezer": "commissie", "vorm": "markdown"})
+    assert antwoord.status_code == 200
+    assert "## Waarom geen andere uitkomst" in antwoord.text
 
 
 def test_een_advies_dat_niet_meer_te_herhalen_is_wordt_niet_uitgelegd(klant: TestClient, pad: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,59 @@
+"""De velden van een besluit op naam, zoals de regels ze noemen (`standpunten.ouders.reactie`)."""
+
+from collections.abc import Iterator, Mapping
+from typing import get_args
+
+from pydantic import BaseModel
+
+from engine import Pakket, RegelFouten
+from engine.fouten import Fout, bedoelde
+from engine.taal.brieven import Besluitveld
+from service.brieven.besluit import Besluit
+
+
+def waarde(besluit: Besluit, naam: str) -> object:
+    """De waarde van een veld; van een veld per element de lijst van waarden."""
+    deel: object = besluit
+    for stap in naam.split("."):
+        deel = tuple(getattr(element, stap) for element in deel) if isinstance(deel, tuple) else getattr(deel, stap)
+    return deel
+
+
+def is_ingevuld(besluit: Besluit, naam: str) -> bool:
+    """Is het veld ingevuld? Een lijst telt als er iets in staat en geen regel leeg is."""
+    gevonden = waarde(besluit, naam)
+    return bool(gevonden) and (not isinstance(gevonden, tuple) or all(gevonden))
+
+
+def per_nummer(besluit: Besluit, veld: Besluitveld) -> Mapping[int, str]:
+    """Van een veld per element: het nummer van het element en de ingevulde tekst."""
+    _, nummer = veld.per
+    lijst = veld.naam.rpartition(".")[0]
+    nummers, teksten = waarde(besluit, f"{lijst}.{nummer}"), waarde(besluit, veld.naam)
+    assert isinstance(nummers, tuple)
+    assert isinstance(teksten, tuple)
+    return {int(str(deel)): str(tekst) for deel, tekst in zip(nummers, teksten, strict=True)}
+
+
+def controleer_velden(pakket: Pakket) -> None:
+    """Kijkt na of een besluit elk veld heeft dat de regels noemen.
+
+    Raises:
+        RegelFouten: met de plek in de regels van elk veld dat een besluit niet kent.
+    """
+    bekend = frozenset(_namen(Besluit))
+    fouten = [
+        Fout("B029", f"Een besluit kent het veld '{naam}' niet.", str(veld.plaats), bedoelde(naam, bekend))
+        for naam, veld in pakket.besluitvelden.items()
+        if naam not in bekend
+    ]
+    if fouten:
+        raise RegelFouten(fouten)
+
+
+def _namen(model: type[BaseModel], voor: str = "") -> Iterator[str]:
+    for naam, veld in model.model_fields.items():
+        yield f"{voor}{naam}"
+        for soort in (veld.annotation, *get_args(veld.annotation)):
+            if isinstance(soort, type) and issubclass(soort, BaseModel):
+                yield from _namen(soort, f"{voor}{naam}.")
