@@ -41,7 +41,7 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
     uitslagen: list[Criteriumuitslag] = werk[programma.criteriumplekken]
     conclusies = pakket.motor.trek(dict(zip(programma.criteria, [uitslag[1] for uitslag in uitslagen], strict=True)))
     gevolg = conclusies.conclusies
-    uitkomst = (gevolg.uitkomst or ("" if gevolg.wacht_op else pakket.bij_storing)) if conclusies.eens else pakket.bij_storing
+    uitkomst = gekozen_uitkomst(pakket, gevolg.uitkomst, gevolg.wacht_op) if conclusies.eens else pakket.bij_storing
     wacht_op = (gevolg.wacht_op or "") if conclusies.eens else ""
     stand = Openstaand(uitkomst, gevolg.uitkomsten, gevolg.gebreken)
     zicht = gebreken_in_zicht(pakket, stand)
@@ -63,3 +63,8 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
         gevuurd=conclusies.gevuurd,
         verschillen=conclusies.verschillen,
     )
+
+
+def gekozen_uitkomst(pakket: Pakket, uitkomst: str | None, wacht_op: str | None) -> str:
+    """De uitkomst die uit de conclusies volgt: leeg zolang er een hogere open is, en die voor storingen als er geen enkele past."""
+    return uitkomst or ("" if wacht_op else pakket.bij_storing)

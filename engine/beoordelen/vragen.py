@@ -1,8 +1,7 @@
 """De open vragen van een advies: wat beslist nog iets, en wat daarvan het eerst."""
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
-from typing import TYPE_CHECKING
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, NamedTuple
 
 from engine.beoordelen.besluitrijp import WAARSCHUWING, Openstaand, gebreken_in_zicht, uitkomsten_in_zicht
 from engine.beoordelen.spoor import Criteriumuitslag
@@ -13,8 +12,7 @@ if TYPE_CHECKING:
     from engine.pakket import Pakket
 
 
-@dataclass(frozen=True, slots=True)
-class Vraag:
+class Vraag(NamedTuple):
     """Iets wat nog nodig is. `pad` is het open punt, `begrip` de naam ervan; de tekst staat bij het begrip in het pakket.
 
     `voor_uitkomsten` en `voor_gebreken` zeggen wat er nog mee beslist wordt, `criteria` via welke criteria. `nu` is waar voor
@@ -29,13 +27,12 @@ class Vraag:
     voor_gebreken: tuple[str, ...]
 
 
-@dataclass(slots=True)
-class _Reden:
+class _Reden(NamedTuple):
     """Waarom een open punt gevraagd wordt; dicts in plaats van sets houden de leesvolgorde."""
 
-    criteria: dict[str, None] = field(default_factory=dict)
-    uitkomsten: dict[str, None] = field(default_factory=dict)
-    gebreken: dict[str, None] = field(default_factory=dict)
+    criteria: dict[str, None]
+    uitkomsten: dict[str, None]
+    gebreken: dict[str, None]
 
 
 def vragen_van(pakket: "Pakket", criteria: Mapping[str, Criteriumuitslag], stand: Openstaand) -> tuple[Vraag, ...]:
@@ -47,12 +44,10 @@ def vragen_van(pakket: "Pakket", criteria: Mapping[str, Criteriumuitslag], stand
     redenen: dict[str, _Reden] = {}
     zicht = [] if stand.uitkomst else [naam for naam in uitkomsten_in_zicht(pakket, stand) if stand.uitkomsten[naam] in OPEN]
     for naam in zicht:
-        for reden in _redenen(redenen, criteria, programma.uitkomstwegers[naam]):
-            reden.uitkomsten[naam] = None
+        _noteer(redenen, criteria, programma.uitkomstwegers[naam], uitkomst=naam)
     open_gebreken = [gebrek for gebrek in gebreken_in_zicht(pakket, stand) if stand.gebreken[gebrek.naam] in OPEN]
     for gebrek in sorted(open_gebreken, key=lambda gebrek: gebrek.ernst == WAARSCHUWING):
-        for reden in _redenen(redenen, criteria, programma.gebrekwegers[gebrek.naam]):
-            reden.gebreken[gebrek.naam] = None
+        _noteer(redenen, criteria, programma.gebrekwegers[gebrek.naam], gebrek=gebrek.naam)
     eerste = zicht[0] if zicht else ""
     zwaar = {gebrek.naam for gebrek in open_gebreken if gebrek.ernst != WAARSCHUWING}
     return tuple(
@@ -68,13 +63,17 @@ def vragen_van(pakket: "Pakket", criteria: Mapping[str, Criteriumuitslag], stand
     )
 
 
-def _redenen(redenen: dict[str, _Reden], criteria: Mapping[str, Criteriumuitslag], weger: "Weger") -> Iterator[_Reden]:
-    """De reden van elk open punt onder deze voorwaarde, aangevuld met het criterium dat ernaar vraagt."""
-    _, open_criteria = weger(criteria)
-    for criterium in open_criteria:
+def _noteer(
+    redenen: dict[str, _Reden], criteria: Mapping[str, Criteriumuitslag], weger: "Weger", *, uitkomst: str = "", gebrek: str = ""
+) -> None:
+    """Zet bij elk open punt onder deze voorwaarde welk criterium ernaar vraagt, en voor welke uitkomst of welk gebrek."""
+    for criterium in dict.fromkeys(weger(criteria)[1]):
         for punt in criteria[criterium].open:
             reden = redenen.get(punt)
             if reden is None:
-                reden = redenen[punt] = _Reden()
+                reden = redenen[punt] = _Reden({}, {}, {})
             reden.criteria[criterium] = None
-            yield reden
+            if uitkomst:
+                reden.uitkomsten[uitkomst] = None
+            else:
+                reden.gebreken[gebrek] = None

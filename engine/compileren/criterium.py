@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine.beoordelen.spoor import Criteriumuitslag, maak_uitslag
+from engine.beoordelen.spoor import Criteriumuitslag, Stap, maak_uitslag
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.tabel import met_tabel
 from engine.compileren.vergelijking import Toets
@@ -18,7 +18,11 @@ def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[W
     naam = criterium.naam
     assert criterium.als is not None
     als = met_tabel(compileer_voorwaarde(criterium.als, "als", geheugen), lezingen_van(criterium.als), geheugen)
+    eerder = len(geheugen.klaar)
     toepassing = _compileer(criterium.van_toepassing_als, "van_toepassing_als", geheugen)
+    # Ligt er een stap klaar waarmee het criterium niet of nog niet van toepassing is, dan kan ook de uitslag klaarliggen.
+    buiten = {id(stap): _niet_van_toepassing(naam, stap) for stap in geheugen.klaar[eerder:] if stap.verdict is not VOLDAAN}
+    geheugen.klaar += buiten.values()
     uitzondering = _compileer(criterium.uitzondering, "uitzondering", geheugen)
 
     def beoordeel_kaal(werk: Werk) -> Criteriumuitslag:
@@ -28,8 +32,7 @@ def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[W
     def beoordeel(werk: Werk) -> Criteriumuitslag:
         van_toepassing = None if toepassing is None else toepassing(werk)
         if van_toepassing is not None and van_toepassing.verdict is not VOLDAAN:
-            verdict = van_toepassing.verdict if van_toepassing.verdict in OPEN else NIET_VAN_TOEPASSING
-            return maak_uitslag((naam, verdict, "van_toepassing_als", van_toepassing, None, None, van_toepassing.open))
+            return buiten.get(id(van_toepassing)) or _niet_van_toepassing(naam, van_toepassing)
         uitgezonderd = None if uitzondering is None else uitzondering(werk)
         if uitgezonderd is not None and uitgezonderd.verdict is VOLDAAN:
             return maak_uitslag((naam, NIET_VAN_TOEPASSING, "uitzondering", van_toepassing, uitgezonderd, None, ()))
@@ -43,6 +46,12 @@ def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[W
 
     gekozen = beoordeel_kaal if toepassing is None and uitzondering is None else beoordeel
     return met_tabel(gekozen, lezingen_van_criterium(criterium), geheugen)
+
+
+def _niet_van_toepassing(naam: str, stap: Stap) -> Criteriumuitslag:
+    """De uitslag als `van_toepassing_als` niet voldaan is: open als de stap dat is, en anders niet van toepassing."""
+    verdict = stap.verdict if stap.verdict in OPEN else NIET_VAN_TOEPASSING
+    return maak_uitslag((naam, verdict, "van_toepassing_als", stap, None, None, stap.open))
 
 
 def _compileer(voorwaarde: Voorwaarde | None, pad: str, geheugen: Geheugen) -> Toets | None:

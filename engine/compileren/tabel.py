@@ -63,6 +63,7 @@ def _tabel(
         for plek, waarde in zip(plekken, rij, strict=True):
             werk[plek] = waarde
         tabel[rij[0] if len(rij) == 1 else rij] = reken(werk)
+    geheugen.klaar.extend(tabel.values())
     ledig = tuple((plek, geheugen.leeg[plek]) for plek in leeg)
     if not plekken:
         return _alleen_leeg(reken, ledig, tabel[()])

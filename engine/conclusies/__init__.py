@@ -11,7 +11,7 @@ from typing import Self
 
 from engine.conclusies.durable import Durable
 from engine.conclusies.fouten import GrensOverschreden, MotorFout, Naambotsing, TeVeelGevallen
-from engine.conclusies.lezing import Lezing
+from engine.conclusies.lezing import Keuze, Lezing
 from engine.conclusies.plan import maak_plan
 from engine.conclusies.regels import Conclusieregels, Conclusies, Uitkomstregel
 from engine.conclusies.regelset import maak_regelset
@@ -61,13 +61,17 @@ class Conclusiemotor:
         self._vakken = plan.vakken
         self._durable = Durable(maak_regelset(plan), len(plan.vakken))
 
+    def kies(self, verdicten: Mapping[str, Verdict]) -> Keuze:
+        """De keuze volgens de eerste lezing alleen: goed om mee te zoeken, niet om iets op te bouwen. Werpt wat `trek` werpt."""
+        _keur(verdicten)
+        return self._lezing.kies(verdicten)
+
     def trek(self, verdicten: Mapping[str, Verdict]) -> Uitslag:
         """De conclusies bij de verdicten van alle criteria.
 
         Werpt TypeError als een waarde geen Verdict is, KeyError als een gelezen criterium ontbreekt.
         """
-        if not set(map(type, verdicten.values())) <= {Verdict}:
-            raise TypeError("Een criterium heeft een waarde die geen Verdict is.")
+        _keur(verdicten)
         gelezen = self._lezing.lees(verdicten)
         try:
             bits, gevuurd = self._durable.leid_af(verdicten)
@@ -85,3 +89,8 @@ class Conclusiemotor:
 
     def __exit__(self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None) -> None:
         self.close()
+
+
+def _keur(verdicten: Mapping[str, Verdict]) -> None:
+    if not set(map(type, verdicten.values())) <= {Verdict}:
+        raise TypeError("Een criterium heeft een waarde die geen Verdict is.")

@@ -1,6 +1,6 @@
 """De eerste lezing: de conclusieregels rechtstreeks uitgerekend met de verbindingen van `engine.logica`."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from graphlib import TopologicalSorter
 from operator import itemgetter
 from types import MappingProxyType
@@ -12,6 +12,8 @@ from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, EenVan, G
 
 Verdicten = Mapping[str, Verdict]
 Lezer = Callable[[Verdicten], Verdict]
+Keuze = tuple[str | None, str | None]
+"""De uitkomst die staat, of anders die waar het advies op wacht; geen van beide als er geen past."""
 
 
 def volgorde(regels: Conclusieregels) -> tuple[tuple[str, Voorwaarde], ...]:
@@ -33,21 +35,30 @@ class Lezing:
 
     def lees(self, verdicten: Verdicten) -> Conclusies:
         """De conclusies bij de verdicten van de criteria; de uitkomsten staan op voorrang. Een criterium dat ontbreekt geeft KeyError."""
-        bekend = verdicten
-        conclusies: dict[str, Verdict] = {}
-        if self._conclusies:
-            bekend = aangevuld = dict(verdicten)
-            for naam, sleutel, lezer in self._conclusies:
-                aangevuld[sleutel] = conclusies[naam] = lezer(aangevuld)
+        bekend, conclusies = self._met_conclusies(verdicten)
         uitkomsten = {naam: lezer(bekend) for naam, lezer in self._uitkomsten}
         gebreken = {naam: lezer(bekend) for naam, lezer in self._gebreken}
-        uitkomst, wacht_op = _keuze(uitkomsten)
+        uitkomst, wacht_op = _keuze(uitkomsten.items())
         return Conclusies(MappingProxyType(conclusies), MappingProxyType(uitkomsten), MappingProxyType(gebreken), uitkomst, wacht_op)
 
+    def kies(self, verdicten: Verdicten) -> Keuze:
+        """Alleen de keuze die `lees` maakt; lagere uitkomsten en gebreken blijven buiten beschouwing."""
+        bekend, _ = self._met_conclusies(verdicten)
+        return _keuze((naam, lezer(bekend)) for naam, lezer in self._uitkomsten)
 
-def _keuze(uitkomsten: Verdicten) -> tuple[str | None, str | None]:
+    def _met_conclusies(self, verdicten: Verdicten) -> tuple[Verdicten, dict[str, Verdict]]:
+        conclusies: dict[str, Verdict] = {}
+        if not self._conclusies:
+            return verdicten, conclusies
+        aangevuld = dict(verdicten)
+        for naam, sleutel, lezer in self._conclusies:
+            aangevuld[sleutel] = conclusies[naam] = lezer(aangevuld)
+        return aangevuld, conclusies
+
+
+def _keuze(uitkomsten: Iterable[tuple[str, Verdict]]) -> Keuze:
     """De eerste uitkomst die niet vast onbereikt is: bereikt staat zij, open wacht het advies op haar."""
-    for naam, verdict in uitkomsten.items():
+    for naam, verdict in uitkomsten:
         if verdict is VOLDAAN:
             return naam, None
         if verdict in OPEN:

@@ -2,9 +2,10 @@
 
 import hashlib
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import Any, TypeVar
 
 from engine.compileren import Programma
 from engine.conclusies import Conclusiemotor
@@ -27,6 +28,7 @@ from engine.taal.declaraties import (
 )
 from engine.taal.voorwaarden import Letterlijk
 
+T = TypeVar("T")
 FORMAAT = 1
 """Versie van de regeltaal; staat in elke hash, zodat oude hashes bij hun eigen taal horen."""
 
@@ -69,6 +71,7 @@ class Pakket:
     bestanden: Mapping[str, str]
     programma: Programma = field(repr=False, compare=False)
     motor: Conclusiemotor = field(repr=False, compare=False)
+    _gemaakt: dict[Callable[["Pakket"], Any], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def geldt_op(self, dag: date) -> bool:
         """Is dit het pakket van deze dag?"""
@@ -77,6 +80,16 @@ class Pakket:
     def met_teksten(self, teksten: Mapping[str, str]) -> "Pakket":
         """Dit pakket met `teksten` voor de vaste zinnen die het zelf niet heeft, omdat het van voor die zinnen is."""
         return replace(self, teksten={**teksten, **self.teksten})
+
+    def eenmaal(self, maak: Callable[["Pakket"], T]) -> T:
+        """Wat `maak` van dit pakket maakt: de eerste keer gemaakt, daarna steeds hetzelfde. Voor wat alleen van de regels afhangt.
+
+        Mag door draden gedeeld worden. Wat gemaakt is, leeft zo lang als het pakket en houdt het pakket liever niet zelf vast.
+        """
+        if maak not in self._gemaakt:
+            self._gemaakt.setdefault(maak, maak(self))
+        gemaakt: T = self._gemaakt[maak]
+        return gemaakt
 
 
 def pakkethash(samenwerkingsverband: str, bestanden: Mapping[str, str], parameterwaarden: Mapping[str, Letterlijk]) -> str:

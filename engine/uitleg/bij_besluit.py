@@ -11,9 +11,11 @@ from engine.taal.lezingen import lezingen_van_criterium
 from engine.uitleg import delen
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
-from engine.uitleg.document import criteriumpunt, gebreken, meedoende_criteria, slot
-from engine.uitleg.dragers import dragers
+from engine.uitleg.document import gebreken, slot
+from engine.uitleg.dragers import gebrekdragers
 from engine.uitleg.gebruikt import gelezen_gegevens, lijstpunten
+from engine.uitleg.motivering import criteriumpunt, meedoende_criteria
+from engine.uitleg.vast import met_twijfel
 from engine.uitleg.woorden import VERDICTWOORDEN
 
 
@@ -43,8 +45,7 @@ def _zichzelf_en_blanco(advies: Advies, naam: str) -> set[str]:
 
 def _voluit(advies: Advies, namen: Sequence[str], beslissend: set[str]) -> list[str]:
     """Wat de uitkomst draagt eerst. Een oordeel wordt één keer voluit aangehaald: bij het eerste criterium dat het leest."""
-    pakket = advies.pakket
-    gebrekkig = {naam for gebrek in advies.gebreken for naam in dragers(advies, pakket.gebreken[gebrek].als)}
+    gebrekkig = {naam for gebrek in advies.gebreken for naam in gebrekdragers(advies, gebrek)}
     eerst = [naam for naam in namen if naam in beslissend or _zichzelf_en_blanco(advies, naam) & gebrekkig]
     aangehaald = {oordeel for naam in eerst for oordeel in _oordelen(advies, naam)}
     for naam in namen:
@@ -85,7 +86,7 @@ def bronnen_per_titel(advies: Advies, namen: Iterable[str]) -> list[str]:
     """Elke bron één keer, met de vindplaatsen onder dezelfde titel achter elkaar; wat niet is nagezien staat erbij."""
     per_titel: dict[str, list[str]] = {}
     for bron in (advies.pakket.bronnen[naam] for naam in dict.fromkeys(namen)):
-        per_titel.setdefault(bron.titel, []).append(delen.met_twijfel(advies, bron, bron.vindplaats))
+        per_titel.setdefault(bron.titel, []).append(met_twijfel(advies.pakket, bron, bron.vindplaats))
     return [f"{titel}, {'; '.join(plekken)}." for titel, plekken in per_titel.items()]
 
 

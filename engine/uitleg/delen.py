@@ -5,8 +5,9 @@ from collections.abc import Iterable
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.vragen import Vraag
 from engine.logica import OPEN, Verdict
-from engine.taal.declaraties import Bron, Soort
+from engine.taal.declaraties import Soort
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
+from engine.uitleg.vast import vindplaatsen
 from engine.uitleg.woorden import VERDICTWOORDEN, dag, vul_in
 from engine.vorm.punt import punt_van
 
@@ -36,14 +37,19 @@ def vervolg(advies: Advies, lezer: str) -> list[Blok]:
 
 def criteriumtekst(advies: Advies, naam: str, lezer: str) -> str:
     """De uitleg van een criterium bij zijn verdict, of anders het verdict in woorden."""
-    criterium, verdict = advies.pakket.criteria[naam], advies.criteria[naam].verdict
-    teksten = criterium.uitleg.get(lezer, {})
-    sjabloon = teksten.get("open") if verdict in OPEN else teksten.get(str(verdict))
-    if sjabloon is not None:
+    sjabloon = sjabloon_van(advies, naam, lezer)
+    if sjabloon:
         return vul_in(advies, sjabloon)
+    criterium, verdict = advies.pakket.criteria[naam], advies.criteria[naam].verdict
     if verdict is Verdict.NIET_VAN_TOEPASSING and criterium.reden_uitzondering and advies.criteria[naam].beslist_door == "uitzondering":
         return criterium.reden_uitzondering
     return f"{VERDICTWOORDEN[verdict].capitalize()}."
+
+
+def sjabloon_van(advies: Advies, naam: str, lezer: str) -> str:
+    """Het sjabloon waarmee de regels het verdict van een criterium uitleggen; leeg als zij er geen hebben."""
+    verdict, teksten = advies.criteria[naam].verdict, advies.pakket.criteria[naam].uitleg.get(lezer, {})
+    return teksten.get("open" if verdict in OPEN else verdict, "")
 
 
 def rollen(advies: Advies, namen: Iterable[str]) -> str:
@@ -80,13 +86,7 @@ def _waarom(advies: Advies, vraag: Vraag) -> str:
 
 def bronnen(advies: Advies, namen: Iterable[str]) -> str:
     """De vindplaatsen van bronnen; wat niet is nagezien staat erbij."""
-    gevonden = (advies.pakket.bronnen[naam] for naam in namen)
-    return "; ".join(met_twijfel(advies, bron, f"{bron.titel}, {bron.vindplaats}") for bron in gevonden)
-
-
-def met_twijfel(advies: Advies, bron: Bron, tekst: str) -> str:
-    """De tekst over een bron; is zij niet nagezien, dan staat dat erbij."""
-    return tekst if bron.bevestigd else advies.pakket.teksten["niet_nagezien"].format(bron=tekst)
+    return vindplaatsen(advies.pakket, namen)
 
 
 def termijnen(advies: Advies) -> list[Blok]:

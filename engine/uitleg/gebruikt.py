@@ -6,7 +6,7 @@ from typing import Any
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde, Stap
 from engine.taal.lezingen import lezingen_van_criterium
-from engine.taal.voorwaarden import Kwantor
+from engine.uitleg.vast import vaste_teksten
 from engine.uitleg.woorden import dag, in_woorden
 
 
@@ -15,11 +15,15 @@ def gebruikte_gegevens(advies: Advies, naam: str) -> tuple[str, ...]:
 
     Van een lijst staat er alleen hoe lang zij is; `lijstpunten` schrijft haar één keer uit.
     """
-    bekend = _bekend(advies, naam)
-    gewoon = [f"{titel}: {waarde}" for titel, waarde in _zonder_oordelen(advies, bekend)]
-    oordelen = [_oordeelszin(advies, deel, waarde) for deel, waarde in bekend if isinstance(waarde, Oordeelswaarde)]
+    gewoon, oordelen = [], []
+    titels = vaste_teksten(advies.pakket).titels
+    for deel, waarde in _bekend(advies, naam):
+        if type(waarde) is Oordeelswaarde:
+            oordelen.append(_oordeelszin(advies, titels[deel], deel, waarde))
+        else:
+            gewoon.append(f"{titels[deel]}: {in_woorden(advies.pakket, deel, waarde)}")
     regel = [advies.pakket.teksten["gegevens"].format(gegevens="; ".join(gewoon))] if gewoon else []
-    return tuple(regel + oordelen)
+    return (*regel, *oordelen)
 
 
 def gelezen_gegevens(advies: Advies, naam: str) -> tuple[tuple[str, str], ...]:
@@ -27,7 +31,8 @@ def gelezen_gegevens(advies: Advies, naam: str) -> tuple[tuple[str, str], ...]:
     bekend: dict[str, Any] = {}
     for onder in _met_onderliggende(advies, naam):
         bekend.update(_bekend(advies, onder))
-    return tuple((_titel(advies, deel), in_woorden(advies.pakket, deel, waarde)) for deel, waarde in bekend.items())
+    titels = vaste_teksten(advies.pakket).titels
+    return tuple((titels[deel], in_woorden(advies.pakket, deel, waarde)) for deel, waarde in bekend.items())
 
 
 def _met_onderliggende(advies: Advies, naam: str) -> Iterator[str]:
@@ -37,17 +42,12 @@ def _met_onderliggende(advies: Advies, naam: str) -> Iterator[str]:
             yield from _met_onderliggende(advies, lezing.naam)
 
 
-def _zonder_oordelen(advies: Advies, bekend: list[tuple[str, Any]]) -> Iterator[tuple[str, str]]:
-    for deel, waarde in bekend:
-        if not isinstance(waarde, Oordeelswaarde):
-            yield _titel(advies, deel), in_woorden(advies.pakket, deel, waarde)
-
-
 def _bekend(advies: Advies, naam: str) -> list[tuple[str, Any]]:
     gelezen: dict[str, Any] = {}
-    for stap in advies.criteria[naam].stappen:
-        gelezen.update(_gelezen(advies, stap))
-    return [(deel, waarde) for deel, waarde in gelezen.items() if not isinstance(waarde, Onbekend)]
+    _verzamel(advies.criteria[naam].stappen, gelezen)
+    titels = vaste_teksten(advies.pakket).titels
+    # Een veld van een lijst heeft hier geen titel, en een parameter of een ander criterium ook niet: die tellen niet mee.
+    return [(deel, waarde) for deel, waarde in gelezen.items() if deel in titels and type(waarde) is not Onbekend]
 
 
 def lijstpunten(advies: Advies) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
@@ -60,25 +60,19 @@ def _elementen(advies: Advies, naam: str, waarde: tuple[Any, ...]) -> Iterator[t
     yield from ((f"{nummer}. {_element(advies, naam, element)}.",) for nummer, element in enumerate(waarde, start=1))
 
 
-def _gelezen(advies: Advies, stap: Stap) -> Iterator[tuple[str, Any]]:
-    pakket = advies.pakket
-    velden = pakket.begrippen[stap.knoop.voorwaarde.lijst].velden if isinstance(stap.knoop.voorwaarde, Kwantor) else {}
-    for naam, waarde in zip(stap.knoop.namen, stap.gelezen, strict=True):
-        if naam in pakket.begrippen or naam in pakket.afleidingen:
-            yield naam, waarde
-    for deel in stap.delen:
-        yield from ((naam, waarde) for naam, waarde in _gelezen(advies, deel) if naam not in velden)
+def _verzamel(stappen: tuple[Stap, ...], gelezen: dict[str, Any]) -> None:
+    """Zet in `gelezen` elke naam die de stappen en hun delen lazen, met haar waarde."""
+    for knoop, _, waarden, delen, _ in stappen:
+        gelezen.update(zip(knoop.namen, waarden, strict=True))
+        if delen:
+            _verzamel(delen, gelezen)
 
 
-def _titel(advies: Advies, naam: str) -> str:
-    return (advies.pakket.begrippen.get(naam) or advies.pakket.afleidingen[naam]).titel
-
-
-def _oordeelszin(advies: Advies, naam: str, oordeel: Oordeelswaarde) -> str:
+def _oordeelszin(advies: Advies, titel: str, naam: str, oordeel: Oordeelswaarde) -> str:
     return advies.pakket.teksten["oordeel"].format(
         wie=advies.pakket.rollen[oordeel.rol].titel,
         dag=dag(oordeel.datum),
-        titel=_titel(advies, naam),
+        titel=titel,
         kern=in_woorden(advies.pakket, naam, oordeel),
         motivering=oordeel.motivering,
     )

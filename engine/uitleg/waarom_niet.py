@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from engine.beoordelen.advies import Advies
 from engine.logica import VOLDAAN
-from engine.uitleg.dragers import dragers
+from engine.uitleg.dragers import uitkomstdragers
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,5 +26,5 @@ def waarom_niet(advies: Advies) -> tuple[Belemmering, ...]:
         if advies.uitkomsten[naam] is VOLDAAN:
             gevonden.append(Belemmering(naam, (), advies.uitkomst or advies.wacht_op))
         else:
-            gevonden.append(Belemmering(naam, dragers(advies, uitkomst.als), ""))
+            gevonden.append(Belemmering(naam, uitkomstdragers(advies, naam), ""))
     return tuple(sorted(gevonden, key=lambda deel: (len(deel.criteria), pakket.uitkomsten[deel.uitkomst].voorrang)))

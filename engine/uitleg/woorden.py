@@ -29,13 +29,14 @@ def dag(datum: date) -> str:
 
 def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
     """Een waarde zoals zij in een zin staat; `naam` is het begrip, de afleiding of de parameter waar zij van is."""
-    if isinstance(waarde, Onbekend):
+    soort = type(waarde)
+    if soort is Onbekend:
         return pakket.teksten["niet_bekend"]
-    if isinstance(waarde, Oordeelswaarde):
+    if soort is Oordeelswaarde:
         return in_woorden(pakket, naam, waarde.waarde)
-    if isinstance(waarde, tuple):
+    if soort is tuple:
         return pakket.teksten["een_regel"] if len(waarde) == 1 else pakket.teksten["aantal_regels"].format(aantal=len(waarde))
-    return pakket.keuzewoorden.get(naam, {}).get(waarde, waarde) if isinstance(waarde, str) else kernwaarde_in_woorden(waarde)
+    return pakket.keuzewoorden.get(naam, {}).get(waarde, waarde) if soort is str else kernwaarde_in_woorden(waarde)
 
 
 def kernwaarde_in_woorden(waarde: Kernwaarde) -> str:
@@ -51,11 +52,13 @@ def kernwaarde_in_woorden(waarde: Kernwaarde) -> str:
 
 def vul_in(advies: Advies, sjabloon: str, waarden: Mapping[str, Any] | None = None) -> str:
     """Het sjabloon met elke `{naam}` vervangen; zonder `waarden` komen die uit de zaak, de afleidingen en de parameters."""
-    return INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
+    return sjabloon if "{" not in sjabloon else INVULPLEK.sub(lambda plek: _waarde(advies, plek[1], waarden), sjabloon)
 
 
 def _waarde(advies: Advies, naam: str, waarden: Mapping[str, Any] | None) -> str:
     if naam == PEILDATUM:
         return dag(advies.peildatum)
-    bekend = waarden if waarden is not None else {**advies.pakket.parameterwaarden, **advies.gegevens.waarden, **advies.afleidingen}
-    return in_woorden(advies.pakket, naam, bekend[naam]) if naam in bekend else advies.pakket.teksten["niet_bekend"]
+    bronnen = (advies.afleidingen, advies.gegevens.waarden, advies.pakket.parameterwaarden) if waarden is None else (waarden,)
+    return next(
+        (in_woorden(advies.pakket, naam, bekend[naam]) for bekend in bronnen if naam in bekend), advies.pakket.teksten["niet_bekend"]
+    )

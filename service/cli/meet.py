@@ -1,4 +1,4 @@
-"""`thuisnabij meet`: de snelheid meten naast een andere regelmotor."""
+"""`thuisnabij meet`: de snelheid meten naast een andere regelmotor, en de teksten naast de beoordeling."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,7 +9,7 @@ from rich.console import Console
 from rich.table import Table
 
 from service.cli.uitgang import fouten_melden, stop
-from service.meten import Meting, meet
+from service.meten import Meting, Tekstmeting, meet
 from service.vindplaats import regelmap, voorbeelddossiers
 
 
@@ -44,4 +44,18 @@ def _toon(meting: Meting) -> None:
     tabel.add_row(
         "klaarzetten (ms)", f"{meting.regels_lezen_ms + meting.pakket_samenstellen_ms:.0f}", f"{meting.zen_samenstellen_ms:.0f}", ""
     )
-    Console(highlight=False).print(tabel)
+    Console(highlight=False).print(tabel, _teksttabel(meting.teksten))
+
+
+def _teksttabel(meting: Tekstmeting) -> Table:
+    tabel = Table(title="De teksten uit een vers advies, in rekentijd", title_justify="left")
+    for kolom in ("", "mediaan (µs)", "keer de beoordeling"):
+        tabel.add_column(kolom, justify="left" if not kolom else "right")
+    tabel.add_row("beoordelen", f"{meting.beoordelen:.0f}", "")
+    tabel.add_row("open vragen zoeken, één keer", f"{meting.vragen:.0f}", "")
+    for lezer, tijd in meting.lezers.items():
+        tabel.add_row(f"tekst voor {lezer}", f"{tijd:.0f}", "")
+    tabel.add_row("vragen en de drie teksten samen", f"{meting.samen:.0f}", f"{meting.verhouding:.1f} x")
+    tabel.add_row("het dossier met de duurste teksten", "", f"{meting.hoogste_verhouding:.1f} x")
+    tabel.add_row("een andere uitkomst zoeken, ten hoogste", f"{meting.zoekgrens_ms * 1000:.0f}", "")
+    return tabel

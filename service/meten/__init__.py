@@ -4,5 +4,6 @@ Losse tijden zeggen op een gedeelde machine weinig; de verhouding tussen twee me
 """
 
 from service.meten.meting import Meting, meet
+from service.meten.teksten import Tekstmeting
 
-__all__ = ["Meting", "meet"]
+__all__ = ["Meting", "Tekstmeting", "meet"]

@@ -26,3 +26,8 @@ def test_gegevens_dragen_elk_blok() -> None:
         {"soort": "kop", "niveau": 2, "tekst": "Waarom"},
         {"soort": "opsomming", "punten": [["eerste", "toelichting", "nog een"], ["tweede"]]},
     ]
+
+
+def test_een_lege_opsomming_is_niets_en_een_regeleinde_in_een_tekst_blijft_staan() -> None:
+    assert als_markdown((Alinea("a"), Opsomming(()), Alinea("b"))) == "a\n\n\n\nb\n"
+    assert als_markdown((Opsomming((("een\ntwee", "drie \\ vier"),)),)) == "- een\ntwee\\\n  drie \\\\ vier\n"

@@ -9,8 +9,8 @@ from engine import als_json
 from engine.beoordelen.spoor import Oordeelswaarde
 from engine.taal.declaraties import Soort
 from engine.uitleg import Kop, document
-from engine.uitleg.document import meedoende_criteria
 from engine.uitleg.gebruikt import gelezen_gegevens
+from engine.uitleg.motivering import meedoende_criteria
 from engine.uitleg.woorden import VERDICTWOORDEN, dag
 from service.brieven import inhoud_van
 from service.brieven.inhoud import Invulplek

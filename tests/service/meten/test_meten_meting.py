@@ -95,4 +95,6 @@ def test_een_dossier_dat_niet_klopt_wordt_met_zijn_bestandsnaam_gemeld(tmp_path:
 )
 def test_het_doel_is_drie_keer_zo_snel_en_binnen_een_milliseconde(tmp_path: Path, verhouding: float, p50: float, gehaald: bool) -> None:
     gemeten = meting(tmp_path, dossier(tmp_path, "d", ZAKEN[0]), rondes=1)
-    assert replace(gemeten, verhouding=verhouding, eigen_p50=p50).gehaald is gehaald
+    teksten_ = replace(gemeten.teksten, verhouding=2.9)
+    assert replace(gemeten, verhouding=verhouding, eigen_p50=p50, teksten=teksten_).gehaald is gehaald
+    assert not replace(gemeten, verhouding=9.0, eigen_p50=1.0, teksten=replace(teksten_, verhouding=3.0)).gehaald

@@ -1,0 +1,85 @@
+"""De motivering voor de commissie: per thema de criteria die meedoen, en wat er voor dit advies niet meer toe doet."""
+
+from engine.beoordelen.advies import Advies
+from engine.logica import NIET_VAN_TOEPASSING, OPEN
+from engine.pakket import Pakket
+from engine.uitleg.beslissend import beslissende_criteria
+from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
+from engine.uitleg.delen import criteriumtekst, sjabloon_van
+from engine.uitleg.gebruikt import gebruikte_gegevens, lijstpunten
+from engine.uitleg.klaarliggend import Klaarliggend
+from engine.uitleg.vast import vaste_teksten
+from engine.uitleg.woorden import VERDICTWOORDEN
+
+Punt = tuple[str, ...]
+
+
+class _Bewaard:
+    """De punten van klaarliggende uitslagen: gewone, en beslissende."""
+
+    def __init__(self, pakket: Pakket) -> None:
+        self.punten = Klaarliggend[Punt](pakket), Klaarliggend[Punt](pakket)
+
+
+def meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
+    """De criteria die in de motivering horen, in leesvolgorde, en de open criteria waar niemand meer naar hoeft te vragen."""
+    gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
+    vast = vaste_teksten(advies.pakket)
+    eigen = {naam for _, namen in vast.themas for naam in namen}
+    namen = [naam for naam in vast.leesvolgorde if naam in eigen and advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING]
+    niet_nodig = [naam for naam in namen if advies.criteria[naam].verdict in OPEN and naam not in gevraagd]
+    return [naam for naam in namen if naam not in niet_nodig], niet_nodig
+
+
+def motivering(advies: Advies) -> list[Blok]:
+    """Van elk criterium de norm, de gebruikte gegevens, de weging en het verdict; ook de lijsten, en wat niet nodig was."""
+    blokken: list[Blok] = [Kop(advies.pakket.teksten["kop_motivering"])]
+    beslissend = set(beslissende_criteria(advies))
+    gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
+    bewaard = advies.pakket.eenmaal(_Bewaard).punten
+    niet_nodig: set[str] = set()
+    for titel, namen in vaste_teksten(advies.pakket).themas:
+        punten: list[Punt] = []
+        for naam in namen:
+            verdict = advies.criteria[naam].verdict
+            if verdict is NIET_VAN_TOEPASSING:
+                continue
+            if verdict in OPEN and naam not in gevraagd:
+                niet_nodig.add(naam)
+            else:
+                punten.append(_punt(advies, naam, naam in beslissend, bewaard[naam in beslissend]))
+        if punten:
+            blokken += [Kop(titel, 3), Opsomming(tuple(punten))]
+    for titel, lijst in lijstpunten(advies):
+        blokken += [Kop(titel, 3), Opsomming(lijst)]
+    return [*blokken, *_niet_nodig(advies, niet_nodig)]
+
+
+def _niet_nodig(advies: Advies, namen: set[str]) -> list[Blok]:
+    if not namen:
+        return []
+    teksten = advies.pakket.teksten
+    titels = tuple((f"{advies.pakket.criteria[naam].titel}.",) for naam in vaste_teksten(advies.pakket).leesvolgorde if naam in namen)
+    return [Kop(teksten["kop_niet_nodig"], 3), Alinea(teksten["niet_nodig"]), Opsomming(titels)]
+
+
+def _punt(advies: Advies, naam: str, beslissend: bool, bewaard: Klaarliggend[Punt]) -> Punt:
+    uitslag = advies.criteria[naam]
+    punt = bewaard.geef(uitslag)
+    if punt is not None:
+        return punt
+    punt = criteriumpunt(advies, naam, beslissend)
+    # Een sjabloon kan ook lezen wat de uitslag niet draagt: de peildatum, of een gegeven waar de beoordeling niet aan toe kwam.
+    return punt if "{" in sjabloon_van(advies, naam, "commissie") else bewaard.bewaar(uitslag, punt)
+
+
+def criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> Punt:
+    """Een criterium als punt: verdict, uitleg, gegevens, bron en voorbehoud."""
+    criterium, vast = advies.pakket.criteria[naam], vaste_teksten(advies.pakket)
+    verdict = VERDICTWOORDEN[advies.criteria[naam].verdict]
+    regel = f"{criterium.titel}: {verdict}."
+    regels = [advies.pakket.teksten["beslissend"].format(regel=regel) if beslissend else regel]
+    tekst = criteriumtekst(advies, naam, "commissie")
+    if tekst.rstrip(".").lower() not in (verdict, criterium.titel.lower()):
+        regels.append(tekst)
+    return (*regels, *gebruikte_gegevens(advies, naam), vast.bronregels[naam], *vast.voorbehoud[naam])
