@@ -77,6 +77,10 @@ class Pakket:
         """Is dit het pakket van deze dag?"""
         return self.vanaf <= dag and (self.tot is None or dag <= self.tot)
 
+    def met_teksten(self, teksten: Mapping[str, str]) -> "Pakket":
+        """Dit pakket met `teksten` voor de vaste zinnen die het zelf niet heeft, omdat het van voor die zinnen is."""
+        return replace(self, teksten={**teksten, **self.teksten})
+
     def eenmaal(self, maak: Callable[["Pakket"], T]) -> T:
         """Wat `maak` van dit pakket maakt: de eerste keer gemaakt, daarna steeds hetzelfde. Voor wat alleen van de regels afhangt.
 
@@ -86,10 +90,6 @@ class Pakket:
             self._gemaakt.setdefault(maak, maak(self))
         gemaakt: T = self._gemaakt[maak]
         return gemaakt
-
-    def met_teksten(self, teksten: Mapping[str, str]) -> "Pakket":
-        """Dit pakket met `teksten` voor de vaste zinnen die het zelf niet heeft, omdat het van voor die zinnen is."""
-        return replace(self, teksten={**teksten, **self.teksten})
 
 
 def pakkethash(samenwerkingsverband: str, bestanden: Mapping[str, str], parameterwaarden: Mapping[str, Letterlijk]) -> str:

@@ -62,7 +62,7 @@ VOOR_DE_VAKMENS: Mapping[str, frozenset[str]] = {
     "kop_verandering": _GEEN,
     "verandering": _GEEN,
     "geen_verandering": _GEEN,
-    "verandering_niet_alles": _GEEN,
+    "niet_alles_gezocht": _GEEN,
     "verandering_naar": frozenset({"uitkomst", "wissels"}),
     "wissel": frozenset({"nu", "titel", "waarde"}),
     "kop_termijnen": _GEEN,

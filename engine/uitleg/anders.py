@@ -20,13 +20,13 @@ def verandering(advies: Advies) -> list[Blok]:
     if not advies.uitkomst:
         return []
     teksten = advies.pakket.teksten
-    kop = Kop(teksten["kop_verandering"])
+    kop, uitleg = Kop(teksten["kop_verandering"]), Alinea(teksten["verandering"])
     gezocht = wat_zou_veranderen(advies)
     punten = tuple((_naar(advies, deel),) for deel in gezocht.gevonden)
     if punten:
-        return [kop, Alinea(teksten["verandering"]), Opsomming(punten)]
+        return [kop, uitleg, Opsomming(punten)]
     if not gezocht.alles:
-        return [kop, Alinea(teksten["verandering"]), Alinea(teksten["verandering_niet_alles"])]
+        return [kop, uitleg, Alinea(teksten["niet_alles_gezocht"])]
     return [kop, Alinea(teksten["geen_verandering"])]
 
 

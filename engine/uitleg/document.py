@@ -65,8 +65,7 @@ def _nog_geen_besluit(advies: Advies) -> list[Blok]:
 
 def _commissie(advies: Advies) -> list[Blok]:
     teksten = advies.pakket.teksten
-    blokken = [*delen.aanhef(advies, "commissie"), Alinea(teksten[f"besluit_{advies.besluitrijp}"])]
-    blokken += gebreken(advies)
+    blokken = [*delen.aanhef(advies, "commissie"), Alinea(teksten[f"besluit_{advies.besluitrijp}"]), *gebreken(advies)]
     nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=True) for vraag in advies.vragen if vraag.nu)
     if nodig:
         blokken += [Kop(teksten["kop_nog_nodig"]), Opsomming(nodig)]
@@ -105,7 +104,8 @@ def slot(advies: Advies) -> list[Blok]:
 def _toezicht(advies: Advies) -> list[Blok]:
     pakket, teksten = advies.pakket, advies.pakket.teksten
     blokken = [*delen.aanhef(advies, "commissie"), Alinea(teksten[f"besluit_{advies.besluitrijp}"]), *gebreken(advies)]
-    blokken += [Kop(teksten["kop_elke_stap"]), *elke_stap(advies)]
+    blokken.append(Kop(teksten["kop_elke_stap"]))
+    blokken += elke_stap(advies)
     vuren = tuple((regel,) for regel in advies.gevuurd)
     oneens = teksten["lezingen_verschillen"].format(verschillen="; ".join(advies.verschillen))
     eens = oneens if advies.verschillen else teksten["lezingen_eens"]

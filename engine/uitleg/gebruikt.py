@@ -22,7 +22,8 @@ def gebruikte_gegevens(advies: Advies, naam: str) -> tuple[str, ...]:
             oordelen.append(_oordeelszin(advies, titels[deel], deel, waarde))
         else:
             gewoon.append(f"{titels[deel]}: {in_woorden(advies.pakket, deel, waarde)}")
-    return (teksten["gegevens"].format(gegevens="; ".join(gewoon)), *oordelen) if gewoon else tuple(oordelen)
+    regel = [advies.pakket.teksten["gegevens"].format(gegevens="; ".join(gewoon))] if gewoon else []
+    return (*regel, *oordelen)
 
 
 def gelezen_gegevens(advies: Advies, naam: str) -> tuple[tuple[str, str], ...]:

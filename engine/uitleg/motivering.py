@@ -21,10 +21,19 @@ class _Bewaard:
         self.punten = Klaarliggend[Punt](pakket), Klaarliggend[Punt](pakket)
 
 
+def meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
+    """De criteria die in de motivering horen, in leesvolgorde, en de open criteria waar niemand meer naar hoeft te vragen."""
+    gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
+    vast = vaste_teksten(advies.pakket)
+    eigen = {naam for _, namen in vast.themas for naam in namen}
+    namen = [naam for naam in vast.leesvolgorde if naam in eigen and advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING]
+    niet_nodig = [naam for naam in namen if advies.criteria[naam].verdict in OPEN and naam not in gevraagd]
+    return [naam for naam in namen if naam not in niet_nodig], niet_nodig
+
+
 def motivering(advies: Advies) -> list[Blok]:
     """Van elk criterium de norm, de gebruikte gegevens, de weging en het verdict; ook de lijsten, en wat niet nodig was."""
-    teksten = advies.pakket.teksten
-    blokken: list[Blok] = [Kop(teksten["kop_motivering"])]
+    blokken: list[Blok] = [Kop(advies.pakket.teksten["kop_motivering"])]
     beslissend = set(beslissende_criteria(advies))
     meedoend, niet_nodig = meedoende_criteria(advies)
     doet_mee = set(meedoend)
@@ -40,13 +49,12 @@ def motivering(advies: Advies) -> list[Blok]:
     return blokken
 
 
-def meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
-    """De criteria die in de motivering horen, en de open criteria waar niemand meer naar hoeft te vragen; beide in leesvolgorde."""
-    criteria, gevraagd = advies.criteria, {naam for vraag in advies.vragen for naam in vraag.criteria}
-    namen = [naam for naam in vaste_teksten(advies.pakket).eigen if criteria[naam].verdict is not NIET_VAN_TOEPASSING]
-    niet_nodig = [naam for naam in namen if criteria[naam].verdict in OPEN and naam not in gevraagd]
-    weg = set(niet_nodig)
-    return [naam for naam in namen if naam not in weg], niet_nodig
+def _niet_nodig(advies: Advies, namen: set[str]) -> list[Blok]:
+    if not namen:
+        return []
+    teksten = advies.pakket.teksten
+    titels = tuple((f"{advies.pakket.criteria[naam].titel}.",) for naam in vaste_teksten(advies.pakket).leesvolgorde if naam in namen)
+    return [Kop(teksten["kop_niet_nodig"], 3), Alinea(teksten["niet_nodig"]), Opsomming(titels)]
 
 
 def criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> Punt:
@@ -55,12 +63,13 @@ def criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> Punt:
     punt = bewaard.geef(uitslag)
     if punt is not None:
         return punt
-    punt = _schrijf(advies, naam, beslissend)
+    punt = criteriumpunt(advies, naam, beslissend)
     # Een sjabloon kan ook lezen wat de uitslag niet draagt: de peildatum, of een gegeven waar de beoordeling niet aan toe kwam.
     return punt if "{" in sjabloon_van(advies, naam, "commissie") else bewaard.bewaar(uitslag, punt)
 
 
-def _schrijf(advies: Advies, naam: str, beslissend: bool) -> Punt:
+def criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> Punt:
+    """Een criterium als punt: verdict, uitleg, gegevens, bron en voorbehoud."""
     criterium, vast = advies.pakket.criteria[naam], vaste_teksten(advies.pakket)
     verdict = VERDICTWOORDEN[advies.criteria[naam].verdict]
     regel = f"{criterium.titel}: {verdict}."

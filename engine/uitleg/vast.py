@@ -47,7 +47,7 @@ def _maak(pakket: Pakket) -> VasteTeksten:
         bronregels={
             naam: pakket.teksten["bron"].format(bronnen=vindplaatsen(pakket, criterium.bron)) for naam, criterium in criteria.items()
         },
-        voorbehoud={naam: _voorbehoud(pakket.teksten, criterium) for naam, criterium in criteria.items()},
+        voorbehoud={naam: _voorbehoud(pakket, criterium) for naam, criterium in criteria.items()},
         bestanden=Opsomming(tuple((f"{bestand}  {hash_}",) for bestand, hash_ in sorted(pakket.bestanden.items()))),
     )
 
@@ -63,9 +63,10 @@ def met_twijfel(pakket: Pakket, bron: Bron, tekst: str) -> str:
     return tekst if bron.bevestigd else pakket.teksten["niet_nagezien"].format(bron=tekst)
 
 
-def _voorbehoud(teksten: Mapping[str, str], criterium: Criterium) -> tuple[str, ...]:
+def _voorbehoud(pakket: Pakket, criterium: Criterium) -> tuple[str, ...]:
+    teksten = pakket.teksten
     regels = [] if criterium.bevestigd else [teksten["onbevestigd"].format(let_op=criterium.let_op)]
     if criterium.overgenomen_van:
-        zin = "overgenomen" if criterium.vastgesteld else "overgenomen_niet_vastgesteld"
-        regels.append(teksten[zin].format(van=criterium.overgenomen_van))
+        vast = "overgenomen" if criterium.vastgesteld else "overgenomen_niet_vastgesteld"
+        regels.append(teksten[vast].format(van=criterium.overgenomen_van))
     return tuple(regels)

@@ -59,5 +59,6 @@ def _waarde(advies: Advies, naam: str, waarden: Mapping[str, Any] | None) -> str
     if naam == PEILDATUM:
         return dag(advies.peildatum)
     bronnen = (advies.afleidingen, advies.gegevens.waarden, advies.pakket.parameterwaarden) if waarden is None else (waarden,)
-    gevonden = (in_woorden(advies.pakket, naam, bekend[naam]) for bekend in bronnen if naam in bekend)
-    return next(gevonden, advies.pakket.teksten["niet_bekend"])
+    return next(
+        (in_woorden(advies.pakket, naam, bekend[naam]) for bekend in bronnen if naam in bekend), advies.pakket.teksten["niet_bekend"]
+    )

@@ -96,7 +96,9 @@ def test_een_uitzondering_voor_vakmensen_staat_in_de_lijst_en_is_nodig() -> None
 
 
 def test_de_uitleg_heeft_geen_zin_van_zichzelf() -> None:
-    zinnen_ = [tekst for pad in (WORTEL / "engine/uitleg").glob("*.py") for tekst in uit_code(pad.read_text(encoding="utf-8"), pad.stem)]
+    modules = {pad.stem: pad.read_text(encoding="utf-8") for pad in (WORTEL / "engine/uitleg").glob("*.py")}
+    # De tekst van een AssertionError is voor wie aan de motor werkt; een lezer ziet haar nooit.
+    zinnen_ = [zin for naam, code in modules.items() for zin in uit_code(re.sub(r"raise AssertionError\(.*\)", "pass", code), naam)]
     assert {zin.tekst for zin in zinnen_} - {*VERDICTWOORDEN.values()} == set(), "een vaste zin hoort in rules/begrippen/teksten.yaml"
 
 
