@@ -16,7 +16,7 @@ def gebruikte_gegevens(advies: Advies, naam: str) -> tuple[str, ...]:
     Van een lijst staat er alleen hoe lang zij is; `lijstpunten` schrijft haar één keer uit.
     """
     gewoon, oordelen = [], []
-    titels, teksten = vaste_teksten(advies.pakket).titels, advies.pakket.teksten
+    titels = vaste_teksten(advies.pakket).titels
     for deel, waarde in _bekend(advies, naam):
         if type(waarde) is Oordeelswaarde:
             oordelen.append(_oordeelszin(advies, titels[deel], deel, waarde))

@@ -35,18 +35,24 @@ def motivering(advies: Advies) -> list[Blok]:
     """Van elk criterium de norm, de gebruikte gegevens, de weging en het verdict; ook de lijsten, en wat niet nodig was."""
     blokken: list[Blok] = [Kop(advies.pakket.teksten["kop_motivering"])]
     beslissend = set(beslissende_criteria(advies))
-    meedoend, niet_nodig = meedoende_criteria(advies)
-    doet_mee = set(meedoend)
+    gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
+    bewaard = advies.pakket.eenmaal(_Bewaard).punten
+    niet_nodig: set[str] = set()
     for titel, namen in vaste_teksten(advies.pakket).themas:
-        punten = tuple(criteriumpunt(advies, naam, naam in beslissend) for naam in namen if naam in doet_mee)
+        punten: list[Punt] = []
+        for naam in namen:
+            verdict = advies.criteria[naam].verdict
+            if verdict is NIET_VAN_TOEPASSING:
+                continue
+            if verdict in OPEN and naam not in gevraagd:
+                niet_nodig.add(naam)
+            else:
+                punten.append(_punt(advies, naam, naam in beslissend, bewaard[naam in beslissend]))
         if punten:
-            blokken += [Kop(titel, 3), Opsomming(punten)]
+            blokken += [Kop(titel, 3), Opsomming(tuple(punten))]
     for titel, lijst in lijstpunten(advies):
         blokken += [Kop(titel, 3), Opsomming(lijst)]
-    if niet_nodig:
-        titels = tuple((f"{advies.pakket.criteria[naam].titel}.",) for naam in niet_nodig)
-        blokken += [Kop(teksten["kop_niet_nodig"], 3), Alinea(teksten["niet_nodig"]), Opsomming(titels)]
-    return blokken
+    return [*blokken, *_niet_nodig(advies, niet_nodig)]
 
 
 def _niet_nodig(advies: Advies, namen: set[str]) -> list[Blok]:
@@ -57,9 +63,8 @@ def _niet_nodig(advies: Advies, namen: set[str]) -> list[Blok]:
     return [Kop(teksten["kop_niet_nodig"], 3), Alinea(teksten["niet_nodig"]), Opsomming(titels)]
 
 
-def criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> Punt:
-    """Een criterium als punt: verdict, uitleg, gegevens en bron."""
-    uitslag, bewaard = advies.criteria[naam], advies.pakket.eenmaal(_Bewaard).punten[beslissend]
+def _punt(advies: Advies, naam: str, beslissend: bool, bewaard: Klaarliggend[Punt]) -> Punt:
+    uitslag = advies.criteria[naam]
     punt = bewaard.geef(uitslag)
     if punt is not None:
         return punt

@@ -12,13 +12,11 @@ from engine.uitleg.blokken import Opsomming
 class VasteTeksten:
     """De vaste kant van de uitleg.
 
-    `leesvolgorde` is die van alle criteria, `eigen` zonder wat een ander criterium invult; `themas` geeft per titel van een thema zijn
-    eigen criteria.
+    `leesvolgorde` is die van alle criteria; `themas` geeft per titel van een thema zijn criteria, zonder wat een ander criterium invult.
     `titels` zijn die van begrippen en afleidingen. Per criterium is er een bronregel, en in `voorbehoud` wat er nog niet van vaststaat.
     """
 
     leesvolgorde: tuple[str, ...]
-    eigen: tuple[str, ...]
     themas: tuple[tuple[str, tuple[str, ...]], ...]
     titels: Mapping[str, str]
     bronregels: Mapping[str, str]
@@ -36,10 +34,9 @@ def _maak(pakket: Pakket) -> VasteTeksten:
     leesvolgorde = tuple(sorted(criteria, key=lambda naam: (criteria[naam].plaats.bestand, criteria[naam].plaats.regel)))
     # Een ingevulde blanco zegt hetzelfde als zijn invulling; de lezer hoeft hem niet twee keer te lezen.
     ingevuld = {naam for eigen in criteria.values() for naam in (eigen.invulling_van, eigen.afwijking_van)}
-    eigen = tuple(naam for naam in leesvolgorde if naam not in ingevuld)
+    eigen = [naam for naam in leesvolgorde if naam not in ingevuld]
     return VasteTeksten(
         leesvolgorde=leesvolgorde,
-        eigen=eigen,
         themas=tuple(
             (thema.titel, tuple(naam for naam in eigen if criteria[naam].kop.thema == thema.naam)) for thema in pakket.themas.values()
         ),
