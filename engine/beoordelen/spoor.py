@@ -8,10 +8,12 @@ from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from functools import partial
-from typing import NamedTuple, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 from engine.logica import Verdict
 from engine.taal.voorwaarden import Voorwaarde
+
+T = TypeVar("T")
 
 
 class Oordeelswaarde(NamedTuple):
@@ -78,6 +80,31 @@ class Criteriumuitslag(NamedTuple):
     def stappen(self) -> tuple[Stap, ...]:
         """De gezette stappen: van toepassing, uitzondering en de voorwaarde, zonder wat niet meer ter zake deed."""
         return tuple(stap for stap in (self.toepassing, self.uitzondering, self.als) if stap is not None)
+
+
+class VasteStap(Stap):
+    """Een stap die in een tabel van een pakket klaarligt: dezelfde voor elke zaak waarin hij voorkomt, en zonder gegevens van één leerling.
+
+    In `gemaakt` staat, op naam, wat er al van gemaakt is: de tekst ervan, of de uitslag die eruit volgt.
+    """
+
+    gemaakt: dict[str, Any]
+
+
+class VasteUitslag(Criteriumuitslag):
+    """Een uitslag die in een tabel van een pakket klaarligt; zie VasteStap."""
+
+    gemaakt: dict[str, Any]
+
+
+def leg_klaar(uitslag: T) -> T:
+    """De stap of uitslag als vaste; iets anders, of wat al vast is, blijft wat het is."""
+    vorm: Any = {Stap: VasteStap, Criteriumuitslag: VasteUitslag}.get(type(uitslag))
+    if vorm is None:
+        return uitslag
+    vast = tuple.__new__(vorm, cast(tuple[Any, ...], uitslag))
+    vast.gemaakt = {}
+    return cast(T, vast)
 
 
 # De eigen aanroep van een NamedTuple loopt door Python heen; dit is dezelfde tuple zonder die omweg. Per zaak scheelt dat honderden keren.

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from engine.beoordelen.spoor import Criteriumuitslag, Stap, maak_uitslag
+from engine.beoordelen.spoor import Criteriumuitslag, Stap, VasteStap, leg_klaar, maak_uitslag
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.tabel import met_tabel
 from engine.compileren.vergelijking import Toets
@@ -12,17 +12,15 @@ from engine.taal.declaraties import Criterium
 from engine.taal.lezingen import lezingen_van, lezingen_van_criterium
 from engine.taal.voorwaarden import Voorwaarde
 
+_GEVOLG = "uitslag"
+
 
 def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[Werk], Criteriumuitslag]:
     """Een functie van het werkgeheugen naar de uitslag; `criterium.als` is ingevuld."""
     naam = criterium.naam
     assert criterium.als is not None
     als = met_tabel(compileer_voorwaarde(criterium.als, "als", geheugen), lezingen_van(criterium.als), geheugen)
-    eerder = len(geheugen.klaar)
     toepassing = _compileer(criterium.van_toepassing_als, "van_toepassing_als", geheugen)
-    # Ligt er een stap klaar waarmee het criterium niet of nog niet van toepassing is, dan kan ook de uitslag klaarliggen.
-    buiten = {id(stap): _niet_van_toepassing(naam, stap) for stap in geheugen.klaar[eerder:] if stap.verdict is not VOLDAAN}
-    geheugen.klaar += buiten.values()
     uitzondering = _compileer(criterium.uitzondering, "uitzondering", geheugen)
 
     def beoordeel_kaal(werk: Werk) -> Criteriumuitslag:
@@ -32,7 +30,7 @@ def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[W
     def beoordeel(werk: Werk) -> Criteriumuitslag:
         van_toepassing = None if toepassing is None else toepassing(werk)
         if van_toepassing is not None and van_toepassing.verdict is not VOLDAAN:
-            return buiten.get(id(van_toepassing)) or _niet_van_toepassing(naam, van_toepassing)
+            return _niet_van_toepassing(naam, van_toepassing)
         uitgezonderd = None if uitzondering is None else uitzondering(werk)
         if uitgezonderd is not None and uitgezonderd.verdict is VOLDAAN:
             return maak_uitslag((naam, NIET_VAN_TOEPASSING, "uitzondering", van_toepassing, uitgezonderd, None, ()))
@@ -50,6 +48,17 @@ def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[W
 
 def _niet_van_toepassing(naam: str, stap: Stap) -> Criteriumuitslag:
     """De uitslag als `van_toepassing_als` niet voldaan is: open als de stap dat is, en anders niet van toepassing."""
+    if type(stap) is VasteStap:
+        # Uit een stap die klaarligt volgt altijd dezelfde uitslag; ook die kan dan klaarliggen.
+        vast = stap.gemaakt.get(_GEVOLG)
+        if vast is None:
+            vast = stap.gemaakt.setdefault(_GEVOLG, leg_klaar(_buiten(naam, stap)))
+        gevolg: Criteriumuitslag = vast
+        return gevolg
+    return _buiten(naam, stap)
+
+
+def _buiten(naam: str, stap: Stap) -> Criteriumuitslag:
     verdict = stap.verdict if stap.verdict in OPEN else NIET_VAN_TOEPASSING
     return maak_uitslag((naam, verdict, "van_toepassing_als", stap, None, None, stap.open))
 

@@ -38,8 +38,6 @@ class Geheugen:
         """Het werkgeheugen van een zaak waarin niets bekend is; tijdens het compileren komen de afleidingen en criteria erbij."""
         self.ledig: set[int] = set()
         """De plekken waarvan `leeg` altijd hetzelfde is, op welke dag er ook beoordeeld wordt."""
-        self.klaar: list[Any] = []
-        """Elke uitslag die in een tabel klaarligt: dezelfde waarde voor elke zaak waarin hij voorkomt."""
         for naam, begrip in v.begrippen.items():
             verdict = OORDEEL_NODIG if begrip.soort == Soort.OORDEEL else GEGEVENS_ONTBREKEN
             self.zet_leeg(self.plek(naam), Onbekend((naam,), verdict))

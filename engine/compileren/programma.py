@@ -37,8 +37,7 @@ class Programma:
 
     `leeg` is het werkgeheugen van een zaak waarin niets bekend is. `stappen` zijn (naam, plek, functie) in rekenvolgorde. De criteria
     staan in het werkgeheugen op naam achter elkaar, in `criteriumplekken`; van de afleidingen geeft `afleidingen` de plek. De wegers
-    zeggen van een open uitkomst of gebrek welke criteria nog openstaan; de uitkomst zonder voorwaarde heeft er geen. `klaar` zijn de
-    nummers (`id`) van de stappen en uitslagen die in de tabellen liggen: wat daarvan gemaakt wordt, geldt voor elke zaak.
+    zeggen van een open uitkomst of gebrek welke criteria nog openstaan; de uitkomst zonder voorwaarde heeft er geen.
     """
 
     leeg: tuple[Any, ...]
@@ -52,7 +51,6 @@ class Programma:
     uitkomstgegevens: Mapping[str, Mapping[str, Haal]]
     uitkomstwegers: Mapping[str, Weger]
     gebrekwegers: Mapping[str, Weger]
-    klaar: frozenset[int]
 
 
 def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], parameterwaarden: Mapping[str, Any]) -> Programma:
@@ -90,7 +88,6 @@ def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], para
             naam: compileer_weger(uitkomst.als, v.conclusies) for naam, uitkomst in v.uitkomsten.items() if uitkomst.als is not None
         },
         gebrekwegers={naam: compileer_weger(gebrek.als, v.conclusies) for naam, gebrek in v.gebreken.items()},
-        klaar=frozenset(map(id, geheugen.klaar)),
     )
 
 

@@ -11,6 +11,7 @@ from math import prod
 from operator import itemgetter
 from typing import Any, TypeVar
 
+from engine.beoordelen.spoor import leg_klaar
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.taal.lezingen import Lezing
 from engine.taal.namen import PEILDATUM
@@ -62,8 +63,7 @@ def _tabel(
     for rij in product(*((*waarden, geheugen.leeg[plek]) for plek, waarden in gesloten)):
         for plek, waarde in zip(plekken, rij, strict=True):
             werk[plek] = waarde
-        tabel[rij[0] if len(rij) == 1 else rij] = reken(werk)
-    geheugen.klaar.extend(tabel.values())
+        tabel[rij[0] if len(rij) == 1 else rij] = leg_klaar(reken(werk))
     ledig = tuple((plek, geheugen.leeg[plek]) for plek in leeg)
     if not plekken:
         return _alleen_leeg(reken, ledig, tabel[()])

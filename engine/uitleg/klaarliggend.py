@@ -3,27 +3,25 @@
 Van een uitslag die niet klaarligt wordt niets bewaard: daarin kunnen gegevens van één leerling staan.
 """
 
-from typing import Generic, TypeVar
+from typing import Generic, TypeVar, cast
 
-from engine.pakket import Pakket
+from engine.beoordelen.spoor import Criteriumuitslag, Stap, VasteStap, VasteUitslag
 
 T = TypeVar("T")
 
 
 class Klaarliggend(Generic[T]):
-    """Per klaarliggende stap of uitslag wat ervan gemaakt is. Het wordt nooit groter dan de tabellen zelf."""
+    """Eén soort tekst bij klaarliggende stappen of uitslagen. Zij staat bij de uitslag zelf en leeft zo lang als het pakket."""
 
-    def __init__(self, pakket: Pakket) -> None:
-        self._klaar = pakket.programma.klaar
-        self._gemaakt: dict[int, T] = {}
+    def __init__(self, soort: str) -> None:
+        self._soort = soort
 
-    def geef(self, uitslag: object) -> T | None:
+    def geef(self, uitslag: Stap | Criteriumuitslag) -> T | None:
         """Wat er van deze uitslag bewaard is."""
-        return self._gemaakt.get(id(uitslag))
+        return cast(T, uitslag.gemaakt.get(self._soort)) if isinstance(uitslag, VasteStap | VasteUitslag) else None
 
-    def bewaar(self, uitslag: object, gemaakt: T) -> T:
+    def bewaar(self, uitslag: Stap | Criteriumuitslag, gemaakt: T) -> T:
         """Bewaart `gemaakt` als de uitslag klaarligt, en geeft het terug."""
-        # Een klaarliggende uitslag leeft zo lang als het pakket; zijn nummer kan dus nooit van een ander worden.
-        if id(uitslag) in self._klaar:
-            self._gemaakt[id(uitslag)] = gemaakt
+        if isinstance(uitslag, VasteStap | VasteUitslag):
+            uitslag.gemaakt[self._soort] = gemaakt
         return gemaakt

@@ -2,7 +2,6 @@
 
 from engine.beoordelen.advies import Advies
 from engine.logica import NIET_VAN_TOEPASSING, OPEN
-from engine.pakket import Pakket
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.delen import criteriumtekst, sjabloon_van
@@ -14,11 +13,7 @@ from engine.uitleg.woorden import VERDICTWOORDEN
 Punt = tuple[str, ...]
 
 
-class _Bewaard:
-    """De punten van klaarliggende uitslagen: gewone, en beslissende."""
-
-    def __init__(self, pakket: Pakket) -> None:
-        self.punten = Klaarliggend[Punt](pakket), Klaarliggend[Punt](pakket)
+_PUNTEN = Klaarliggend[Punt]("punt"), Klaarliggend[Punt]("beslissend punt")
 
 
 def meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
@@ -36,7 +31,6 @@ def motivering(advies: Advies) -> list[Blok]:
     blokken: list[Blok] = [Kop(advies.pakket.teksten["kop_motivering"])]
     beslissend = set(beslissende_criteria(advies))
     gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
-    bewaard = advies.pakket.eenmaal(_Bewaard).punten
     niet_nodig: set[str] = set()
     for titel, namen in vaste_teksten(advies.pakket).themas:
         punten: list[Punt] = []
@@ -47,7 +41,7 @@ def motivering(advies: Advies) -> list[Blok]:
             if verdict in OPEN and naam not in gevraagd:
                 niet_nodig.add(naam)
             else:
-                punten.append(_punt(advies, naam, naam in beslissend, bewaard[naam in beslissend]))
+                punten.append(_punt(advies, naam, naam in beslissend))
         if punten:
             blokken += [Kop(titel, 3), Opsomming(tuple(punten))]
     for titel, lijst in lijstpunten(advies):
@@ -63,8 +57,8 @@ def _niet_nodig(advies: Advies, namen: set[str]) -> list[Blok]:
     return [Kop(teksten["kop_niet_nodig"], 3), Alinea(teksten["niet_nodig"]), Opsomming(titels)]
 
 
-def _punt(advies: Advies, naam: str, beslissend: bool, bewaard: Klaarliggend[Punt]) -> Punt:
-    uitslag = advies.criteria[naam]
+def _punt(advies: Advies, naam: str, beslissend: bool) -> Punt:
+    uitslag, bewaard = advies.criteria[naam], _PUNTEN[beslissend]
     punt = bewaard.geef(uitslag)
     if punt is not None:
         return punt

@@ -1,5 +1,7 @@
 """Elke stap van een criterium uitgeschreven, voor wie toezicht houdt."""
 
+from collections.abc import Mapping
+
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Criteriumuitslag, Stap
 from engine.logica import Verdict
@@ -10,44 +12,37 @@ from engine.uitleg.vast import vaste_teksten
 from engine.uitleg.woorden import VERDICTWOORDEN, in_woorden
 
 Regels = list[tuple[str, ...]]
+Koppen = Mapping[tuple[str, Verdict], Kop]
 
 
-class _Bewaard:
-    """Wat er van de klaarliggende uitslagen en van hun stappen geschreven is."""
-
-    def __init__(self, pakket: Pakket) -> None:
-        self.blokken = Klaarliggend[tuple[Blok, Blok]](pakket)
-        self.koppen: dict[tuple[str, Verdict], Kop] = {}
-        self.regels = Klaarliggend[Regels](pakket)
+_BLOKKEN = Klaarliggend[tuple[Blok, Blok]]("elke stap")
+_REGELS = Klaarliggend[Regels]("stapregels")
 
 
 def elke_stap(advies: Advies) -> list[Blok]:
     """Per criterium, in leesvolgorde, een kop met het verdict en een opsomming van de stappen en de bron."""
     pakket, criteria = advies.pakket, advies.criteria
-    bewaard, vast = pakket.eenmaal(_Bewaard), vaste_teksten(pakket)
-    bronregels, geef = vast.bronregels, bewaard.blokken.geef
+    vast, koppen = vaste_teksten(pakket), pakket.eenmaal(_koppen)
+    bronregels = vast.bronregels
     blokken: list[Blok] = []
     for naam in vast.leesvolgorde:
         uitslag = criteria[naam]
-        blokken += geef(uitslag) or bewaard.blokken.bewaar(uitslag, _blokken(pakket, uitslag, bronregels[naam], bewaard))
+        blokken += _BLOKKEN.geef(uitslag) or _BLOKKEN.bewaar(uitslag, _blokken(pakket, uitslag, bronregels[naam], koppen))
     return blokken
 
 
-def _blokken(pakket: Pakket, uitslag: Criteriumuitslag, bronregel: str, bewaard: _Bewaard) -> tuple[Blok, Blok]:
+def _blokken(pakket: Pakket, uitslag: Criteriumuitslag, bronregel: str, koppen: Koppen) -> tuple[Blok, Blok]:
     regels: Regels = []
     for stap in (uitslag.toepassing, uitslag.uitzondering, uitslag.als):
         if stap is not None:
-            regels += bewaard.regels.geef(stap) or bewaard.regels.bewaar(stap, _stapregels(pakket, (stap,), []))
+            regels += _REGELS.geef(stap) or _REGELS.bewaar(stap, _stapregels(pakket, (stap,), []))
     regels.append((bronregel,))
-    return _kop(uitslag, bewaard), Opsomming(tuple(regels))
+    return koppen[uitslag.naam, uitslag.verdict], Opsomming(tuple(regels))
 
 
-def _kop(uitslag: Criteriumuitslag, bewaard: _Bewaard) -> Kop:
-    sleutel = uitslag.naam, uitslag.verdict
-    kop = bewaard.koppen.get(sleutel)
-    if kop is None:
-        kop = bewaard.koppen[sleutel] = Kop(f"{uitslag.naam}: {VERDICTWOORDEN[uitslag.verdict]}", 3)
-    return kop
+def _koppen(pakket: Pakket) -> Koppen:
+    """De kop van elk criterium bij elk verdict."""
+    return {(naam, verdict): Kop(f"{naam}: {woorden}", 3) for naam in pakket.criteria for verdict, woorden in VERDICTWOORDEN.items()}
 
 
 def _stapregels(pakket: Pakket, stappen: tuple[Stap, ...], regels: Regels) -> Regels:

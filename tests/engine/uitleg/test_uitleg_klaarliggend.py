@@ -66,7 +66,7 @@ def test_van_een_uitslag_met_gegevens_van_een_zaak_wordt_niets_bewaard() -> None
         )
     )
     gevolg = advies(p, schoon=True, gestart="2024-01-01", gestopt="2025-01-01", vertrouwd=oordeel(True))
-    bewaard = Klaarliggend[str](p)
+    bewaard = Klaarliggend[str]("proef")
     for uitslag in gevolg.criteria.values():
         assert bewaard.bewaar(uitslag, uitslag.naam) == uitslag.naam
     assert [naam for naam, uitslag in gevolg.criteria.items() if bewaard.geef(uitslag)] == ["vast"]
