@@ -1,7 +1,8 @@
 """Een beslistabel compileren: welke rijen passen, welke zijn open, en wat daaruit volgt.
 
 Een open rij mag alleen worden genegeerd als zij de uitkomst niet meer kan veranderen. Wat dat is, verschilt per trefregel; daarom
-geeft elke keuze hieronder de waarde, of de open rijen die haar nog kunnen veranderen.
+geeft elke keuze hieronder de waarde, of de open rijen waarvan nu het antwoord nodig is. Geldt er één rij, dan is dat de eerste die de
+uitkomst nog kan veranderen: wat daarna komt, hoeft misschien nooit gevraagd te worden. Zo doen `gevallen` het ook.
 """
 
 from collections.abc import Callable, Sequence
@@ -19,7 +20,7 @@ from engine.taal.voorwaarden import Vast
 
 
 class NogOpen(NamedTuple):
-    """De nummers van de open rijen die de uitkomst nog kunnen veranderen."""
+    """De nummers van de open rijen waarvan de vragen nu gesteld worden; elk kan de uitkomst nog veranderen."""
 
     rijen: tuple[int, ...]
 
@@ -78,19 +79,19 @@ def _gelijk(raak: Sequence[int], open_: Sequence[int], waarden: Sequence[Any], a
         return mogelijk[0]
     # Zegt een rij hetzelfde als anders, dan maakt het niet uit of juist zij treft: de vragen van de andere zijn genoeg.
     standaard = mogelijk[0] if anders is GEEN else anders
-    return NogOpen(tuple(nummer for nummer in open_ if anders is GEEN or waarden[nummer] != standaard))
+    return NogOpen((next(nummer for nummer in open_ if anders is GEEN or waarden[nummer] != standaard),))
 
 
 def _eerste(raak: Sequence[int], open_: Sequence[int], waarden: Sequence[Any], anders: Any) -> Any:
     """De eerste rij die treft. Een open rij ervoor telt alleen als zij iets anders zegt dan wat er na haar nog kan komen."""
     einde = raak[0] if raak else len(waarden)
     verder = [waarden[einde]] if raak else [] if anders is GEEN else [anders]
-    tellen: list[int] = []
+    eerste: int | None = None
     for nummer in reversed([nummer for nummer in open_ if nummer < einde]):
         if any(waarde != waarden[nummer] for waarde in verder):
-            tellen.append(nummer)
+            eerste = nummer
         verder.append(waarden[nummer])
-    return NogOpen(tuple(reversed(tellen))) if tellen else verder[-1] if verder else GEEN
+    return verder[0] if eerste is None else NogOpen((eerste,))
 
 
 def _samengenomen(
