@@ -9,7 +9,7 @@ from engine.taal.declaraties import Soort
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.vergelijkingen_lezer import operatoren_van
-from engine.taal.voorwaarden import Letterlijk, Vast, Waarde
+from engine.taal.voorwaarden import Letterlijk, Naam, Vast, Waarde
 from engine.taal.waarden_lezer import GETALLEN, lees_naam, lees_waarde
 from engine.yaml import Tekst, YamlKnoop
 
@@ -19,21 +19,21 @@ _LETTERLIJK = (Treffer.ELKE_GELIJK, Treffer.VOORRANG, Treffer.ALLE)
 
 def lees_beslistabel(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, soort: Soort) -> Beslistabel:
     """De tabel van een afleiding waarvan de uitkomst `soort` is."""
-    velden = ontleder.velden(knoop, "Een beslistabel", ("treffer", "kolommen", "rijen"), ("anders", "samen", "volgorde"))
     eerder = len(ontleder.fouten)
+    velden = ontleder.velden(knoop, "Een beslistabel", ("treffer", "kolommen", "rijen"), ("anders", "samen", "volgorde"))
     treffer = Treffer(ontleder.keuze(velden.get("treffer"), "treffer", tuple(Treffer), Treffer.PRECIES_EEN))
     kolommen = _kolommen(ontleder, velden.get("kolommen"), namen)
     verwacht = Naamsoort(soort)
-    zichtbaar = Namen({}) if treffer in _LETTERLIJK else namen
-    rijen = _rijen(ontleder, velden.get("rijen"), kolommen, zichtbaar, verwacht)
+    rijen = _rijen(ontleder, velden.get("rijen"), kolommen, namen, verwacht)
     tabel = Beslistabel(
         treffer=treffer,
         kolommen=kolommen,
         rijen=tuple(rij for rij, _ in rijen),
-        anders=lees_waarde(ontleder, velden["anders"], zichtbaar, verwacht) if "anders" in velden else None,
+        anders=lees_waarde(ontleder, velden["anders"], namen, verwacht) if "anders" in velden else None,
         samen=_samen(ontleder, velden, treffer, soort, knoop),
         volgorde=_volgorde(ontleder, velden, treffer, verwacht, knoop),
     )
+    _controleer_namen(ontleder, tabel, [*(plek for _, plek in rijen), *(velden[naam] for naam in ("anders",) if naam in velden)])
     _controleer_volgorde(ontleder, tabel, velden)
     if len(ontleder.fouten) == eerder and not {"treffer", "kolommen", "rijen"} - velden.keys():
         nakijken(ontleder, tabel, [plek.plaats for _, plek in rijen], knoop.plaats)
@@ -79,7 +79,7 @@ def _rijen(
             zin = f"Deze rij heeft {len(cellen)} cellen en de tabel {len(kolommen)} kolommen. Zet een streepje waar het niet uitmaakt."
             ontleder.fout("R122", zin, velden["als"].plaats)
             continue
-        gelezen = tuple(lees_cel(ontleder, cel, kolom) for cel, kolom in zip(cellen, kolommen, strict=True))
+        gelezen = tuple(lees_cel(ontleder, cel, kolom, namen) for cel, kolom in zip(cellen, kolommen, strict=True))
         rijen.append((Rij(gelezen, lees_waarde(ontleder, velden["dan"], namen, verwacht)), deel))
     return rijen
 
@@ -102,6 +102,14 @@ def _volgorde(
     delen = ontleder.lijst(velden["volgorde"], "volgorde") if "volgorde" in velden else ()
     waarden = (lees_waarde(ontleder, deel, Namen({}), verwacht) for deel in delen)
     return tuple(waarde.waarde for waarde in waarden if isinstance(waarde, Vast))
+
+
+def _controleer_namen(ontleder: Ontleder, tabel: Beslistabel, knopen: list[YamlKnoop]) -> None:
+    """Of twee rijen hetzelfde zeggen en wat voorgaat, is alleen van vaste waarden vooraf te zeggen."""
+    for waarde, knoop in zip(tabel.waarden, knopen, strict=True):
+        if tabel.treffer in _LETTERLIJK and isinstance(waarde, Naam):
+            zin = f"'{waarde.naam}' is een naam. Bij treffer: {tabel.treffer} is elke uitkomst een vaste waarde."
+            ontleder.fout("R123", zin, knoop.plaats)
 
 
 def _controleer_volgorde(ontleder: Ontleder, tabel: Beslistabel, velden: Mapping[str, YamlKnoop]) -> None:

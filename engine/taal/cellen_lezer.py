@@ -13,7 +13,6 @@ from engine.yaml import Kaart, Lijst, Tekst, YamlKnoop
 
 STREEPJE = "-"
 _VAN_TOT = {"van": ("onder", True), "tot_en_met": ("boven", True)}
-_GEEN_NAMEN = Namen({})
 _NIETS = Vast(0)
 
 
@@ -22,45 +21,50 @@ def celsoort(kolom: Kolom) -> Naamsoort:
     return Naamsoort(Soort.GETAL if kolom.soort in GETALLEN else kolom.soort, kolom.keuzes)
 
 
-def lees_cel(ontleder: Ontleder, knoop: YamlKnoop, kolom: Kolom) -> Cel:
+def lees_cel(ontleder: Ontleder, knoop: YamlKnoop, kolom: Kolom, namen: Namen) -> Cel:
     """Een streepje, een waarde, een lijst, een bereik, of een van die met `niet`."""
     if isinstance(knoop, Tekst):
-        return ALLES if knoop.waarde == STREEPJE else Cel((_vast(ontleder, knoop, kolom),))
+        return ALLES if knoop.waarde == STREEPJE else Cel((_vast(ontleder, knoop, kolom, namen),))
     if isinstance(knoop, Lijst):
-        return Cel(_stukken(ontleder, knoop, kolom))
+        return Cel(_stukken(ontleder, knoop, kolom, namen))
     sleutels = [sleutel.waarde for sleutel, _ in knoop.paren]
     waarde = knoop.paren[0][1] if knoop.paren else knoop
     match sleutels:
         case ["gelijk_aan"]:
-            return Cel((_vast(ontleder, waarde, kolom),))
+            return Cel((_vast(ontleder, waarde, kolom, namen),))
         case ["ongelijk_aan"]:
-            return Cel((_vast(ontleder, waarde, kolom),), behalve=True)
+            return Cel((_vast(ontleder, waarde, kolom, namen),), behalve=True)
         case ["niet_in"]:
-            return Cel(_stukken(ontleder, waarde, kolom), behalve=True)
+            return Cel(_stukken(ontleder, waarde, kolom, namen), behalve=True)
         case ["niet"]:
-            binnen = lees_cel(ontleder, waarde, kolom)
+            binnen = lees_cel(ontleder, waarde, kolom, namen)
             if binnen.behalve or not binnen.stukken:
                 ontleder.fout("R129", "Onder niet hoort een waarde, een lijst of een bereik, zonder nog een niet.", waarde.plaats)
             return Cel(binnen.stukken, behalve=True)
-    return Cel((_bereik(ontleder, knoop, kolom),))
+    return Cel((_bereik(ontleder, knoop, kolom, namen),))
 
 
-def _stukken(ontleder: Ontleder, knoop: YamlKnoop, kolom: Kolom) -> tuple[Letterlijk | Bereik, ...]:
+def _stukken(ontleder: Ontleder, knoop: YamlKnoop, kolom: Kolom, namen: Namen) -> tuple[Letterlijk | Bereik, ...]:
     delen = ontleder.lijst(knoop, "Deze cel")
     if isinstance(knoop, Lijst) and not delen:
         ontleder.fout("R129", "Een lege lijst past nooit. Noem een waarde, of zet een streepje tussen aanhalingstekens.", knoop.plaats)
-    return tuple(_bereik(ontleder, deel, kolom) if isinstance(deel, Kaart) else _vast(ontleder, deel, kolom) for deel in delen)
+    return tuple(
+        _bereik(ontleder, deel, kolom, namen) if isinstance(deel, Kaart) else _vast(ontleder, deel, kolom, namen) for deel in delen
+    )
 
 
-def _vast(ontleder: Ontleder, knoop: YamlKnoop, kolom: Kolom) -> Letterlijk:
+def _vast(ontleder: Ontleder, knoop: YamlKnoop, kolom: Kolom, namen: Namen) -> Letterlijk:
     if isinstance(knoop, Tekst) and knoop.waarde == STREEPJE:
         ontleder.fout("R129", "Een streepje staat alleen in een cel, niet in een lijst.", knoop.plaats)
         return _NIETS.waarde
-    waarde = lees_waarde(ontleder, knoop, _GEEN_NAMEN, celsoort(kolom))
-    return waarde.waarde if isinstance(waarde, Vast) else _NIETS.waarde
+    waarde = lees_waarde(ontleder, knoop, namen, celsoort(kolom))
+    if isinstance(waarde, Vast):
+        return waarde.waarde
+    ontleder.fout("R129", f"'{waarde.naam}' is een naam. In een cel staan vaste waarden.", knoop.plaats)
+    return _NIETS.waarde
 
 
-def _bereik(ontleder: Ontleder, knoop: Kaart, kolom: Kolom) -> Bereik:
+def _bereik(ontleder: Ontleder, knoop: Kaart, kolom: Kolom, namen: Namen) -> Bereik:
     woorden = {woord: kant for kant, woord in GRENSWOORDEN[kolom.soort == Soort.DATUM].items()} | _VAN_TOT
     if kolom.soort not in (*GETALLEN, Soort.DATUM):
         woorden = {}
@@ -71,7 +75,7 @@ def _bereik(ontleder: Ontleder, knoop: Kaart, kolom: Kolom) -> Bereik:
             mag = ", ".join(("niet", "niet_in", *woorden))
             ontleder.fout("R129", f"'{sleutel.waarde}' kan hier niet staan. Een cel in deze kolom kent: {mag}.", sleutel.plaats)
             continue
-        grenzen[kant[0]] = Grens(_vast(ontleder, waarde, kolom), kant[1])
+        grenzen[kant[0]] = Grens(_vast(ontleder, waarde, kolom, namen), kant[1])
     bereik = Bereik(grenzen.get("onder"), grenzen.get("boven"))
     if not grenzen and not knoop.paren:
         ontleder.fout("R129", "Deze cel is leeg.", knoop.plaats)

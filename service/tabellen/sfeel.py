@@ -38,6 +38,7 @@ def schrijf_toets(cel: Cel) -> str:
 
 
 def schrijf_letterlijk(waarde: Any) -> str:
+    """Een letterlijke waarde in FEEL."""
     if isinstance(waarde, bool):
         return "true" if waarde else "false"
     if isinstance(waarde, date):
@@ -48,6 +49,7 @@ def schrijf_letterlijk(waarde: Any) -> str:
 
 
 def schrijf_uitkomst(waarde: Waarde) -> str:
+    """Een outputEntry: een letterlijke waarde of een naam."""
     return waarde.naam if isinstance(waarde, Naam) else schrijf_letterlijk(waarde.waarde)
 
 

@@ -27,6 +27,7 @@ def tabeldelen(tabel: Beslistabel) -> dict[str, str]:
 
 
 def schrijf_rij(rij: Rij, kolommen: Sequence[Kolom]) -> str:
+    """De rij als kaart tussen accolades."""
     cellen = [schrijf_yaml_cel(cel, kolom) for cel, kolom in zip(rij.cellen, kolommen, strict=True)]
     return f"{{als: {_lijst(cellen)}, dan: {schrijf_dan(rij.dan)}}}"
 
@@ -44,6 +45,7 @@ def schrijf_yaml_cel(cel: Cel, kolom: Kolom) -> str:
 
 
 def schrijf_dan(waarde: Waarde) -> str:
+    """Wat achter `dan` of `anders` staat."""
     return waarde.naam if isinstance(waarde, Naam) else schrijf_vast(waarde.waarde)
 
 

@@ -6,13 +6,14 @@ from typing import Annotated
 
 import typer
 
-from engine import Fout, InvoerFouten, lees_regels
+from engine import Fout, InvoerFouten, RegelFouten, lees_regels
 from service.cli.dag import vandaag
 from service.cli.regels.vorm import Vorm, gekozen_vorm
-from service.cli.uitgang import fouten_melden
+from service.cli.uitgang import fouten_melden, stop
 from service.vindplaats import regelmap
 
 _GROOTSTE_BESTAND = 5_000_000
+_GEWEIGERD = "Er is niets geschreven: met deze tabellen kloppen de regels niet. De regelnummers zijn die na de wijziging."
 
 
 def importeer_tabellen(
@@ -33,7 +34,11 @@ def importeer_tabellen(
             from service.tabellen.xlsx_lezen import lees_xlsx as lees
         else:
             from service.tabellen.dmn_lezen import lees_dmn as lees
-        voorstel = stel_voor(regels, lees(_inhoud(bron), str(bron), plekken), vandaag())
+        gelezen = lees(_inhoud(bron), str(bron), plekken)
+        try:
+            voorstel = stel_voor(regels, gelezen, vandaag())
+        except RegelFouten as fouten:
+            stop([_GEWEIGERD, *map(str, fouten.fouten)])
         for wijziging in voorstel.wijzigingen:
             if wijziging.zinnen:
                 sys.stdout.write(f"{wijziging.titel} ({wijziging.naam} in {wijziging.bestand})\n")
