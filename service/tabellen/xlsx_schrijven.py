@@ -13,6 +13,7 @@ from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.datavalidation import DataValidation
+from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from engine import Tabelplek
@@ -25,9 +26,9 @@ from service.tabellen.xlsx_blad import DAN, EERSTE_RIJ, KEUZES, KOPPEN, NAAMRIJ,
 _TEKST = "@"
 _LEGE_RIJEN = 100
 """Zoveel rijen onder de tabel zijn alvast tekstcellen met de keuzelijsten erbij."""
-_VET = Font(bold=True)
+_VET = Font(name="Calibri", size=11, bold=True)
 _KOPKLEUR = PatternFill("solid", fgColor="DCE6F1")
-_BREEDSTE, _SMALSTE = 45, 14
+_BREEDSTE, _SMALSTE, _REGELHOOGTE = 45, 14, 15
 _LANGSTE_BLADNAAM = 31
 # Vast, zodat hetzelfde pakket hetzelfde bestand geeft op de tijden in het zip-archief na.
 _GEMAAKT = datetime(2026, 1, 1)  # noqa: DTZ001
@@ -79,12 +80,13 @@ def _tabelblad(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten) -> None:
         _zet(blad, rij, 1, kop).font = _VET
         _zet(blad, rij, 2, waarde)
     laatste = EERSTE_RIJ + len(tabel.rijen) + _LEGE_RIJEN - 1
+    titels: list[str] = []
     for nummer, naam in enumerate((*(kolom.naam for kolom in tabel.kolommen), DAN), start=1):
         titel = plek.titels.get(naam, "Dan geldt" if naam == DAN else naam)
         for rij, tekst in ((TITELRIJ, titel), (NAAMRIJ, naam)):
             cel = _zet(blad, rij, nummer, tekst)
             cel.font, cel.fill, cel.alignment = _VET, _KOPKLEUR, Alignment(wrap_text=True, vertical="top")
-        blad.column_dimensions[get_column_letter(nummer)].width = max(_SMALSTE, min(_BREEDSTE, len(titel) * 2 // 3, len(naam) * 2))
+        titels.append(titel)
     for rij_nummer, regel in enumerate(tabel.rijen, start=EERSTE_RIJ):
         cellen = [schrijf_cel(cel, kolom) for cel, kolom in zip(regel.cellen, tabel.kolommen, strict=True)]
         for nummer, tekst in enumerate((*cellen, schrijf_uitkomst(regel.dan)), start=1):
@@ -92,8 +94,23 @@ def _tabelblad(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten) -> None:
     for rij_nummer in range(EERSTE_RIJ + len(tabel.rijen), laatste + 1):
         for nummer in range(1, len(tabel.kolommen) + 2):
             blad.cell(rij_nummer, nummer).number_format = _TEKST
+    _maten(blad, titels, EERSTE_RIJ + len(tabel.rijen))
     blad.freeze_panes = f"A{EERSTE_RIJ}"
     _keuzelijsten(blad, plek, lijsten, laatste)
+
+
+def _maten(blad: Worksheet, titels: Sequence[str], einde: int) -> None:
+    """Kolommen zo breed als hun naam en cellen, en de titelrij zo hoog als nodig: een spreadsheet meet dat bij het openen niet zelf."""
+    hoogste = 1
+    for nummer, titel in enumerate(titels, start=1):
+        langste = max(len(str(blad.cell(rij, nummer).value or "")) for rij in range(NAAMRIJ, einde))
+        breedte = max(_SMALSTE, min(_BREEDSTE, langste + 4))
+        blad.column_dimensions[get_column_letter(nummer)].width = breedte
+        # Vette letters zijn wat breder dan de maat van de kolom.
+        hoogste = max(hoogste, -(-len(titel) * 6 // (breedte * 5)))
+    blad.row_dimensions[TITELRIJ].height = _REGELHOOGTE * hoogste
+    blad.page_setup.orientation, blad.page_setup.fitToHeight = "landscape", 0
+    blad.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _keuzelijsten(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten, laatste: int) -> None:
