@@ -31,11 +31,11 @@ def nakijken(ontleder: Ontleder, tabel: Beslistabel, plaatsen: Sequence[Plaats],
         for nummer, geval in dubbel(tabel):
             eerste, tweede = nummer
             if tabel.treffer == Treffer.PRECIES_EEN:
-                zin = f"Deze rij treft samen met de rij op regel {plaatsen[eerste].regel}, bijvoorbeeld bij {in_woorden(geval)}."
+                zin = f"Deze rij en de rij op regel {plaatsen[eerste].regel} passen allebei bij {in_woorden(geval)}."
                 ontleder.fout("R126", f"{zin} Bij treffer: precies_een mag dat niet.", plaatsen[tweede])
             elif tabel.rijen[eerste].dan != tabel.rijen[tweede].dan:
-                zin = f"Deze rij treft samen met de rij op regel {plaatsen[eerste].regel} en zegt iets anders"
-                ontleder.fout("R127", f"{zin}, bijvoorbeeld bij {in_woorden(geval)}.", plaatsen[tweede])
+                zin = f"Deze rij en de rij op regel {plaatsen[eerste].regel} passen allebei bij {in_woorden(geval)}, en zeggen iets anders."
+                ontleder.fout("R127", zin, plaatsen[tweede])
     if tabel.anders is not None:
         return
     try:

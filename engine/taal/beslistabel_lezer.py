@@ -76,7 +76,9 @@ def _rijen(
             continue
         cellen = ontleder.lijst(velden["als"], "als")
         if len(cellen) != len(kolommen):
-            zin = f"Deze rij heeft {len(cellen)} cellen en de tabel {len(kolommen)} kolommen. Zet een streepje waar het niet uitmaakt."
+            zin = (
+                f"Het aantal cellen ({len(cellen)}) is niet het aantal kolommen ({len(kolommen)}). Zet een streepje waar het niet uitmaakt."
+            )
             ontleder.fout("R122", zin, velden["als"].plaats)
             continue
         gelezen = tuple(lees_cel(ontleder, cel, kolom, namen) for cel, kolom in zip(cellen, kolommen, strict=True))

@@ -1,14 +1,18 @@
 """Een xlsx-bestand keuren voordat het ontleed wordt: grootte, zip-bom, macro's, koppelingen en XML die iets van buiten wil halen."""
 
 import io
+import re
 import zipfile
+import zlib
 from collections.abc import Iterator
 
 from engine import Fout
 
-_GROOTSTE_UITGEPAKT = 30_000_000
+_GROOTSTE_UITGEPAKT = 15_000_000
 _GROOTSTE_VERHOUDING = 200
 _KLEIN = 100_000
+_MEESTE_CELLEN = 100_000
+_CEL = re.compile(rb"<(?:\w+:)?c[ />]")
 _MEESTE_DELEN = 500
 _OUD_EXCEL = b"\xd0\xcf\x11\xe0"
 _VERBODEN = (
@@ -31,7 +35,7 @@ def keur(inhoud: bytes, bron: str) -> tuple[Fout, ...]:
     try:
         with zipfile.ZipFile(io.BytesIO(inhoud)) as archief:
             return tuple(_bezwaren(archief, bron))
-    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError, zlib.error):
         return (Fout("T001", "Dit is geen heel xlsx-bestand.", bron),)
 
 
@@ -48,11 +52,16 @@ def _bezwaren(archief: zipfile.ZipFile, bron: str) -> Iterator[Fout]:
         return
     for zin in dict.fromkeys(zin for stuk, zin in _VERBODEN for naam in namen if stuk in naam):
         yield Fout("T004", zin, bron)
+    cellen = 0
     for deel in delen:
         inhoud = archief.read(deel) if deel.filename.lower().endswith((".xml", ".rels", ".vml")) else b""
         # Zonder DTD zijn er geen entiteiten. UTF-16 zou het woord verbergen en komt in een spreadsheet niet voor.
         if b"<!DOCTYPE" in inhoud or b"<!ENTITY" in inhoud or inhoud[:2] in (b"\xff\xfe", b"\xfe\xff") or b"\x00" in inhoud[:4]:
             yield Fout("T005", "In dit bestand staat XML die iets van buiten kan halen. Zo'n bestand wordt niet geopend.", bron)
+            return
+        cellen += len(_CEL.findall(inhoud)) if "worksheets/" in deel.filename.lower() else 0
+        if cellen > _MEESTE_CELLEN:
+            yield Fout("T022", f"Dit bestand heeft meer dan {_MEESTE_CELLEN} cellen; zoveel passen er niet in tabellen.", bron)
             return
         extern = deel.filename.lower().endswith(".rels") and b'TargetMode="External"' in inhoud and b"/hyperlink" not in inhoud
         if extern:

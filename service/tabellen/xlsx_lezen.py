@@ -22,7 +22,7 @@ from service.tabellen.xlsx_blad import DAN, EERSTE_RIJ, KEUZES, KOPPEN, NAAMRIJ,
 from service.tabellen.xlsx_cel import celtekst
 from service.tabellen.xlsx_keuren import keur
 
-_RUIMTE = 1_000
+_RUIMTE = 200
 """Zoveel lege, alleen opgemaakte rijen of kolommen mogen er nog onder of naast de tabel staan."""
 
 
@@ -81,16 +81,18 @@ class _Bladlezer:
         for letter, kolom in blad.column_dimensions.items():
             if kolom.hidden:
                 self.fout("T015", "Deze kolom is verborgen. Maak haar zichtbaar of haal haar weg.", f"{letter}:{letter}")
-        koppen = [self.tekst(rij, 1) for rij in range(1, len(KOPPEN) + 1)]
+        koppen = [self.tekst(rij, 1, leeg_mag=True) for rij in range(1, len(KOPPEN) + 1)]
         if tuple(koppen) != KOPPEN:
             zin = f"Dit blad is geen beslistabel: in kolom A hoort van boven naar beneden {', '.join(KOPPEN)} te staan."
             self.fout("T010", zin)
             return None
-        naam, _, bestand, treffer, samen, volgorde, anders = (self.tekst(rij, 2) for rij in range(1, len(KOPPEN) + 1))
+        naam, titel, bestand, treffer, samen, volgorde, anders = (self.tekst(rij, 2) for rij in range(1, len(KOPPEN) + 1))
         plek = zoek_plek(self.plekken, bestand, naam, self.plaats("B1"))
         if isinstance(plek, Fout):
             self.fouten.append(plek)
             return None
+        if titel != plek.afleiding.titel:
+            self.fout("T026", "De titel wijzigt u in het regelbestand. Zet hem hier terug.", "B2", plek.afleiding.titel)
         kolommen = self.kolommen(plek)
         if self.fouten:
             return None

@@ -119,6 +119,7 @@ def test_lege_rijen_tellen_niet(plek: Tabelplek) -> None:
         ("F11", "0,5", "T018", ""),
         ("F11", "bedrag", "T018", ""),
         ("B1", "y", "T011", ""),
+        ("B2", "Een andere tabel", "T026", "Een tabel"),
         ("B3", "landelijk/anders.yaml", "T011", "x"),
         ("B4", "eerst", "T021", "eerste"),
         ("B7", "nul", "T018", ""),
@@ -240,6 +241,26 @@ def test_een_kwaadaardig_bestand_gaat_niet_open(
 
     monkeypatch.setattr("service.tabellen.xlsx_lezen.load_workbook", nooit)
     assert [fout.code for fout in _fouten(_met_deel(maak_xlsx([plek]), naam, deel), plek)] == [code]
+
+
+def test_een_miljoen_cellen_gaan_niet_open(plek: Tabelplek) -> None:
+    blad = (
+        b"<worksheet><sheetData><row>"
+        + b"".join(b"<c><v>%d</v></c>" % nummer for nummer in range(150_000))
+        + b"</row></sheetData></worksheet>"
+    )
+    inhoud = _met_deel(maak_xlsx([plek]), "xl/worksheets/sheet2.xml", blad, vervang=True)
+    assert [fout.code for fout in _fouten(inhoud, plek)] == ["T022"]
+
+
+def test_een_beschadigd_archief_geeft_een_zin(plek: Tabelplek) -> None:
+    inhoud = maak_xlsx([plek])
+    for plaats in range(60, len(inhoud), 97):
+        stuk = inhoud[:plaats] + bytes([inhoud[plaats] ^ 0xFF]) + inhoud[plaats + 1 :]
+        try:
+            lees_xlsx(stuk, "t.xlsx", [plek])
+        except InvoerFouten as fouten:
+            assert {fout.code for fout in fouten.fouten} <= {"T001", "T003"}
 
 
 def test_duizend_delen_gaan_niet_open(plek: Tabelplek) -> None:
