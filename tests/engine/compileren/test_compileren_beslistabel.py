@@ -116,6 +116,11 @@ def test_zeggen_alle_open_rijen_hetzelfde_als_anders_dan_staat_de_uitkomst_vast(
     assert _beslis(_pakket(tabel), {}) == 7
 
 
+def test_een_som_met_een_open_rij_die_zegt_wat_anders_ook_zegt_staat_vast() -> None:
+    tabel = "{treffer: alle, samen: som, kolommen: [schoon], rijen: [{als: [ja], dan: 5}], anders: 5}"
+    assert _beslis(_pakket(tabel), {}) == 5
+
+
 def test_een_oordeel_in_een_kolom_blijft_een_vraag_aan_een_mens() -> None:
     tabel = "{treffer: eerste, kolommen: [vertrouwd, leden], rijen: [{als: [ja, {minstens: 2}], dan: 1}], anders: 0}"
     pakket_ = _pakket(tabel)
