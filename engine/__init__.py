@@ -7,7 +7,7 @@ from engine.beoordelen.advies import Advies, Termijnstand
 from engine.beoordelen.beoordeel import beoordeel
 from engine.beoordelen.vragen import Vraag
 from engine.fouten import Fout, Fouten, InvoerFouten, RegelFouten
-from engine.pakket import Pakket, Regels, lees_regels, lees_regelteksten
+from engine.pakket import Pakket, Regels, Tabelplek, lees_regels, lees_regelteksten
 from engine.vorm import (
     Punt,
     advies_als_gegevens,
@@ -32,6 +32,7 @@ __all__ = [
     "Punt",
     "RegelFouten",
     "Regels",
+    "Tabelplek",
     "Termijnstand",
     "Vraag",
     "advies_als_gegevens",

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any
 
 from engine.beoordelen.spoor import Onbekend
+from engine.compileren.beslistabel import compileer_beslistabel
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.over_lijst import compileer_over_lijst
 from engine.compileren.voorwaarde import compileer_voorwaarde
@@ -13,6 +14,7 @@ from engine.rekenen import datums
 from engine.rekenen.getallen import maal, som, staffel, verschil
 from engine.rekenen.vrije_dagen import eerste_gewone_dag
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
+from engine.taal.beslistabellen import Beslistabel
 
 _FUNCTIES: Mapping[str, Callable[..., Any]] = {
     "leeftijd": datums.leeftijd,
@@ -54,6 +56,8 @@ def compileer_berekening(
             return _toegepast(lambda getal: rijen.get(getal, anders), [compileer_waarde(met, geheugen)])
         case Gevallen():
             return _gevallen(berekening, pad, geheugen)
+        case Beslistabel():
+            return compileer_beslistabel(berekening, pad, geheugen)
         case OverLijst():
             return compileer_over_lijst(berekening, pad, geheugen)
 

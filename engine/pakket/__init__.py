@@ -2,5 +2,6 @@
 
 from engine.pakket.pakket import Pakket
 from engine.pakket.regels import Regels, lees_regels, lees_regelteksten
+from engine.pakket.tabelplek import Tabelplek
 
-__all__ = ["Pakket", "Regels", "lees_regels", "lees_regelteksten"]
+__all__ = ["Pakket", "Regels", "Tabelplek", "lees_regels", "lees_regelteksten"]

@@ -8,6 +8,8 @@ from collections.abc import Iterator, Mapping
 from engine.fouten import Fout, bedoelde
 from engine.pakket.laag import Verklaringen
 from engine.taal.berekeningen import Gevallen, Opzoeken, OverLijst
+from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
+from engine.taal.beslistabellen import Beslistabel
 from engine.taal.declaraties import Afleiding, Criterium, Soort, Termijn
 from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, Kwantor, MinstensVan, Naam, Niet, Vast, Vergelijking, Voorwaarde, Waarde
 
@@ -53,6 +55,8 @@ def _waarden(afleiding: Afleiding) -> tuple[Waarde, ...]:
     match afleiding.berekening:
         case Gevallen(gevallen, anders) if afleiding.soort == Soort.KEUZE:
             return (*(dan for _, dan in gevallen), anders)
+        case Beslistabel(waarden=waarden) if afleiding.soort == Soort.KEUZE:
+            return waarden
     return ()
 
 
@@ -93,6 +97,8 @@ def _voorwaarden(verklaring: _Lezer) -> tuple[Voorwaarde | None, ...]:
     match verklaring.berekening:
         case Gevallen(gevallen, _):
             return tuple(als for als, _ in gevallen)
+        case Beslistabel(rijen=rijen) as tabel:
+            return tuple(rijvoorwaarde(tabel, rij) for rij in rijen)
         case OverLijst(waarvoor=waarvoor):
             return (waarvoor,)
     return ()

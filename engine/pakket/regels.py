@@ -7,6 +7,7 @@ from pathlib import Path
 from engine.fouten import Fout, RegelFouten, bedoelde
 from engine.pakket.pakket import Pakket
 from engine.pakket.samenstellen import stel_samen
+from engine.pakket.tabelplek import Tabelplek, tabelplekken
 from engine.pakket.zicht import EIGEN_LAAG, Gelezen, lees_blokken
 from engine.taal.bestand import Bestand, lees_bestand
 from engine.taal.teksten import VASTE_TEKSTEN
@@ -36,8 +37,7 @@ class Regels:
             RegelFouten: als het samenwerkingsverband niet bestaat, er die dag geen regels gelden, of de regels niet kloppen.
         """
         if samenwerkingsverband not in self._eigen:
-            zin = f"Er zijn geen regels voor dit samenwerkingsverband; wel voor: {', '.join(self._eigen) or 'geen enkel'}."
-            raise RegelFouten([Fout("P042", zin, "samenwerkingsverband", bedoelde(samenwerkingsverband, self._eigen))])
+            raise RegelFouten([self._onbekend(samenwerkingsverband)])
         bewaard = self._pakketten[samenwerkingsverband]
         for pakket in bewaard:
             if pakket.geldt_op(peildatum):
@@ -45,6 +45,24 @@ class Regels:
         nieuw = stel_samen(samenwerkingsverband, (*self._gedeeld, *self._eigen[samenwerkingsverband]), peildatum)
         bewaard.append(nieuw)
         return nieuw
+
+    def beslistabellen(self, samenwerkingsverband: str = "") -> tuple[Tabelplek, ...]:
+        """Alle beslistabellen, of alleen de gedeelde en die van één samenwerkingsverband, in de volgorde van de bestanden.
+
+        Raises:
+            RegelFouten: als het samenwerkingsverband niet bestaat.
+        """
+        if samenwerkingsverband and samenwerkingsverband not in self._eigen:
+            raise RegelFouten([self._onbekend(samenwerkingsverband)])
+        gekozen = [samenwerkingsverband] if samenwerkingsverband else list(self._eigen)
+        plekken = list(tabelplekken("", self._gedeeld, self._gedeeld))
+        for naam in gekozen:
+            plekken += tabelplekken(naam, self._eigen[naam], (*self._gedeeld, *self._eigen[naam]))
+        return tuple(plekken)
+
+    def _onbekend(self, samenwerkingsverband: str) -> Fout:
+        zin = f"Er zijn geen regels voor dit samenwerkingsverband; wel voor: {', '.join(self._eigen) or 'geen enkel'}."
+        return Fout("P042", zin, "samenwerkingsverband", bedoelde(samenwerkingsverband, self._eigen))
 
     def teksten(self, pakket: Pakket) -> dict[str, str]:
         """De inhoud van elk bestand van een pakket, op pad. `lees_regelteksten` maakt er hetzelfde pakket weer van."""

@@ -21,11 +21,15 @@ def lees_blokken(bestanden: Sequence[Bestand], zichtbaar: Sequence[Bestand]) -> 
     gelezen = []
     fouten: list[Fout] = []
     for bestand in bestanden:
-        tegelijk = sorted(zichtbaar, key=lambda ander: _overlapt(ander.kop, bestand.kop))
-        blokken, gevonden = lees_regelblokken(bestand, _namen(tegelijk))
+        blokken, gevonden = lees_regelblokken(bestand, namen_voor(bestand, zichtbaar))
         gelezen.append((bestand, blokken))
         fouten.extend(gevonden)
     return tuple(gelezen), tuple(fouten)
+
+
+def namen_voor(bestand: Bestand, zichtbaar: Sequence[Bestand]) -> Namen:
+    """De namen die `bestand` mag lezen, met bij twee versies de soort van de versie die tegelijk geldt."""
+    return _namen(sorted(zichtbaar, key=lambda ander: _overlapt(ander.kop, bestand.kop)))
 
 
 def op_dag(gelezen: Sequence[Gelezen], dag: date) -> tuple[tuple[Gelezen, ...], tuple[Fout, ...]]:

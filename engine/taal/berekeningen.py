@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from engine.taal.beslistabellen import Beslistabel
 from engine.taal.voorwaarden import Voorwaarde, Waarde
 
 
@@ -50,4 +51,4 @@ class Gevallen:
     anders: Waarde
 
 
-Berekening = Functie | Staffel | OverLijst | Opzoeken | Gevallen
+Berekening = Functie | Staffel | OverLijst | Opzoeken | Gevallen | Beslistabel

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from engine.fouten import bedoelde
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
+from engine.taal.beslistabel_lezer import lees_beslistabel
 from engine.taal.declaraties import Soort
 from engine.taal.kwantoren_lezer import lees_lijstnaam, lees_veld
 from engine.taal.namen import Naamsoort, Namen
@@ -58,7 +59,7 @@ _OVER_LIJST = {
     "vroegste_over": Soort.DATUM,
     "laatste_over": Soort.DATUM,
 }
-_BEKEND = (*_FUNCTIES, *_OVER_LIJST, "datum_plus", "staffel", "opzoeken", "gevallen")
+_BEKEND = (*_FUNCTIES, *_OVER_LIJST, "datum_plus", "staffel", "opzoeken", "gevallen", "beslistabel")
 
 
 def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, soort: Soort) -> Berekening:
@@ -70,6 +71,8 @@ def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, soort: S
     if "gevallen" in paren:
         return _gevallen(ontleder, knoop, namen, soort)
     ((sleutel, waarde), *rest) = knoop.paren
+    if not rest and sleutel.waarde == "beslistabel":
+        return lees_beslistabel(ontleder, waarde, namen, soort)
     if rest or sleutel.waarde not in _BEKEND:
         ontleder.fout("R061", f"De berekening '{sleutel.waarde}' bestaat niet zo.", sleutel.plaats, bedoelde(sleutel.waarde, _BEKEND))
         return NIETS

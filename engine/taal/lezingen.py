@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
+from engine.taal.beslistabellen import Beslistabel
 from engine.taal.declaraties import Criterium
 from engine.taal.voorwaarden import (
     AlleVan,
@@ -80,6 +81,9 @@ def lezingen_van_berekening(berekening: Berekening) -> Iterator[Lezing]:
                 yield from lezingen_van(als)
                 yield from waarden_van((dan,))
             yield from waarden_van((anders,))
+        case Beslistabel(kolommen=kolommen):
+            yield from (Lezing("naam", kolom.naam) for kolom in kolommen)
+            yield from waarden_van(berekening.waarden)
 
 
 def waarden_van(waarden: tuple[Waarde | None, ...], lijst: str = "") -> Iterator[Lezing]:

@@ -1,0 +1,125 @@
+"""Een beslistabel lezen (docs/regeltaal.md, par. 5a), met de controles die zonder zaak al te doen zijn."""
+
+from collections.abc import Mapping
+
+from engine.taal.beslistabel_dekking import nakijken
+from engine.taal.beslistabellen import Beslistabel, Kolom, Rij, Samen, Treffer
+from engine.taal.cellen_lezer import lees_cel
+from engine.taal.declaraties import Soort
+from engine.taal.namen import Naamsoort, Namen
+from engine.taal.ontleder import Ontleder
+from engine.taal.vergelijkingen_lezer import operatoren_van
+from engine.taal.voorwaarden import Letterlijk, Naam, Vast, Waarde
+from engine.taal.waarden_lezer import GETALLEN, lees_naam, lees_waarde
+from engine.yaml import Tekst, YamlKnoop
+
+MEESTE_RIJEN, MEESTE_KOLOMMEN = 500, 30
+_LETTERLIJK = (Treffer.ELKE_GELIJK, Treffer.VOORRANG, Treffer.ALLE)
+
+
+def lees_beslistabel(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, soort: Soort) -> Beslistabel:
+    """De tabel van een afleiding waarvan de uitkomst `soort` is."""
+    eerder = len(ontleder.fouten)
+    velden = ontleder.velden(knoop, "Een beslistabel", ("treffer", "kolommen", "rijen"), ("anders", "samen", "volgorde"))
+    treffer = Treffer(ontleder.keuze(velden.get("treffer"), "treffer", tuple(Treffer), Treffer.PRECIES_EEN))
+    kolommen = _kolommen(ontleder, velden.get("kolommen"), namen)
+    verwacht = Naamsoort(soort)
+    rijen = _rijen(ontleder, velden.get("rijen"), kolommen, namen, verwacht)
+    tabel = Beslistabel(
+        treffer=treffer,
+        kolommen=kolommen,
+        rijen=tuple(rij for rij, _ in rijen),
+        anders=lees_waarde(ontleder, velden["anders"], namen, verwacht) if "anders" in velden else None,
+        samen=_samen(ontleder, velden, treffer, soort, knoop),
+        volgorde=_volgorde(ontleder, velden, treffer, verwacht, knoop),
+    )
+    _controleer_namen(ontleder, tabel, [*(plek for _, plek in rijen), *(velden[naam] for naam in ("anders",) if naam in velden)])
+    _controleer_volgorde(ontleder, tabel, velden)
+    if len(ontleder.fouten) == eerder and not {"treffer", "kolommen", "rijen"} - velden.keys():
+        nakijken(ontleder, tabel, [plek.plaats for _, plek in rijen], knoop.plaats)
+    return tabel
+
+
+def _kolommen(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen) -> tuple[Kolom, ...]:
+    if knoop is None:
+        return ()
+    delen = ontleder.lijst(knoop, "kolommen")
+    kolommen: list[Kolom] = []
+    if not 0 < len(delen) <= MEESTE_KOLOMMEN:
+        ontleder.fout("R120", f"kolommen heeft minstens één en hoogstens {MEESTE_KOLOMMEN} namen.", knoop.plaats)
+    for deel in delen:
+        if not isinstance(deel, Tekst):
+            ontleder.fout("R021", "Hier hoort één naam te staan.", deel.plaats)
+            continue
+        gelezen = lees_naam(ontleder, deel, namen)
+        soort = gelezen[1] if gelezen else Naamsoort(Soort.JA_NEE)
+        if not operatoren_van(soort.soort):
+            ontleder.fout("R120", f"'{deel.waarde}' is een {soort.soort}; daar is geen kolom van te maken.", deel.plaats)
+        if any(kolom.naam == deel.waarde for kolom in kolommen):
+            ontleder.fout("R120", f"De kolom '{deel.waarde}' staat er twee keer.", deel.plaats)
+        kolommen.append(Kolom(deel.waarde, soort.soort, soort.keuzes))
+    return tuple(kolommen)
+
+
+def _rijen(
+    ontleder: Ontleder, knoop: YamlKnoop | None, kolommen: tuple[Kolom, ...], namen: Namen, verwacht: Naamsoort
+) -> list[tuple[Rij, YamlKnoop]]:
+    if knoop is None:
+        return []
+    delen = ontleder.lijst(knoop, "rijen")
+    if not 0 < len(delen) <= MEESTE_RIJEN:
+        ontleder.fout("R121", f"rijen heeft minstens één en hoogstens {MEESTE_RIJEN} rijen.", knoop.plaats)
+    rijen = []
+    for deel in delen:
+        velden = ontleder.velden(deel, "Een rij", ("als", "dan"))
+        if len(velden) < 2:
+            continue
+        cellen = ontleder.lijst(velden["als"], "als")
+        if len(cellen) != len(kolommen):
+            zin = (
+                f"Het aantal cellen ({len(cellen)}) is niet het aantal kolommen ({len(kolommen)}). Zet een streepje waar het niet uitmaakt."
+            )
+            ontleder.fout("R122", zin, velden["als"].plaats)
+            continue
+        gelezen = tuple(lees_cel(ontleder, cel, kolom, namen) for cel, kolom in zip(cellen, kolommen, strict=True))
+        rijen.append((Rij(gelezen, lees_waarde(ontleder, velden["dan"], namen, verwacht)), deel))
+    return rijen
+
+
+def _samen(ontleder: Ontleder, velden: Mapping[str, YamlKnoop], treffer: Treffer, soort: Soort, knoop: YamlKnoop) -> Samen | None:
+    if (treffer == Treffer.ALLE) != ("samen" in velden):
+        zin = "Bij treffer: alle hoort samen te staan, en alleen daar: som, kleinste, grootste of aantal."
+        ontleder.fout("R124", zin, velden.get("samen", knoop).plaats)
+    if treffer == Treffer.ALLE and soort not in GETALLEN:
+        ontleder.fout("R124", "Bij treffer: alle is de uitkomst een getal.", velden.get("treffer", knoop).plaats)
+    return Samen(ontleder.keuze(velden["samen"], "samen", tuple(Samen))) if "samen" in velden else None
+
+
+def _volgorde(
+    ontleder: Ontleder, velden: Mapping[str, YamlKnoop], treffer: Treffer, verwacht: Naamsoort, knoop: YamlKnoop
+) -> tuple[Letterlijk, ...]:
+    if (treffer == Treffer.VOORRANG) != ("volgorde" in velden):
+        zin = "Bij treffer: voorrang hoort volgorde te staan, en alleen daar: de uitkomsten, wat voorgaat eerst."
+        ontleder.fout("R125", zin, velden.get("volgorde", knoop).plaats)
+    delen = ontleder.lijst(velden["volgorde"], "volgorde") if "volgorde" in velden else ()
+    waarden = (lees_waarde(ontleder, deel, Namen({}), verwacht) for deel in delen)
+    return tuple(waarde.waarde for waarde in waarden if isinstance(waarde, Vast))
+
+
+def _controleer_namen(ontleder: Ontleder, tabel: Beslistabel, knopen: list[YamlKnoop]) -> None:
+    """Of twee rijen hetzelfde zeggen en wat voorgaat, is alleen van vaste waarden vooraf te zeggen."""
+    for waarde, knoop in zip(tabel.waarden, knopen, strict=True):
+        if tabel.treffer in _LETTERLIJK and isinstance(waarde, Naam):
+            zin = f"'{waarde.naam}' is een naam. Bij treffer: {tabel.treffer} is elke uitkomst een vaste waarde."
+            ontleder.fout("R123", zin, knoop.plaats)
+
+
+def _controleer_volgorde(ontleder: Ontleder, tabel: Beslistabel, velden: Mapping[str, YamlKnoop]) -> None:
+    if tabel.treffer != Treffer.VOORRANG or "volgorde" not in velden:
+        return
+    uitkomsten: list[Waarde] = [rij.dan for rij in tabel.rijen]
+    mist = {str(dan.waarde) for dan in uitkomsten if isinstance(dan, Vast) and dan.waarde not in tabel.volgorde}
+    if mist:
+        ontleder.fout("R125", f"volgorde mist: {', '.join(sorted(mist))}.", velden["volgorde"].plaats)
+    if len(set(tabel.volgorde)) < len(tabel.volgorde):
+        ontleder.fout("R125", "volgorde noemt een uitkomst twee keer.", velden["volgorde"].plaats)

@@ -1,0 +1,31 @@
+"""Wat een lezer uit een bestand van buiten haalt, en de weg terug naar de tabel die er al is."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from engine import Fout, Tabelplek
+from engine.fouten import bedoelde
+from engine.taal.beslistabellen import Beslistabel
+
+
+@dataclass(frozen=True, slots=True)
+class GelezenTabel:
+    """Een tabel uit een spreadsheet of DMN, bij de plek in de regels waar zij hoort; `herkomst` is haar plek in dat bestand."""
+
+    plek: Tabelplek
+    tabel: Beslistabel
+    herkomst: str
+
+
+def zoek_plek(plekken: Sequence[Tabelplek], bestand: str, naam: str, herkomst: str) -> Tabelplek | Fout:
+    """De tabel `naam` in `bestand`; zonder bestand de enige die zo heet."""
+    gevonden = [plek for plek in plekken if plek.naam == naam and bestand in ("", plek.bestand)]
+    if len(gevonden) == 1:
+        return gevonden[0]
+    if gevonden:
+        waar = ", ".join(plek.bestand for plek in gevonden)
+        return Fout("T011", f"De beslistabel '{naam}' staat in meer dan één bestand ({waar}). Noem het bestand.", herkomst)
+    vermoeden = bedoelde(naam, [plek.naam for plek in plekken])
+    waar = f" in {bestand}" if bestand else ""
+    zin = f"De beslistabel '{naam}' staat niet{waar}. Een nieuwe tabel maakt u eerst in het regelbestand, met titel en bron."
+    return Fout("T011", zin, herkomst, vermoeden)

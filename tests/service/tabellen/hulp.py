@@ -1,0 +1,60 @@
+"""Een regelmap met één beslistabel over de bibliotheek, om te bewerken."""
+
+from datetime import date
+from pathlib import Path
+
+from engine import Regels, Tabelplek, lees_regelteksten
+from engine.taal.beslistabellen import Beslistabel
+from service.tabellen.yaml_schrijven import schrijf_rij, tabeldelen
+from tests.engine.hulp import LANDELIJK_PAD, Blokken, teksten
+
+DAG = date(2026, 6, 15)
+_LEEST_ALLES = "{alle_van: [{schoon: ja}, {kleur: rood}, {leden: 1}, {bedrag: 1}, {gestart: peildatum}]}"
+VOORBEELD = """
+      beslistabel:
+        treffer: eerste    # de bovenste telt
+        # Waar naar gekeken wordt.
+        kolommen: [leden, kleur]
+        rijen:
+          # Grote groepen eerst.
+          - {als: [{minstens: 4},   [rood, groen]], dan: 1}   # groot en gekleurd
+          - als: ["-", blauw]
+            dan: 2
+          # De rest.
+          - {als: [{minder_dan: 0}, "-"], dan: 3}
+        anders: 0   # niets past
+"""
+
+
+def regelteksten(tabel: str, soort: str = "geheel_getal") -> dict[str, str]:
+    """De bestanden van een pakket met afleiding `x`; `tabel` is de tekst na `berekening:`."""
+    bestanden = teksten(Blokken(criteria={"k": "als: {x: 1}", "leest": f"als: {_LEEST_ALLES}"}))
+    blok = f"afleidingen:\n  x:\n    titel: Een tabel\n    soort: {soort}\n    berekening:{tabel}"
+    return {**bestanden, LANDELIJK_PAD: bestanden[LANDELIJK_PAD] + blok}
+
+
+def als_blok(tabel: Beslistabel) -> str:
+    """De tabel als blok, zoals een mens haar schrijft."""
+    delen = tabeldelen(tabel)
+    anders = f"        anders: {delen.pop('anders')}\n" if "anders" in delen else ""
+    kop = "".join(f"        {sleutel}: {waarde}\n" for sleutel, waarde in delen.items())
+    rijen = "".join(f"          - {schrijf_rij(rij, tabel.kolommen)}\n" for rij in tabel.rijen)
+    return f"\n      beslistabel:\n{kop}        rijen:\n{rijen}{anders}"
+
+
+def regels_met(tabel: str) -> Regels:
+    return lees_regelteksten(regelteksten(tabel))
+
+
+def plek_van(tabel: Beslistabel) -> Tabelplek:
+    (plek,) = regels_met(als_blok(tabel)).beslistabellen()
+    return plek
+
+
+def regelmap(map_: Path, tabel: str = VOORBEELD) -> Path:
+    """Schrijft het pakket naar een map en geeft haar terug."""
+    for naam, tekst in regelteksten(tabel).items():
+        pad = map_ / naam
+        pad.parent.mkdir(parents=True, exist_ok=True)
+        pad.write_bytes(tekst.encode())
+    return map_

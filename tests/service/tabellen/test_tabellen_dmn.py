@@ -1,0 +1,179 @@
+"""DMN van buiten: wat past wordt gelezen, wat verder gaat wordt geweigerd op zijn regel, en wat kwaad wil gaat niet open."""
+
+import re
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from lxml import etree
+
+from engine import Fout, InvoerFouten, Tabelplek
+from engine.taal.beslistabellen import ALLES, Bereik, Cel, Grens, Kolom
+from engine.taal.declaraties import Soort
+from service.tabellen.dmn_lezen import NAAMRUIMTEN, lees_dmn
+from service.tabellen.dmn_schrijven import DMN, maak_dmn
+from service.tabellen.letterlijk import Onleesbaar
+from service.tabellen.sfeel import lees_toets
+from tests.engine.tabellen import KOLOMMEN
+from tests.service.tabellen.hulp import VOORBEELD, regels_met
+
+_KOLOM = {kolom.naam: kolom for kolom in KOLOMMEN}
+
+
+@pytest.fixture(scope="module")
+def plek() -> Tabelplek:
+    (plek,) = regels_met(VOORBEELD).beslistabellen()
+    return plek
+
+
+def _fouten(inhoud: bytes, plek: Tabelplek) -> tuple[Fout, ...]:
+    with pytest.raises(InvoerFouten) as fouten:
+        lees_dmn(inhoud, "t.dmn", [plek])
+    return fouten.value.fouten
+
+
+@pytest.mark.parametrize(
+    ("kolom", "toets", "cel"),
+    [
+        ("leden", "-", ALLES),
+        ("leden", "", ALLES),
+        ("leden", ">=18", Cel((Bereik(Grens(18, True), None),))),
+        ("leden", "[1..3]", Cel((Bereik(Grens(1, True), Grens(3, True)),))),
+        ("leden", "]1..3[", Cel((Bereik(Grens(1, False), Grens(3, False)),))),
+        ("leden", "(1 .. 3]", Cel((Bereik(Grens(1, False), Grens(3, True)),))),
+        ("leden", "not(1, [3..5])", Cel((1, Bereik(Grens(3, True), Grens(5, True))), behalve=True)),
+        ("leden", "-3, 4", Cel((-3, 4))),
+        ("bedrag", "< 0.5", Cel((Bereik(None, Grens(Decimal("0.5"), False)),))),
+        ("kleur", '"rood","blauw"', Cel(("rood", "blauw"))),
+        ("kleur", 'not("rood")', Cel(("rood",), behalve=True)),
+        ("schoon", "true", Cel((True,))),
+        ("gestart", 'date("2026-08-01")', Cel((date(2026, 8, 1),))),
+        ("gestart", '[@"2026-08-01"..date("2027-07-31")]', Cel((Bereik(Grens(date(2026, 8, 1), True), Grens(date(2027, 7, 31), True)),))),
+    ],
+)
+def test_een_unaire_toets(kolom: str, toets: str, cel: Cel) -> None:
+    assert lees_toets(toets, _KOLOM[kolom]) == cel
+
+
+@pytest.mark.parametrize(
+    ("kolom", "toets"),
+    [
+        ("leden", "leden + 1"),
+        ("leden", "< bedrag"),
+        ("leden", "? > 3"),
+        ("leden", "1e3"),
+        ("leden", "[1..3"),
+        ("leden", "[3..1]"),
+        ("leden", '"vier"'),
+        ("leden", "not(not(1))"),
+        ("leden", "1,,2"),
+        ("leden", "null"),
+        ("kleur", "rood"),
+        ("kleur", '"paars"'),
+        ("kleur", '"rood'),
+        ("kleur", '< "rood"'),
+        ("schoon", "ja"),
+        ("gestart", 'date and time("2026-08-01T00:00:00")'),
+        ("gestart", '"2026-08-01"'),
+        ("gestart", 'date("2026-02-30")'),
+    ],
+)
+def test_wat_geen_sfeel_is_of_niet_past_wordt_geweigerd(kolom: str, toets: str) -> None:
+    with pytest.raises(Onleesbaar) as fout:
+        lees_toets(toets, _KOLOM[kolom])
+    assert fout.value.code in ("T018", "T034")
+
+
+def test_een_tekst_mag_een_komma_en_een_aanhalingsteken_hebben() -> None:
+    kolom = Kolom("soort", Soort.KEUZE)
+    assert lees_toets(r'"a, b", "c \"d\""', kolom) == Cel(("a, b", 'c "d"'))
+
+
+@pytest.mark.parametrize("ruimte", NAAMRUIMTEN)
+def test_elke_uitgave_van_dmn_wordt_gelezen(plek: Tabelplek, ruimte: str) -> None:
+    inhoud = maak_dmn([plek]).replace(DMN.encode(), ruimte.encode())
+    (gelezen,) = lees_dmn(inhoud, "t.dmn", [plek])
+    assert gelezen.tabel == plek.tabel
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "code"),
+    [
+        ('hitPolicy="FIRST"', 'hitPolicy="RULE ORDER"', "T031"),
+        ('hitPolicy="FIRST"', 'hitPolicy="OUTPUT ORDER"', "T031"),
+        ('hitPolicy="FIRST"', 'hitPolicy="COLLECT"', "T031"),
+        ('hitPolicy="FIRST"', 'hitPolicy="FIRST" aggregation="SUM"', "T031"),
+        ('hitPolicy="FIRST"', 'hitPolicy="EERSTE"', "T031"),
+        (r"<output ", '<output name="y"/><output ', "T033"),
+        (r"<text>leden</text>", "<text>ledn</text>", "T012"),
+        (r"<text>leden</text>", "<text>leden + 1</text>", "T012"),
+        (r"<text>kleur</text>", "<text>leden</text>", "T012"),
+        (r"<text>&gt;= 4</text>", "<text>&gt;= leden</text>", "T034"),
+        (r'(?s)(<rule .*?)"blauw"', r'\1"blauww"', "T018"),
+        (r'<decision name="x"', '<decision name="y"', "T011"),
+        (r"(?s)<rule .*</rule>", "", "T022"),
+        (r"(?s)<inputEntry .*?</inputEntry>", "", "T030"),
+        (r"(?s)<decisionTable(.*)</decisionTable>", r"<literalExpression\1</literalExpression>", "T035"),
+        (r"<outputEntry ", '<outputEntry expressionLanguage="javascript" ', "T036"),
+        (r"(?s)<definitions(.*)</definitions>", r"<model\1</model>", "T030"),
+        (r"(?s)<decision .*</decision>", "", "T035"),
+        (r"(?s)(<decision .*</decision>)", r"\1\1", "T010"),
+        (r"</definitions>", "", "T030"),
+    ],
+)
+def test_wat_verder_gaat_wordt_geweigerd_op_zijn_regel(plek: Tabelplek, oud: str, nieuw: str, code: str) -> None:
+    inhoud = maak_dmn([plek]).decode()
+    anders = re.sub(oud, nieuw, inhoud, count=1)
+    assert anders != inhoud
+    fouten = _fouten(anders.encode(), plek)
+    assert fouten[0].code == code
+    assert re.match(r"t\.dmn(:[0-9]+)?", fouten[0].plaats)
+
+
+_ENTITEIT = '<!DOCTYPE definitions [<!ENTITY kwaad SYSTEM "file:///etc/passwd">]>'
+
+
+@pytest.mark.parametrize("codering", ["utf-8", "utf-16"])
+def test_een_dtd_gaat_niet_open(plek: Tabelplek, codering: str) -> None:
+    kaal = maak_dmn([plek]).decode().partition("?>")[2]
+    inhoud = f'<?xml version="1.0" encoding="{codering}"?>{_ENTITEIT}{kaal}'.replace("blauw", "&kwaad;").encode(codering)
+    (fout,) = _fouten(inhoud, plek)
+    assert fout.code in ("T005", "T030")
+    assert "root:" not in str(fout)
+
+
+@pytest.mark.parametrize(
+    "inhoud", [b"", b"\x00", b"<a/>", b"<" * 1000, b"<a>" * 1000, b'<definitions xmlns="http://kwaad"/>', b"PK\x03\x04"]
+)
+def test_wat_geen_dmn_is_gaat_niet_open(plek: Tabelplek, inhoud: bytes) -> None:
+    assert [fout.code for fout in _fouten(inhoud, plek)] == ["T030"]
+
+
+_VOLGORDE = {
+    "definitions": ("inputData", "decision"),
+    "decision": ("variable", "informationRequirement", "decisionTable"),
+    "decisionTable": ("input", "output", "rule"),
+    "input": ("inputExpression", "inputValues"),
+    "output": ("outputValues", "defaultOutputEntry"),
+    "rule": ("inputEntry", "outputEntry"),
+}
+"""De volgorde van de onderdelen in DMN15.xsd (OMG), voor wat wij schrijven."""
+
+
+def test_wat_wij_schrijven_heeft_de_bouw_van_het_schema(plek: Tabelplek) -> None:
+    wortel = etree.fromstring(maak_dmn([plek]))
+    namen = [etree.QName(element) for element in wortel.iter()]
+    assert {naam.namespace for naam in namen} == {DMN}
+    ids = [element.get("id") for element in wortel.iter() if element.get("id")]
+    assert len(set(ids)) == len(ids)
+    assert all(re.fullmatch(r"[A-Za-z_][\w.-]*", naam) for naam in ids if naam)
+    for element in wortel.iter():
+        volgorde = _VOLGORDE.get(etree.QName(element).localname)
+        if volgorde:
+            plaatsen = [volgorde.index(etree.QName(deel).localname) for deel in element]
+            assert plaatsen == sorted(plaatsen)
+    verwezen = {element.get("href") for element in wortel.iter() if element.get("href")}
+    assert verwezen <= {f"#{naam}" for naam in ids}
+    tabel = next(wortel.iter(f"{{{DMN}}}decisionTable"))
+    breedte = len(tabel.findall(f"{{{DMN}}}input"))
+    assert {len(rij.findall(f"{{{DMN}}}inputEntry")) for rij in tabel.findall(f"{{{DMN}}}rule")} == {breedte}
