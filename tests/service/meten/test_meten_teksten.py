@@ -23,8 +23,8 @@ BLOKKEN = Blokken(
 
 
 def zet_klok(monkeypatch: pytest.MonkeyPatch, *perioden: list[int]) -> None:
-    """Per meting vijf stappen: beoordelen, vragen en drie teksten; tussen twee metingen verloopt er niets."""
-    tikken = accumulate(chain([0], cycle([stap for periode in perioden for stap in (*periode, 0)])))
+    """Per meting vijf stappen: beoordelen, vragen en drie teksten. Wat tussendoor warm draait telt niet mee, hoe lang het ook duurt."""
+    tikken = accumulate(chain([0], cycle([stap for periode in perioden for stap in (periode[0], 999_000, *periode[1:], 999_000)])))
     monkeypatch.setattr("service.meten.teksten.time.thread_time_ns", lambda: next(tikken))
 
 
