@@ -35,7 +35,8 @@ documentatie: $(DIENST) ## Draait alle voorbeelden en bouwt de levende documenta
 meet: $(ONTWIKKEL) ## Meet de snelheid, naast een andere regelmotor
 	$(THUISNABIJ) meet
 
-lint: $(ONTWIKKEL) ## Kijkt stijl, opmaak en typen na
+lint: $(ONTWIKKEL) ## Kijkt de features, stijl, opmaak en typen na
+	$(THUISNABIJ) documentatie controleer
 	$(OMGEVING)/bin/ruff check .
 	$(OMGEVING)/bin/ruff format --check .
 	$(OMGEVING)/bin/mypy
