@@ -54,24 +54,19 @@ def test_een_zin_over_de_dienst_zonder_tag_zegt_wat_er_ontbreekt(regels: Regels,
     assert uitslag.melding == "er draait geen dienst; zet @api boven dit voorbeeld"
 
 
+STUUR_IN = "      Als de school de aanvraag instuurt\n"
+VRAAG = "      Als de school vraagt wat er nog nodig is\n"
+ONBEKEND = "      En iemand een advies opvraagt dat er niet is\n"
+
+
 @pytest.mark.parametrize(
     ("stappen", "melding"),
     [
-        (
-            '      En "aanvrager" is "ouders"\n      Als de school de aanvraag instuurt\n      Dan weigert de dienst het dossier\n',
-            "met 201",
-        ),
+        (STUUR_IN + "      Dan weigert de dienst het dossier\n", "met 201"),
         ("      Als iemand het advies later opvraagt\n", "de dienst gaf geen advies"),
-        ('      Als de school de aanvraag instuurt\n      Dan noemt het advies de uitkomst "toelaatbaar_so"\n', "de uitkomst is nog open"),
-        (
-            '      Als de school vraagt wat er nog nodig is\n      Dan staat "aanvrager" niet op de vragenlijst\n',
-            "aanvrager wordt gevraagd",
-        ),
-        (
-            "      Als de school de aanvraag instuurt\n      En iemand een advies opvraagt dat er niet is\n"
-            "      Dan is het advies letter voor letter hetzelfde\n",
-            "met 404",
-        ),
+        (STUUR_IN + '      Dan noemt het advies de uitkomst "toelaatbaar_so"\n', "de uitkomst is nog open"),
+        (VRAAG + '      Dan staat "gevraagde_voorziening" niet op de vragenlijst\n', "gevraagde_voorziening wordt gevraagd"),
+        (STUUR_IN + ONBEKEND + "      Dan is het advies letter voor letter hetzelfde\n", "met 404"),
         ('      En de school schrijft "x" waar "aanvrager" hoort\n', "aanvrager staat niet in het dossier"),
         ("      Dan weet de dienst van geen advies\n", "de dienst is nog niets gevraagd"),
     ],
@@ -93,9 +88,8 @@ def test_een_dienst_die_weg_is_geeft_een_zin_en_geen_storing(regels: Regels) -> 
 
 
 def test_van_elke_uitgevoerde_stap_is_bekend_hoe_lang_hij_duurde(regels: Regels, tmp_path: Path) -> None:
-    (uitslag,) = gedraaid(
-        regels, tmp_path, "  Voorbeeld: mis\n" + BASIS + WIE.format("ouders", "voldaan") + "      En is het advies nog open\n"
-    )
+    tekst = "  Voorbeeld: mis\n" + BASIS + WIE.format("ouders", "voldaan") + "      En is het advies nog open\n"
+    (uitslag,) = gedraaid(regels, tmp_path, tekst)
     assert len(uitslag.scenario.stappen) == 5
     assert len(uitslag.duren) == 4
     assert min(uitslag.duren) > 0
