@@ -23,7 +23,7 @@ from service.zaken import lees_gevallen
 def bouw_documentatie(
     features: Annotated[Path, typer.Argument(metavar="MAP", help="De map met features; standaard die van het project.")] = FEATURES,
     uit: Annotated[Path, typer.Option("--uit", help="Waar de pagina's komen.")] = Path("build/documentatie"),
-    vorige: Annotated[Path | None, typer.Option("--vorige", help="Een eerdere regelmap, om te tonen wat er veranderde.")] = None,
+    vorige: Annotated[Path | None, typer.Option("--vorige", help="Een eerdere map met regels, om te tonen wat er veranderde.")] = None,
     zaken: Annotated[Path | None, typer.Option("--zaken", help="De map met gepubliceerde zaken; standaard die van het project.")] = None,
     zonder_dienst: Annotated[bool, typer.Option("--zonder-dienst", help="Laat de voorbeelden over de draaiende dienst liggen.")] = False,
 ) -> None:

@@ -1,5 +1,6 @@
 """Wat er over één regel op de pagina's komt: tekst, bron, vragen, waarden, voorbeelden, dekking, zaken en versie."""
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -13,6 +14,7 @@ from service.documentatie.site.gherkin import Deel, Featureblad
 from service.documentatie.site.zaken import Zaakverwijzing
 from service.documentatie.wijzigingen import Wijziging, regeltekst
 
+_INVULPLEK = re.compile(r"\{(\w+)\}")
 SOORTEN = (("criterium", "Criteria"), ("uitkomst", "Uitkomsten"), ("gebrek", "Gebreken"), ("termijn", "Termijnen"))
 """De soorten regels met een eigen blad, en hun kop."""
 Regel = Criterium | Uitkomst | Gebrek | Termijn
@@ -104,7 +106,7 @@ def _blad(bouwstof: Bouwstof, regel: Regel) -> Regelblad:
         naam=regel.naam,
         titel=regel.titel,
         thema=kop.thema,
-        teksten=_teksten(regel),
+        teksten=tuple((wat, _leesbaar(pakket, tekst)) for wat, tekst in _teksten(regel)),
         bronnen=tuple(pakket.bronnen[naam] for naam in (regel.bron if isinstance(regel, (Criterium, Uitkomst)) else regel.norm)),
         let_op=regel.let_op if isinstance(regel, (Criterium, Gebrek)) else "",
         geleend=_geleend(regel),
@@ -159,6 +161,16 @@ def _teksten(regel: Regel) -> tuple[tuple[str, str], ...]:
             return (("Ernst", regel.ernst), ("Code", regel.code), ("Herstel", regel.herstel))
         case _:
             return (("Uitleg", regel.uitleg),)
+
+
+def _leesbaar(pakket: Pakket, tekst: str) -> str:
+    """Op een invulplek staat in een advies de waarde; hier staat er wat het is."""
+
+    def titel(plek: re.Match[str]) -> str:
+        gevonden = next((groep[plek[1]] for groep in (pakket.begrippen, pakket.afleidingen, pakket.parameters) if plek[1] in groep), None)
+        return f"‹{gevonden.titel if gevonden else plek[1].replace('_', ' ')}›"
+
+    return _INVULPLEK.sub(titel, tekst)
 
 
 def _geleend(regel: Regel) -> str:
