@@ -29,8 +29,9 @@ advies: $(DIENST) ## Beoordeelt een voorbeelddossier en legt het advies uit (and
 dienst: $(DIENST) ## Start de dienst op deze computer
 	$(THUISNABIJ) dienst
 
-documentatie: $(DIENST) ## Draait alle voorbeelden en bouwt de levende documentatie in build/documentatie
-	$(THUISNABIJ) documentatie bouw
+documentatie: $(DIENST) ## Draait alle voorbeelden en bouwt de levende documentatie (met wat er veranderde: VORIGE=map)
+	$(THUISNABIJ) documentatie controleer
+	$(THUISNABIJ) documentatie bouw $(if $(VORIGE),--vorige $(VORIGE))
 
 meet: $(ONTWIKKEL) ## Meet de snelheid, naast een andere regelmotor
 	$(THUISNABIJ) meet

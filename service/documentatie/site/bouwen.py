@@ -100,7 +100,8 @@ def _verband(verslag: Verslag, pakket: Pakket, bladen: Sequence[Featureblad], bi
     )
     per_thema = regelbladen(stof)
     alle = [blad for deel in per_thema.values() for blad in deel]
-    return _Verband(stof, stand_van(pakket, dekking), per_thema, ingangen(pakket, alle), over)
+    adres = next((f"../voorbeelden/{_adres(blad)}" for blad in bladen if blad.bestand == MISVATTINGEN), "")
+    return _Verband(stof, stand_van(pakket, dekking), per_thema, ingangen(pakket, alle, adres), over)
 
 
 def _schrijf_begin(

@@ -25,11 +25,12 @@ PAGINAS: Mapping[str, str] = {
 
 @dataclass(frozen=True, slots=True)
 class Punt:
-    """Een regel in een lijst; zonder adres is het geen koppeling."""
+    """Een regel in een lijst; zonder adres is de titel geen koppeling. Achter de tekst kunnen nog koppelingen staan."""
 
     titel: str
     adres: str = ""
     tekst: str = ""
+    koppelingen: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +55,8 @@ class Ingang:
     lijsten: tuple[Lijst, ...]
 
 
-def ingangen(pakket: Pakket, bladen: Sequence[Regelblad]) -> tuple[Ingang, ...]:
-    """De ingangen van alle lezers, in vaste volgorde."""
+def ingangen(pakket: Pakket, bladen: Sequence[Regelblad], misvattingen: str) -> tuple[Ingang, ...]:
+    """De ingangen van alle lezers, in vaste volgorde. `misvattingen` is het adres van die voorbeelden, of leeg."""
     met_blad = {blad.thema for blad in bladen}
     return tuple(
         Ingang(
@@ -67,6 +68,7 @@ def ingangen(pakket: Pakket, bladen: Sequence[Regelblad]) -> tuple[Ingang, ...]:
             wegen=(
                 *((pakket.themas[thema].titel, f"{thema}.html") for thema in tekst["themas"] if thema in met_blad),
                 *((PAGINAS[pagina], f"{pagina}.html") for pagina in tekst["paginas"]),
+                *([("Misvattingen over de toelaatbaarheidsverklaring", misvattingen)] if misvattingen else ()),
             ),
             lijsten=tuple(_LIJSTEN[lijst](pakket, bladen) for lijst in tekst["lijsten"]),
         )
@@ -114,7 +116,7 @@ def _niet_vastgesteld(pakket: Pakket, _: Sequence[Regelblad]) -> Lijst:
         for naam, criterium in pakket.criteria.items()
         if criterium.overgenomen_van and not criterium.vastgesteld
     )
-    uitleg = "Deze criteria zijn geleend van een ander samenwerkingsverband. Uw bestuur heeft ze nog niet vastgesteld."
+    uitleg = "Deze criteria zijn geleend, meestal van een ander samenwerkingsverband. Uw bestuur heeft ze nog niet vastgesteld."
     return Lijst("Nog vast te stellen", uitleg, punten)
 
 
@@ -137,8 +139,9 @@ def _per_standaard(pakket: Pakket, _: Sequence[Regelblad]) -> Lijst:
     punten = []
     for naam, standaard in pakket.standaarden.items():
         bij = [regel for regel in regels if naam in regel.standaard]
-        themas = dict.fromkeys(pakket.themas[regel.kop.thema].titel for regel in bij)
-        punten.append(Punt(standaard.titel, "", f"{len(bij)} regels, over: {', '.join(themas) or 'nog niets'}."))
+        themas = dict.fromkeys(regel.kop.thema for regel in bij)
+        waar = tuple((pakket.themas[thema].titel, f"{thema}.html") for thema in themas)
+        punten.append(Punt(standaard.titel, "", f"{len(bij)} regels{', over' if waar else ''}", waar))
     return Lijst("Per standaard", "Zoveel regels laten zien dat aan een standaard voldaan wordt.", tuple(punten))
 
 
