@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from contextlib import nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
@@ -18,8 +18,9 @@ class Verslag:
     """De features met hun uitslagen, naar de regels en de versie van `gedraaid_op`."""
 
     regels: Regels
-    features: tuple[Feature, ...]
-    uitslagen: tuple[Uitslag, ...]
+    # Duizenden voorbeelden: uitgeschreven is dat geen melding meer om te lezen.
+    features: tuple[Feature, ...] = field(repr=False)
+    uitslagen: tuple[Uitslag, ...] = field(repr=False)
     gedraaid_op: datetime
     versie: str
 

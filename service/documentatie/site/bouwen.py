@@ -100,7 +100,7 @@ def _verband(verslag: Verslag, pakket: Pakket, bladen: Sequence[Featureblad], bi
     )
     per_thema = regelbladen(stof)
     alle = [blad for deel in per_thema.values() for blad in deel]
-    adres = next((f"../voorbeelden/{_adres(blad)}" for blad in bladen if blad.bestand == MISVATTINGEN), "")
+    adres = next((f"../voorbeelden/{blad.adres}" for blad in bladen if blad.bestand == MISVATTINGEN), "")
     return _Verband(stof, stand_van(pakket, dekking), per_thema, ingangen(pakket, alle, adres), over)
 
 
@@ -116,8 +116,8 @@ def _schrijf_begin(
         mis=verslag.mis,
         gedraaid=len(verslag.uitslagen) - niet_gedraaid,
         niet_gedraaid=niet_gedraaid,
-        misbladen=[(blad, f"voorbeelden/{_adres(blad)}") for blad in bladen if blad.functionaliteit.mis],
-        misvattingen=f"voorbeelden/{_adres(misvattingen[0])}" if misvattingen else "",
+        misbladen=[(blad, f"voorbeelden/{blad.adres}") for blad in bladen if blad.functionaliteit.mis],
+        misvattingen=f"voorbeelden/{misvattingen[0].adres}" if misvattingen else "",
         met_berichten=met_berichten,
     )
 
@@ -125,13 +125,9 @@ def _schrijf_begin(
 def _schrijf_voorbeelden(schrijver: Schrijver, bladen: Sequence[Featureblad]) -> None:
     mappen: dict[str, list[tuple[Featureblad, str]]] = {}
     for blad in bladen:
-        mappen.setdefault(PurePosixPath(blad.bestand).parent.as_posix(), []).append((blad, _adres(blad)))
+        mappen.setdefault(PurePosixPath(blad.bestand).parent.as_posix(), []).append((blad, blad.adres))
     begin = ("Begin", "index.html")
     schrijver.schrijf("voorbeelden.html.j2", "voorbeelden/index.html", mappen=list(mappen.items()), kruimels=(begin,))
     for blad in bladen:
         kruimels = (begin, ("Alle voorbeelden", "voorbeelden/index.html"))
-        schrijver.schrijf("feature.html.j2", f"voorbeelden/{_adres(blad)}", blad=blad, kruimels=kruimels)
-
-
-def _adres(blad: Featureblad) -> str:
-    return PurePosixPath(blad.bestand).with_suffix(".html").as_posix()
+        schrijver.schrijf("feature.html.j2", f"voorbeelden/{blad.pagina}", blad=blad, kruimels=kruimels)

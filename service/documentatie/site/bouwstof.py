@@ -23,10 +23,10 @@ class Bouwstof:
     verslag: Verslag
     pakket: Pakket
     dekking: Dekking
-    bladen: tuple[Featureblad, ...]
+    bladen: tuple[Featureblad, ...] = field(repr=False)
     zaken: tuple[Zaakverwijzing, ...]
     wijzigingen: tuple[Wijziging, ...]
-    _genoemd: dict[str, dict[str, list[Uitslag]]] = field(default_factory=dict, init=False)
+    _genoemd: dict[str, dict[str, list[Uitslag]]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         eigen = {blad.bestand for blad in self.bladen}

@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from service.documentatie.draaien import Uitslag
 from service.documentatie.features import Feature
@@ -79,6 +80,16 @@ class Featureblad:
     taal: str
     functionaliteit: Deel
     slot: tuple[str, ...]
+
+    @property
+    def pagina(self) -> str:
+        """De naam van de pagina van deze feature, binnen de map met voorbeelden."""
+        return self.bestand.removesuffix(".feature") + ".html"
+
+    @property
+    def adres(self) -> str:
+        """Die naam als adres: een spatie of hekje in een bestandsnaam breekt geen koppeling."""
+        return quote(self.pagina)
 
     def regels_met(self, naam: str) -> tuple[Deel, ...]:
         """De Regels met de tag van een criterium, gebrek, termijn of uitkomst."""

@@ -188,5 +188,5 @@ def _vragen(pakket: Pakket, namen: Iterable[str]) -> Iterator[Vraag]:
 def _elders(bouwstof: Bouwstof, naam: str, eigen: set[str]) -> Iterator[Elders]:
     for bestand, uitslagen in bouwstof.genoemd(naam).items():
         if bestand not in eigen:
-            adres = bestand.replace(".feature", ".html")
+            adres = next(blad.adres for blad in bouwstof.bladen if blad.bestand == bestand)
             yield Elders(uitslagen[0].scenario.functionaliteit, adres, len(uitslagen), sum(uitslag.mis for uitslag in uitslagen))

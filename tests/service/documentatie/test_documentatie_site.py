@@ -1,5 +1,6 @@
 """De documentatie als webpagina's: volledig, zonder losse eindjes, en een fout staat rood op zijn plek."""
 
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
 
@@ -184,3 +185,12 @@ def test_het_uiterlijk_haalt_niets_van_elders_en_noemt_zijn_licentie(site: Path)
     assert "url(" not in stijl and "@import" not in stijl
     assert ".nl-heading" in stijl and ".utrecht-table" in stijl
     assert "EUROPEAN UNION PUBLIC LICENCE" in (site / "licentie-stijl.txt").read_text(encoding="utf-8")
+
+
+def test_een_bestandsnaam_met_rare_tekens_breekt_geen_koppeling(verslag: Verslag, regels: Regels, tmp_path: Path) -> None:
+    feature = next(feature for feature in verslag.features if feature.bestand == "landelijk/toelating.feature")
+    vreemd = replace(feature, bestand="landelijk/rare #naam? & zo.feature")
+    bouw_site(draai_features([vreemd], regels, TOEN, "1.2.3"), tmp_path)
+    assert (tmp_path / "voorbeelden/landelijk/rare #naam? & zo.html").is_file()
+    inhoud = (tmp_path / "voorbeelden/index.html").read_text(encoding="utf-8")
+    assert 'href="landelijk/rare%20%23naam%3F%20%26%20zo.html"' in inhoud
