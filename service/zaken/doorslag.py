@@ -1,7 +1,7 @@
 """Wat in een gepubliceerde zaak de doorslag gaf: de gebreken die de regels en de uitspraak allebei noemen, met hun criteria."""
 
 from engine import Regels
-from engine.uitleg.dragers import dragers
+from engine.uitleg.dragers import gebrekdragers
 from service.zaken.gevallen import Geval
 from service.zaken.score import adviseer
 
@@ -17,5 +17,5 @@ def doorslag(geval: Geval, regels: Regels) -> tuple[str, ...]:
     advies = adviseer(geval, regels, met_gronden=True)
     gebreken = advies.pakket.gebreken
     geraakt = [naam for naam in advies.gebreken if gebreken[naam].code in geval.uitspraak.tekort]
-    namen = [deel for naam in geraakt for deel in (*dragers(advies, gebreken[naam].als), naam)]
+    namen = [deel for naam in geraakt for deel in (*gebrekdragers(advies, naam), naam)]
     return tuple(dict.fromkeys(namen))
