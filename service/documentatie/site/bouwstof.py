@@ -52,9 +52,15 @@ class Bouwstof:
             f"Getoond: {', '.join(wel) or 'nog niets'}.",
             f"Nog niet getoond: {', '.join(niet)}." if niet else "",
             f"Kan niet voorkomen: {', '.join(kan_niet)}." if kan_niet else "",
-            f"Van de {len(plekken)} voorwaarden zijn er {beide} van beide kanten getoond." if plekken else "",
+            _beide_kanten(len(plekken), beide),
         ]
         return " ".join(filter(None, zinnen))
+
+
+def _beide_kanten(voorwaarden: int, beide: int) -> str:
+    if voorwaarden <= 1:
+        return f"De voorwaarde is {'' if beide else 'niet '}van beide kanten getoond." if voorwaarden else ""
+    return f"Van de {voorwaarden} voorwaarden zijn er {beide} van beide kanten getoond."
 
 
 def hoort_bij(bestand: str, samenwerkingsverband: str) -> bool:
