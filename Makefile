@@ -29,13 +29,15 @@ advies: $(DIENST) ## Beoordeelt een voorbeelddossier en legt het advies uit (and
 dienst: $(DIENST) ## Start de dienst op deze computer
 	$(THUISNABIJ) dienst
 
-documentatie: $(DIENST) ## Draait alle voorbeelden en bouwt de levende documentatie in build/documentatie
-	$(THUISNABIJ) documentatie bouw
+documentatie: $(DIENST) ## Draait alle voorbeelden en bouwt de levende documentatie (met wat er veranderde: VORIGE=map)
+	$(THUISNABIJ) documentatie controleer
+	$(THUISNABIJ) documentatie bouw $(if $(VORIGE),--vorige $(VORIGE))
 
 meet: $(ONTWIKKEL) ## Meet de snelheid, naast een andere regelmotor
 	$(THUISNABIJ) meet
 
-lint: $(ONTWIKKEL) ## Kijkt stijl, opmaak en typen na
+lint: $(ONTWIKKEL) ## Kijkt de features, stijl, opmaak en typen na
+	$(THUISNABIJ) documentatie controleer
 	$(OMGEVING)/bin/ruff check .
 	$(OMGEVING)/bin/ruff format --check .
 	$(OMGEVING)/bin/mypy

@@ -1,6 +1,6 @@
 """Waar de regels staan: waar de omgeving het zegt, anders bij het geïnstalleerde pakket, anders in de werkmap van het project.
 
-De features en de voorbeelden horen bij het project en staan alleen in de werkmap.
+De features, de voorbeelden en de gepubliceerde zaken horen bij het project en staan alleen in de werkmap.
 """
 
 import os
@@ -9,6 +9,7 @@ from pathlib import Path
 _SERVICE = Path(__file__).parent
 FEATURES = _SERVICE.parent / "features"
 VOORBEELDEN = _SERVICE.parent / "voorbeelden"
+ZAKEN = _SERVICE.parent / "tests" / "zaken"
 _GEEN_DOSSIERS = "besluiten"
 
 

@@ -1,4 +1,4 @@
-"""`thuisnabij documentatie bouw`: de levende documentatie als webpagina's."""
+"""`thuisnabij documentatie bouw`: de levende documentatie als webpagina's, met de uitslagen van een echte keer draaien."""
 
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -9,27 +9,43 @@ import typer
 
 from engine import lees_regels
 from service.cli.uitgang import fouten_melden, stop
-from service.documentatie.draaien import draai
-from service.documentatie.features import FeatureFout, lees_features
-from service.documentatie.site import bouw_site
+from service.documentatie.berichten import als_ndjson
+from service.documentatie.dienst import DienstFout
+from service.documentatie.draaien import Afloop
+from service.documentatie.features import FeatureFout
+from service.documentatie.site import Bijlagen, bouw_site, verwijzingen
+from service.documentatie.verslag import maak_verslag
 from service.documentatie.zinnen import ZINNEN
-from service.vindplaats import FEATURES, regelmap
+from service.vindplaats import FEATURES, ZAKEN, regelmap
+from service.zaken import lees_gevallen
 
 
 def bouw_documentatie(
     features: Annotated[Path, typer.Argument(metavar="MAP", help="De map met features; standaard die van het project.")] = FEATURES,
     uit: Annotated[Path, typer.Option("--uit", help="Waar de pagina's komen.")] = Path("build/documentatie"),
+    vorige: Annotated[Path | None, typer.Option("--vorige", help="Een eerdere map met regels, om te tonen wat er veranderde.")] = None,
+    zaken: Annotated[Path | None, typer.Option("--zaken", help="De map met gepubliceerde zaken; standaard die van het project.")] = None,
+    zonder_dienst: Annotated[bool, typer.Option("--zonder-dienst", help="Laat de voorbeelden over de draaiende dienst liggen.")] = False,
 ) -> None:
     """Draait alle voorbeelden en schrijft de documentatie. Uitgang 1 als er een voorbeeld niet klopt; dat staat dan rood op zijn plek."""
     with fouten_melden():
         regels = lees_regels(regelmap())
+        oude_regels = lees_regels(vorige) if vorige else None
         try:
-            uitslagen = draai(lees_features(features), regels, ZINNEN)
-            paginas = bouw_site(regels, uitslagen, uit, datetime.now(UTC).astimezone(), version("thuisnabij"))
-        except FeatureFout as fout:
+            gevallen = lees_gevallen(zaken or ZAKEN) if zaken or ZAKEN.is_dir() else []
+            verslag = maak_verslag(features, regels, datetime.now(UTC).astimezone(), version("thuisnabij"), met_dienst=not zonder_dienst)
+            bijlagen = Bijlagen(verwijzingen(gevallen, regels), oude_regels, als_ndjson(verslag, ZINNEN))
+            paginas = bouw_site(verslag, uit, bijlagen)
+        except (FeatureFout, DienstFout, ValueError) as fout:
             stop([str(fout)])
         except OSError as fout:
             stop([f"{uit} is niet te schrijven ({type(fout).__name__})."])
-    mis = sum(not uitslag.klopt for uitslag in uitslagen)
-    typer.echo(f"{len(paginas)} pagina's; begin bij {uit}/index.html. Van de voorbeelden kloppen er {len(uitslagen) - mis}, en {mis} niet.")
-    raise typer.Exit(1 if mis else 0)
+    goed, niet = verslag.aantal(Afloop.KLOPT), verslag.aantal(Afloop.NIET_UITGEVOERD)
+    typer.echo(f"{len(paginas)} pagina's; begin bij {uit}/index.html. Van de voorbeelden kloppen er {goed}, en {verslag.mis} niet.")
+    if niet:
+        typer.echo(f"Niet uitgevoerd: {niet}.")
+    for uitslag in verslag.uitslagen:
+        if uitslag.mis:
+            plek = (uitslag.stap or uitslag.scenario).regel
+            typer.echo(f"{uitslag.scenario.bestand}:{plek} {uitslag.scenario.naam}: {uitslag.melding}")
+    raise typer.Exit(1 if verslag.mis else 0)

@@ -13,14 +13,12 @@ from rich.table import Table
 from engine import lees_regels
 from service.cli.beoordeel import Formaat
 from service.cli.uitgang import fouten_melden, stop
-from service.vindplaats import regelmap
+from service.vindplaats import ZAKEN, regelmap
 from service.zaken import Oordeel, Score, beoordeel_gevallen, lees_gevallen, scoor
-
-_ZAKEN = Path(__file__).parents[2] / "tests" / "zaken"
 
 
 def toon_zaken(
-    map_: Annotated[Path, typer.Argument(metavar="MAP", help="De map met zaken; standaard die van het project.")] = _ZAKEN,
+    map_: Annotated[Path, typer.Argument(metavar="MAP", help="De map met zaken; standaard die van het project.")] = ZAKEN,
     formaat: Annotated[Formaat, typer.Option("--formaat", help="Een leesbare tabel, of JSON.")] = Formaat.TEKST,
     alleen_feiten: Annotated[bool, typer.Option("--alleen-feiten", help="Zonder wat pas uit de gronden van de uitspraak bleek.")] = False,
 ) -> None:

@@ -1,6 +1,7 @@
 """De zinnen waarin de features geschreven zijn: één klein zinnenboek voor het hele project.
 
-Elke zin gaat door de voordeur van de motor. Een zin met een naam tussen aanhalingstekens gebruikt de naam uit de regels.
+Elke zin gaat door de voordeur van de motor, of over een echte verbinding naar de dienst (zie zinnen_dienst).
+Een zin met een naam tussen aanhalingstekens gebruikt de naam uit de regels.
 """
 
 import copy
@@ -13,6 +14,7 @@ from engine.logica import OPEN, Verdict
 from engine.taal.declaraties import Soort
 from service.documentatie.situatie import KloptNiet, Situatie, klopt
 from service.documentatie.waarden import afleidingswaarde, dag, dossierwaarde, element
+from service.documentatie.zinnen_dienst import DIENSTZINNEN
 from service.documentatie.zinnenboek import Tabel, Zinnenboek
 from service.vindplaats import VOORBEELDEN
 
@@ -204,6 +206,9 @@ def staat_in_het_advies(situatie: Situatie, naam: str, waarde: str) -> None:
     klopt(naam in situatie.advies.uitkomstgegevens, f"in het advies staan: {', '.join(situatie.advies.uitkomstgegevens)}")
     gevonden = situatie.advies.uitkomstgegevens[naam]
     klopt(gevonden == (dag(waarde) if isinstance(gevonden, date) else waarde), f"er staat {gevonden}")
+
+
+ZINNEN.neem_over(DIENSTZINNEN)
 
 
 def _begrip(situatie: Situatie, naam: str) -> Any:

@@ -14,12 +14,16 @@ Tabel = list[list[str]]
 
 @dataclass(frozen=True)
 class Zin:
-    """Een zin van het zinnenboek. `soort` is `gegeven`, `als` of `dan`; de namen in het patroon zijn de argumenten van `doe`."""
+    """Een zin van het zinnenboek. `soort` is `gegeven`, `als` of `dan`; de namen in het patroon zijn de argumenten van `doe`.
+
+    Een zin `over_dienst` praat met de draaiende dienst en staat alleen onder `@api`.
+    """
 
     soort: str
     patroon: re.Pattern[str]
     doe: Callable[..., None]
     met_tabel: bool
+    over_dienst: bool = False
 
     @property
     def uitleg(self) -> str:
@@ -33,14 +37,20 @@ class Zinnenboek:
     def __init__(self) -> None:
         self.zinnen: list[Zin] = []
 
-    def zin(self, soort: str, patroon: str, met_tabel: bool = False) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    def zin(
+        self, soort: str, patroon: str, met_tabel: bool = False, over_dienst: bool = False
+    ) -> Callable[[Callable[..., None]], Callable[..., None]]:
         """Een functie als zin aanmelden. Zij krijgt de situatie, de benoemde delen van het patroon en als `met_tabel` de tabel."""
 
         def meld_aan(doe: Callable[..., None]) -> Callable[..., None]:
-            self.zinnen.append(Zin(soort, re.compile(patroon), doe, met_tabel))
+            self.zinnen.append(Zin(soort, re.compile(patroon), doe, met_tabel, over_dienst))
             return doe
 
         return meld_aan
+
+    def neem_over(self, ander: "Zinnenboek") -> None:
+        """Zet de zinnen van een ander boek achter deze."""
+        self.zinnen.extend(ander.zinnen)
 
     def voer_uit(self, situatie: Situatie, soort: str, tekst: str, tabel: Tabel | None) -> None:
         """Voert een stap uit.

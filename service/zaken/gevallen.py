@@ -33,7 +33,8 @@ class Uitspraak:
 class Geval:
     """Een zaak. `besluit` is `verlenen`, `weigeren`, `duur` of `ontvankelijkheid`; `dossier` is een gewoon dossier.
 
-    `uit_de_gronden` vult het dossier aan met feiten die de samenvatting pas bij de gronden noemt.
+    `uit_de_gronden` vult het dossier aan met feiten die de samenvatting pas bij de gronden noemt. `datum` is die van de
+    uitspraak, soms alleen een jaar.
     """
 
     zaak: str
@@ -42,6 +43,7 @@ class Geval:
     dossier: Mapping[str, Any]
     uit_de_gronden: Mapping[str, Any]
     uitspraak: Uitspraak
+    datum: str = ""
 
     def dossiertekst(self, met_gronden: bool) -> str:
         """Het dossier als JSON, met of zonder wat pas uit de gronden bleek."""
@@ -70,7 +72,9 @@ def _geval(inhoud: Mapping[str, Any], uitspraken: Mapping[str, Uitspraak]) -> Ge
     if zaak not in uitspraken:
         raise ValueError(f"Bij het geval {zaak} is er geen uitspraak.")
     gronden = inhoud.get("uit_de_gronden", {}).get("gegevens", {})
-    return Geval(zaak, inhoud["besluit"], inhoud["samenvatting"], inhoud["dossier"], gronden, uitspraken[zaak])
+    return Geval(
+        zaak, inhoud["besluit"], inhoud["samenvatting"], inhoud["dossier"], gronden, uitspraken[zaak], str(inhoud.get("uitspraak_van", ""))
+    )
 
 
 def _tekst(pad: Path) -> str:

@@ -86,10 +86,11 @@ def beoordeel_gevallen(gevallen: Sequence[Geval], regels: Regels, met_gronden: b
         ValueError: als een dossier niet klopt of geen peildatum heeft.
         RegelFouten: als er voor die dag geen regels zijn.
     """
-    return [_oordeel(geval, _advies(geval, regels, met_gronden)) for geval in gevallen]
+    return [_oordeel(geval, adviseer(geval, regels, met_gronden)) for geval in gevallen]
 
 
-def _advies(geval: Geval, regels: Regels, met_gronden: bool) -> Advies:
+def adviseer(geval: Geval, regels: Regels, met_gronden: bool) -> Advies:
+    """Het advies over een geval, op de peildatum in zijn dossier. Werpt ValueError en RegelFouten zoals `beoordeel_gevallen`."""
     try:
         dossier = lees_dossier(geval.dossiertekst(met_gronden))
         dag = dossier.peildatum or date.min

@@ -9,21 +9,22 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from engine import lees_regels
+from engine import Regels, lees_regels, lees_regelteksten
 from engine.uitleg import document
-from service.documentatie.draaien import draai
-from service.documentatie.features import lees_features
-from service.documentatie.site import bouw_site
-from service.documentatie.zinnen import ZINNEN
+from service.documentatie.draaien import Afloop
+from service.documentatie.features import lees_bomen
+from service.documentatie.site import Bijlagen, bouw_site, verwijzingen
+from service.documentatie.verslag import draai_features
 from service.inlezen import lees_zaak
 from service.pagina import pagina
+from service.zaken import lees_gevallen
 from tests.browser.kijker import ARGUMENTEN, GEDULD, eis_chromium, vind_chromium
 
 WORTEL = Path(__file__).parents[2]
 LEZERS = ("ouder", "commissie", "toezicht")
 VOORBEELDEN = (*sorted((WORTEL / "voorbeelden/compleet").glob("*.json")), WORTEL / "voorbeelden/uitspraken/lbt-107490.json")
-# Genoeg voor elke soort pagina, met de langste lijst en de breedste tabel; alles draaien kost seconden en laat niets anders zien.
-FEATURES = frozenset({"misvattingen.feature", "procedure.feature", "deskundigen.feature"})
+ROOD = frozenset({"misvattingen.feature", "procedure.feature", "deskundigen.feature"})
+GHERKIN = WORTEL / "tests/service/documentatie/gherkin"
 TOEN = datetime(2026, 11, 24, 14, 5)
 
 
@@ -43,7 +44,10 @@ def browser(chromium: str) -> Iterator[Browser]:
 
 @pytest.fixture(scope="session")
 def bladen(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """De adviezen onder `advies/`, de documentatie onder `site/`, en onder `rood/` de documentatie als geen voorbeeld klopt."""
+    """De adviezen onder `advies/`, de documentatie onder `site/`, en onder `rood/` de documentatie als geen voorbeeld klopt.
+
+    Onder `rood/` staan ook de proeven met alles van Gherkin, en wat er sinds een vorige versie veranderde.
+    """
     assert chromium
     map_ = tmp_path_factory.mktemp("bladen")
     regels = lees_regels(WORTEL / "rules")
@@ -52,9 +56,23 @@ def bladen(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
         advies = lees_zaak(bestand.read_text(encoding="utf-8"), regels, date(2026, 11, 24)).beoordeel()
         for lezer in LEZERS:
             (map_ / f"advies/{bestand.stem}-{lezer}.html").write_text(pagina(document(advies, lezer)), encoding="utf-8")
-    scenarios = [scenario for scenario in lees_features(WORTEL / "features") if Path(scenario.bestand).name in FEATURES]
-    uitslagen = draai(scenarios, regels, ZINNEN)
-    bouw_site(regels, uitslagen, map_ / "site", TOEN, "1.2.3")
-    mis = [replace(uitslag, melding="aanvrager_bevoegd is niet_voldaan") for uitslag in uitslagen]
-    bouw_site(regels, mis, map_ / "rood", TOEN, "1.2.3")
+    features = lees_bomen(WORTEL / "features")
+    verslag = draai_features(features, regels, TOEN, "1.2.3", met_dienst=False)
+    bouw_site(verslag, map_ / "site", Bijlagen(zaken=verwijzingen(lees_gevallen(WORTEL / "tests/zaken"), regels)))
+    rood = [feature for feature in features if Path(feature.bestand).name in ROOD] + lees_bomen(GHERKIN)
+    verslag = draai_features(rood, regels, TOEN, "1.2.3", met_dienst=False)
+    mis = [replace(uitslag, afloop=Afloop.KLOPT_NIET, melding="aanvrager_bevoegd is niet_voldaan") for uitslag in verslag.uitslagen]
+    bouw_site(replace(verslag, uitslagen=tuple(mis)), map_ / "rood", Bijlagen(vorige=lees_regelteksten(_oude_teksten(regels))))
     return map_
+
+
+def _oude_teksten(regels: Regels) -> dict[str, str]:
+    """De regels van de pakketten, met een andere waarde en een andere titel, en een gebrek dat anders heet."""
+    teksten: dict[str, str] = {}
+    for code in regels.samenwerkingsverbanden:
+        teksten |= regels.teksten(regels.pakket(code, TOEN.date()))
+    duur = "samenwerkingsverbanden/po2001/duur.yaml"
+    for was, wordt in (("waarden: {2026-08-01: 2}", "waarden: {2026-08-01: 3}"), ("duur_langer_dan_gebruikelijk:", "duur_te_lang:")):
+        assert was in teksten[duur]
+        teksten[duur] = teksten[duur].replace(was, wordt)
+    return teksten

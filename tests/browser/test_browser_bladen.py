@@ -13,14 +13,16 @@ pytestmark = pytest.mark.browser
 SMALST = 320
 A4 = 718
 ADVIEZEN = [f"advies/{bestand.stem}-{lezer}.html" for bestand in VOORBEELDEN for lezer in LEZERS]
-# Van elke soort pagina een; deskundigen heeft de breedste tabellen.
+# Van elke soort pagina een; deskundigen heeft de breedste tabellen. Axe kijkt verderop naar elke pagina.
 DOCUMENTATIE = [
     f"site/{naam}.html"
     for naam in (
-        "index", "misvattingen", "po2001/index", "po2001/begrippen", "po2001/bronnen", "po2001/procedure", "po2101/deskundigen",
+        "index", "woordenlijst", "voorbeelden/index", "voorbeelden/landelijk/misvattingen", "po2001/index", "po2001/ouder",
+        "po2001/begrippen", "po2001/waarden", "po2001/zaken", "po2001/dekking", "po2001/procedure", "po2101/deskundigen",
     )
 ]  # fmt: skip
-ROOD = ["rood/index.html", "rood/po2001/index.html", "rood/po2001/procedure.html"]
+ROOD = [f"rood/{naam}.html" for naam in ("index", "voorbeelden/alles", "po2001/index", "po2001/procedure", "po2001/wijzigingen")]
+ZOEKEN = "site/po2001/zoeken.html"
 ALLES = [*ADVIEZEN, *DOCUMENTATIE, *ROOD]
 
 
@@ -33,6 +35,26 @@ def adres(bladen: Path, naam: str) -> str:
 def test_axe_vindt_geen_enkele_fout(browser: Browser, bladen: Path, naam: str, breedte: int) -> None:
     with bekijk(browser, adres(bladen, naam), breedte) as blad:
         assert axe_fouten(blad) == []
+
+
+@pytest.mark.parametrize("deel", ["site/po2001", "site/po2101", "site/voorbeelden", "site", "rood/voorbeelden"])
+def test_axe_vindt_op_geen_enkele_pagina_van_de_documentatie_een_fout(browser: Browser, bladen: Path, deel: str) -> None:
+    """De lijst komt uit wat er gebouwd is: een nieuwe pagina kan niet vergeten worden."""
+    map_ = bladen / deel
+    paginas = map_.glob("*.html") if deel == "site" else map_.rglob("*.html")
+    gevonden: dict[str, list[str]] = {}
+    gezien = 0
+    for pagina in sorted(paginas):
+        with bekijk(browser, pagina.as_uri(), TELEFOON) as blad:
+            gezien += 1
+            fouten = axe_fouten(blad)
+            for breedte in (TELEFOON, SMALST):
+                blad.set_viewport_size({"width": breedte, "height": 800})
+                fouten += [f"steekt {pixels} pixels uit op {breedte}" for pixels in [steekt_uit(blad)] if pixels]
+            if fouten:
+                gevonden[pagina.relative_to(bladen).as_posix()] = fouten[:5]
+    assert gezien > 1
+    assert gevonden == {}
 
 
 @pytest.mark.parametrize("naam", ALLES)
@@ -53,11 +75,28 @@ def test_zonder_javascript_staat_er_hetzelfde(browser: Browser, bladen: Path, na
         assert blad.inner_text("body") == tekst
 
 
+def test_zoeken_kan_met_en_zonder_script(browser: Browser, bladen: Path) -> None:
+    with bekijk(browser, adres(bladen, ZOEKEN), TELEFOON, script=False) as blad:
+        assert blad.get_by_role("searchbox").count() == 0
+        alle = blad.locator("[data-letter] li").count()
+        assert blad.locator("[data-letter] li").last.is_visible()
+    with bekijk(browser, adres(bladen, ZOEKEN), TELEFOON) as blad:
+        blad.get_by_role("searchbox", name="Zoek in deze lijst").fill("duur gebruikelijk")
+        over = blad.locator("[data-letter] li:visible").count()
+        assert 0 < over < alle
+        assert blad.get_by_role("status").inner_text() == f"{over} gevonden"
+        assert axe_fouten(blad) == []
+        blad.get_by_role("searchbox").fill("xyz bestaat niet")
+        assert blad.get_by_role("status").inner_text() == "0 gevonden"
+        blad.get_by_role("searchbox").fill("")
+        assert blad.locator("[data-letter] li:visible").count() == alle
+
+
 def test_zonder_javascript_klappen_de_voorbeelden_open(browser: Browser, bladen: Path) -> None:
     with bekijk(browser, adres(bladen, "site/po2001/procedure.html"), TELEFOON, script=False) as blad:
         blad.reload()
         assert not blad.locator("details article").first.is_visible()
-        blad.locator("summary").first.press("Enter")
+        blad.locator("details:has(article) > summary").first.press("Enter")
         blad.locator("details article").first.wait_for(state="visible")
 
 
@@ -79,7 +118,7 @@ def test_de_eerste_tab_slaat_het_menu_over_en_elke_volgende_is_te_zien(browser: 
         blad.keyboard.press("Tab")
         blad.keyboard.press("Enter")
         blad.wait_for_url(f"{adres(bladen, naam)}#inhoud")
-        assert all("Begin" not in plek for plek, _ in met_tab(blad, 1))
+        assert all("Wat de regels doen" not in plek for plek, _ in met_tab(blad, 1))
 
 
 def test_een_brede_tabel_is_met_het_toetsenbord_te_bereiken_en_dat_is_te_zien(browser: Browser, bladen: Path) -> None:
@@ -114,7 +153,7 @@ def test_op_papier_staat_alles_en_valt_er_niets_af(browser: Browser, bladen: Pat
 def verborgen(blad: Page) -> list[str]:
     """De koppen, alinea's en cellen van de inhoud die niet te zien zijn."""
     teksten: list[str] = blad.evaluate(
-        "[...document.querySelectorAll('main :is(h1, h2, h3, h4, p, li, dt, dd, td)')]"
+        "[...document.querySelectorAll('main :is(h1, h2, h3, h4, h5, h6, p, li, dt, dd, td, pre):not(.alleen-scherm *)')]"
         ".filter(deel => !deel.checkVisibility({ contentVisibilityAuto: true })).map(deel => deel.textContent)"
     )
     return teksten

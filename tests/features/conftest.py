@@ -1,6 +1,7 @@
 """Koppelt het zinnenboek aan pytest-bdd: elke zin wordt een stap, met de naam en de plek die hij in het zinnenboek heeft."""
 
 import inspect
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,8 @@ from pytest_bdd import then as dan
 from pytest_bdd import when as als
 
 from engine import Regels, lees_regels
+from service.documentatie.dienst import Dienst, draaiende_dienst
+from service.documentatie.features import API
 from service.documentatie.situatie import Situatie
 from service.documentatie.zinnen import ZINNEN
 from service.documentatie.zinnenboek import Zin
@@ -23,9 +26,16 @@ def regels() -> Regels:
     return lees_regels(WORTEL / "rules")
 
 
+@pytest.fixture(scope="session")
+def dienst(regels: Regels) -> Iterator[Dienst]:
+    with draaiende_dienst(regels) as dienst:
+        yield dienst
+
+
 @pytest.fixture
-def situatie(regels: Regels) -> Situatie:
-    return Situatie(regels)
+def situatie(regels: Regels, request: pytest.FixtureRequest) -> Situatie:
+    """De dienst start pas bij het eerste voorbeeld dat met haar praat."""
+    return Situatie(regels, request.getfixturevalue("dienst") if request.node.get_closest_marker(API) else None)
 
 
 def _stap(zin: Zin) -> object:

@@ -8,6 +8,9 @@ from datetime import date
 from functools import cache
 from pathlib import Path
 
+import yaml
+from jinja2 import Environment
+
 from engine import Pakket, lees_regels
 from engine.taal.brieven import sjablonen_van
 from engine.taal.declaraties import Begrip
@@ -16,10 +19,17 @@ from engine.taal.teksten import VOOR_DE_OUDER
 WORTEL = Path(__file__).parents[2]
 PEILDATUM = date(2026, 11, 24)
 MODULES = tuple(
-    sorted(pad for map_ in ("engine/uitleg", "engine/zaak", "service/web", "service/cli") for pad in (WORTEL / map_).rglob("*.py"))
+    sorted(
+        pad
+        for map_ in ("engine/uitleg", "engine/zaak", "service/web", "service/cli", "service/documentatie")
+        for pad in (WORTEL / map_).rglob("*.py")
+    )
 )
+SITE = WORTEL / "service/documentatie/site"
 _LEESBAAR = re.compile(r"[^\W\d_]{2,} [^\W\d_]")
 _GEEN_TAAL = re.compile(r"[<>\\={}]|--|^[a-z-]+/")
+_LOPENDE_TEKST = re.compile(r"</?(?:a|strong|b|em|code|span)\b[^>]*>")
+_ELEMENT = re.compile(r"<[^>]*>")
 _INVULPLEK = re.compile(r"\{[^{}]*\}")
 
 
@@ -46,7 +56,12 @@ def alle_teksten() -> tuple[Tekst, ...]:
     regels = lees_regels(WORTEL / "rules")
     uit_regels = (tekst for verband in regels.samenwerkingsverbanden for tekst in uit_pakket(regels.pakket(verband, PEILDATUM)))
     uit_modules = (tekst for pad in MODULES for tekst in uit_code(pad.read_text(encoding="utf-8"), str(pad.relative_to(WORTEL))))
-    return tuple(dict.fromkeys([*uit_regels, *uit_modules]))
+    uit_sjablonen = (
+        tekst
+        for pad in sorted((SITE / "sjablonen").glob("*.j2"))
+        for tekst in uit_sjabloon(pad.read_text(encoding="utf-8"), str(pad.relative_to(WORTEL)))
+    )
+    return tuple(dict.fromkeys([*uit_regels, *uit_modules, *uit_sjablonen, *uit_gegevens()]))
 
 
 def ouderteksten() -> tuple[Tekst, ...]:
@@ -114,6 +129,26 @@ def uit_code(bron: str, plaats: str) -> Iterator[Tekst]:
         if id(knoop) in delen | docs or not _LEESBAAR.search(kaal) or _GEEN_TAAL.search(kaal):
             continue
         yield Tekst(f"{plaats}:{getattr(knoop, 'lineno', 0)}", "vakmens", tekst)
+
+
+def uit_sjabloon(bron: str, plaats: str) -> Iterator[Tekst]:
+    """De vaste zinnen in een sjabloon: wat er in de opmaak staat, en wat er als tekst aan een onderdeel gegeven wordt."""
+    delen = [(soort, stuk) for _, soort, stuk in Environment(autoescape=True).lex(bron)]
+    aangehaald = [stuk[1:-1] for soort, stuk in delen if soort == "string"]
+    opmaak = "".join({"variable_begin": "{waarde}", "block_begin": "{waarde}", "data": stuk}.get(soort, "") for soort, stuk in delen)
+    for stuk in (*aangehaald, *_ELEMENT.split(_LOPENDE_TEKST.sub("", opmaak))):
+        tekst = " ".join(stuk.split())
+        if _LEESBAAR.search(_INVULPLEK.sub("", tekst)):
+            yield Tekst(plaats, "vakmens", tekst)
+
+
+def uit_gegevens() -> Iterator[Tekst]:
+    """De teksten van de documentatie die in gegevensbestanden staan: de ingang per lezer en de woordenlijst."""
+    for code, ingang in yaml.safe_load((SITE / "ingangen.yaml").read_text(encoding="utf-8")).items():
+        for veld in ("naam", "vraag", "inleiding"):
+            yield Tekst(f"ingangen.{code}.{veld}", "ouder" if code == "ouder" else "vakmens", ingang[veld])
+    for woord, uitleg in yaml.safe_load((SITE / "woorden.yaml").read_text(encoding="utf-8")).items():
+        yield Tekst(f"woorden.{woord}", "vakmens", uitleg)
 
 
 def _letterlijk(knoop: ast.AST) -> str:

@@ -19,7 +19,7 @@ from tests.taal.keuringen import (
     woordenlijst,
     zinnen,
 )
-from tests.taal.teksten import WORTEL, Tekst, alle_teksten, ouderteksten, uit_code, vakteksten
+from tests.taal.teksten import WORTEL, Tekst, alle_teksten, ouderteksten, uit_code, uit_sjabloon, vakteksten
 
 BESLUITRIJP = ("gereed", "eerst_herstellen", "niet_afgeven")
 STANDEN = ("loopt", "bijna_voorbij", "voorbij")
@@ -38,6 +38,7 @@ def test_de_teksten_komen_uit_alle_hoeken_van_de_regels_en_de_code() -> None:
     hoeken = {re.split(r"\.|:", tekst.plaats)[0] for tekst in alle_teksten()}
     assert hoeken >= {"criteria", "uitkomsten", "gebreken", "termijnen", "begrippen", "rollen", "themas", "standaarden", "bronnen"}
     assert hoeken >= {"teksten", "briefdelen", "engine/uitleg/woorden", "engine/zaak/gegevens", "service/web/problemen", "service/cli/zaak"}
+    assert hoeken >= {"service/documentatie/nakijken/opbouw", "service/documentatie/site/sjablonen/begin", "ingangen", "woorden"}
     assert len(ouderteksten()) > 400
     assert len(vakteksten()) > 1000
 
@@ -120,3 +121,17 @@ def test_de_uitleg_gebruikt_elke_vaste_zin() -> None:
 )
 def test_uit_code_komt_wat_een_mens_leest(bron: str, verwacht: list[tuple[str, str]]) -> None:
     assert [(tekst.lezer, tekst.tekst) for tekst in uit_code(bron, "module")] == verwacht
+
+
+@pytest.mark.parametrize(
+    ("bron", "verwacht"),
+    [
+        ("<p>Er is niets te vinden.</p>", ["Er is niets te vinden."]),
+        ('<p>Kijk bij <a href="x">de bronnen</a> en\n{{ naam }}.</p>', ["Kijk bij de bronnen en {waarde}."]),
+        ('{{ delen.kop(1, "Wat er staat") }}', ["Wat er staat"]),
+        ('{% if a == "een twee" %}{% endif %}<b class="x y">kort</b>', ["een twee"]),
+        ("{# Een opmerking van de schrijver. #}", []),
+    ],
+)
+def test_uit_een_sjabloon_komt_wat_een_mens_leest(bron: str, verwacht: list[str]) -> None:
+    assert [tekst.tekst for tekst in uit_sjabloon(bron, "sjabloon")] == verwacht

@@ -14,7 +14,7 @@ from service.cli.beoordeel import Formaat
 from service.cli.dag import vandaag
 from service.cli.uitgang import fouten_melden, stop, toon
 from service.documentatie.dekking import Stand, meet_dekking, stand_van
-from service.documentatie.draaien import Uitslag, draai
+from service.documentatie.draaien import Afloop, Uitslag, draai
 from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.zinnen import ZINNEN
 from service.vindplaats import FEATURES, regelmap
@@ -37,7 +37,7 @@ def toon_dekking(
         sys.stdout.write(json.dumps([_als_gegevens(stand) for stand in standen], ensure_ascii=False, indent=2) + "\n")
     else:
         toon([*_kop(uitslagen), *(blok for stand in standen for blok in _blokken(stand))])
-    raise typer.Exit(0 if all(stand.volledig for stand in standen) and all(uitslag.klopt for uitslag in uitslagen) else 1)
+    raise typer.Exit(0 if all(stand.volledig for stand in standen) and not any(uitslag.mis for uitslag in uitslagen) else 1)
 
 
 def _standen(regels: Regels, uitslagen: Sequence[Uitslag], swv: str) -> list[Stand]:
@@ -46,8 +46,9 @@ def _standen(regels: Regels, uitslagen: Sequence[Uitslag], swv: str) -> list[Sta
 
 
 def _kop(uitslagen: Sequence[Uitslag]) -> list[Blok]:
-    mis = [uitslag for uitslag in uitslagen if not uitslag.klopt]
-    blokken: list[Blok] = [Kop("Dekking van de regels", 1), Alinea(f"{len(uitslagen)} voorbeelden, waarvan {len(mis)} niet kloppen.")]
+    mis = [uitslag for uitslag in uitslagen if uitslag.mis]
+    gedraaid = sum(uitslag.afloop is not Afloop.NIET_UITGEVOERD for uitslag in uitslagen)
+    blokken: list[Blok] = [Kop("Dekking van de regels", 1), Alinea(f"{gedraaid} voorbeelden, waarvan {len(mis)} niet kloppen.")]
     punten = tuple(
         (f"{uitslag.scenario.bestand}:{(uitslag.stap or uitslag.scenario).regel} {uitslag.scenario.naam}", uitslag.melding)
         for uitslag in mis

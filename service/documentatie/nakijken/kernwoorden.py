@@ -21,9 +21,8 @@ _BLOKKEN = {
     "rule": "Regel",
     "background": "Achtergrond",
     "example": "Voorbeeld",
-    "scenario outline": "Abstract Scenario",
-    "scenario template": "Abstract Scenario",
     "examples": "Voorbeelden",
+    **{woord.lower(): "Abstract Scenario" for woord in DIALECTS["en"]["scenarioOutline"]},
 }
 _STAPPEN = {
     woord.strip().lower(): woord.strip()

@@ -7,11 +7,12 @@ from pathlib import PurePosixPath
 
 from engine import Fout, Pakket
 from engine.fouten import bedoelde
+from service.documentatie.features import API
 from service.documentatie.nakijken.bestand import Bestand
 from service.documentatie.nakijken.delen import Deel, delen_van, plek
 
-_VRIJ = "nooit_"
-"""Een tag die zo begint zegt welke kant niet kan voorkomen, en is geen naam uit de regels."""
+_VRIJ = re.compile(rf"@(nooit_.*|{API})")
+"""Een tag die zegt welke kant niet kan voorkomen, of dat het voorbeeld met de dienst praat; geen naam uit de regels."""
 _TAG = re.compile(r"@([^\s@]+)")
 
 
@@ -46,7 +47,7 @@ def kijk_tags_na(bestand: Bestand, namen: Namen) -> Iterator[Fout]:
 
 
 def _tags(bestand: Bestand, deel: Deel, namen: Namen) -> Iterator[Fout]:
-    eigen = [tag for tag in deel.knoop["tags"] if not tag["name"].startswith(f"@{_VRIJ}")]
+    eigen = [tag for tag in deel.knoop["tags"] if not _VRIJ.fullmatch(tag["name"])]
     for tag in eigen:
         naam = tag["name"].removeprefix("@")
         if naam not in namen.tags:

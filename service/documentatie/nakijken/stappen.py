@@ -1,4 +1,4 @@
-"""Elke stap staat in het zinnenboek."""
+"""Elke stap staat in het zinnenboek, en wat met de dienst praat staat onder @api."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,6 +8,7 @@ from typing import Any
 from gherkin.pickles.compiler import Compiler
 
 from engine import Fout
+from service.documentatie.features import API
 from service.documentatie.nakijken.bestand import Bestand
 from service.documentatie.nakijken.delen import plek, scenarios_van
 from service.documentatie.nakijken.kernwoorden import STAPWOORDEN
@@ -21,11 +22,11 @@ _DICHTBIJ = 0.5
 
 def kijk_stappen_na(bestand: Bestand, zinnen: Zinnenboek) -> Iterator[Fout]:
     """De stappen die niet in het zinnenboek staan. Past een stap alleen bij een rij Voorbeelden niet, dan wijst de fout die rij aan."""
+    yield from _over_dienst(bestand, zinnen)
     stappen, rijen = _knopen(bestand)
     uitgeschreven: dict[str, int] = {}
     mis: dict[str, list[tuple[str, Fout]]] = {}
-    compiler = Compiler()
-    for pickle in compiler.compile({**bestand.document, "uri": bestand.naam}):  # type: ignore[typeddict-item]
+    for pickle in pickles_van(bestand):
         for stap in pickle["steps"]:
             bron = stap["astNodeIds"][0]
             uitgeschreven[bron] = uitgeschreven.get(bron, 0) + 1
@@ -40,6 +41,38 @@ def kijk_stappen_na(bestand: Bestand, zinnen: Zinnenboek) -> Iterator[Fout]:
             yield bestand.fout(
                 fout.code, f"Met deze rij staat de stap op regel {stappen[bron]} niet in het zinnenboek.", rijen[rij], fout.bedoeld
             )
+
+
+def pickles_van(bestand: Bestand) -> list[Any]:
+    """De uitgeschreven scenario's van een leesbaar bestand."""
+    document: Any = {**bestand.document, "uri": bestand.naam}
+    return list(Compiler().compile(document))
+
+
+def _over_dienst(bestand: Bestand, zinnen: Zinnenboek) -> Iterator[Fout]:
+    """Een zin over de dienst staat onder @api, en onder @api staat zo'n zin: anders draait een voorbeeld niet, of voor niets."""
+    stappen, rijen = _knopen(bestand)
+    gemeld: set[int] = set()
+    for pickle in pickles_van(bestand):
+        over_dienst = [stap for stap in pickle["steps"] if _is_over_dienst(zinnen, stap)]
+        met_tag = any(tag["name"] == f"@{API}" for tag in pickle["tags"])
+        if over_dienst and not met_tag:
+            regel, zin = (
+                stappen[over_dienst[0]["astNodeIds"][0]],
+                "Deze zin praat met de dienst. Zet @api boven het voorbeeld.",
+            )
+        elif met_tag and not over_dienst:
+            regel, zin = rijen[pickle["astNodeIds"][0]], "Boven dit voorbeeld staat @api, maar geen enkele zin praat met de dienst."
+        else:
+            continue
+        if regel not in gemeld:
+            gemeld.add(regel)
+            yield bestand.fout("G016", zin, regel)
+
+
+def _is_over_dienst(zinnen: Zinnenboek, stap: Any) -> bool:
+    gevonden = zinnen.zoek(SOORTEN.get(stap["type"], ""), stap["text"], _met_tabel(stap))
+    return gevonden is not None and gevonden[0].over_dienst
 
 
 def _met_tabel(stap: Any) -> bool:

@@ -1,5 +1,6 @@
-"""De levende documentatie als map met webpagina's: werkt zonder net, zonder script, en is af te drukken."""
+"""De levende documentatie als map met webpagina's: werkt zonder net en zonder script, en is af te drukken."""
 
-from service.documentatie.site.bouwen import bouw_site
+from service.documentatie.site.bouwen import Bijlagen, bouw_site
+from service.documentatie.site.zaken import verwijzingen
 
-__all__ = ["bouw_site"]
+__all__ = ["Bijlagen", "bouw_site", "verwijzingen"]

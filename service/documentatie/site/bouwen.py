@@ -1,90 +1,133 @@
-"""De pagina's schrijven: een begin, per samenwerkingsverband een bladzijde per thema, de begrippen, de bronnen en de misvattingen."""
+"""De hele site schrijven: het begin, alle voorbeelden, en per samenwerkingsverband zijn pagina's."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
-from pathlib import Path
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path, PurePosixPath
 from typing import Any
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+import yaml
 
 from engine import Pakket, Regels
 from engine.uitleg.woorden import dag
-from service.documentatie.dekking import meet_dekking, stand_van
-from service.documentatie.draaien import Uitslag
-from service.documentatie.site.inhoud import Voorbeeld, regelbladen, voorbeeld
+from service.documentatie.dekking import Stand, meet_dekking, stand_van
+from service.documentatie.draaien import Afloop
+from service.documentatie.site.bouwstof import Bouwstof, hoort_bij
+from service.documentatie.site.gherkin import Featureblad, featureblad
+from service.documentatie.site.ingangen import Ingang, ingangen
+from service.documentatie.site.inhoud import Regelblad, regelbladen
+from service.documentatie.site.schrijver import Schrijver
+from service.documentatie.site.verband import schrijf_verband
+from service.documentatie.site.versies import Overgang, overgangen
+from service.documentatie.site.zaken import Zaakverwijzing
+from service.documentatie.verslag import Verslag
+from service.stijl import licentie, stijlblad
 
-_SJABLONEN = Path(__file__).parent / "sjablonen"
-_LEZERS = (
-    ("ouder", "Ouders", "Wat mag u verwachten, en wat kunt u doen?", ("procedure", "bezwaar", "ontwikkelingsperspectief", "termijn")),
-    ("school", "Scholen", "Wat moet er in een aanvraag staan?", ("bevoegdheid", "volledigheid", "ontwikkelingsperspectief", "noodzaak")),
-    ("commissie", "Commissieleden", "Waaraan wordt getoetst, en wat hoort in het besluit?", ("noodzaak", "voorziening", "duur", "besluit")),
-    (
-        "beleid",
-        "Beleidsmedewerkers",
-        "Welke waarden gelden, en waar komen zij vandaan?",
-        ("categorie", "duur", "arrangement", "deskundigen"),
-    ),
-    ("toezicht", "Toezicht", "Wat is bewezen, en wat is nog niet nagezien?", ("deskundigen", "besluit", "bezwaar", "termijn")),
-)
+_HIER = Path(__file__).parent
+MISVATTINGEN = "landelijk/misvattingen.feature"
 
 
-def bouw_site(regels: Regels, uitslagen: Sequence[Uitslag], doel: Path, gedraaid_op: datetime, versie: str) -> list[Path]:
+@dataclass(frozen=True, slots=True)
+class Bijlagen:
+    """Wat er buiten de voorbeelden bij de documentatie hoort: gepubliceerde zaken, een eerdere versie van de regels, en de berichten."""
+
+    zaken: tuple[Zaakverwijzing, ...] = ()
+    vorige: Regels | None = None
+    berichten: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Verband:
+    """Een samenwerkingsverband met alles wat er op zijn pagina's komt."""
+
+    stof: Bouwstof
+    stand: Stand
+    bladen: Mapping[str, Sequence[Regelblad]]
+    ingangen: tuple[Ingang, ...]
+    overgangen: tuple[Overgang, ...]
+
+
+def bouw_site(verslag: Verslag, doel: Path, bijlagen: Bijlagen | None = None) -> list[Path]:
     """Schrijft de documentatie naar `doel` en geeft de pagina's. Wat er al stond onder dezelfde naam, wordt vervangen.
 
     Raises:
         OSError: als er niet geschreven kan worden.
-        RegelFouten: als de regels van deze dag niet kloppen.
+        RegelFouten: als de regels van de dag waarop er gedraaid is niet kloppen.
     """
-    schrijver = _Schrijver(doel, {"gedraaid_op": f"{dag(gedraaid_op.date())}, {gedraaid_op:%H:%M} uur", "versie": versie, "wortel": ""})
-    pakketten = [regels.pakket(code, gedraaid_op.date()) for code in regels.samenwerkingsverbanden]
-    dekking = meet_dekking(uitslagen)
-    standen = [(pakket, stand_van(pakket, dekking)) for pakket in pakketten]
-    mis = sum(not uitslag.klopt for uitslag in uitslagen)
-    schrijver.schrijf("begin.html.j2", "index.html", standen=standen, lezers=_LEZERS, mis=mis, aantal=len(uitslagen))
-    schrijver.schrijf("misvattingen.html.j2", "misvattingen.html", koppen=_per_kop(uitslagen, "landelijk/misvattingen.feature"))
-    for pakket in pakketten:
-        _schrijf_pakket(schrijver, pakket, uitslagen)
-    (doel / "stijl.css").write_text((_SJABLONEN / "stijl.css").read_text(encoding="utf-8"), encoding="utf-8")
+    bij = bijlagen or Bijlagen()
+    moment = verslag.gedraaid_op
+    pakketten = [verslag.regels.pakket(code, moment.date()) for code in verslag.regels.samenwerkingsverbanden]
+    altijd = {
+        "gedraaid_op": f"{dag(moment.date())}, {moment:%H:%M} uur",
+        "versie": verslag.versie,
+        "verbanden": [(pakket.samenwerkingsverband, pakket.titel) for pakket in pakketten],
+    }
+    schrijver = Schrijver(doel, altijd)
+    schrijver.schrijf_tekst("stijl.css", stijlblad())
+    schrijver.schrijf_tekst("licentie-stijl.txt", licentie())
+    schrijver.schrijf_tekst("zoeken.js", (_HIER / "zoeken.js").read_text(encoding="utf-8"))
+    if bij.berichten:
+        schrijver.schrijf_tekst("berichten.ndjson", bij.berichten)
+    bladen = _featurebladen(verslag)
+    verbanden = [_verband(verslag, pakket, bladen, bij) for pakket in pakketten]
+    _schrijf_begin(schrijver, verslag, bladen, verbanden, met_berichten=bool(bij.berichten))
+    _schrijf_voorbeelden(schrijver, bladen)
+    woorden = yaml.safe_load((_HIER / "woorden.yaml").read_text(encoding="utf-8"))
+    schrijver.schrijf("woordenlijst.html.j2", "woordenlijst.html", woorden=list(woorden.items()))
+    for verband in verbanden:
+        schrijf_verband(schrijver, verband.stof, verband.stand, verband.bladen, verband.ingangen, verband.overgangen)
     return schrijver.paginas
 
 
-def _schrijf_pakket(schrijver: "_Schrijver", pakket: Pakket, uitslagen: Sequence[Uitslag]) -> None:
-    map_ = pakket.samenwerkingsverband
-    bladen = regelbladen(pakket, uitslagen)
-    themas = [(thema, bladen[naam]) for naam, thema in pakket.themas.items() if bladen[naam]]
-    schrijver.schrijf("verband.html.j2", f"{map_}/index.html", wortel="../", pakket=pakket, themas=themas)
-    for thema, deel in themas:
-        schrijver.schrijf("thema.html.j2", f"{map_}/{thema.naam}.html", wortel="../", pakket=pakket, thema=thema, bladen=deel)
-    schrijver.schrijf("begrippen.html.j2", f"{map_}/begrippen.html", wortel="../", pakket=pakket, begrippen=_op_titel(pakket))
-    bronnen = sorted(pakket.bronnen.values(), key=lambda bron: (bron.titel, bron.vindplaats))
-    schrijver.schrijf("bronnen.html.j2", f"{map_}/bronnen.html", wortel="../", pakket=pakket, bronnen=bronnen)
+def _featurebladen(verslag: Verslag) -> tuple[Featureblad, ...]:
+    per_bestand: dict[str, list[Any]] = {}
+    for uitslag in verslag.uitslagen:
+        per_bestand.setdefault(uitslag.scenario.bestand, []).append(uitslag)
+    bladen = (featureblad(feature, per_bestand.get(feature.bestand, ())) for feature in verslag.features)
+    return tuple(blad for blad in bladen if blad is not None)
 
 
-def _op_titel(pakket: Pakket) -> Iterable[Any]:
-    return sorted(pakket.begrippen.values(), key=lambda begrip: begrip.titel.lower())
+def _verband(verslag: Verslag, pakket: Pakket, bladen: Sequence[Featureblad], bij: Bijlagen) -> _Verband:
+    dekking = meet_dekking(verslag.uitslagen)
+    code = pakket.samenwerkingsverband
+    over = overgangen(verslag.regels, pakket, bij.vorige, verslag.gedraaid_op.date())
+    stof = Bouwstof(
+        verslag=verslag,
+        pakket=pakket,
+        dekking=dekking,
+        bladen=tuple(blad for blad in bladen if hoort_bij(blad.bestand, code)),
+        zaken=tuple(zaak for zaak in bij.zaken if zaak.samenwerkingsverband == code),
+        wijzigingen=tuple(wijziging for overgang in over for wijziging in overgang.wijzigingen),
+    )
+    per_thema = regelbladen(stof)
+    alle = [blad for deel in per_thema.values() for blad in deel]
+    adres = next((f"../voorbeelden/{blad.adres}" for blad in bladen if blad.bestand == MISVATTINGEN), "")
+    return _Verband(stof, stand_van(pakket, dekking), per_thema, ingangen(pakket, alle, adres), over)
 
 
-def _per_kop(uitslagen: Sequence[Uitslag], bestand: str) -> Mapping[str, list[Voorbeeld]]:
-    koppen: dict[str, list[Voorbeeld]] = {}
-    for uitslag in uitslagen:
-        if uitslag.scenario.bestand == bestand:
-            koppen.setdefault(uitslag.scenario.kop, []).append(voorbeeld(uitslag))
-    return koppen
+def _schrijf_begin(
+    schrijver: Schrijver, verslag: Verslag, bladen: Sequence[Featureblad], verbanden: Sequence[_Verband], met_berichten: bool
+) -> None:
+    niet_gedraaid = verslag.aantal(Afloop.NIET_UITGEVOERD)
+    misvattingen = [blad for blad in bladen if blad.bestand == MISVATTINGEN]
+    schrijver.schrijf(
+        "begin.html.j2",
+        "index.html",
+        verbanden_breed=[(verband.stof.pakket, verband.stand, verband.ingangen) for verband in verbanden],
+        mis=verslag.mis,
+        gedraaid=len(verslag.uitslagen) - niet_gedraaid,
+        niet_gedraaid=niet_gedraaid,
+        misbladen=[(blad, f"voorbeelden/{blad.adres}") for blad in bladen if blad.functionaliteit.mis],
+        misvattingen=f"voorbeelden/{misvattingen[0].adres}" if misvattingen else "",
+        met_berichten=met_berichten,
+    )
 
 
-class _Schrijver:
-    """Vult sjablonen en onthoudt welke pagina's er zijn. Een naam die een sjabloon niet kent, is een fout en geen lege plek."""
-
-    def __init__(self, doel: Path, altijd: Mapping[str, str]) -> None:
-        self._doel, self._altijd = doel, altijd
-        self.paginas: list[Path] = []
-        self._sjablonen = Environment(
-            loader=FileSystemLoader(_SJABLONEN), autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
-        )
-        self._sjablonen.filters["dag"] = dag
-
-    def schrijf(self, sjabloon: str, pagina: str, **inhoud: object) -> None:
-        pad = self._doel / pagina
-        pad.parent.mkdir(parents=True, exist_ok=True)
-        pad.write_text(self._sjablonen.get_template(sjabloon).render({**self._altijd, **inhoud}), encoding="utf-8")
-        self.paginas.append(pad)
+def _schrijf_voorbeelden(schrijver: Schrijver, bladen: Sequence[Featureblad]) -> None:
+    mappen: dict[str, list[tuple[Featureblad, str]]] = {}
+    for blad in bladen:
+        mappen.setdefault(PurePosixPath(blad.bestand).parent.as_posix(), []).append((blad, blad.adres))
+    begin = ("Begin", "index.html")
+    schrijver.schrijf("voorbeelden.html.j2", "voorbeelden/index.html", mappen=list(mappen.items()), kruimels=(begin,))
+    for blad in bladen:
+        kruimels = (begin, ("Alle voorbeelden", "voorbeelden/index.html"))
+        schrijver.schrijf("feature.html.j2", f"voorbeelden/{blad.pagina}", blad=blad, kruimels=kruimels)

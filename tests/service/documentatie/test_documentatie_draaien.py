@@ -1,5 +1,6 @@
 """Features lezen en draaien zonder testprogramma, en tellen wat zij laten zien."""
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +8,8 @@ import pytest
 
 from engine import Regels, lees_regels
 from service.documentatie.dekking import NIET_VOLDAAN, OPEN_KANT, VOLDAAN, meet_dekking, stand_van
-from service.documentatie.draaien import Uitslag, draai
+from service.documentatie.dienst import Dienst, DienstFout, draaiende_dienst
+from service.documentatie.draaien import Afloop, Uitslag, draai
 from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.zinnen import ZINNEN
 
@@ -23,15 +25,74 @@ def regels() -> Regels:
     return lees_regels(WORTEL / "rules")
 
 
+@pytest.fixture(scope="module")
+def dienst(regels: Regels) -> Iterator[Dienst]:
+    with draaiende_dienst(regels) as dienst:
+        yield dienst
+
+
 def gedraaid(regels: Regels, map_: Path, tekst: str) -> list[Uitslag]:
     (map_ / "proef.feature").write_text(KOP + tekst, encoding="utf-8")
     return draai(lees_features(map_), regels, ZINNEN)
 
 
 def test_alle_features_van_het_project_kloppen(regels: Regels) -> None:
-    uitslagen = draai(lees_features(WORTEL / "features"), regels, ZINNEN)
+    with draaiende_dienst(regels) as dienst:
+        uitslagen = draai(lees_features(WORTEL / "features"), regels, ZINNEN, dienst)
     assert [f"{u.scenario.bestand}:{u.scenario.regel} {u.melding}" for u in uitslagen if not u.klopt] == []
     assert len(uitslagen) > 500
+
+
+def test_zonder_dienst_blijven_alleen_de_voorbeelden_over_de_dienst_liggen(regels: Regels) -> None:
+    uitslagen = draai(lees_features(WORTEL / "features/dienst"), regels, ZINNEN)
+    assert uitslagen
+    assert {(u.afloop, u.klopt, u.mis, u.melding) for u in uitslagen} == {(Afloop.NIET_UITGEVOERD, False, False, "De dienst draaide niet.")}
+
+
+def test_een_zin_over_de_dienst_zonder_tag_zegt_wat_er_ontbreekt(regels: Regels, tmp_path: Path) -> None:
+    (uitslag,) = gedraaid(regels, tmp_path, "  Voorbeeld: v\n" + BASIS + "      Als de school de aanvraag instuurt\n")
+    assert uitslag.melding == "er draait geen dienst; zet @api boven dit voorbeeld"
+
+
+STUUR_IN = "      Als de school de aanvraag instuurt\n"
+VRAAG = "      Als de school vraagt wat er nog nodig is\n"
+ONBEKEND = "      En iemand een advies opvraagt dat er niet is\n"
+
+
+@pytest.mark.parametrize(
+    ("stappen", "melding"),
+    [
+        (STUUR_IN + "      Dan weigert de dienst het dossier\n", "met 201"),
+        ("      Als iemand het advies later opvraagt\n", "de dienst gaf geen advies"),
+        (STUUR_IN + '      Dan noemt het advies de uitkomst "toelaatbaar_so"\n', "de uitkomst is nog open"),
+        (VRAAG + '      Dan staat "gevraagde_voorziening" niet op de vragenlijst\n', "gevraagde_voorziening wordt gevraagd"),
+        (STUUR_IN + ONBEKEND + "      Dan is het advies letter voor letter hetzelfde\n", "met 404"),
+        ('      En de school schrijft "x" waar "aanvrager" hoort\n', "aanvrager staat niet in het dossier"),
+        ("      Dan weet de dienst van geen advies\n", "de dienst is nog niets gevraagd"),
+    ],
+)
+def test_een_voorbeeld_over_de_dienst_dat_niet_klopt_zegt_wat_er_wel_was(
+    regels: Regels, dienst: Dienst, tmp_path: Path, stappen: str, melding: str
+) -> None:
+    (tmp_path / "proef.feature").write_text(KOP + "  @api\n  Voorbeeld: v\n" + BASIS + stappen, encoding="utf-8")
+    (uitslag,) = draai(lees_features(tmp_path), regels, ZINNEN, dienst)
+    assert uitslag.mis
+    assert melding in uitslag.melding
+
+
+def test_een_dienst_die_weg_is_geeft_een_zin_en_geen_storing(regels: Regels) -> None:
+    with draaiende_dienst(regels) as dienst:
+        pass
+    with pytest.raises(DienstFout, match="De dienst antwoordt niet"):
+        dienst.vraag("/v1/gezondheid")
+
+
+def test_van_elke_uitgevoerde_stap_is_bekend_hoe_lang_hij_duurde(regels: Regels, tmp_path: Path) -> None:
+    tekst = "  Voorbeeld: mis\n" + BASIS + WIE.format("ouders", "voldaan") + "      En is het advies nog open\n"
+    (uitslag,) = gedraaid(regels, tmp_path, tekst)
+    assert len(uitslag.scenario.stappen) == 5
+    assert len(uitslag.duren) == 4
+    assert min(uitslag.duren) > 0
 
 
 def test_een_scenario_dat_niet_klopt_noemt_de_stap_en_wat_er_wel_was(regels: Regels, tmp_path: Path) -> None:

@@ -1,10 +1,13 @@
 """De features nakijken: per soort fout een bestand waarin die ene fout op een bekende plek staat."""
 
+import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 import pytest
+import yaml
 
 from engine import Fout, Pakket, lees_regels
 from service.documentatie.linter import kijk_features_na
@@ -15,13 +18,12 @@ GEGEVEN = '    Gegeven de regels van "po2001" op 24 november 2026\n'
 ALS = "    Als de aanvraag wordt beoordeeld\n"
 DAN = '    Dan is "aanvrager_bevoegd" voldaan\n'
 GOED = GEGEVEN + ALS + DAN
+INGESTUURD = "    Als de school de aanvraag instuurt\n    Dan is het advies gegeven en bewaard\n"
 KOP = "# language: nl\nFunctionaliteit: Proef\n"
 SCENARIO = KOP + "\n  Voorbeeld: Noor\n"
 REGEL = KOP + "\n  Regel: R\n"
 BEGIN = KOP + "\n  {}\n"
 OVERZICHT = KOP + "\n  Abstract Scenario: wie\n" + GEGEVEN + '    En "aanvrager" is "<wie>"\n' + ALS
-
-RIJEN = OVERZICHT + '    Dan is "aanvrager_bevoegd" <o>\n\n    Voorbeelden:\n      | wie | o |\n'
 
 
 @pytest.fixture(scope="module")
@@ -54,99 +56,49 @@ def test_de_eigen_features_kloppen(pakketten: list[Pakket]) -> None:
         OVERZICHT
         + '    Dan is "aanvrager_bevoegd" <vandaag>\n\n    Voorbeelden:\n      | wie | vandaag |\n      | ouders | niet voldaan |\n',
         KOP + "\n  @nooit_open @aanvrager_bevoegd\n  Regel: R\n\n    @haast\n    Voorbeeld: Noor\n" + GOED,
+        KOP + "\n  @api\n  Regel: R\n\n    Voorbeeld: Noor\n" + GEGEVEN + INGESTUURD,
     ],
-    ids=["kort", "Windows", "opmerking", "verhaal", "achtergrond", "achtergrond bij regel", "abstract", "tags"],
+    ids=["kort", "Windows", "opmerking", "verhaal", "achtergrond", "achtergrond bij regel", "abstract", "tags", "dienst"],
 )
 def test_een_goed_bestand_geeft_geen_fouten(pakketten: list[Pakket], tmp_path: Path, tekst: str) -> None:
     assert nagekeken(tmp_path, pakketten, tekst) == []
 
 
-GEVALLEN = {
-    "een BOM": ("\ufeff" + SCENARIO + GOED, "G001", "1:1", ""),
-    "geen UTF-8": (SCENARIO.replace("Noor", "Noël").encode("latin-1") + GOED.encode(), "G001", "4:16", ""),
-    "een andere taalcode": (SCENARIO.replace(": nl", ": nl-NL") + GOED, "G002", "1:1", "# language: nl"),
-    "een andere taal": (SCENARIO.replace(": nl", ": en") + GOED, "G002", "1:1", "# language: nl"),
-    "taal in plaats van language": (SCENARIO.replace("language", "taal") + GOED, "G002", "1:1", "# language: nl"),
-    "geen taal": ("\n" + SCENARIO.removeprefix("# language: nl\n") + GOED, "G002", "1:1", "# language: nl"),
-    "een leeg bestand": ("# language: nl\n", "G003", "1:1", ""),
-    "een Engelse kop": (SCENARIO.replace("Functionaliteit", "Feature") + GOED, "G003", "2:1", "Functionaliteit:"),
-    "een stap met een schrijffout": (SCENARIO + GEGEVEN + ALS + "    Dna is het advies nog open\n" + DAN, "G003", "7:5", "Dan"),
-    "een stap met een kleine letter": (SCENARIO + GEGEVEN + ALS + DAN.lower(), "G003", "7:5", "Dan"),
-    "een voorbeeld met een kleine letter": (SCENARIO + GOED + "\n  voorbeeld: Sem\n" + GOED, "G003", "9:3", "Voorbeeld:"),
-    "een Abstract scenario met een kleine letter": (SCENARIO + GOED + "\n  Abstract scenario: Sem\n", "G003", "9:3", "Abstract Scenario:"),
-    "twee functionaliteiten": (SCENARIO + GOED + "\nFunctionaliteit: Nog een\n", "G003", "9:1", "Functionaliteit:"),
-    "een achtergrond te laat": (SCENARIO + GOED + "\n  Achtergrond:\n", "G003", "9:3", "Achtergrond:"),
-    "een scheve tabel": (SCENARIO + "    Gegeven deze gegevens\n      | a | b |\n      | a |\n", "G003", "7:7", ""),
-    "een tag zonder vervolg": (SCENARIO + GOED + "\n  @haast", "G003", "9:3", ""),
-    "een eerste stap met een kleine letter": (SCENARIO + "    gegeven het is mooi weer\n" + GOED, "G004", "5:5", "Gegeven"),
-    "een eerste stap met een schrijffout": (SCENARIO + "    Gegevn het is mooi weer\n" + GOED, "G004", "5:5", "Gegeven"),
-    "een kort woord met een schrijffout": (SCENARIO + "    Aks de aanvraag wordt beoordeeld\n" + GOED, "G004", "5:5", "Als"),
-    "een Engelse stap": (SCENARIO + "    Given het is mooi weer\n" + GOED, "G004", "5:5", "Gegeven"),
-    "een stap onder de Functionaliteit": (KOP + '  dan is er het gebrek "x"\n\n  Voorbeeld: Noor\n' + GOED, "G004", "3:3", "Dan"),
-    "een Scenariosjabloon": (KOP + "\n  Scenariosjabloon: Sem\n\n  Voorbeeld: Noor\n" + GOED, "G004", "4:3", "Abstract Scenario:"),
-    "een Rgel": (KOP + "\n  Rgel: R\n\n  Voorbeeld: Noor\n" + GOED, "G004", "4:3", "Regel:"),
-    "een voorbeeld zonder dubbelepunt": (REGEL + "\n    Voorbeeld Sem\n\n    Voorbeeld: Noor\n" + GOED, "G004", "6:5", "Voorbeeld:"),
-    "een kernwoord onder een Achtergrond": (
-        KOP + "\n  Achtergrond:\n    stel er is iets\n" + "\n  Voorbeeld: Noor\n" + GOED,
-        "G004",
-        "5:5",
-        "Stel",
-    ),
-    "een dubbele naam": (SCENARIO + GOED + "\n  Regel: R\n\n    Scenario: Noor\n" + GOED, "G005", "11:5", ""),
-    "geen naam": (SCENARIO.replace(" Noor", "") + GOED, "G005", "4:3", ""),
-    "geen stappen": (SCENARIO, "G006", "4:3", ""),
-    "geen Als": (SCENARIO + GEGEVEN + DAN, "G006", "4:3", ""),
-    "geen Dan": (SCENARIO + GEGEVEN + ALS, "G006", "4:3", ""),
-    "een Regel zonder voorbeeld": (REGEL + "\n  Regel: Q\n\n    Voorbeeld: Noor\n" + GOED, "G007", "4:3", ""),
-    "een bestand zonder voorbeeld": (KOP, "G007", "2:1", ""),
-    "Voorbeeld onder een Abstract Scenario": (
-        OVERZICHT + DAN + "\n    Voorbeeld:\n      | wie |\n      | ouders |\n",
-        "G008",
-        "10:5",
-        "Voorbeelden:",
-    ),
-    "een Abstract Scenario zonder Voorbeelden": (OVERZICHT + DAN, "G008", "4:3", ""),
-    "Voorbeelden zonder rij": (OVERZICHT + DAN + "\n    Voorbeelden:\n      | wie |\n", "G008", "10:5", ""),
-    "En als eerste": (SCENARIO + GOED.replace("Gegeven", "En"), "G009", "5:5", ""),
-    "een sterretje als eerste": (SCENARIO + GOED.replace("Gegeven", "*"), "G009", "5:5", ""),
-    "een sterretje verderop": (SCENARIO + GEGEVEN + '    * "aanvrager" is "ouders"\n' + ALS + DAN, "G009", "6:5", ""),
-    "een zin die niet bestaat": (SCENARIO + GEGEVEN + ALS + '    Dan is het gebrek "x"\n', "G010", "7:5", 'is er het gebrek "<naam>"'),
-    "een zin die nergens op lijkt": (SCENARIO + GEGEVEN + ALS + "    Dan schijnt de zon\n", "G010", "7:5", ""),
-    "een zin onder het verkeerde woord": (SCENARIO + GEGEVEN + "    En is het advies nog open\n" + ALS + DAN, "G010", "6:5", ""),
-    "een zin zonder zijn tabel": (SCENARIO + GEGEVEN + "    En deze gegevens\n" + ALS + DAN, "G010", "6:5", ""),
-    "een rij die de zin breekt": (
-        RIJEN + "      | ouders | voldaan |\n      | school | voldan |\n",
-        "G010",
-        "13:7",
-        'is "<naam>" <verdict>',
-    ),
-    "een tag die niet bestaat": (
-        KOP + "\n  @nooit_open @aanvrager_bevoegt\n  Regel: R\n\n    Voorbeeld: Noor\n" + GOED,
-        "G011",
-        "4:15",
-        "aanvrager_bevoegd",
-    ),
-    "vandaag": (SCENARIO + GOED.replace("24 november 2026", "vandaag"), "G014", "5:39", ""),
-    "over drie dagen": (SCENARIO + GOED.replace("24 november 2026", "over drie dagen"), "G014", "5:39", ""),
-    "volgende week in een tabel": (
-        SCENARIO + GEGEVEN + "    En deze gegevens\n      | a | b |\n      | a | volgende week |\n" + ALS + DAN,
-        "G014",
-        "8:13",
-        "",
-    ),
-    "morgen in een rij": (OVERZICHT + DAN + "\n    Voorbeelden:\n      | wie |\n      | morgen |\n", "G014", "12:9", ""),
-    "een knop": (SCENARIO.replace("Noor", "Noor ziet een knop") + GOED, "G015", "4:28", ""),
-    "een API in een beschrijving": (KOP + "  Dit gaat via de API.\n\n  Voorbeeld: Noor\n" + GOED, "G015", "3:19", ""),
-    "een veld invullen": (SCENARIO + GEGEVEN + '    En "aanvrager" is "veld invullen"\n' + ALS + DAN, "G015", "6:24", ""),
-}
+@dataclass(frozen=True, slots=True)
+class Geval:
+    """Een feature met één fout: de code, de plaats als `regel:kolom`, en wat er waarschijnlijk bedoeld was."""
+
+    code: str
+    naam: str
+    plaats: str
+    tekst: str
+    bedoeld: str = ""
+    bom: bool = False
+    codering: str = "utf-8"
+
+    @property
+    def inhoud(self) -> bytes:
+        return (("\ufeff" if self.bom else "") + self.tekst).encode(self.codering)
 
 
-@pytest.mark.parametrize(("tekst", "code", "plaats", "bedoeld"), GEVALLEN.values(), ids=GEVALLEN)
-def test_een_fout_staat_op_haar_regel_en_geeft_er_geen_andere_bij(
-    pakketten: list[Pakket], tmp_path: Path, tekst: str | bytes, code: str, plaats: str, bedoeld: str
-) -> None:
-    gevonden = nagekeken(tmp_path, pakketten, tekst)
-    assert [(fout.code, fout.plaats, fout.bedoeld) for fout in gevonden] == [(code, f"proef.feature:{plaats}", bedoeld)]
+GEVALLEN = [
+    Geval(code, **geval)
+    for code, gevallen in yaml.safe_load((Path(__file__).parent / "linterfouten.yaml").read_text(encoding="utf-8")).items()
+    for geval in gevallen
+]
+# Deze drie gaan over een hele map of over de regels; zij staan verderop in dit bestand.
+ELDERS = {"G000", "G012", "G013"}
+
+
+@pytest.mark.parametrize("geval", GEVALLEN, ids=lambda geval: f"{geval.code} {geval.naam}")
+def test_een_fout_staat_op_haar_regel_en_geeft_er_geen_andere_bij(pakketten: list[Pakket], tmp_path: Path, geval: Geval) -> None:
+    gevonden = nagekeken(tmp_path, pakketten, geval.inhoud)
+    assert [(fout.code, fout.plaats, fout.bedoeld) for fout in gevonden] == [(geval.code, f"proef.feature:{geval.plaats}", geval.bedoeld)]
+
+
+def test_van_elke_soort_fout_is_er_een_geval() -> None:
+    code = "".join(pad.read_text(encoding="utf-8") for pad in (WORTEL / "service/documentatie").rglob("*.py"))
+    assert {geval.code for geval in GEVALLEN} | ELDERS == set(re.findall(r'"(G\d{3})"', code))
 
 
 @pytest.mark.parametrize("woord", ["klikt", "aanklikken", "knoppen", "scherm", "JSON", "yaml", "endpoint", "database", "vult het veld"])
