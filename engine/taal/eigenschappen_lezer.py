@@ -48,11 +48,11 @@ def _kijk_vorm_na(ontleder: Ontleder, wat: str, velden: Mapping[str, YamlKnoop],
     vormen = [vorm for vorm in _VORMEN if vorm in velden]
     gevolgen = [gevolg for gevolg in _GEVOLGEN if gevolg in velden]
     if len(vormen) != 1:
-        ontleder.fout("R120", f"{wat} heeft precies één van: nooit, altijd, hoger.", sleutel.plaats)
+        ontleder.fout("R150", f"{wat} heeft precies één van: nooit, altijd, hoger.", sleutel.plaats)
     elif vormen == ["hoger"] and len(gevolgen) != 1:
-        ontleder.fout("R121", f"{wat} zegt wat er hoger wordt, en dan precies één van: blijft, niet_lager.", sleutel.plaats)
+        ontleder.fout("R151", f"{wat} zegt wat er hoger wordt, en dan precies één van: blijft, niet_lager.", sleutel.plaats)
     elif vormen != ["hoger"] and (gevolgen or "volgorde" in velden):
-        ontleder.fout("R121", f"{wat} noemt blijft, niet_lager of volgorde; die horen bij hoger.", sleutel.plaats)
+        ontleder.fout("R151", f"{wat} noemt blijft, niet_lager of volgorde; die horen bij hoger.", sleutel.plaats)
 
 
 def _bewering(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen) -> Voorwaarde | None:
@@ -67,11 +67,11 @@ def _volgorden(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen) -> Map
         woorden = ontleder.teksten(waarde, f"de volgorde van {naam}")
         soort = namen.soort(naam) or velden.get(naam)
         if soort is None or soort.soort != Soort.KEUZE:
-            ontleder.fout("R122", f"'{naam}' is geen keuze; alleen een keuze heeft een eigen volgorde nodig.", sleutel.plaats)
+            ontleder.fout("R152", f"'{naam}' is geen keuze; alleen een keuze heeft een eigen volgorde nodig.", sleutel.plaats)
         elif vreemd := [woord for woord in woorden if soort.keuzes and woord not in soort.keuzes]:
             ontleder.fout("R022", f"'{vreemd[0]}' is geen keuze van dit begrip.", waarde.plaats, bedoelde(vreemd[0], soort.keuzes))
         if len(set(woorden)) != len(woorden):
-            ontleder.fout("R122", f"De volgorde van '{naam}' noemt een keuze twee keer.", waarde.plaats)
+            ontleder.fout("R152", f"De volgorde van '{naam}' noemt een keuze twee keer.", waarde.plaats)
         gelezen[naam] = woorden
     return gelezen
 
@@ -102,6 +102,6 @@ def _waardenaam(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen, volgo
 
 def _eis_volgorde(ontleder: Ontleder, knoop: YamlKnoop, naam: str, soort: Naamsoort | None, volgorden: Mapping[str, object]) -> None:
     if soort is not None and soort.soort == Soort.KEUZE and naam not in volgorden:
-        ontleder.fout("R122", f"Zeg bij volgorde welke keuze van '{naam}' lager is en welke hoger.", knoop.plaats)
+        ontleder.fout("R152", f"Zeg bij volgorde welke keuze van '{naam}' lager is en welke hoger.", knoop.plaats)
     if soort is not None and soort.soort in _ZONDER_VOLGORDE:
-        ontleder.fout("R122", f"'{naam}' is een {soort.soort} en kan niet hoger of lager worden.", knoop.plaats)
+        ontleder.fout("R152", f"'{naam}' is een {soort.soort} en kan niet hoger of lager worden.", knoop.plaats)

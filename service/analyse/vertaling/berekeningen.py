@@ -8,7 +8,9 @@ from typing import Any
 import z3
 
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
+from engine.taal.beslistabellen import Beslistabel
 from engine.taal.declaraties import Opzoektabel
+from service.analyse.vertaling.beslistabellen import vertaal_beslistabel
 from service.analyse.vertaling.grootheid import Grootheid, Woordenboek, kies_waarde, onbekend_van
 from service.analyse.vertaling.kwantoren import eerste_keer, per_element
 from service.analyse.vertaling.logica import ONWAAR, WAAR, en, neen, niet_een, of
@@ -30,6 +32,8 @@ def vertaal_berekening(berekening: Berekening, om: Omgeving, woorden: Woordenboe
             return Grootheid(_opgezocht(om.tabel(tabel), getal.waarde, woorden), getal.gegeven, getal.oordeel)
         case Gevallen(gevallen, anders):
             return _gevallen([(vertaal(als, om), om.waarde(dan)) for als, dan in gevallen], om.waarde(anders))
+        case Beslistabel():
+            return vertaal_beslistabel(berekening, om)
         case OverLijst():
             return _over_lijst(berekening, om)
 

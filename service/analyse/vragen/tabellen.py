@@ -1,4 +1,4 @@
-"""Afleidingen die uit gevallen kiezen: wordt elk geval ooit gekozen, en waar beslist alleen de volgorde?"""
+"""Tabellen en afleidingen die uit gevallen kiezen: komt elke rij ooit aan de beurt, en waar beslist alleen de volgorde?"""
 
 from collections.abc import Iterator, Sequence
 
@@ -6,11 +6,13 @@ import z3
 
 from engine import Advies, Pakket
 from engine.beoordelen.beweringen import toets_bewering
-from engine.logica import OPEN, VOLDAAN
+from engine.logica import NIET_VAN_TOEPASSING, OPEN, VOLDAAN
 from engine.taal.berekeningen import Gevallen
+from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
+from engine.taal.beslistabellen import Beslistabel
 from engine.taal.voorwaarden import Voorwaarde
 from service.analyse.bevinding import Bevinding, Ernst, Soort
-from service.analyse.onderzoeker import Onderzoeker
+from service.analyse.onderzoeker import Onderzoeker, Uitslag
 from service.analyse.oplosser import Status
 from service.analyse.vertaling.logica import en, neen, of
 from service.analyse.vertaling.vertaling import Vertaling
@@ -20,12 +22,15 @@ SOORT = Soort.TABELLEN
 
 def te_onderzoeken(pakket: Pakket) -> tuple[str, ...]:
     """De afleidingen die uit gevallen kiezen."""
-    return tuple(naam for naam, afleiding in pakket.afleidingen.items() if isinstance(afleiding.berekening, Gevallen))
+    return tuple(naam for naam, afleiding in pakket.afleidingen.items() if isinstance(afleiding.berekening, Gevallen | Beslistabel))
 
 
 def onderzoek(onderzoeker: Onderzoeker, naam: str) -> Iterator[Bevinding]:
     """Een fout als een geval nooit gekozen wordt; let op als een later geval met een andere uitkomst ook past."""
     tabel = onderzoeker.pakket.afleidingen[naam].berekening
+    if isinstance(tabel, Beslistabel):
+        yield from _rijen(onderzoeker, naam, tabel)
+        return
     assert isinstance(tabel, Gevallen)
     voorwaarden = [als for als, _ in tabel.gevallen]
     for nummer in range(len(voorwaarden) + 1):
@@ -34,6 +39,23 @@ def onderzoek(onderzoeker: Onderzoeker, naam: str) -> Iterator[Bevinding]:
         later = [ander for ander in range(nummer + 1, len(voorwaarden)) if tabel.gevallen[ander][1] != dan]
         if later:
             yield from _overlap(onderzoeker, naam, voorwaarden, nummer, later)
+
+
+def _rijen(onderzoeker: Onderzoeker, naam: str, tabel: Beslistabel) -> Iterator[Bevinding]:
+    """Dubbel treffen en gaten zijn bij het laden al uitgesloten; hier telt of de rest van de regels elke rij ooit laat treffen."""
+    for nummer, rij in enumerate(tabel.rijen, start=1):
+        uitslag = _treft(onderzoeker, rijvoorwaarde(tabel, rij))
+        if uitslag.status is Status.BESTAAT_NIET:
+            yield _zeg(onderzoeker, naam, Ernst.FOUT, f"Rij {nummer} treft nooit, welke gegevens er ook zijn.")
+        elif uitslag.status is Status.ONBESLIST:
+            yield _zeg(onderzoeker, naam, Ernst.ONBESLIST, f"Of rij {nummer} kan treffen, is niet op tijd gevonden.")
+
+
+def _treft(onderzoeker: Onderzoeker, als: Voorwaarde) -> Uitslag:
+    return onderzoeker.bestaat(
+        lambda v: of(v.voorwaarde(als).voldaan, v.voorwaarde(als).weg),
+        lambda advies: toets_bewering(advies, als) in (VOLDAAN, NIET_VAN_TOEPASSING),
+    )
 
 
 def _gekozen(onderzoeker: Onderzoeker, naam: str, voorwaarden: Sequence[Voorwaarde], nummer: int) -> Iterator[Bevinding]:
