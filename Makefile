@@ -18,7 +18,7 @@ INSTALLEER := $(PIP) install --quiet --require-hashes --no-build-isolation --use
 
 DOSSIER ?= voorbeelden/compleet/sbo-toegekend.json
 
-.PHONY: help advies dienst documentatie meet test lint vergrendel schoon
+.PHONY: help advies analyse dienst documentatie meet test lint vergrendel schoon
 
 help: ## Laat zien wat er kan
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ dienst: $(DIENST) ## Start de dienst op deze computer
 documentatie: $(DIENST) ## Draait alle voorbeelden en bouwt de levende documentatie (met wat er veranderde: VORIGE=map)
 	$(THUISNABIJ) documentatie controleer
 	$(THUISNABIJ) documentatie bouw $(if $(VORIGE),--vorige $(VORIGE))
+
+analyse: $(ONTWIKKEL) ## Onderzoekt de regels voor alle zaken tegelijk
+	$(THUISNABIJ) regels analyseer
 
 meet: $(ONTWIKKEL) ## Meet de snelheid, naast een andere regelmotor
 	$(THUISNABIJ) meet
@@ -49,7 +52,7 @@ test: lint ## Kijkt alles na en draait alle tests
 vergrendel: $(OMGEVING)/bin/uv ## Legt alle afhankelijkheden opnieuw vast in requirements/
 	$(call leg_vast,bouw,--group bouw)
 	$(call leg_vast,dienst,pyproject.toml -c requirements/bouw.txt)
-	$(call leg_vast,ontwikkel,pyproject.toml --extra meet --group test -c requirements/bouw.txt -c requirements/dienst.txt)
+	$(call leg_vast,ontwikkel,pyproject.toml --extra meet --extra analyse --group test -c requirements/bouw.txt -c requirements/dienst.txt)
 
 schoon: ## Ruimt de omgeving en alles wat gebouwd is op
 	rm -rf $(OMGEVING) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -34,7 +34,7 @@ _SAMEN: dict[Samen | None, Callable[[Sequence[Any]], Any]] = {Samen.SOM: som, Sa
 
 def compileer_beslistabel(tabel: Beslistabel, pad: str, geheugen: Geheugen) -> Haal:
     """Een functie van het werkgeheugen naar de uitkomst, of `Onbekend`."""
-    rijen = _op_voorrang(tabel) if tabel.treffer == Treffer.VOORRANG else tabel.rijen
+    rijen = op_voorrang(tabel) if tabel.treffer == Treffer.VOORRANG else tabel.rijen
     toetsen = tuple(compileer_voorwaarde(rijvoorwaarde(tabel, rij), f"{pad}.rijen[{nummer}]", geheugen) for nummer, rij in enumerate(rijen))
     halers = tuple(compileer_waarde(rij.dan, geheugen) for rij in rijen)
     haal_anders: Haal = (lambda _: GEEN) if tabel.anders is None else compileer_waarde(tabel.anders, geheugen)
@@ -65,7 +65,8 @@ def keuze_van(tabel: Beslistabel) -> Keuze:
     return lambda raak, open_, waarden, anders: _samengenomen(neem_samen, raak, open_, waarden, anders)
 
 
-def _op_voorrang(tabel: Beslistabel) -> tuple[Rij, ...]:
+def op_voorrang(tabel: Beslistabel) -> tuple[Rij, ...]:
+    """De rijen, wat voorrang heeft eerst."""
     volgorde = {waarde: plek for plek, waarde in enumerate(tabel.volgorde)}
     return tuple(sorted(tabel.rijen, key=lambda rij: volgorde[rij.dan.waarde] if isinstance(rij.dan, Vast) else len(volgorde)))
 

@@ -4,23 +4,36 @@ Het werkgeheugen is een gewone lijst. Dat is de snelste opslag die Python heeft,
 """
 
 from collections.abc import Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import Any, Protocol
 
 from engine.beoordelen.spoor import Onbekend
 from engine.logica import GEGEVENS_ONTBREKEN, OORDEEL_NODIG
 from engine.taal.declaraties import Begrip, Soort
 from engine.taal.namen import PEILDATUM
 
-if TYPE_CHECKING:
-    from engine.pakket.laag import Verklaringen
-
 Werk = list[Any]
+
+
+class Verklaard(Protocol):
+    """Wat een plek krijgt: de verklaringen van een pakket, of het pakket zelf."""
+
+    @property
+    def begrippen(self) -> Mapping[str, Begrip]: ...
+
+    @property
+    def afleidingen(self) -> Mapping[str, object]: ...
+
+    @property
+    def parameters(self) -> Mapping[str, object]: ...
+
+    @property
+    def criteria(self) -> Mapping[str, object]: ...
 
 
 class Geheugen:
     """Welke naam op welke plek staat."""
 
-    def __init__(self, v: "Verklaringen", parameterwaarden: Mapping[str, Any]) -> None:
+    def __init__(self, v: Verklaard, parameterwaarden: Mapping[str, Any]) -> None:
         sleutels = [PEILDATUM, *v.begrippen, *v.afleidingen, *v.parameters]
         sleutels += [self.veldsleutel(lijst.naam, veld) for lijst in v.begrippen.values() for veld in lijst.velden]
         sleutels += [self.criteriumsleutel(naam) for naam in v.criteria]
@@ -88,7 +101,7 @@ class Geheugen:
         return f"criterium {naam}"
 
 
-def _begrippen_en_velden(v: "Verklaringen") -> Iterator[tuple[str, Begrip]]:
+def _begrippen_en_velden(v: Verklaard) -> Iterator[tuple[str, Begrip]]:
     yield from v.begrippen.items()
     for lijst in v.begrippen.values():
         yield from ((Geheugen.veldsleutel(lijst.naam, naam), veld) for naam, veld in lijst.velden.items())

@@ -11,7 +11,20 @@ from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.kwantor import compileer_kwantor
 from engine.compileren.vergelijking import Toets, compileer_vergelijking
 from engine.logica import NIET_VOLDAAN, OPEN, VOLDAAN, Verdict, alle_van, een_van, geen_van, minstens_van, niet
-from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, EenVan, GeenVan, Kwantor, MinstensVan, Niet, Vergelijking, Voorwaarde
+from engine.taal.voorwaarden import (
+    AlleVan,
+    ConclusieIs,
+    CriteriumIs,
+    EenVan,
+    GebrekIs,
+    GeenVan,
+    Kwantor,
+    MinstensVan,
+    Niet,
+    UitkomstIs,
+    Vergelijking,
+    Voorwaarde,
+)
 
 _verdict = itemgetter(1)
 Verbinding = Callable[[Sequence[Verdict]], Verdict]
@@ -38,8 +51,8 @@ def compileer_voorwaarde(voorwaarde: Voorwaarde, pad: str, geheugen: Geheugen, l
             return _verbinding(
                 voorwaarde, delen, f"{pad}.minstens_van", pad, geheugen, lijst, lambda verdicten: minstens_van(aantal, verdicten)
             )
-        case ConclusieIs():
-            raise AssertionError("een conclusie staat alleen in de regels boven de criteria")
+        case ConclusieIs() | UitkomstIs() | GebrekIs():
+            raise AssertionError("een conclusie, uitkomst of gebrek staat alleen in de regels boven de criteria")
 
 
 def open_punten(stappen: Iterable[Stap]) -> tuple[str, ...]:

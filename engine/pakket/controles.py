@@ -33,6 +33,7 @@ def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:
     for gebrek in v.gebreken.values():
         gebruikt += [(gebrek, "bron", gebrek.norm), (gebrek, "uitkomst", gebrek.bij_uitkomst)]
     gebruikt += [(termijn, "bron", termijn.norm) for termijn in v.termijnen.values()]
+    gebruikt += [(eigenschap, "bron", eigenschap.bron) for eigenschap in v.eigenschappen.values()]
     gebruikt += [(visie, "thema", visie.themas) for visie in v.visie.values()]
     gebruikt += [(regel, "standaard", regel.standaard) for regel in _met_eigen_standaard(v)]
     for verklaring, wat, namen in gebruikt:
@@ -40,7 +41,7 @@ def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:
             if naam not in bekend[wat]:
                 zin = f"'{verklaring.naam}' noemt {wat} '{naam}', maar die naam is nergens verklaard."
                 yield Fout("P020", zin, str(verklaring.plaats), bedoelde(naam, bekend[wat]))
-    groepen: tuple[Mapping[str, Verklaring], ...] = (v.begrippen, *met_bron, v.conclusies, v.gebreken, v.termijnen)
+    groepen: tuple[Mapping[str, Verklaring], ...] = (v.begrippen, *met_bron, v.conclusies, v.gebreken, v.termijnen, v.eigenschappen)
     for kop in {verklaring.kop.bestand: verklaring.kop for groep in groepen for verklaring in groep.values()}.values():
         if kop.thema not in v.themas:
             zin = f"Het thema '{kop.thema}' bestaat niet."

@@ -14,6 +14,7 @@ from engine.taal.declaraties import (
     Bron,
     Conclusie,
     Criterium,
+    Eigenschap,
     Gebrek,
     Kop,
     Opzoektabel,
@@ -53,6 +54,7 @@ class Verklaringen:
     uitkomsten: Mapping[str, Uitkomst]
     gebreken: Mapping[str, Gebrek]
     termijnen: Mapping[str, Termijn]
+    eigenschappen: Mapping[str, Eigenschap]
 
 
 def geldt_op(kop: Kop, dag: date) -> bool:
@@ -93,5 +95,6 @@ def voeg_samen(bestanden: Iterable[tuple[Bestand, Regelblokken]]) -> tuple[Verkl
         uitkomsten=samen((blokken.uitkomsten for _, blokken in paren), "De uitkomst"),
         gebreken=samen((blokken.gebreken for _, blokken in paren), "Het gebrek"),
         termijnen=samen((blokken.termijnen for _, blokken in paren), "De termijn"),
+        eigenschappen=samen((blokken.eigenschappen for _, blokken in paren), "De eigenschap"),
     )
     return verklaringen, tuple(fouten)

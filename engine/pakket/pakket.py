@@ -16,6 +16,7 @@ from engine.taal.declaraties import (
     Bron,
     Conclusie,
     Criterium,
+    Eigenschap,
     Gebrek,
     Opzoektabel,
     Parameter,
@@ -67,6 +68,7 @@ class Pakket:
     besluitvelden: Mapping[str, Besluitveld]
     brieven: Mapping[str, Brief]
     briefdelen: Mapping[str, Briefdeel]
+    eigenschappen: Mapping[str, Eigenschap]
     bij_storing: str
     bestanden: Mapping[str, str]
     programma: Programma = field(repr=False, compare=False)

@@ -84,6 +84,7 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         besluitvelden=v.besluitvelden,
         brieven=v.brieven,
         briefdelen=_op_naam(v.briefdelen),
+        eigenschappen=_op_naam(v.eigenschappen),
         bij_storing=bij_storing,
         bestanden=dict(sorted(bestanden.items())),
         programma=compileer(v, volgorde, parameterwaarden),

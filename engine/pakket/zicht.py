@@ -59,5 +59,7 @@ def _namen(bestanden: Iterable[Bestand]) -> Namen:
         soorten=soorten,
         criteria=bloknamen(alle, "criteria"),
         conclusies=bloknamen(alle, "conclusies"),
+        uitkomsten=bloknamen(alle, "uitkomsten"),
+        gebreken=bloknamen(alle, "gebreken"),
         tabellen=bloknamen(alle, "opzoektabellen"),
     )

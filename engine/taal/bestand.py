@@ -1,7 +1,8 @@
 """Eén regelbestand lezen, in twee stappen.
 
 Eerst wat geen namen van elders nodig heeft (kop, begrippen, bronnen, visie, parameters, tabellen, brieven).
-Daarna, als alle namen bekend zijn, de afleidingen, criteria, conclusies, uitkomsten, gebreken en termijnen.
+Daarna, als alle namen bekend zijn, de afleidingen, criteria, conclusies, uitkomsten, gebreken,
+termijnen en eigenschappen.
 """
 
 from collections.abc import Callable, Iterable, Mapping
@@ -21,6 +22,7 @@ from engine.taal.declaraties import (
     Bron,
     Conclusie,
     Criterium,
+    Eigenschap,
     Gebrek,
     Kop,
     Opzoektabel,
@@ -34,6 +36,7 @@ from engine.taal.declaraties import (
     Verklaring,
     Visie,
 )
+from engine.taal.eigenschappen_lezer import lees_eigenschap
 from engine.taal.kop_lezer import KOPSLEUTELS, lees_bron, lees_kop, lees_rol, lees_standaard, lees_thema, lees_visie
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
@@ -57,6 +60,7 @@ _SLEUTELS = {
         "termijnen",
         "brieven",
         "briefdelen",
+        "eigenschappen",
     ),
 }
 _SLEUTELS["samenwerkingsverband"] = (*_SLEUTELS["landelijk"], "visie")
@@ -95,6 +99,7 @@ class Regelblokken:
     uitkomsten: tuple[Uitkomst, ...]
     gebreken: tuple[Gebrek, ...]
     termijnen: tuple[Termijn, ...]
+    eigenschappen: tuple[Eigenschap, ...]
 
 
 def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...]]:
@@ -152,6 +157,7 @@ def lees_regelblokken(bestand: Bestand, namen: Namen) -> tuple[Regelblokken, tup
         uitkomsten=elk("uitkomsten", lees_uitkomst),
         gebreken=elk("gebreken", lees_gebrek),
         termijnen=elk("termijnen", lees_termijn),
+        eigenschappen=elk("eigenschappen", lees_eigenschap),
     )
     return blokken, tuple(ontleder.fouten)
 

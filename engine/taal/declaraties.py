@@ -227,6 +227,33 @@ class Gebrek(Verklaring):
 
 
 @dataclass(frozen=True, slots=True)
+class Eigenschap(Verklaring):
+    """Iets wat voor elke zaak hoort te gelden, of voor elke zaak waarin `als` voldaan is (docs/regeltaal.md, par. 14).
+
+    Precies één is er: `nooit` (dit is nooit voldaan), `altijd` (dit is altijd voldaan), of `hoger` met `blijft` of `niet_lager`. De
+    laatste vergelijkt twee zaken die alleen in begrip `hoger` verschillen (is dat een lijst: in `hoger_veld` van één element): wat
+    voldaan is blijft dat, of de waarde wordt niet lager.
+    Van een keuze staat de volgorde, van laag naar hoog, in `volgorden`.
+    """
+
+    bron: tuple[str, ...]
+    toelichting: str
+    als: Voorwaarde | None
+    nooit: Voorwaarde | None
+    altijd: Voorwaarde | None
+    hoger: str
+    hoger_veld: str
+    blijft: Voorwaarde | None
+    niet_lager: str
+    volgorden: Mapping[str, tuple[str, ...]]
+
+    @property
+    def voorwaarden(self) -> tuple[Voorwaarde, ...]:
+        """Alle voorwaarden die erin staan."""
+        return tuple(deel for deel in (self.als, self.nooit, self.altijd, self.blijft) if deel is not None)
+
+
+@dataclass(frozen=True, slots=True)
 class Termijn(Verklaring):
     """Een termijn: `lengte` in `eenheid` (dagen, weken, maanden of jaren) vanaf de dag na `begin`."""
 

@@ -11,11 +11,13 @@ from engine.taal.voorwaarden import (
     ConclusieIs,
     CriteriumIs,
     EenVan,
+    GebrekIs,
     GeenVan,
     Kwantor,
     MinstensVan,
     Naam,
     Niet,
+    UitkomstIs,
     Vergelijking,
     Voorwaarde,
     Waarde,
@@ -23,7 +25,7 @@ from engine.taal.voorwaarden import (
 
 
 class Lezing(NamedTuple):
-    """Eén ding dat gelezen wordt. `soort` is `naam`, `criterium`, `conclusie` of `tabel`.
+    """Eén ding dat gelezen wordt. `soort` is `naam`, `criterium`, `conclusie`, `tabel`, `uitkomst` of `gebrek`.
 
     `lijst` is de lijst waarbinnen gelezen wordt, of leeg; een naam daarbinnen kan een veld zijn of een gewone naam.
     """
@@ -49,6 +51,10 @@ def lezingen_van(voorwaarde: Voorwaarde | None, lijst: str = "") -> Iterator[Lez
             yield Lezing("criterium", naam)
         case ConclusieIs(naam):
             yield Lezing("conclusie", naam)
+        case UitkomstIs(naam):
+            yield Lezing("uitkomst", naam)
+        case GebrekIs(naam):
+            yield Lezing("gebrek", naam)
         case Niet(deel):
             yield from lezingen_van(deel, lijst)
         case Kwantor():

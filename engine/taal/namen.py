@@ -24,6 +24,8 @@ class Namen:
     soorten: Mapping[str, Naamsoort]
     criteria: frozenset[str] = frozenset()
     conclusies: frozenset[str] = frozenset()
+    uitkomsten: frozenset[str] = frozenset()
+    gebreken: frozenset[str] = frozenset()
     tabellen: frozenset[str] = frozenset()
     binnen: str = ""
 

@@ -22,7 +22,21 @@ _DATUM = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}\Z")
 # Ruim om alles wat een regel kan bevatten, krap genoeg dat rekenen met een dag meer of minder binnen de kalender blijft.
 _EERSTE_DAG, _LAATSTE_DAG = date(1800, 1, 1), date(2199, 12, 31)
 _WOORDEN_VAN_DE_TAAL = frozenset(
-    ("alle_van", "een_van", "geen_van", "niet", "minstens_van", "criterium", "conclusie", "lijst", "peildatum", "ja", "nee")
+    (
+        "alle_van",
+        "een_van",
+        "geen_van",
+        "niet",
+        "minstens_van",
+        "criterium",
+        "conclusie",
+        "uitkomst",
+        "gebrek",
+        "lijst",
+        "peildatum",
+        "ja",
+        "nee",
+    )
 )
 
 

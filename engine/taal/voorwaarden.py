@@ -55,6 +55,20 @@ class ConclusieIs:
 
 
 @dataclass(frozen=True, slots=True)
+class UitkomstIs:
+    """De uitkomst staat; alleen in een eigenschap."""
+
+    naam: str
+
+
+@dataclass(frozen=True, slots=True)
+class GebrekIs:
+    """Het gebrek is er; alleen in een eigenschap."""
+
+    naam: str
+
+
+@dataclass(frozen=True, slots=True)
 class AlleVan:
     """Elk deel is voldaan."""
 
@@ -105,4 +119,4 @@ class Kwantor:
     verschillende: str | None = None
 
 
-Voorwaarde = Vergelijking | CriteriumIs | ConclusieIs | AlleVan | EenVan | GeenVan | Niet | MinstensVan | Kwantor
+Voorwaarde = Vergelijking | CriteriumIs | ConclusieIs | UitkomstIs | GebrekIs | AlleVan | EenVan | GeenVan | Niet | MinstensVan | Kwantor

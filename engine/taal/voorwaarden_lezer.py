@@ -8,7 +8,18 @@ from engine.taal.kwantoren_lezer import lees_kwantor
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.vergelijkingen_lezer import lees_vergelijking
-from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, EenVan, GeenVan, MinstensVan, Niet, Voorwaarde
+from engine.taal.voorwaarden import (
+    AlleVan,
+    ConclusieIs,
+    CriteriumIs,
+    EenVan,
+    GebrekIs,
+    GeenVan,
+    MinstensVan,
+    Niet,
+    UitkomstIs,
+    Voorwaarde,
+)
 from engine.yaml import Kaart, Lijst, Tekst, YamlKnoop
 
 _VERBINDINGEN: Mapping[str, type[AlleVan | EenVan | GeenVan]] = {"alle_van": AlleVan, "een_van": EenVan, "geen_van": GeenVan}
@@ -20,10 +31,16 @@ def lees_voorwaarde(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, alleen_v
     return _Lezer(ontleder, alleen_verdicten).lees(knoop, namen)
 
 
+def lees_bewering(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen) -> Voorwaarde:
+    """Een voorwaarde in een eigenschap: alles wat in een voorwaarde mag, en ook conclusies, uitkomsten en gebreken (par. 14)."""
+    return _Lezer(ontleder, alleen_verdicten=False, bewering=True).lees(knoop, namen)
+
+
 class _Lezer:
-    def __init__(self, ontleder: Ontleder, alleen_verdicten: bool) -> None:
+    def __init__(self, ontleder: Ontleder, alleen_verdicten: bool, bewering: bool = False) -> None:
         self.ontleder = ontleder
         self.alleen_verdicten = alleen_verdicten
+        self.bewering = bewering
 
     def lees(self, knoop: YamlKnoop, namen: Namen) -> Voorwaarde:
         if not isinstance(knoop, Kaart):
@@ -52,8 +69,12 @@ class _Lezer:
             return Niet(self.lees(waarde, namen))
         if naam == "minstens_van":
             return self._minstens_van(waarde, namen)
-        if naam == "conclusie" and self.alleen_verdicten:
+        if naam == "conclusie" and (self.alleen_verdicten or self.bewering):
             return ConclusieIs(self._bekend(waarde, namen.conclusies, "conclusie"))
+        if naam == "uitkomst" and self.bewering:
+            return UitkomstIs(self._bekend(waarde, namen.uitkomsten, "uitkomst"))
+        if naam == "gebrek" and self.bewering:
+            return GebrekIs(self._bekend(waarde, namen.gebreken, "gebrek"))
         if self.alleen_verdicten:
             return self._verboden(naam, sleutel)
         return lees_vergelijking(self.ontleder, sleutel, waarde, namen)
@@ -94,6 +115,6 @@ class _Lezer:
     def _bekend(self, knoop: YamlKnoop, bekend: frozenset[str], wat: str) -> str:
         naam = self.ontleder.naam(knoop, wat)
         if naam and naam not in bekend:
-            lidwoord = "Het" if wat == "criterium" else "De"
+            lidwoord = "De" if wat in ("conclusie", "uitkomst") else "Het"
             self.ontleder.fout("R035", f"{lidwoord} {wat} '{naam}' bestaat niet.", knoop.plaats, bedoelde(naam, bekend))
         return naam

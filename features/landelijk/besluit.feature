@@ -1920,3 +1920,21 @@ Functionaliteit: Wat in het besluit hoort te staan
         | aanvraag | niet van toepassing |
         | besluit  | niet voldaan        |
         | bezwaar  | niet voldaan        |
+
+  @besluit_einde_lang_genoeg @besluit_einde_op_31_juli @besluit_met_hele_aanbod @besluit_met_volgnummer
+  Regel: Wat in een verklaring hoort, geldt alleen bij een verklaring voor sbo of so
+
+    Abstract Scenario: Krijgt de leerling een arrangement, dan geldt deze eis aan een verklaring niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "arrangement"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                 |
+        | besluit_einde_lang_genoeg |
+        | besluit_einde_op_31_juli  |
+        | besluit_met_hele_aanbod   |
+        | besluit_met_volgnummer    |

@@ -297,3 +297,34 @@ Functionaliteit: De bekostigingscategorie
       En de "commissie" oordeelt over "bekostigingscategorie": "midden"
       Als de aanvraag wordt beoordeeld
       Dan is "categorie_zoals_gevraagd" nog niet te zeggen
+
+  @categorie_goed_onderbouwd @categorie_zoals_gevraagd @zorg_telt_niet_mee
+  Regel: Een categorie hoort alleen bij het so
+
+    Abstract Scenario: Past het sbo bij de leerling, dan is er geen categorie
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "sbo"
+      En de "commissie" oordeelt over "passende_voorziening": "sbo"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                 |
+        | categorie_goed_onderbouwd |
+        | categorie_zoals_gevraagd  |
+        | zorg_telt_niet_mee        |
+
+  @categorie_goed_onderbouwd @categorie_zoals_gevraagd @zorg_telt_niet_mee
+  Regel: Zonder sbo of so is er geen categorie
+
+    Abstract Scenario: Bij een plaats op een gewone school hoeft er geen categorie te zijn
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "regulier"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                 |
+        | categorie_goed_onderbouwd |
+        | categorie_zoals_gevraagd  |
+        | zorg_telt_niet_mee        |

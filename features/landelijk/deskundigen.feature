@@ -466,3 +466,27 @@ Functionaliteit: De twee deskundigen
       En het dossier "compleet/sbo-toegekend"
       Als de aanvraag wordt beoordeeld
       Dan is "adviezen_eensgezind_over_categorie" niet van toepassing
+
+  @eerste_deskundige_bevoegd @tweede_deskundige_bevoegd @tweede_is_geen_orthopedagoog @adviezen_van_verschillende_personen @deskundige_los_van_school_en_aanvraag @deskundige_beslist_niet_mee @adviezen_apart @adviezen_ondertekend @adviezen_voor_dit_doel @adviezen_onderbouwd @adviezen_eensgezind_over_voorziening @adviezen_eensgezind_over_duur
+  Regel: Wie geen sbo of so vraagt, heeft geen twee deskundigen nodig
+
+    Abstract Scenario: Bij een plaats op een gewone school geldt geen eis aan de deskundigen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "regulier"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                             |
+        | eerste_deskundige_bevoegd             |
+        | tweede_deskundige_bevoegd             |
+        | tweede_is_geen_orthopedagoog          |
+        | adviezen_van_verschillende_personen   |
+        | deskundige_los_van_school_en_aanvraag |
+        | deskundige_beslist_niet_mee           |
+        | adviezen_apart                        |
+        | adviezen_ondertekend                  |
+        | adviezen_voor_dit_doel                |
+        | adviezen_onderbouwd                   |
+        | adviezen_eensgezind_over_voorziening  |
+        | adviezen_eensgezind_over_duur         |

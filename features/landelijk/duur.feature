@@ -463,3 +463,34 @@ Functionaliteit: De duur van de verklaring
       En de "commissie" oordeelt over "terug_mogelijk": "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "geen_verlenging_bij_terugkeer" niet van toepassing
+
+  @einddatum_binnen_leeftijd @einddatum_op_31_juli
+  Regel: Zonder sbo of so is er geen verklaring met een einddatum
+
+    Abstract Scenario: Bij een plaats op een gewone school geldt geen eis aan de einddatum
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "regulier"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                 |
+        | einddatum_binnen_leeftijd |
+        | einddatum_op_31_juli      |
+
+  @blijven_onderbouwd @terug_niet_mogelijk @verklaring_loopt_nog @begeleiding_gehoord
+  Regel: Alleen bij een verlenging gaat het over langer blijven
+
+    Abstract Scenario: Bij een eerste verklaring geldt de eis aan een verlenging niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "sbo"
+      En "soort_aanvraag" is "eerste_tlv"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium            |
+        | blijven_onderbouwd   |
+        | terug_niet_mogelijk  |
+        | verklaring_loopt_nog |
+        | begeleiding_gehoord  |

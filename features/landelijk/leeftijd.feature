@@ -236,3 +236,18 @@ Functionaliteit: Leeftijd
         | 3 januari 2015 | niet voldaan |
         | 4 januari 2015 | niet voldaan |
         | 5 januari 2015 | voldaan      |
+
+  @duur_past_binnen_leeftijd @niet_te_oud_bij_start @ruim_voor_voortgezet
+  Regel: De leeftijdsgrenzen zijn die van het sbo en het so
+
+    Abstract Scenario: Bij een plaats op een gewone school geldt deze leeftijdsgrens niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "regulier"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                 |
+        | duur_past_binnen_leeftijd |
+        | niet_te_oud_bij_start     |
+        | ruim_voor_voortgezet      |

@@ -207,3 +207,35 @@ Functionaliteit: Het ontwikkelingsperspectief
         | 24 november 2025 | voldaan      |
         | 23 november 2025 | niet voldaan |
         | 30 juni 2025     | niet voldaan |
+
+  @opp_geevalueerd @opp_met_stem_leerling @opp_overeenstemming_begeleiding
+  Regel: Zonder ontwikkelingsperspectief valt er niets aan te toetsen
+
+    Abstract Scenario: Is er geen ontwikkelingsperspectief, dan geldt deze eis eraan niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "inschrijving" is "basisschool"
+      En "opp_aanwezig" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                       |
+        | opp_geevalueerd                 |
+        | opp_met_stem_leerling           |
+        | opp_overeenstemming_begeleiding |
+
+  @opp_compleet @opp_geevalueerd @opp_met_stem_leerling @opp_overeenstemming_begeleiding
+  Regel: Een kind dat nog niet naar school gaat, heeft nog geen ontwikkelingsperspectief
+
+    Abstract Scenario: Staat een kind nergens ingeschreven, dan geldt deze eis niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "inschrijving" is "nergens"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                       |
+        | opp_compleet                    |
+        | opp_geevalueerd                 |
+        | opp_met_stem_leerling           |
+        | opp_overeenstemming_begeleiding |

@@ -161,3 +161,18 @@ Functionaliteit: Zorgvuldigheid van het dossier
       En "onderzoek_wijst_naar_cluster_1_2" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "geen_cluster_1_2_beeld" nog niet te zeggen
+
+  @behoefte_volledig_onderzocht @geen_cluster_1_2_beeld @zuiver_doel
+  Regel: Het onderzoek voor sbo of so hoeft alleen bij sbo of so
+
+    Abstract Scenario: Bij een plaats op een gewone school geldt deze eis aan het onderzoek niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "regulier"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                    |
+        | behoefte_volledig_onderzocht |
+        | geen_cluster_1_2_beeld       |
+        | zuiver_doel                  |

@@ -20,11 +20,13 @@ from engine.taal.voorwaarden import (
     ConclusieIs,
     CriteriumIs,
     EenVan,
+    GebrekIs,
     GeenVan,
     Kwantor,
     MinstensVan,
     Naam,
     Niet,
+    UitkomstIs,
     Vergelijking,
     Voorwaarde,
     Waarde,
@@ -168,6 +170,8 @@ class Vertaling:
                 aan, open_, uit = (f"len(filter({codes}, # == {code}))" for code in (1, 0, -1))
                 rest = f"({aan} + {uit} == 0 ? ({open_} > 0 ? 0 : 9) : ({aan} + {open_} < {aantal} ? -1 : 0))"
                 return f"({aan} >= {aantal} ? 1 : {rest})"
+            case UitkomstIs() | GebrekIs():
+                raise AssertionError("een uitkomst of gebrek staat alleen in een eigenschap")
 
     def _apart(self, codes: str, lijst: str) -> str:
         """Wat drie keer nodig is, rekent de vergeleken motor één keer uit; binnen een lijst kan dat niet."""

@@ -74,6 +74,7 @@ class Blokken:
     uitkomsten: Mapping[str, str] | None = None
     gebreken: Mapping[str, str] | None = None
     termijnen: Mapping[str, str] | None = None
+    eigenschappen: Mapping[str, str] | None = None
     parameters: Mapping[str, str] | None = None
     opzoektabellen: Mapping[str, str] | None = None
 
@@ -109,6 +110,7 @@ _ZELF: Mapping[str, Callable[[str, str], str]] = {
     "uitkomsten": _aangevuld(bron="[reglement]", uitleg="{ouder: a, commissie: b}"),
     "gebreken": _aangevuld(code="C", norm="[reglement]", herstel="Herstel dit."),
     "termijnen": _aangevuld(norm="[reglement]"),
+    "eigenschappen": _aangevuld(bron="[reglement]"),
 }
 
 

@@ -577,3 +577,22 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
         | ander_onderzoek_van       | 24 november 2024  | aan een mens |
         | iq_individueel_onderzocht | nee               | aan een mens |
         | gedragsvragenlijsten      | 1                 | aan een mens |
+
+  @datums_kloppen_met_elkaar @ander_onderzoek_recent @gedrag_in_kaart @intelligentieonderzoek_recent @iq_goed_onderzocht @leergegevens_recent @opp_lang_genoeg_gevolgd
+  Regel: Het dossier wordt alleen zo bekeken bij sbo of so
+
+    Abstract Scenario: Bij een plaats op een gewone school geldt deze eis aan het dossier niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "regulier"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                     |
+        | datums_kloppen_met_elkaar     |
+        | ander_onderzoek_recent        |
+        | gedrag_in_kaart               |
+        | intelligentieonderzoek_recent |
+        | iq_goed_onderzocht            |
+        | leergegevens_recent           |
+        | opp_lang_genoeg_gevolgd       |

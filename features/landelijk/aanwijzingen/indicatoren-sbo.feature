@@ -704,3 +704,17 @@ Functionaliteit: Geleende aanwijzingen voor het sbo
         | nee          | 10      | 14      | 65 | ja  | aan een mens |
         | nee          | 10      | 14      | 95 | ja  | voldaan      |
         | nee          | 10      | 3       | 65 | nee | aan een mens |
+
+  @sbo_achterstand_ondanks_hulp @sbo_eigen_leerlijn
+  Regel: De aanwijzingen voor het sbo tellen alleen als het sbo gevraagd is
+
+    Abstract Scenario: Vraagt de school so, dan telt deze aanwijzing voor het sbo niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "so"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                    |
+        | sbo_achterstand_ondanks_hulp |
+        | sbo_eigen_leerlijn           |

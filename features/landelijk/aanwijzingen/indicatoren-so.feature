@@ -1377,3 +1377,25 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | 85 | deskundige_verwacht_niet | gedrag_ondanks_hulp           | ja     | aan een mens |
         | 85 | deskundige_verwacht_niet | gevaar                        | ja     | aan een mens |
         | 85 | deskundige_verwacht_niet | beperking_verwacht            | ja     | aan een mens |
+
+  @so_beperking_verwacht @so_downsyndroom @so_gedrag_met_diagnose @so_gedrag_zonder_diagnose @so_gevaar @so_iq_zonder_andere_beperkingen @so_laag_iq_met_beperkingen @so_langdurig_ziek @so_meervoudig @so_motorisch
+  Regel: De aanwijzingen voor het so tellen alleen als het so gevraagd is
+
+    Abstract Scenario: Vraagt de school sbo, dan telt deze aanwijzing voor het so niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "sbo"
+      Als de aanvraag wordt beoordeeld
+      Dan is "<criterium>" niet van toepassing
+
+      Voorbeelden:
+        | criterium                       |
+        | so_beperking_verwacht           |
+        | so_downsyndroom                 |
+        | so_gedrag_met_diagnose          |
+        | so_gedrag_zonder_diagnose       |
+        | so_gevaar                       |
+        | so_iq_zonder_andere_beperkingen |
+        | so_laag_iq_met_beperkingen      |
+        | so_langdurig_ziek               |
+        | so_meervoudig                   |
+        | so_motorisch                    |

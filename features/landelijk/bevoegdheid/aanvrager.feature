@@ -132,6 +132,40 @@ Functionaliteit: Wie mag aanvragen, en waarvoor
       Als de aanvraag wordt beoordeeld
       Dan is "aanvraag_op_vorm" nog niet te zeggen
 
+  @verklaring_voor_speciale_school @verklaring_voor_gewone_school
+  Regel: Wie een verklaring vraagt, zegt of het om sbo of so gaat
+
+    Voorbeeld: De school van Noor vraagt een verklaring voor het sbo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "soort_aanvraag" is "eerste_tlv"
+      En "gevraagde_voorziening" is "sbo"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_voor_speciale_school" voldaan
+      En is er niet het gebrek "verklaring_voor_gewone_school"
+
+    Voorbeeld: De school van Tim vraagt een verklaring en noemt een gewone basisschool
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "gevraagde_voorziening" is "regulier"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_voor_speciale_school" niet voldaan
+      En is de uitkomst "aanvullen"
+      En is er het gebrek "verklaring_voor_gewone_school"
+
+    Voorbeeld: De school van Bo vraagt hulp in een gewone school
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "soort_aanvraag" is "arrangement"
+      En "gevraagde_voorziening" is "regulier"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_voor_speciale_school" voldaan
+
+    Voorbeeld: Wat de school van Saar vraagt is nog niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is niet bekend
+      En "soort_aanvraag" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_voor_speciale_school" nog niet te zeggen
+
   @nieuwe_feiten_na_weigering
   Regel: Na een weigering staan er nieuwe feiten in de aanvraag
 

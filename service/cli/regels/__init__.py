@@ -2,6 +2,7 @@
 
 import typer
 
+from service.cli.regels.analyseer import analyseer_regels
 from service.cli.regels.controleer import controleer_regels
 from service.cli.regels.dekking import toon_dekking
 from service.cli.regels.exporteer import exporteer_tabellen
@@ -14,3 +15,4 @@ regels_app.command("controleer")(controleer_regels)
 regels_app.command("dekking")(toon_dekking)
 regels_app.command("exporteer")(exporteer_tabellen)
 regels_app.command("importeer")(importeer_tabellen)
+regels_app.command("analyseer")(analyseer_regels)

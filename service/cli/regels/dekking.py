@@ -3,6 +3,8 @@
 import json
 import sys
 from collections.abc import Sequence
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 from typing import Annotated, Any
 
@@ -10,22 +12,31 @@ import typer
 
 from engine import Regels, lees_regels
 from engine.uitleg import Alinea, Blok, Kop, Opsomming
-from service.cli.beoordeel import Formaat
 from service.cli.dag import vandaag
 from service.cli.uitgang import fouten_melden, stop, toon
-from service.documentatie.dekking import Stand, meet_dekking, stand_van
+from service.documentatie.dekking import GRENS_VOORWAARDEN, Gemist, Stand, als_feature, meet_dekking, skelet, stand_van
 from service.documentatie.draaien import Afloop, Uitslag, draai
 from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.zinnen import ZINNEN
 from service.vindplaats import FEATURES, regelmap
 
 
+class Dekkingformaat(StrEnum):
+    """Hoe de dekking wordt geschreven. `gherkin` geeft alleen wat nog ontbreekt, als begin van een feature."""
+
+    TEKST = "tekst"
+    JSON = "json"
+    GHERKIN = "gherkin"
+
+
 def toon_dekking(
     features: Annotated[Path, typer.Argument(metavar="MAP", help="De map met features; standaard die van het project.")] = FEATURES,
     swv: Annotated[str, typer.Option("--swv", help="Code van een samenwerkingsverband; standaard allemaal.")] = "",
-    formaat: Annotated[Formaat, typer.Option("--formaat", help="Leesbare tekst, of JSON.")] = Formaat.TEKST,
+    formaat: Annotated[
+        Dekkingformaat, typer.Option("--formaat", help="Leesbare tekst, JSON, of een begin van elk voorbeeld dat nog ontbreekt (gherkin).")
+    ] = Dekkingformaat.TEKST,
 ) -> None:
-    """Draait alle voorbeelden en telt wat zij laten zien. Uitgang 1 als er iets niet klopt of niet getoond is."""
+    """Draait alle voorbeelden en telt wat zij laten zien. Uitgang 1 als er iets niet klopt of te weinig getoond is."""
     with fouten_melden():
         regels = lees_regels(regelmap())
         try:
@@ -33,8 +44,10 @@ def toon_dekking(
         except FeatureFout as fout:
             stop([str(fout)])
         standen = _standen(regels, uitslagen, swv)
-    if formaat is Formaat.JSON:
-        sys.stdout.write(json.dumps([_als_gegevens(stand) for stand in standen], ensure_ascii=False, indent=2) + "\n")
+    if formaat is Dekkingformaat.JSON:
+        sys.stdout.write(json.dumps([_als_gegevens(stand, vandaag()) for stand in standen], ensure_ascii=False, indent=2) + "\n")
+    elif formaat is Dekkingformaat.GHERKIN:
+        sys.stdout.write("\n".join(als_feature(stand.pakket, vandaag(), gemist_van(stand)) for stand in standen))
     else:
         toon([*_kop(uitslagen), *(blok for stand in standen for blok in _blokken(stand))])
     raise typer.Exit(0 if all(stand.volledig for stand in standen) and not any(uitslag.mis for uitslag in uitslagen) else 1)
@@ -59,38 +72,79 @@ def _kop(uitslagen: Sequence[Uitslag]) -> list[Blok]:
 def _blokken(stand: Stand) -> list[Blok]:
     pakket, zonder = stand.pakket, stand.criteria_zonder
     zonder_bron = sum(not criterium.bron for criterium in pakket.criteria.values())
-    deel = stand.voorwaarden_beide / stand.voorwaarden if stand.voorwaarden else 1
+    beide = stand.voorwaarden - len(stand.voorwaarden_zonder)
+    rijen_zonder = sum(map(len, stand.rijen_zonder.values()))
     tellingen = (
-        f"{len(pakket.criteria)} criteria, waarvan {zonder_bron} zonder bron en {len(stand.criteria_zonder)} niet volledig getoond.",
+        f"{len(pakket.criteria)} criteria, waarvan {zonder_bron} zonder bron en {len(zonder)} niet volledig getoond.",
         f"{len(pakket.uitkomsten)} uitkomsten, waarvan {len(stand.uitkomsten_zonder)} niet getoond.",
         f"{len(pakket.gebreken)} gebreken, waarvan {len(stand.gebreken_zonder)} niet volledig getoond.",
         f"{len(pakket.termijnen)} termijnen, waarvan {len(stand.termijnen_zonder)} niet getoond.",
-        f"{stand.voorwaarden} voorwaarden in getoonde criteria, waarvan {stand.voorwaarden_beide} van beide kanten ({deel:.0%}).",
+        f"{stand.voorwaarden} voorwaarden, waarvan {beide} van beide kanten ({stand.deel_voorwaarden:.0%}; {GRENS_VOORWAARDEN:.0%} moet).",
+        f"{stand.grenzen} grenzen, waarvan {stand.grenzen - len(stand.grenzen_zonder)} met een waarde erop en aan beide kanten ernaast.",
+        f"{stand.rijen} rijen van tabellen, waarvan {stand.rijen - rijen_zonder} gekozen.",
         f"{len(pakket.begrippen)} begrippen; elk wordt door een regel gelezen, anders laadt het pakket niet.",
     )
     blokken: list[Blok] = [Kop(pakket.titel), Opsomming(tuple((telling,) for telling in tellingen))]
-    open_ = [
-        *((f"criterium {naam} ({pakket.criteria[naam].plaats}): {', '.join(wat)}", _skelet(naam, wat[0])) for naam, wat in zonder.items()),
-        *((f"uitkomst {naam}", "") for naam in stand.uitkomsten_zonder),
-        *((f"gebrek {naam}: {wat}", "") for naam, wat in stand.gebreken_zonder.items()),
-        *((f"termijn {naam}", "") for naam in stand.termijnen_zonder),
-    ]
-    punten = tuple((kop, onder) if onder else (kop,) for kop, onder in open_)
-    return [*blokken, Kop("Nog niet getoond", 3), Opsomming(punten)] if punten else blokken
+    for kop, punten in (
+        ("Nog niet getoond", _zonder(stand)),
+        ("Voorwaarden die nog niet van beide kanten zijn gezien", _gemist(stand, stand.voorwaarden_zonder)),
+        ("Grenzen waar nog geen waarde vlak bij ligt", _gemist(stand, stand.grenzen_zonder)),
+        (
+            "Rijen van tabellen die nog niet zijn gekozen",
+            tuple((f"{naam}: {_rijen(nummers)}",) for naam, nummers in stand.rijen_zonder.items()),
+        ),
+    ):
+        blokken += [Kop(kop, 3), Opsomming(punten)] if punten else []
+    if gemist_van(stand):
+        blokken.append(Alinea("Een begin van elk voorbeeld dat nog ontbreekt: thuisnabij regels dekking --formaat gherkin"))
+    return blokken
 
 
-def _skelet(naam: str, kant: str) -> str:
-    """Het begin van een voorbeeld, om over te nemen in de feature."""
-    return f'Begin zo: Gegeven de regels van "…" op … / En het dossier "…" / Als de aanvraag wordt beoordeeld / Dan is "{naam}" {kant}'
+def _zonder(stand: Stand) -> tuple[tuple[str, ...], ...]:
+    criteria = stand.pakket.criteria
+    delen = (
+        *(f"criterium {naam} ({criteria[naam].plaats}): {', '.join(wat)}" for naam, wat in stand.criteria_zonder.items()),
+        *(f"uitkomst {naam}" for naam in stand.uitkomsten_zonder),
+        *(f"gebrek {naam}: {wat}" for naam, wat in stand.gebreken_zonder.items()),
+        *(f"termijn {naam}" for naam in stand.termijnen_zonder),
+    )
+    return tuple((deel,) for deel in delen)
 
 
-def _als_gegevens(stand: Stand) -> dict[str, Any]:
+def gemist_van(stand: Stand) -> tuple[Gemist, ...]:
+    """Alles waar een voorbeeld voor te beginnen is: criteria, voorwaarden en grenzen."""
+    criteria = [Gemist(naam, "als", als, wat) for naam, wat in stand.criteria_zonder.items() if (als := stand.pakket.criteria[naam].als)]
+    return (*criteria, *stand.voorwaarden_zonder, *stand.grenzen_zonder)
+
+
+def _gemist(stand: Stand, gemist: Sequence[Gemist]) -> tuple[tuple[str, ...], ...]:
+    plaats = {naam: criterium.plaats for naam, criterium in stand.pakket.criteria.items()}
+    return tuple((f"{deel.criterium} bij {deel.plek} ({plaats[deel.criterium]}): {', '.join(deel.ontbreekt)}",) for deel in gemist)
+
+
+def _rijen(nummers: Sequence[int]) -> str:
+    return ", ".join("anders" if nummer == 0 else f"geval {nummer}" for nummer in nummers)
+
+
+def _als_gegevens(stand: Stand, dag: date) -> dict[str, Any]:
+    def gemist(delen: Sequence[Gemist]) -> list[dict[str, Any]]:
+        return [
+            {"criterium": deel.criterium, "plek": deel.plek, "ontbreekt": list(deel.ontbreekt), "skelet": skelet(stand.pakket, dag, deel)}
+            for deel in delen
+        ]
+
     return {
         "samenwerkingsverband": stand.pakket.samenwerkingsverband,
+        "volledig": stand.volledig,
         "criteria": len(stand.pakket.criteria),
         "criteria_zonder": {naam: list(wat) for naam, wat in stand.criteria_zonder.items()},
         "voorwaarden": stand.voorwaarden,
-        "voorwaarden_beide": stand.voorwaarden_beide,
+        "voorwaarden_beide": stand.voorwaarden - len(stand.voorwaarden_zonder),
+        "voorwaarden_zonder": gemist(stand.voorwaarden_zonder),
+        "grenzen": stand.grenzen,
+        "grenzen_zonder": gemist(stand.grenzen_zonder),
+        "rijen": stand.rijen,
+        "rijen_zonder": {naam: [("anders" if rij == 0 else f"geval {rij}") for rij in rijen] for naam, rijen in stand.rijen_zonder.items()},
         "uitkomsten_zonder": list(stand.uitkomsten_zonder),
         "gebreken_zonder": dict(stand.gebreken_zonder),
         "termijnen_zonder": list(stand.termijnen_zonder),

@@ -1,0 +1,68 @@
+"""Tot hoever de analyse kijkt: de dagen, en per lijst het aantal elementen dat haar regels nodig hebben."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from engine import Pakket
+from engine.taal.berekeningen import Gevallen, OverLijst
+from engine.taal.declaraties import Soort
+from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, Kwantor, MinstensVan, Naam, Niet, Vast, Voorwaarde
+from service.analyse.vertaling.feiten import Ruimte
+
+KORTSTE_LIJST = 3
+JAREN = 30
+_JAREN_PEILDATUM = 1
+
+
+def ruimte_van(pakket: Pakket, dag: date, kortste_lijst: int = KORTSTE_LIJST) -> Ruimte:
+    """De peildata rond `dag` waarop dit pakket geldt, dertig jaar ervoor en erna, en lijsten zo lang als de regels tellen."""
+    lengtes = {naam: kortste_lijst for naam, begrip in pakket.begrippen.items() if begrip.soort is Soort.LIJST}
+    for kwantor in _kwantoren(pakket):
+        lengtes[kwantor.lijst] = max(lengtes[kwantor.lijst], _aantal(pakket, kwantor) + 1)
+    vroegst = max(pakket.vanaf, _jaar_later(dag, -_JAREN_PEILDATUM))
+    laatst = min(pakket.tot or date.max, _jaar_later(dag, _JAREN_PEILDATUM))
+    return Ruimte(
+        eerste_peildatum=vroegst,
+        laatste_peildatum=laatst,
+        eerste_dag=_jaar_later(dag, -JAREN).replace(month=1, day=1),
+        laatste_dag=_jaar_later(dag, JAREN).replace(month=12, day=31),
+        lengtes={naam: min(lengte, pakket.begrippen[naam].maximaal) for naam, lengte in lengtes.items()},
+    )
+
+
+def _jaar_later(dag: date, jaren: int) -> date:
+    return dag.replace(year=dag.year + jaren, day=min(dag.day, 28))
+
+
+def _aantal(pakket: Pakket, kwantor: Kwantor) -> int:
+    match kwantor.aantal:
+        case Vast(int() as aantal):
+            return aantal
+        case Naam(naam):
+            waarde = pakket.parameterwaarden.get(naam)
+            return waarde if isinstance(waarde, int) else 0
+    return 0
+
+
+def _kwantoren(pakket: Pakket) -> Iterator[Kwantor]:
+    voorwaarden = [deel for criterium in pakket.criteria.values() for deel in criterium.voorwaarden]
+    voorwaarden += [deel for eigenschap in pakket.eigenschappen.values() for deel in eigenschap.voorwaarden]
+    for afleiding in pakket.afleidingen.values():
+        match afleiding.berekening:
+            case Gevallen(gevallen, _):
+                voorwaarden += [als for als, _ in gevallen]
+            case OverLijst(waarvoor=waarvoor):
+                voorwaarden.append(waarvoor)
+    for voorwaarde in voorwaarden:
+        yield from _in_voorwaarde(voorwaarde)
+
+
+def _in_voorwaarde(voorwaarde: Voorwaarde | None) -> Iterator[Kwantor]:
+    match voorwaarde:
+        case Kwantor():
+            yield voorwaarde
+        case Niet(deel):
+            yield from _in_voorwaarde(deel)
+        case AlleVan(delen) | EenVan(delen) | GeenVan(delen) | MinstensVan(_, delen):
+            for deel in delen:
+                yield from _in_voorwaarde(deel)

@@ -1,0 +1,67 @@
+"""Welke rij van een tabel, of van een afleiding met gevallen, een voorbeeld koos."""
+
+from collections.abc import Iterator, Sequence
+
+from engine import Advies, Pakket
+from engine.beoordelen.beweringen import Toetser
+from engine.logica import OPEN, VOLDAAN
+from engine.taal.berekeningen import Berekening, Gevallen
+from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
+from engine.taal.beslistabellen import Beslistabel
+from engine.taal.lezingen import Lezing, lezingen_van_berekening, lezingen_van_criterium
+from engine.taal.voorwaarden import AlleVan, Voorwaarde
+
+
+class Tabellen:
+    """De afleidingen met gevallen van een pakket, en wie ze leest."""
+
+    def __init__(self, pakket: Pakket) -> None:
+        self._toetser = Toetser(pakket)
+        self._tabellen = {naam: deel for naam, af in pakket.afleidingen.items() if (deel := _rijvoorwaarden(af.berekening))}
+        self._leest = {naam: _afleidingen(pakket, lezingen_van_criterium(criterium)) for naam, criterium in pakket.criteria.items()}
+
+    def gekozen(self, advies: Advies, gevraagd: frozenset[str]) -> Iterator[tuple[str, int]]:
+        """Per tabel die zelf gevraagd is of onder een gevraagd criterium ligt: het nummer van de gekozen rij, vanaf 1; 0 is `anders`."""
+        onder = gevraagd.union(*(self._leest[naam] for naam in gevraagd & self._leest.keys()))
+        for naam in sorted(onder & self._tabellen.keys()):
+            rij = self._rij(advies, self._tabellen[naam])
+            if rij is not None:
+                yield naam, rij
+
+    def _rij(self, advies: Advies, rijen: Sequence[Voorwaarde]) -> int | None:
+        for nummer, als in enumerate(rijen, start=1):
+            verdict = self._toetser.toets(advies, als)
+            # Een rij van een tabel met alleen streepjes is leeg en past altijd.
+            if verdict is VOLDAAN or als == AlleVan(()):
+                return nummer
+            if verdict in OPEN:
+                return None
+        return 0
+
+
+def rijen(pakket: Pakket) -> dict[str, tuple[int, ...]]:
+    """Per tabel de rijen die gekozen kunnen worden, met `anders` als 0."""
+    tabellen = {naam: afleiding.berekening for naam, afleiding in pakket.afleidingen.items()}
+    zonder_anders = {naam for naam, deel in tabellen.items() if isinstance(deel, Beslistabel) and deel.anders is None}
+    aantallen = {naam: len(_rijvoorwaarden(deel)) for naam, deel in tabellen.items()}
+    return {naam: (*range(1, aantal + 1), *(() if naam in zonder_anders else (0,))) for naam, aantal in aantallen.items() if aantal}
+
+
+def _rijvoorwaarden(berekening: Berekening) -> tuple[Voorwaarde, ...]:
+    match berekening:
+        case Gevallen(gevallen, _):
+            return tuple(als for als, _ in gevallen)
+        case Beslistabel(rijen=rijen):
+            return tuple(rijvoorwaarde(berekening, rij) for rij in rijen)
+    return ()
+
+
+def _afleidingen(pakket: Pakket, lezingen: tuple[Lezing, ...]) -> frozenset[str]:
+    gevonden: set[str] = set()
+    te_doen = [lezing.naam for lezing in lezingen if lezing.soort == "naam"]
+    while te_doen:
+        naam = te_doen.pop()
+        if naam in pakket.afleidingen and naam not in gevonden:
+            gevonden.add(naam)
+            te_doen += [lezing.naam for lezing in lezingen_van_berekening(pakket.afleidingen[naam].berekening)]
+    return frozenset(gevonden)
