@@ -1,11 +1,12 @@
 """Wat de voorbeelden van de regels laten zien, en wat nog niet."""
 
-from service.documentatie.dekking.gezien import NIET_VOLDAAN, NOOIT, OPEN_KANT, VOLDAAN, Dekking, meet_dekking
+from service.documentatie.dekking.gezien import KANTEN, NIET_VOLDAAN, NOOIT, OPEN_KANT, VOLDAAN, Dekking, meet_dekking
 from service.documentatie.dekking.skelet import als_feature, skelet
 from service.documentatie.dekking.stand import GRENS_VOORWAARDEN, Gemist, Stand, stand_van
 
 __all__ = [
     "GRENS_VOORWAARDEN",
+    "KANTEN",
     "NIET_VOLDAAN",
     "NOOIT",
     "OPEN_KANT",

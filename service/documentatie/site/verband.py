@@ -85,7 +85,9 @@ def _tellingen(stand: Stand) -> list[tuple[str, object, object]]:
     pakket = stand.pakket
     return [
         ("criteria", len(pakket.criteria), len(stand.criteria_zonder)),
-        ("voorwaarden in getoonde criteria", stand.voorwaarden, stand.voorwaarden - stand.voorwaarden_beide),
+        ("voorwaarden, van beide kanten", stand.voorwaarden, len(stand.voorwaarden_zonder)),
+        ("grenzen, van beide zijden", stand.grenzen, len(stand.grenzen_zonder)),
+        ("rijen van beslistabellen", stand.rijen, sum(map(len, stand.rijen_zonder.values()))),
         ("uitkomsten", len(pakket.uitkomsten), len(stand.uitkomsten_zonder)),
         ("gebreken", len(pakket.gebreken), len(stand.gebreken_zonder)),
         ("termijnen", len(pakket.termijnen), len(stand.termijnen_zonder)),
