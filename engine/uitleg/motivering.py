@@ -13,7 +13,7 @@ from engine.uitleg.woorden import VERDICTWOORDEN
 Punt = tuple[str, ...]
 
 
-_PUNTEN = Klaarliggend[Punt]("punt"), Klaarliggend[Punt]("beslissend punt")
+_PUNTEN = Klaarliggend[Punt]("punt"), Klaarliggend[Punt]("beslissend_punt")
 
 
 def meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:

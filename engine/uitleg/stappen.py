@@ -15,7 +15,7 @@ Regels = list[tuple[str, ...]]
 Koppen = Mapping[tuple[str, Verdict], Kop]
 
 
-_BLOKKEN = Klaarliggend[tuple[Blok, Blok]]("elke stap")
+_BLOKKEN = Klaarliggend[tuple[Blok, Blok]]("elke_stap")
 _REGELS = Klaarliggend[Regels]("stapregels")
 
 
