@@ -10,6 +10,7 @@ from service.cli.documentatie_bouw import bouw_documentatie
 from service.cli.documentatie_scenario import toon_scenario
 from service.cli.herhaal import herhaal_advies
 from service.cli.meet import meet_snelheid
+from service.cli.opslag import opslag_app
 from service.cli.regels import regels_app
 from service.cli.vragen import toon_vragen
 from service.cli.zaken import toon_zaken
@@ -30,6 +31,7 @@ app.command("zaken")(toon_zaken)
 documentatie_app.command("bouw")(bouw_documentatie)
 documentatie_app.command("scenario")(toon_scenario)
 app.add_typer(regels_app, name="regels")
+app.add_typer(opslag_app, name="opslag")
 app.add_typer(documentatie_app, name="documentatie")
 
 

@@ -1,7 +1,24 @@
-"""De opslag: adviezen die gegeven zijn, met de invoer waarop zij rusten."""
+"""De opslag: zaken met hun adviezen en besluiten, en de verantwoording daarvan. Elke rij hoort bij één samenwerkingsverband."""
 
 from service.opslag.adviezen import Adviesopslag
-from service.opslag.database import OpslagFout, database_uit_omgeving, open_database
-from service.opslag.tabellen import BewaardAdvies, BewaardPakket
+from service.opslag.bewaard import Adviesregel, BewaardAdvies, Vernietigd
+from service.opslag.database import OpslagFout
+from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, herhaalsleutel
+from service.opslag.nieuw_advies import NietDeLaatste, NieuwAdvies, nieuw_advies
+from service.opslag.schema import database_uit_omgeving, open_database
 
-__all__ = ["Adviesopslag", "BewaardAdvies", "BewaardPakket", "OpslagFout", "database_uit_omgeving", "open_database"]
+__all__ = [
+    "Adviesopslag",
+    "Adviesregel",
+    "BewaardAdvies",
+    "Herhaalsleutel",
+    "NietDeLaatste",
+    "NieuwAdvies",
+    "OpslagFout",
+    "SleutelHergebruikt",
+    "Vernietigd",
+    "database_uit_omgeving",
+    "herhaalsleutel",
+    "nieuw_advies",
+    "open_database",
+]

@@ -21,6 +21,7 @@ from service.opslag import Adviesopslag, OpslagFout, database_uit_omgeving
 from service.vindplaats import regelmap
 from service.web.adviezen import adviesroutes
 from service.web.begrippen import begriproutes
+from service.web.beller import beller_van
 from service.web.gezondheid import gezondheidsroutes
 from service.web.kern import Kern, lees_regelkast
 from service.web.koppen import API_VERSIE, Koppen
@@ -74,7 +75,10 @@ def _api(kern: Kern) -> FastAPI:
         redirect_slashes=False,
         exception_handlers=_AFHANDELING,
     )
-    for routes in (adviesroutes, uitlegroutes, vraagroutes, begriproutes, gezondheidsroutes):
+    beller = beller_van(kern)
+    for met_beller in (adviesroutes, uitlegroutes):
+        api.include_router(met_beller(kern, beller))
+    for routes in (vraagroutes, begriproutes, gezondheidsroutes):
         api.include_router(routes(kern))
     beschrijf = api.openapi
     api.openapi = lambda: _beschrijving(beschrijf)  # type: ignore[method-assign]

@@ -31,6 +31,11 @@ VERZOEK: dict[str, Any] = {
 }
 
 
+def met_koppen(verzoek: dict[str, Any], *koppen: dict[str, Any]) -> dict[str, Any]:
+    """De beschrijving van een verzoek, met de koppen die het kent."""
+    return {**verzoek, "parameters": list(koppen)}
+
+
 def antwoorden(status: int, model: type[BaseModel], *problemen: int) -> dict[int | str, dict[str, Any]]:
     """De antwoorden van een route: het goede, en de problemen die kunnen voorkomen."""
     gelukt: dict[int | str, dict[str, Any]] = {status: {"model": model, "description": "Gelukt"}}

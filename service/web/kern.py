@@ -65,6 +65,7 @@ class Regelkast:
                     raise Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "De regels van dit advies zijn niet bewaard.")
                 oud = lees_regelteksten(json.loads(rij.bestanden)).pakket(samenwerkingsverband, dag)
                 self._oude[hash_] = oud.met_teksten(self._zinnen)
+                self._oude[hash_] = lees_regelteksten(json.loads(rij[1])).pakket(samenwerkingsverband, dag)
             return self._oude[hash_]
 
     def teksten(self, pakket: Pakket) -> Mapping[str, str]:
@@ -94,7 +95,7 @@ class Kern:
         Raises:
             Probleem: met status 500, als die regels er niet meer zijn of het advies niet meer hetzelfde is.
         """
-        dag = date.fromisoformat(rij.peildatum)
+        dag = rij.peildatum
         pakket = self.regelkast.pakket_van_toen(rij.samenwerkingsverband, dag, rij.pakkethash, self.opslag)
         advies = nagekeken(lambda: beoordeel(pakket, lees_gegevens(pakket, lees_dossier(rij.invoer).gegevens, dag), dag))
         if als_json(advies) != rij.advies:

@@ -31,6 +31,9 @@ class AdviesUit(BaseModel):
     id: UUID
     aangemaakt_op: datetime = Field(description="Tijdstip in UTC.")
     zaak: str
+    versie: int = Field(description="De hoeveelste versie van het advies over deze zaak.")
+    vorige: UUID | None = Field(description="Het nummer van de versie hiervoor.")
+    opvolger: UUID | None = Field(description="Het nummer van de versie die deze verving.")
     advies: dict[str, Any] = Field(description="De uitkomst met alle stappen, vragen, gebreken, termijnen en bronnen.")
 
 

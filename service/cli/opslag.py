@@ -1,0 +1,23 @@
+"""`thuisnabij opslag`: de database bijwerken, bewaren, herstellen, en vernietigen wat niet langer bewaard mag worden."""
+
+import sys
+
+import typer
+
+from service.cli.uitgang import stop
+
+opslag_app = typer.Typer(no_args_is_help=True, help="De database van de dienst.")
+
+
+@opslag_app.command("bijwerken")
+def werk_database_bij() -> None:
+    """Brengt de database naar deze uitgave. Alles wat erin staat blijft."""
+    from service.opslag import OpslagFout
+    from service.opslag.database import adres_uit_omgeving, maak_verbinding
+    from service.opslag.schema import werk_bij
+
+    try:
+        van, naar = werk_bij(maak_verbinding(adres_uit_omgeving()))
+    except OpslagFout as fout:
+        stop([str(fout)])
+    sys.stdout.write("De database was al bij.\n" if van == naar else f"De database is bijgewerkt tot stap {naar}.\n")
