@@ -2,6 +2,7 @@
 
 import typer
 
+from service.cli.audit import audit_app
 from service.cli.beoordeel import beoordeel_dossier
 from service.cli.brief import schrijf_brief
 from service.cli.dienst import start_dienst
@@ -32,6 +33,7 @@ documentatie_app.command("bouw")(bouw_documentatie)
 documentatie_app.command("scenario")(toon_scenario)
 app.add_typer(regels_app, name="regels")
 app.add_typer(opslag_app, name="opslag")
+app.add_typer(audit_app, name="audit")
 app.add_typer(documentatie_app, name="documentatie")
 
 
