@@ -1,6 +1,8 @@
 """De opslag: zaken met hun adviezen en besluiten, en de verantwoording daarvan. Elke rij hoort bij één samenwerkingsverband."""
 
 from service.opslag.adviezen import Adviesopslag
+from service.opslag.besluiten import AlEenBesluit, Besluitopslag, IntussenVeranderd
+from service.opslag.besluitversies import BewaardBesluit, NieuweVersie
 from service.opslag.bewaard import Adviesregel, BewaardAdvies, Vernietigd
 from service.opslag.database import OpslagFout
 from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, herhaalsleutel
@@ -10,10 +12,15 @@ from service.opslag.schema import database_uit_omgeving, open_database
 __all__ = [
     "Adviesopslag",
     "Adviesregel",
+    "AlEenBesluit",
+    "Besluitopslag",
     "BewaardAdvies",
+    "BewaardBesluit",
     "Herhaalsleutel",
+    "IntussenVeranderd",
     "NietDeLaatste",
     "NieuwAdvies",
+    "NieuweVersie",
     "OpslagFout",
     "SleutelHergebruikt",
     "Vernietigd",

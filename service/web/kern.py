@@ -4,7 +4,7 @@ import json
 import logging
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from http import HTTPStatus
 from pathlib import Path
@@ -21,6 +21,7 @@ from engine import (
     lees_regels,
     lees_regelteksten,
 )
+from service.besluiten.volgalarm import Volgalarm, volgalarm_uit_omgeving
 from service.inlezen import Zaak, lees_zaak
 from service.opslag import Adviesopslag, BewaardAdvies
 from service.web.invoer import nagekeken
@@ -80,6 +81,7 @@ class Kern:
     regelkast: Regelkast
     opslag: Adviesopslag
     klok: Klok
+    volgalarm: Volgalarm = field(default_factory=volgalarm_uit_omgeving)
 
     def lees(self, tekst: str) -> Zaak:
         """De zaak in een dossier; zonder peildatum geldt vandaag, in Nederland. Werpt Probleem met status 400 en alle fouten."""
