@@ -10,7 +10,7 @@ from sqlalchemy.sql import ColumnElement
 from service.audit.regel import Auditregel
 from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, VERSIE, ZAAK
 from service.opslag.tabellen_audit import AUDIT, VERNIETIGING
-from service.opslag.verbintenissen import van_advies, van_besluit, van_vernietiging
+from service.opslag.verbintenissen import van_advies, van_besluit, van_vasthouden, van_vernietiging
 
 Bewijs = Callable[[Connection, Auditregel], bool]
 _ADVIESHANDELINGEN = ("advies_gegeven", "advies_vernieuwd", "advies_overgenomen")
@@ -52,6 +52,18 @@ def _vernietiging(verbinding: Connection, regel: Auditregel) -> bool:
     return rij is not None and regel.verbintenis == van_vernietiging(rij.inhoud)
 
 
+def _vasthouden(verbinding: Connection, regel: Auditregel) -> bool:
+    """Alleen de laatste keer telt: zo hoort de zaak er nu bij te staan."""
+    eigen = (AUDIT.c.samenwerkingsverband == regel.samenwerkingsverband, AUDIT.c.onderwerp == regel.onderwerp)
+    later = verbinding.execute(select(AUDIT.c.volgnummer).where(*eigen, AUDIT.c.volgnummer > regel.volgnummer).limit(1)).one_or_none()
+    zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id == UUID(regel.onderwerp))).one_or_none()
+    if zaak is None or later is not None or zaak.vernietigd_op is not None:
+        return zaak is not None
+    vast = regel.handeling == "zaak_vastgehouden"
+    klopt = regel.verbintenis == van_vasthouden(regel.onderwerp, zaak.zout, zaak.vastgehouden_reden)
+    return klopt and (zaak.vastgehouden_op is not None) == vast
+
+
 def _in_verslag(verbinding: Connection, verband: str, handeling: str, nummer: str) -> bool:
     verslagen = (
         select(VERNIETIGING.c.inhoud)
@@ -64,7 +76,8 @@ def _in_verslag(verbinding: Connection, verband: str, handeling: str, nummer: st
 BEWIJZEN: Mapping[str, Bewijs] = {
     **dict.fromkeys(_ADVIESHANDELINGEN, _advies),
     **dict.fromkeys(_BESLUITHANDELINGEN, _besluit),
-    **dict.fromkeys(("zaak_vernietigd", "besluit_vernietigd", "zaak_vastgehouden", "zaak_losgelaten"), _vernietiging),
+    **dict.fromkeys(("zaak_vastgehouden", "zaak_losgelaten"), _vasthouden),
+    **dict.fromkeys(("zaak_vernietigd", "besluit_vernietigd"), _vernietiging),
 }
 """Per handeling hoe het bewaarde is na te rekenen."""
 

@@ -5,10 +5,10 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select, text
 
+from service.opslag.advies_schrijven import NieuwAdvies, schrijf_advies
 from service.opslag.bewaard import BewaardAdvies, lees_advies
 from service.opslag.database import OpslagFout, lezen, schrijven
 from service.opslag.idempotentie import Herhaalsleutel, TegelijkGedaan, eerder_gedaan
-from service.opslag.nieuw_advies import NieuwAdvies, schrijf_advies
 from service.opslag.tabellen import PAKKET
 from service.opslag.toegang import noteer
 from service.wie import Aanroep

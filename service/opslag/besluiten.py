@@ -7,11 +7,11 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, Engine, insert, select, update
 
+from service.opslag.advies_schrijven import NietDeLaatste
 from service.opslag.besluitversies import Besluitplek, BewaardBesluit, NieuweVersie, lees_versie, schrijf_versie, versies
 from service.opslag.bewaard import BewaardAdvies
 from service.opslag.database import OpslagFout, lezen, schrijven
 from service.opslag.idempotentie import Herhaalsleutel, TegelijkGedaan, eerder_gedaan, onthoud
-from service.opslag.nieuw_advies import NietDeLaatste
 from service.opslag.tabellen import ADVIES, BESLUIT, VERSIE, ZAAK
 from service.opslag.toegang import noteer
 from service.wie import Aanroep

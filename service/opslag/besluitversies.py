@@ -9,9 +9,9 @@ from sqlalchemy import Connection, Select, insert, select, update
 
 from engine import Advies
 from service.audit.keten import voeg_toe
+from service.opslag.advies_schrijven import door, zet_termijnen
 from service.opslag.bewaard import binnen
 from service.opslag.bewaartermijn import bewaren_tot
-from service.opslag.nieuw_advies import door, zet_termijnen
 from service.opslag.tabellen import BESLUIT, REGEL, VERSIE, ZAAK
 from service.opslag.toegang import noteer
 from service.opslag.verbintenissen import van_besluit

