@@ -19,6 +19,7 @@ INSTALLEER := $(PIP) install --quiet --require-hashes --no-build-isolation --use
 DOSSIER ?= voorbeelden/compleet/sbo-toegekend.json
 
 .PHONY: help advies analyse dienst documentatie meet test lint vergrendel schoon
+.PHONY: help advies dienst documentatie meet beproef test lint vergrendel schoon
 
 help: ## Laat zien wat er kan
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -41,6 +42,11 @@ meet: $(ONTWIKKEL) ## Meet de snelheid, naast een andere regelmotor
 
 lint: $(ONTWIKKEL) ## Kijkt de features, stijl, opmaak en typen na
 	$(THUISNABIJ) documentatie controleer
+beproef: $(ONTWIKKEL) ## Beproeft de opslag: vijftig keer de stekker eruit, en een miljoen adviezen
+	THUISNABIJ_RONDEN=50 $(OMGEVING)/bin/pytest --quiet tests/service/web/test_web_stekker.py
+	$(THUISNABIJ) opslag meet
+
+lint: $(ONTWIKKEL) ## Kijkt stijl, opmaak en typen na
 	$(OMGEVING)/bin/ruff check .
 	$(OMGEVING)/bin/ruff format --check .
 	$(OMGEVING)/bin/mypy

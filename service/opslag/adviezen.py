@@ -7,7 +7,7 @@ from sqlalchemy import Connection, Engine, select, text
 
 from service.opslag.advies_schrijven import NieuwAdvies, schrijf_advies
 from service.opslag.bewaard import BewaardAdvies, lees_advies
-from service.opslag.database import OpslagFout, lezen, schrijven
+from service.opslag.database import OpslagFout, bijhouden, lezen, schrijven
 from service.opslag.idempotentie import Herhaalsleutel, TegelijkGedaan, eerder_gedaan
 from service.opslag.tabellen import PAKKET
 from service.opslag.toegang import noteer
@@ -62,7 +62,7 @@ class Adviesopslag:
         with lezen(self.database) as verbinding:
             gevonden = lees_advies(verbinding, aanroep.wie, nummer)
         if gevonden is not None:
-            with schrijven(self.database) as verbinding:
+            with bijhouden(self.database) as verbinding:
                 noteer(verbinding, aanroep, handeling, [(gevonden.samenwerkingsverband, gevonden.zaak_id, gevonden.zout)])
         return gevonden
 

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, insert, select, update
 from service.opslag.advies_schrijven import NietDeLaatste
 from service.opslag.besluitversies import Besluitplek, BewaardBesluit, NieuweVersie, lees_versie, schrijf_versie, versies
 from service.opslag.bewaard import BewaardAdvies
-from service.opslag.database import OpslagFout, lezen, schrijven
+from service.opslag.database import OpslagFout, bijhouden, lezen, schrijven
 from service.opslag.idempotentie import Herhaalsleutel, TegelijkGedaan, eerder_gedaan, onthoud
 from service.opslag.tabellen import ADVIES, BESLUIT, VERSIE, ZAAK
 from service.opslag.toegang import noteer
@@ -83,7 +83,7 @@ class Besluitopslag:
             gevonden = tuple(BewaardBesluit(**rij) for rij in verbinding.execute(vraag.order_by(BESLUIT.c.aangemaakt_op)).mappings())
             zouten = {rij.id: rij.zout for rij in verbinding.execute(_ZOUTEN.where(ZAAK.c.id.in_({deel.zaak_id for deel in gevonden})))}
         if gevonden:
-            with schrijven(self._database) as verbinding:
+            with bijhouden(self._database) as verbinding:
                 zaken = [(deel.samenwerkingsverband, deel.zaak_id, zouten[deel.zaak_id]) for deel in gevonden]
                 noteer(verbinding, aanroep, "besluit_gelezen", dict.fromkeys(zaken))
         return gevonden

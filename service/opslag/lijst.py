@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Engine, exists, select, tuple_
 
 from service.opslag.bewaard import Adviesregel, adviesregels, als_adviesregel, binnen
-from service.opslag.database import lezen, schrijven
+from service.opslag.database import bijhouden, lezen
 from service.opslag.tabellen import ADVIES, TERMIJN, ZAAK
 from service.opslag.toegang import noteer
 from service.wie import Aanroep
@@ -73,11 +73,16 @@ def lijst_adviezen(database: Engine, aanroep: Aanroep, kies: Adviesfilter, curso
         rijen = tuple(als_adviesregel(rij) for rij in verbinding.execute(vraag))
     getoond = rijen[:hoeveel]
     if getoond:
-        with schrijven(database) as verbinding:
+        with bijhouden(database) as verbinding:
             zaken = {rij.zaak_id: rij for rij in getoond}.values()
             noteer(verbinding, aanroep, "adviezen_op_een_rij", [(rij.samenwerkingsverband, rij.zaak_id, rij.zout) for rij in zaken])
-    verder = _maak_cursor(getoond[-1].aangemaakt_op.isoformat(), str(getoond[-1].id)) if len(rijen) > hoeveel else ""
+    verder = plek_in_lijst(getoond[-1].aangemaakt_op, getoond[-1].id) if len(rijen) > hoeveel else ""
     return Bladzij(getoond, verder)
+
+
+def plek_in_lijst(op: datetime, nummer: UUID) -> str:
+    """De cursor die verdergaat na het advies van dit tijdstip met dit nummer."""
+    return _maak_cursor(op.isoformat(), str(nummer))
 
 
 def lijst_termijnen(
@@ -104,7 +109,7 @@ def lijst_termijnen(
         rijen = verbinding.execute(vraag).all()
     getoond = rijen[:hoeveel]
     if getoond:
-        with schrijven(database) as verbinding:
+        with bijhouden(database) as verbinding:
             zaken = {rij.zaak_id: rij for rij in getoond}.values()
             noteer(verbinding, aanroep, "termijnen_gelezen", [(rij.samenwerkingsverband, rij.zaak_id, rij.zout) for rij in zaken])
     laatste = getoond[-1] if len(rijen) > hoeveel else None

@@ -35,7 +35,7 @@ class Zaakrij(SQLModel, table=True):
 
     __tablename__ = "zaak"
     __table_args__ = (
-        Index("ix_zaak_kenmerk", "samenwerkingsverband", "kenmerk"),
+        Index("ix_zaak_kenmerk", "kenmerk", "samenwerkingsverband"),
         Index("ix_zaak_bewaren_tot", "bewaren_tot"),
     )
 

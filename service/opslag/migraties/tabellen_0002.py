@@ -26,7 +26,7 @@ def maak_zaaktabellen() -> None:
         sa.PrimaryKeyConstraint("id"),
     )
     op.create_index("ix_zaak_bewaren_tot", "zaak", ["bewaren_tot"])
-    op.create_index("ix_zaak_kenmerk", "zaak", ["samenwerkingsverband", "kenmerk"])
+    op.create_index("ix_zaak_kenmerk", "zaak", ["kenmerk", "samenwerkingsverband"])
     op.create_table(
         "advies",
         sa.Column("door_soort", sa.String(20), nullable=False),
