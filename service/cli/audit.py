@@ -10,6 +10,7 @@ import typer
 from engine import Fout, InvoerFouten
 from service.cli.bestand import lees_bestand
 from service.cli.dag import vandaag
+from service.cli.met_opslag import geopend
 from service.cli.uitgang import fouten_melden, stop
 
 audit_app = typer.Typer(no_args_is_help=True, help="Nagaan dat er niets veranderd is, en dat een ander dat ook kan.")
@@ -24,14 +25,9 @@ def controleer_audit(
 ) -> None:
     """Loopt elke keten na. Uitgang 0: alles klopt; 1: er klopt iets niet, en waar."""
     from service.audit.controle import controleer
-    from service.opslag import OpslagFout, database_uit_omgeving
 
-    with fouten_melden():
-        buiten = _zegels(zegels) if zegels else ()
-        try:
-            gevonden = controleer(database_uit_omgeving(), sleutel, buiten)
-        except OpslagFout as fout:
-            stop([str(fout)])
+    with fouten_melden(), geopend() as database:
+        gevonden = controleer(database, sleutel, _zegels(zegels) if zegels else ())
     if gevonden:
         sys.stdout.write(f"Er klopt iets niet ({len(gevonden)}):\n")
         sys.stdout.writelines(f"- {bevinding}\n" for bevinding in gevonden)
@@ -44,17 +40,13 @@ def controleer_audit(
 @audit_app.command("exporteer")
 def voer_audit_uit(
     verband: Verband = "",
-    toegang: Annotated[bool, typer.Option("--toegang", help="Het toegangslog in plaats van de keten.")] = False,
+    toegang: Annotated[bool, typer.Option("--toegang", help="Wie welke zaak zag, in plaats van de keten.")] = False,
 ) -> None:
     """Schrijft de keten met haar zegels als JSON, één regel per handeling."""
     from service.audit.uitvoer import ketenregels, toegangsregels
-    from service.opslag import OpslagFout, database_uit_omgeving
 
-    try:
-        for regel in (toegangsregels if toegang else ketenregels)(database_uit_omgeving(), verband):
-            sys.stdout.write(regel + "\n")
-    except OpslagFout as fout:
-        stop([str(fout)])
+    with geopend() as database:
+        sys.stdout.writelines(f"{regel}\n" for regel in (toegangsregels if toegang else ketenregels)(database, verband))
 
 
 @audit_app.command("sleutel")
@@ -73,17 +65,14 @@ def maak_zegelsleutel(bestand: Annotated[Path, typer.Argument(metavar="BESTAND",
 @audit_app.command("verzegel")
 def verzegel_audit(bestand: Annotated[Path, typer.Argument(metavar="SLEUTEL", help="Het bestand met de geheime sleutel.")]) -> None:
     """Zet het zegel van vandaag op elke keten. Laat dit elke dag lopen, en bewaar de uitvoer buiten deze computer."""
-    from service.audit.sleutel import SleutelFout, lees_sleutel
+    from service.audit.sleutel import lees_sleutel
     from service.audit.zegel import verzegel
-    from service.opslag import OpslagFout, database_uit_omgeving
     from service.opslag.database import schrijven
 
-    try:
+    with geopend() as database:
         geheim = lees_sleutel(bestand)
-        with schrijven(database_uit_omgeving()) as verbinding:
+        with schrijven(database) as verbinding:
             nieuw = verzegel(verbinding, geheim, vandaag())
-    except (SleutelFout, OpslagFout) as fout:
-        stop([str(fout)])
     for zegel in nieuw:
         sys.stdout.write(f"{zegel.samenwerkingsverband}: verzegeld tot en met regel {zegel.volgnummer}.\n")
     if not nieuw:

@@ -4,7 +4,7 @@ import sys
 
 import typer
 
-from service.cli.uitgang import stop
+from service.cli.met_opslag import geopend
 
 opslag_app = typer.Typer(no_args_is_help=True, help="De database van de dienst.")
 
@@ -12,12 +12,8 @@ opslag_app = typer.Typer(no_args_is_help=True, help="De database van de dienst."
 @opslag_app.command("bijwerken")
 def werk_database_bij() -> None:
     """Brengt de database naar deze uitgave. Alles wat erin staat blijft."""
-    from service.opslag import OpslagFout
-    from service.opslag.database import adres_uit_omgeving, maak_verbinding
     from service.opslag.schema import werk_bij
 
-    try:
-        van, naar = werk_bij(maak_verbinding(adres_uit_omgeving()))
-    except OpslagFout as fout:
-        stop([str(fout)])
+    with geopend(elke_stand=True) as database:
+        van, naar = werk_bij(database)
     sys.stdout.write("De database was al bij.\n" if van == naar else f"De database is bijgewerkt tot stap {naar}.\n")

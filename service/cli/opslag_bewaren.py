@@ -1,19 +1,15 @@
 """`thuisnabij opslag vernietig | houd-vast | laat-los | bewaar | herstel`: hoe lang iets blijft, en dat het niet kwijtraakt."""
 
 import os
-import secrets
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated
 from uuid import UUID
 
 import typer
 
+from service.cli.met_opslag import aanroep_van_hier, geopend
 from service.cli.uitgang import stop
-from service.wie import OPDRACHTREGEL, Aanroep
 
 _ARCHIEF = "THUISNABIJ_ARCHIEFTERMIJN_JAREN"
 Nummer = Annotated[UUID, typer.Argument(metavar="NUMMER", help="Het nummer van een advies in de zaak.")]
@@ -24,8 +20,8 @@ def vernietig_verlopen(proef: Annotated[bool, typer.Option("--proef", help="Zegt
     from service.opslag.vernietigen import vernietig
 
     jaren = _archiefjaren()
-    with _database() as database:
-        weg = vernietig(database, _aanroep(), jaren, proef=proef)
+    with geopend() as database:
+        weg = vernietig(database, aanroep_van_hier(), jaren, proef=proef)
     zaken = sum(deel.soort == "zaak" for deel in weg)
     sys.stdout.write(f"{'Dit zou weggaan' if proef else 'Vernietigd'}: {zaken} zaken en {len(weg) - zaken} besluiten.\n")
     for deel in weg:
@@ -45,8 +41,8 @@ def houd_zaak_vast(
 
     if lijkt_op_bsn(reden) or not 0 < len(reden.strip()) <= 500:
         stop(["Geef een reden van hoogstens 500 tekens, zonder naam of burgerservicenummer."])
-    with _database() as database:
-        houd_vast(database, _aanroep(), nummer, reden.strip())
+    with geopend() as database:
+        houd_vast(database, aanroep_van_hier(), nummer, reden.strip())
     sys.stdout.write("Deze zaak wordt vastgehouden.\n")
 
 
@@ -54,8 +50,8 @@ def laat_zaak_los(nummer: Nummer) -> None:
     """Laat een zaak weer los: daarna gelden de gewone termijnen."""
     from service.opslag.vasthouden import laat_los
 
-    with _database() as database:
-        laat_los(database, _aanroep(), nummer)
+    with geopend() as database:
+        laat_los(database, aanroep_van_hier(), nummer)
     sys.stdout.write("Deze zaak wordt niet meer vastgehouden.\n")
 
 
@@ -63,7 +59,7 @@ def bewaar_kopie(naar: Annotated[Path, typer.Argument(metavar="BESTAND", help="W
     """Maakt een reservekopie, ook terwijl de dienst loopt, en kijkt haar na."""
     from service.opslag.reservekopie import bewaar
 
-    with _database() as database:
+    with geopend() as database:
         bewaar(database, naar)
     sys.stdout.write(f"De reservekopie staat in {naar} en klopt.\n")
 
@@ -77,13 +73,9 @@ def herstel_kopie(
 
     if not vervang:
         stop(["Wat na deze kopie bewaard is, gaat weg. Bevestig dat met --vervang."])
-    with _database(kijk_na=False) as database:
+    with geopend(elke_stand=True) as database:
         herstel(database, van)
     sys.stdout.write("De reservekopie is teruggezet.\n")
-
-
-def _aanroep() -> Aanroep:
-    return Aanroep(OPDRACHTREGEL, datetime.now(UTC), secrets.token_hex(16))
 
 
 def _archiefjaren() -> int | None:
@@ -93,21 +85,3 @@ def _archiefjaren() -> int | None:
     if not tekst.isdecimal() or not 1 <= int(tekst) <= 100:
         stop([f"{_ARCHIEF} hoort een geheel getal van 1 tot en met 100 te zijn."])
     return int(tekst)
-
-
-@contextmanager
-def _database(*, kijk_na: bool = True) -> Iterator[Any]:
-    """De database van de omgeving; wat er misgaat wordt een zin met uitgang 2."""
-    from service.opslag import OpslagFout, database_uit_omgeving
-    from service.opslag.database import adres_uit_omgeving, maak_verbinding
-    from service.opslag.reservekopie import KopieFout
-    from service.opslag.vasthouden import GeenZaak
-
-    try:
-        database = database_uit_omgeving() if kijk_na else maak_verbinding(adres_uit_omgeving())
-        try:
-            yield database
-        finally:
-            database.dispose()
-    except (OpslagFout, KopieFout, GeenZaak) as fout:
-        stop([str(fout)])

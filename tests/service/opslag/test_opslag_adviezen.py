@@ -1,5 +1,6 @@
 """Bewaren is alles of niets, elke rij hoort bij een verband, en een tijdstip blijft hetzelfde tijdstip."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from uuid import uuid4
@@ -8,7 +9,8 @@ import pytest
 from sqlalchemy import Engine, text
 
 from service.audit.controle import controleer
-from service.opslag import Adviesopslag, NietDeLaatste, OpslagFout, SleutelHergebruikt, herhaalsleutel
+from service.opslag import Adviesopslag, BewaardAdvies, NietDeLaatste, OpslagFout, SleutelHergebruikt, herhaalsleutel, open_database
+from service.opslag.database import maak_verbinding
 from service.opslag.lijst import Adviesfilter, lijst_adviezen, lijst_termijnen
 from service.wie import OPDRACHTREGEL
 from tests.service.opslag.conftest import AANROEP, FRYSLAN, NU, Werkbank
@@ -99,3 +101,20 @@ def test_een_fout_van_de_database_noemt_geen_gegevens(opslag: Adviesopslag, werk
         werkbank.bewaar(opslag, "zaak-geheim")
     assert "zaak-geheim" not in str(fout.value)
     assert str(fout.value).startswith("Er is niets bewaard (")
+
+
+def test_acht_tegelijk_met_dezelfde_sleutel_maken_een_advies(adres: str, werkbank: Werkbank) -> None:
+    open_database(adres).dispose()
+    sleutel, nieuw = herhaalsleutel(OPDRACHTREGEL, "sleutel-1", "verzoek"), werkbank.nieuw()
+
+    def stuur(_: int) -> BewaardAdvies:
+        database = maak_verbinding(adres)
+        gemaakt = Adviesopslag(database).bewaar(AANROEP, nieuw, sleutel)
+        database.dispose()
+        return gemaakt
+
+    with ThreadPoolExecutor(8) as draden:
+        assert len({gemaakt.id for gemaakt in draden.map(stuur, range(8))}) == 1
+    database = open_database(adres)
+    assert {aantallen(database)[tabel] for tabel in ("zaak", "advies", "adviesinhoud", "audit", "idempotentie")} == {1}
+    database.dispose()

@@ -17,7 +17,7 @@ from sqlmodel import SQLModel
 import service.opslag.tabellen_audit
 from service.audit.controle import controleer
 from service.opslag import Adviesopslag, OpslagFout, open_database
-from service.opslag.database import maak_verbinding, schrijven
+from service.opslag.database import bijhouden, lezen, maak_verbinding, schrijven
 from service.opslag.schema import STAND, stand_van, werk_bij
 from tests.service.opslag.conftest import AANROEP, WORTEL, Werkbank
 
@@ -126,6 +126,16 @@ def test_een_sqlite_bestand_is_alleen_voor_de_eigenaar_en_wacht_op_de_schijf(tmp
     gewenst = {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1, "busy_timeout": 10_000, "secure_delete": 1}
     with database.connect() as verbinding:
         assert {naam: verbinding.exec_driver_sql(f"PRAGMA {naam}").scalar() for naam in gewenst} == gewenst
+    database.dispose()
+
+
+def test_alleen_het_toegangslog_wacht_niet_op_de_schijf(tmp_path: Path) -> None:
+    database = open_database(f"sqlite:///{tmp_path}/nieuw.db")
+    gezien = []
+    for begin in (schrijven, bijhouden, schrijven, lezen):
+        with begin(database) as verbinding:
+            gezien.append(verbinding.exec_driver_sql("PRAGMA synchronous").scalar())
+    assert gezien == [2, 1, 2, 2]
     database.dispose()
 
 
