@@ -44,7 +44,7 @@ def lees_besluitverzoek(tekst: str) -> Besluitverzoek:
     if not isinstance(mee, list) or not all(_is_nummer(nummer) for nummer in mee):
         fouten.append(Fout("B008", "Hier hoort een lijst met nummers van deskundigen te staan.", _MEE))
     try:
-        besluit = lees_besluit(json.dumps(inhoud, ensure_ascii=False))
+        besluit = lees_besluit(json.dumps(inhoud))
     except InvoerFouten as gevonden:
         raise InvoerFouten([*fouten, *gevonden.fouten]) from None
     if not besluit.beslist:
@@ -68,7 +68,7 @@ def lees_stap(tekst: str) -> Stapverzoek:
         fouten.append(Fout("B007", f"Hier hoort tekst te staan, hoogstens {LANGSTE_TEKST} tekens.", "reden"))
     elif lijkt_op_bsn(reden):
         fouten.append(Fout("B010", "Dit lijkt op een burgerservicenummer. Dat mag hier niet staan.", "reden"))
-    elif naar in MET_REDEN and not reden.strip():
+    elif isinstance(naar, str) and naar in MET_REDEN and not reden.strip():
         fouten.append(Fout("B020", "De reden voor deze stap ontbreekt.", "reden"))
     if fouten:
         raise InvoerFouten(fouten)

@@ -22,7 +22,9 @@ from service.wie import Aanroep
 _OPEN = "open"
 Hoeveel = Annotated[int, Query(alias="perBladzij", ge=1, le=100, description="Hoeveel er op een bladzij staan.")]
 Cursor = Annotated[str, Query(max_length=400, description="De waarde van `verder` uit de vorige bladzij.")]
-Verband = Annotated[str, Query(max_length=20)]
+_NAAM = r"^[A-Za-z0-9._-]*$"
+_EERSTE_DAG, _LAATSTE_DAG = date(1900, 1, 1), date(2099, 12, 31)
+Verband = Annotated[str, Query(max_length=20, pattern=_NAAM)]
 
 
 def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
@@ -39,10 +41,10 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def lees_adviezen(
         aanroep: Annotated[Aanroep, Depends(beller)],
         samenwerkingsverband: Verband = "",
-        zaak: Annotated[str, Query(max_length=64, description="Het kenmerk van de zaak.")] = "",
-        uitkomst: Annotated[str, Query(max_length=100, description="De naam van een uitkomst, of `open`.")] = "",
-        besluitrijp: Annotated[str, Query(max_length=30)] = "",
-        peildatum: Annotated[date | None, Query()] = None,
+        zaak: Annotated[str, Query(max_length=64, pattern=_NAAM, description="Het kenmerk van de zaak.")] = "",
+        uitkomst: Annotated[str, Query(max_length=100, pattern=_NAAM, description="De naam van een uitkomst, of `open`.")] = "",
+        besluitrijp: Annotated[str, Query(max_length=30, pattern=_NAAM)] = "",
+        peildatum: Annotated[date | None, Query(ge=_EERSTE_DAG, le=_LAATSTE_DAG)] = None,
         alleen_laatste: Annotated[bool, Query(alias="alleenLaatste", description="Zonder versies die een opvolger hebben.")] = False,
         cursor: Cursor = "",
         hoeveel: Hoeveel = 25,
@@ -61,9 +63,11 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
     )
     async def lees_termijnen(
         aanroep: Annotated[Aanroep, Depends(beller)],
-        samenwerkingsverband: Annotated[str, Query(max_length=20)],
-        vanaf: Annotated[date | None, Query(description="Zonder is dat vandaag.")] = None,
-        tot_en_met: Annotated[date | None, Query(alias="totEnMet", description="Zonder is dat zes weken na de eerste dag.")] = None,
+        samenwerkingsverband: Verband,
+        vanaf: Annotated[date | None, Query(ge=_EERSTE_DAG, le=_LAATSTE_DAG, description="Zonder is dat vandaag.")] = None,
+        tot_en_met: Annotated[
+            date | None, Query(alias="totEnMet", ge=_EERSTE_DAG, le=_LAATSTE_DAG, description="Zonder is dat zes weken na de eerste dag.")
+        ] = None,
         cursor: Cursor = "",
         hoeveel: Hoeveel = 25,
     ) -> Response:

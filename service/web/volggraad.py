@@ -29,7 +29,7 @@ def volgroutes(kern: Kern, beller: Beller) -> APIRouter:
         responses=antwoorden(200, VolggraadUit, 400, 404, 503),
     )
     async def lees_volggraad(
-        aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Annotated[str, Query(max_length=20)]
+        aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Annotated[str, Query(max_length=20, pattern=r"^[a-z0-9]*$")]
     ) -> Response:
         if not aanroep.wie.mag_bij(samenwerkingsverband):
             raise Probleem(HTTPStatus.NOT_FOUND, "Van dit samenwerkingsverband is er voor u geen volggraad.")
