@@ -36,7 +36,7 @@ def lees_besluitverzoek(tekst: str) -> Besluitverzoek:
     """Het besluit in een JSON-tekst.
 
     Raises:
-        InvoerFouten: als het geen besluit is; ook een bericht (aanvulling, doorzending, verdaging) is dat niet.
+        InvoerFouten: als de vorm niet klopt.
     """
     inhoud = _ontleed(tekst)
     mee = inhoud.pop(_MEE, [])
@@ -47,8 +47,6 @@ def lees_besluitverzoek(tekst: str) -> Besluitverzoek:
         besluit = lees_besluit(json.dumps(inhoud))
     except InvoerFouten as gevonden:
         raise InvoerFouten([*fouten, *gevonden.fouten]) from None
-    if not besluit.beslist:
-        fouten.append(Fout("B009", "Dit is een bericht. Alleen een toewijzing of een afwijzing is een besluit.", "soort"))
     if fouten:
         raise InvoerFouten(fouten)
     return Besluitverzoek(besluit, tuple(sorted(set(mee))))

@@ -64,9 +64,8 @@ class Regelkast:
                 rij = opslag.lees_regels(hash_)
                 if rij is None:
                     raise Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "De regels van dit advies zijn niet bewaard.")
-                oud = lees_regelteksten(json.loads(rij.bestanden)).pakket(samenwerkingsverband, dag)
+                oud = lees_regelteksten(json.loads(rij[1])).pakket(samenwerkingsverband, dag)
                 self._oude[hash_] = oud.met_teksten(self._zinnen)
-                self._oude[hash_] = lees_regelteksten(json.loads(rij[1])).pakket(samenwerkingsverband, dag)
             return self._oude[hash_]
 
     def teksten(self, pakket: Pakket) -> Mapping[str, str]:

@@ -66,7 +66,7 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
         samenwerkingsverband: Verband,
         vanaf: Annotated[date | None, Query(ge=_EERSTE_DAG, le=_LAATSTE_DAG, description="Zonder is dat vandaag.")] = None,
         tot_en_met: Annotated[
-            date | None, Query(alias="totEnMet", ge=_EERSTE_DAG, le=_LAATSTE_DAG, description="Zonder is dat zes weken na de eerste dag.")
+            date | None, Query(alias="totEnMet", ge=_EERSTE_DAG, le=_LAATSTE_DAG, description="Zonder is dat zes weken later.")
         ] = None,
         cursor: Cursor = "",
         hoeveel: Hoeveel = 25,

@@ -5,7 +5,7 @@ houdt deze vormen en de motor gelijk.
 """
 
 from datetime import date, datetime
-from typing import Any, Literal
+from typing import Any
 from uuid import UUID
 
 from pydantic import BaseModel, ConfigDict, Field
@@ -164,7 +164,7 @@ class BesluitIn(BaseModel):
 
     model_config = ConfigDict(extra="allow", title="Besluit")
 
-    soort: Literal["toewijzing", "afwijzing"]
+    soort: str = Field(description="Een besluit uit de regels, zoals toewijzing of afwijzing.")
     concept: bool = Field(description="Een concept mag nog onvolledig zijn; anders is het besluit meteen definitief.")
     beslist_mee: list[int] | SkipJsonSchema[None] = Field(
         None, description="De nummers van deskundigen die meebeslissen. Dat horen er geen te zijn."
