@@ -18,8 +18,7 @@ INSTALLEER := $(PIP) install --quiet --require-hashes --no-build-isolation --use
 
 DOSSIER ?= voorbeelden/compleet/sbo-toegekend.json
 
-.PHONY: help advies analyse dienst documentatie meet test lint vergrendel schoon
-.PHONY: help advies dienst documentatie meet beproef test lint vergrendel schoon
+.PHONY: help advies analyse dienst documentatie meet test lint vergrendel schoon beproef
 
 help: ## Laat zien wat er kan
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -40,13 +39,12 @@ analyse: $(ONTWIKKEL) ## Onderzoekt de regels voor alle zaken tegelijk
 meet: $(ONTWIKKEL) ## Meet de snelheid, naast een andere regelmotor
 	$(THUISNABIJ) meet
 
-lint: $(ONTWIKKEL) ## Kijkt de features, stijl, opmaak en typen na
-	$(THUISNABIJ) documentatie controleer
 beproef: $(ONTWIKKEL) ## Beproeft de opslag: vijftig keer de stekker eruit, en een miljoen adviezen
 	THUISNABIJ_RONDEN=50 $(OMGEVING)/bin/pytest --quiet tests/service/web/test_web_stekker.py
 	$(THUISNABIJ) opslag meet
 
-lint: $(ONTWIKKEL) ## Kijkt stijl, opmaak en typen na
+lint: $(ONTWIKKEL) ## Kijkt de features, stijl, opmaak en typen na
+	$(THUISNABIJ) documentatie controleer
 	$(OMGEVING)/bin/ruff check .
 	$(OMGEVING)/bin/ruff format --check .
 	$(OMGEVING)/bin/mypy
