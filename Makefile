@@ -18,7 +18,7 @@ INSTALLEER := $(PIP) install --quiet --require-hashes --no-build-isolation --use
 
 DOSSIER ?= voorbeelden/compleet/sbo-toegekend.json
 
-.PHONY: help advies analyse dienst documentatie meet test lint vergrendel schoon
+.PHONY: help advies analyse dienst documentatie meet test lint vergrendel schoon beproef
 
 help: ## Laat zien wat er kan
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-13s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -38,6 +38,10 @@ analyse: $(ONTWIKKEL) ## Onderzoekt de regels voor alle zaken tegelijk
 
 meet: $(ONTWIKKEL) ## Meet de snelheid, naast een andere regelmotor
 	$(THUISNABIJ) meet
+
+beproef: $(ONTWIKKEL) ## Beproeft de opslag: vijftig keer de stekker eruit, en een miljoen adviezen
+	THUISNABIJ_RONDEN=50 $(OMGEVING)/bin/pytest --quiet tests/service/web/test_web_stekker.py
+	$(THUISNABIJ) opslag meet
 
 lint: $(ONTWIKKEL) ## Kijkt de features, stijl, opmaak en typen na
 	$(THUISNABIJ) documentatie controleer

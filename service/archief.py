@@ -1,13 +1,18 @@
 """Terughalen waarmee ooit beslist is: het bewaarde advies en de regels van toen."""
 
 import json
+import secrets
 from collections.abc import Mapping
-from datetime import date
-from typing import Any
+from datetime import UTC, date, datetime
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from engine import Pakket, RegelFouten, lees_regels, lees_regelteksten
 from service.vindplaats import GeenRegelmap, regelmap
+from service.wie import OPDRACHTREGEL, Aanroep
+
+if TYPE_CHECKING:
+    from service.opslag import Adviesopslag
 
 
 class NietBewaard(Exception):
@@ -16,10 +21,19 @@ class NietBewaard(Exception):
 
 def bewaard_advies(nummer: UUID) -> str:
     """Het bewaarde advies met dit nummer, als JSON. Werpt NietBewaard als het er niet is."""
-    rij = _opslag().lees(nummer)
+    # Pas hier: wie een advies uit een bestand overdoet met de regels van nu, heeft geen database nodig.
+    from service.opslag import OpslagFout, Vernietigd
+
+    aanroep = Aanroep(OPDRACHTREGEL, datetime.now(UTC), secrets.token_hex(16))
+    try:
+        rij = _opslag().lees(aanroep, nummer, "advies_herhaald")
+    except Vernietigd:
+        raise NietBewaard("De gegevens van deze zaak zijn na de bewaartermijn vernietigd.") from None
+    except OpslagFout as fout:
+        raise NietBewaard(str(fout)) from fout
     if rij is None:
         raise NietBewaard("Er is geen advies met dit nummer.")
-    return str(rij.advies)
+    return rij.advies
 
 
 def pakket_van_toen(inhoud: Mapping[str, Any]) -> Pakket:
@@ -35,7 +49,8 @@ def pakket_van_toen(inhoud: Mapping[str, Any]) -> Pakket:
     rij = _opslag().lees_regels(bewijs["pakket"])
     if rij is None:
         raise NietBewaard(f"De regels waarmee dit advies gegeven is ({bewijs['pakket'][:12]}) zijn hier niet bewaard.")
-    return lees_regelteksten(json.loads(rij.bestanden)).pakket(rij.samenwerkingsverband, dag)
+    samenwerkingsverband, bestanden = rij
+    return lees_regelteksten(json.loads(bestanden)).pakket(samenwerkingsverband, dag)
 
 
 def _pakket_van_nu(samenwerkingsverband: str, dag: date) -> Pakket | None:
@@ -46,8 +61,7 @@ def _pakket_van_nu(samenwerkingsverband: str, dag: date) -> Pakket | None:
         return None
 
 
-def _opslag() -> Any:
-    # Pas hier: wie een advies uit een bestand overdoet met de regels van nu, heeft geen database nodig.
+def _opslag() -> "Adviesopslag":
     from service.opslag import Adviesopslag, OpslagFout, database_uit_omgeving
 
     try:

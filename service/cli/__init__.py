@@ -2,6 +2,7 @@
 
 import typer
 
+from service.cli.audit import audit_app
 from service.cli.beoordeel import beoordeel_dossier
 from service.cli.brief import schrijf_brief
 from service.cli.dienst import start_dienst
@@ -10,6 +11,9 @@ from service.cli.documentatie_bouw import bouw_documentatie
 from service.cli.documentatie_scenario import toon_scenario
 from service.cli.herhaal import herhaal_advies
 from service.cli.meet import meet_snelheid
+from service.cli.opslag import opslag_app
+from service.cli.opslag_bewaren import bewaar_kopie, herstel_kopie, houd_zaak_vast, laat_zaak_los, vernietig_verlopen
+from service.cli.opslag_meet import meet_volle_opslag
 from service.cli.regels import regels_app
 from service.cli.vragen import toon_vragen
 from service.cli.zaken import toon_zaken
@@ -30,6 +34,14 @@ app.command("zaken")(toon_zaken)
 documentatie_app.command("bouw")(bouw_documentatie)
 documentatie_app.command("scenario")(toon_scenario)
 app.add_typer(regels_app, name="regels")
+opslag_app.command("vernietig")(vernietig_verlopen)
+opslag_app.command("houd-vast")(houd_zaak_vast)
+opslag_app.command("laat-los")(laat_zaak_los)
+opslag_app.command("bewaar")(bewaar_kopie)
+opslag_app.command("herstel")(herstel_kopie)
+opslag_app.command("meet")(meet_volle_opslag)
+app.add_typer(opslag_app, name="opslag")
+app.add_typer(audit_app, name="audit")
 app.add_typer(documentatie_app, name="documentatie")
 
 

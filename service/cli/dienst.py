@@ -16,6 +16,7 @@ def start_dienst(
     # Pas hier geladen: de andere opdrachten hebben geen webdienst of database nodig en starten zo twee keer zo snel.
     import uvicorn
 
+    from service.besluiten.volgalarm import InstellingFout
     from service.opslag import OpslagFout
     from service.web import maak_dienst
 
@@ -23,7 +24,7 @@ def start_dienst(
         # Ook met meer werkers eerst hier: wat niet start hoort dat hier te zeggen, niet in elk werkproces opnieuw.
         try:
             app = maak_dienst()
-        except OpslagFout as fout:
+        except (OpslagFout, InstellingFout) as fout:
             stop([str(fout)])
     # Geen toegangslog: een adres kan een nummer van een mens bevatten dat iemand er per ongeluk in zette.
     if werkers == 1:

@@ -1,7 +1,31 @@
-"""De opslag: adviezen die gegeven zijn, met de invoer waarop zij rusten."""
+"""De opslag: zaken met hun adviezen en besluiten, en de verantwoording daarvan. Elke rij hoort bij één samenwerkingsverband."""
 
+from service.opslag.advies_schrijven import NietDeLaatste, NieuwAdvies, nieuw_advies
 from service.opslag.adviezen import Adviesopslag
-from service.opslag.database import OpslagFout, database_uit_omgeving, open_database
-from service.opslag.tabellen import BewaardAdvies, BewaardPakket
+from service.opslag.besluiten import AlEenBesluit, Besluitopslag, IntussenVeranderd
+from service.opslag.besluitversies import BewaardBesluit, NieuweVersie
+from service.opslag.bewaard import Adviesregel, BewaardAdvies, Vernietigd
+from service.opslag.database import OpslagFout
+from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, herhaalsleutel
+from service.opslag.schema import database_uit_omgeving, open_database
 
-__all__ = ["Adviesopslag", "BewaardAdvies", "BewaardPakket", "OpslagFout", "database_uit_omgeving", "open_database"]
+__all__ = [
+    "Adviesopslag",
+    "Adviesregel",
+    "AlEenBesluit",
+    "Besluitopslag",
+    "BewaardAdvies",
+    "BewaardBesluit",
+    "Herhaalsleutel",
+    "IntussenVeranderd",
+    "NietDeLaatste",
+    "NieuwAdvies",
+    "NieuweVersie",
+    "OpslagFout",
+    "SleutelHergebruikt",
+    "Vernietigd",
+    "database_uit_omgeving",
+    "herhaalsleutel",
+    "nieuw_advies",
+    "open_database",
+]

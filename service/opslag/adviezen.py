@@ -1,99 +1,94 @@
-"""Adviezen bewaren en teruglezen."""
+"""Adviezen bewaren en teruglezen. Een advies, zijn regels, zijn termijnen en zijn regel in de keten: alles of niets."""
 
-import json
-from collections.abc import Callable, Mapping
-from datetime import UTC, datetime
-from typing import TypeVar
+from dataclasses import replace
 from uuid import UUID
 
-from sqlalchemy import Engine
-from sqlalchemy.dialects.postgresql import insert as postgres_insert
-from sqlalchemy.dialects.sqlite import insert as sqlite_insert
-from sqlalchemy.exc import SQLAlchemyError
-from sqlmodel import Session
+from sqlalchemy import Connection, Engine, select, text
 
-from engine import Advies, als_json
-from service.opslag.database import OpslagFout
-from service.opslag.tabellen import BewaardAdvies, BewaardPakket
-
-_Rij = TypeVar("_Rij", BewaardAdvies, BewaardPakket)
+from service.opslag.advies_schrijven import NieuwAdvies, schrijf_advies
+from service.opslag.bewaard import BewaardAdvies, lees_advies
+from service.opslag.database import OpslagFout, bijhouden, lezen, schrijven
+from service.opslag.idempotentie import Herhaalsleutel, TegelijkGedaan, eerder_gedaan
+from service.opslag.tabellen import PAKKET
+from service.opslag.toegang import noteer
+from service.wie import Aanroep
 
 
 class Adviesopslag:
     """De bewaarde adviezen in één database."""
 
     def __init__(self, database: Engine) -> None:
-        self._database = database
+        self.database = database
 
-    def bewaar(
-        self, nummer: UUID, zaak: str, invoer: str, advies: Advies, nu: datetime, regelteksten: Callable[[], Mapping[str, str]]
-    ) -> BewaardAdvies:
-        """Bewaart een advies onder een nieuw nummer, in één transactie met zijn regels als die nog niet bewaard zijn.
+    def bewaar(self, aanroep: Aanroep, nieuw: NieuwAdvies, sleutel: Herhaalsleutel | None = None) -> BewaardAdvies:
+        """Bewaart een advies, als eerste versie van een zaak of als opvolger. Wat terugkomt, staat op de schijf.
 
-        Wat terugkomt, staat op de schijf. `regelteksten` geeft de inhoud van de regelbestanden en wordt alleen zo nodig gevraagd.
+        Is `sleutel` al gebruikt, dan komt terug wat er toen gemaakt is.
 
         Raises:
             OpslagFout: als het bewaren niet lukt; er is dan niets bewaard.
+            SleutelHergebruikt: als de sleutel bij een ander verzoek hoort.
+            NietDeLaatste: als een ander intussen al een volgende versie maakte.
         """
-        rij = BewaardAdvies(
-            id=nummer,
-            aangemaakt_op=nu.astimezone(UTC),
-            zaak=zaak,
-            samenwerkingsverband=advies.pakket.samenwerkingsverband,
-            peildatum=advies.peildatum.isoformat(),
-            uitkomst=advies.uitkomst,
-            pakkethash=advies.pakket.hash,
-            invoer=invoer,
-            advies=als_json(advies),
-        )
         try:
-            with Session(self._database, expire_on_commit=False) as sessie:
-                _bewaar_regels(sessie, advies, regelteksten)
-                sessie.add(rij)
-                sessie.commit()
-        except SQLAlchemyError as fout:
-            raise OpslagFout(f"Het advies is niet bewaard ({type(fout).__name__}).") from fout
-        return rij
+            with schrijven(self.database) as verbinding:
+                eerder = eerder_gedaan(verbinding, sleutel)
+                return _toen(verbinding, aanroep, eerder[0]) if eerder else schrijf_advies(verbinding, aanroep, nieuw, sleutel)
+        except TegelijkGedaan:
+            gevonden = self.eerder(aanroep, sleutel)
+            if gevonden is None:
+                raise OpslagFout("Er is niets bewaard.") from None
+            return gevonden
 
-    def lees(self, nummer: UUID) -> BewaardAdvies | None:
-        """Het advies met dit nummer, of None als het er niet is.
+    def eerder(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
+        """Wat er onder deze sleutel al bewaard is, zoals het toen was; None als dat er niet is.
+
+        Raises:
+            SleutelHergebruikt, OpslagFout: als bij `bewaar`.
+        """
+        if sleutel is None:
+            return None
+        with lezen(self.database) as verbinding:
+            eerder = eerder_gedaan(verbinding, sleutel)
+            return None if eerder is None else _toen(verbinding, aanroep, eerder[0])
+
+    def lees(self, aanroep: Aanroep, nummer: UUID, handeling: str) -> BewaardAdvies | None:
+        """Het advies met dit nummer, of None als het er voor deze lezer niet is. Dat het gelezen is, staat dan in het toegangslog.
+
+        Raises:
+            OpslagFout: als de database niet te lezen of het log niet te schrijven is.
+            Vernietigd: als de inhoud na de bewaartermijn vernietigd is.
+        """
+        with lezen(self.database) as verbinding:
+            gevonden = lees_advies(verbinding, aanroep.wie, nummer)
+        if gevonden is not None:
+            with bijhouden(self.database) as verbinding:
+                noteer(verbinding, aanroep, handeling, [(gevonden.samenwerkingsverband, gevonden.zaak_id, gevonden.zout)])
+        return gevonden
+
+    def lees_regels(self, hash_: str) -> tuple[str, str] | None:
+        """Van de regels met deze hash het samenwerkingsverband en de bestanden als JSON; None als er nooit mee beslist is.
 
         Raises:
             OpslagFout: als de database niet te lezen is.
         """
-        return self._zoek(BewaardAdvies, nummer)
-
-    def lees_regels(self, hash_: str) -> BewaardPakket | None:
-        """De regels met deze hash, of None als er nooit mee beslist is.
-
-        Raises:
-            OpslagFout: als de database niet te lezen is.
-        """
-        return self._zoek(BewaardPakket, hash_)
-
-    def _zoek(self, tabel: type[_Rij], sleutel: UUID | str) -> _Rij | None:
-        try:
-            with Session(self._database) as sessie:
-                return sessie.get(tabel, sleutel)
-        except SQLAlchemyError as fout:
-            raise OpslagFout(f"De database is niet te lezen ({type(fout).__name__}).") from fout
+        with lezen(self.database) as verbinding:
+            rij = verbinding.execute(select(PAKKET).where(PAKKET.c.hash == hash_)).one_or_none()
+        return None if rij is None else (rij.samenwerkingsverband, rij.bestanden)
 
     def bereikbaar(self) -> bool:
         """Kan er gelezen worden?"""
         try:
-            with self._database.connect() as verbinding:
-                verbinding.exec_driver_sql("SELECT 1")
-        except SQLAlchemyError:
+            with lezen(self.database) as verbinding:
+                verbinding.execute(text("SELECT 1"))
+        except OpslagFout:
             return False
         return True
 
 
-def _bewaar_regels(sessie: Session, advies: Advies, regelteksten: Callable[[], Mapping[str, str]]) -> None:
-    pakket = advies.pakket
-    if sessie.get(BewaardPakket, pakket.hash) is not None:
-        return
-    bestanden = json.dumps(dict(regelteksten()), ensure_ascii=False, sort_keys=True)
-    regels = {"hash": pakket.hash, "samenwerkingsverband": pakket.samenwerkingsverband, "bestanden": bestanden}
-    # Twee werkers kunnen tegelijk de eerste zijn; dan wint er een, en staat er hetzelfde.
-    nieuw = sqlite_insert(BewaardPakket) if sessie.get_bind().dialect.name == "sqlite" else postgres_insert(BewaardPakket)
-    sessie.exec(nieuw.values(**regels).on_conflict_do_nothing())
+def _toen(verbinding: Connection, aanroep: Aanroep, nummer: UUID) -> BewaardAdvies:
+    """Het advies zoals het was toen het gemaakt werd."""
+    gevonden = lees_advies(verbinding, aanroep.wie, nummer)
+    if gevonden is None:
+        raise OpslagFout("Er is niets bewaard: dit advies hoort bij een ander samenwerkingsverband.")
+    return replace(gevonden, opvolger=None)

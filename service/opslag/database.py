@@ -2,42 +2,81 @@
 
 import os
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, event
+from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import SQLAlchemyError
-from sqlmodel import SQLModel, create_engine
 
 STANDAARD = "sqlite:///thuisnabij.db"
-_WACHTTIJD_MS = 5_000
+_WACHTTIJD_MS = 10_000
 
 
 class OpslagFout(Exception):
     """De database is niet te openen of te schrijven; de tekst is een zin zonder gegevens van een zaak."""
 
 
-def database_uit_omgeving() -> Engine:
-    """De database van THUISNABIJ_DATABASE_URL, of anders een SQLite-bestand in de werkmap. Werpt OpslagFout zoals `open_database`."""
-    return open_database(os.environ.get("THUISNABIJ_DATABASE_URL", STANDAARD))
+def adres_uit_omgeving() -> str:
+    """Het adres van THUISNABIJ_DATABASE_URL, of anders een SQLite-bestand in de werkmap."""
+    return os.environ.get("THUISNABIJ_DATABASE_URL", STANDAARD)
 
 
-def open_database(adres: str) -> Engine:
-    """Een verbinding met de database op `adres`, een URL als `sqlite:///thuisnabij.db`. De tabellen staan er daarna.
+def maak_verbinding(adres: str) -> Engine:
+    """De database op `adres`, een URL als `sqlite:///thuisnabij.db`; naar de tabellen wordt niet gekeken.
 
     Raises:
-        OpslagFout: als de database niet te openen is.
+        OpslagFout: als het adres niet te begrijpen is of het stuurprogramma ontbreekt.
     """
-    try:
+    with vertaald("De database is niet te openen"):
+        plek = _met_stuurprogramma(make_url(adres))
         # hide_parameters: anders staat bij een fout het hele dossier in de tekst van die fout.
-        database = create_engine(adres, pool_pre_ping=True, hide_parameters=True)
+        database = create_engine(plek, pool_pre_ping=plek.get_backend_name() != "sqlite", hide_parameters=True)
         if database.dialect.name == "sqlite":
+            _alleen_voor_mij(plek.database)
             event.listen(database, "connect", _veilig)
-        _alleen_voor_mij(database.url.database if database.dialect.name == "sqlite" else None)
-        SQLModel.metadata.create_all(database)
-    except (SQLAlchemyError, ImportError) as fout:
-        raise OpslagFout(f"De database is niet te openen ({type(fout).__name__}).") from fout
-    return database
+            event.listen(database, "begin", _begin)
+        else:
+            event.listen(database, "begin", _begin_postgres)
+        return database
+
+
+@contextmanager
+def lezen(database: Engine) -> Iterator[Connection]:
+    """Een verbinding die één stand van de database leest. Werpt OpslagFout als dat niet kan."""
+    with vertaald("De database is niet te lezen"), database.connect() as verbinding:
+        yield verbinding
+
+
+@contextmanager
+def schrijven(database: Engine) -> Iterator[Connection]:
+    """Een transactie die schrijft: alles of niets, en wat klaar is staat op de schijf. Werpt OpslagFout als dat niet lukt."""
+    with vertaald("Er is niets bewaard"), database.execution_options(schrijven=True).begin() as verbinding:
+        yield verbinding
+
+
+@contextmanager
+def bijhouden(database: Engine) -> Iterator[Connection]:
+    """Als `schrijven`, voor een regel over het lezen: die overleeft een werker die omvalt, maar wacht niet op de schijf.
+
+    Valt de stroom uit, dan kunnen de regels van het laatste ogenblik weg zijn. Wachten op de schijf maakt lezen tien keer zo traag.
+    """
+    with vertaald("Het toegangslog is niet te schrijven"), database.execution_options(schrijven=True, vluchtig=True).begin() as verbinding:
+        yield verbinding
+
+
+@contextmanager
+def vertaald(zin: str) -> Iterator[None]:
+    """Een fout van de database wordt een OpslagFout met alleen haar soort: in haar tekst kan een dossier staan."""
+    try:
+        yield
+    except (SQLAlchemyError, ImportError, sqlite3.Error) as fout:
+        raise OpslagFout(f"{zin} ({type(fout).__name__}).") from fout
+
+
+def _met_stuurprogramma(adres: URL) -> URL:
+    return adres.set(drivername="postgresql+psycopg") if adres.drivername in ("postgresql", "postgres") else adres
 
 
 def _alleen_voor_mij(bestand: str | None) -> None:
@@ -47,6 +86,21 @@ def _alleen_voor_mij(bestand: str | None) -> None:
 
 
 def _veilig(verbinding: sqlite3.Connection, _: Any) -> None:
-    """WAL laat lezen tijdens schrijven toe; FULL wacht tot de schijf elke vastgelegde transactie heeft."""
-    for regel in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", f"busy_timeout={_WACHTTIJD_MS}"):
+    """WAL laat lezen tijdens schrijven toe; FULL wacht tot de schijf elke vastgelegde transactie heeft; wat weg moet wordt overschreven."""
+    # Zonder eigen transacties van het stuurprogramma: wanneer een transactie begint, en of zij schrijft, zegt _begin.
+    verbinding.isolation_level = None
+    for regel in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", f"busy_timeout={_WACHTTIJD_MS}"):
         verbinding.execute(f"PRAGMA {regel}")
+
+
+def _begin(verbinding: Connection) -> None:
+    """Wie gaat schrijven, wacht hier op zijn beurt. Anders mislukt hij pas halverwege, als een ander intussen schreef."""
+    opties = verbinding.get_execution_options()
+    # Vóór het begin: binnen een transactie doet deze instelling niets. Een verbinding wordt hergebruikt, dus elke keer opnieuw.
+    verbinding.exec_driver_sql(f"PRAGMA synchronous={'NORMAL' if opties.get('vluchtig') else 'FULL'}")
+    verbinding.exec_driver_sql("BEGIN IMMEDIATE" if opties.get("schrijven") else "BEGIN")
+
+
+def _begin_postgres(verbinding: Connection) -> None:
+    if verbinding.get_execution_options().get("vluchtig"):
+        verbinding.exec_driver_sql("SET LOCAL synchronous_commit TO off")

@@ -20,13 +20,18 @@ from engine import Fout
 from service.opslag import Adviesopslag, OpslagFout, database_uit_omgeving
 from service.vindplaats import regelmap
 from service.web.adviezen import adviesroutes
+from service.web.audit import auditroutes
 from service.web.begrippen import begriproutes
+from service.web.beller import beller_van
+from service.web.besluiten import besluitroutes
 from service.web.gezondheid import gezondheidsroutes
 from service.web.kern import Kern, lees_regelkast
 from service.web.koppen import API_VERSIE, Koppen
+from service.web.lijsten import lijstroutes
 from service.web.modellen import ProbleemUit
 from service.web.problemen import Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
 from service.web.uitleg import uitlegroutes
+from service.web.volggraad import volgroutes
 from service.web.vragen import vraagroutes
 
 _NEDERLAND = ZoneInfo("Europe/Amsterdam")
@@ -46,7 +51,7 @@ def maak_dienst() -> Starlette:
     """De dienst zoals `thuisnabij dienst` haar start, met de database uit THUISNABIJ_DATABASE_URL.
 
     Raises:
-        RegelFouten, GeenRegelmap, OpslagFout: als de dienst niet veilig kan starten.
+        RegelFouten, GeenRegelmap, OpslagFout, InstellingFout: als de dienst niet veilig kan starten.
     """
     opslag = Adviesopslag(database_uit_omgeving())
     regelkast = lees_regelkast(regelmap(), nu_in_nederland().date())
@@ -74,7 +79,10 @@ def _api(kern: Kern) -> FastAPI:
         redirect_slashes=False,
         exception_handlers=_AFHANDELING,
     )
-    for routes in (adviesroutes, uitlegroutes, vraagroutes, begriproutes, gezondheidsroutes):
+    beller = beller_van(kern)
+    for met_beller in (adviesroutes, lijstroutes, uitlegroutes, besluitroutes, volgroutes, auditroutes):
+        api.include_router(met_beller(kern, beller))
+    for routes in (vraagroutes, begriproutes, gezondheidsroutes):
         api.include_router(routes(kern))
     beschrijf = api.openapi
     api.openapi = lambda: _beschrijving(beschrijf)  # type: ignore[method-assign]

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from service.web.modellen import DossierIn, ProbleemUit
+from service.web.modellen import BesluitIn, DossierIn, ProbleemUit, StapIn
 from service.web.problemen import TITELS
 
 VOORBEELD = {
@@ -23,12 +23,25 @@ def _zonder_null(schema: dict[str, Any]) -> dict[str, Any]:
     return schema
 
 
-VERZOEK: dict[str, Any] = {
-    "requestBody": {
-        "required": True,
-        "content": {"application/json": {"schema": _zonder_null(DossierIn.model_json_schema()), "example": VOORBEELD}},
-    }
-}
+def _verzoek(model: type[BaseModel], voorbeeld: dict[str, Any]) -> dict[str, Any]:
+    # Verwijzingen naar een eigen $defs bestaan in OpenAPI niet op die plek: een kleine opsomming staat hier uitgeschreven.
+    schema = _zonder_null(model.model_json_schema())
+    for naam, deel in schema.pop("$defs", {}).items():
+        for veld in schema["properties"].values():
+            if veld.get("$ref") == f"#/$defs/{naam}":
+                veld.pop("$ref")
+                veld.update(deel)
+    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema, "example": voorbeeld}}}}
+
+
+VERZOEK = _verzoek(DossierIn, VOORBEELD)
+BESLUITVERZOEK = _verzoek(BesluitIn, {"soort": "toewijzing", "concept": True, "zaak": "voorbeeld-1", "voorziening": "sbo"})
+STAPVERZOEK = _verzoek(StapIn, {"naar": "bekendgemaakt"})
+
+
+def met_koppen(verzoek: dict[str, Any], *koppen: dict[str, Any]) -> dict[str, Any]:
+    """De beschrijving van een verzoek, met de koppen die het kent."""
+    return {**verzoek, "parameters": list(koppen)}
 
 
 def antwoorden(status: int, model: type[BaseModel], *problemen: int) -> dict[int | str, dict[str, Any]]:

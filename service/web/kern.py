@@ -4,7 +4,7 @@ import json
 import logging
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime
 from http import HTTPStatus
 from pathlib import Path
@@ -21,6 +21,7 @@ from engine import (
     lees_regels,
     lees_regelteksten,
 )
+from service.besluiten.volgalarm import Volgalarm, volgalarm_uit_omgeving
 from service.inlezen import Zaak, lees_zaak
 from service.opslag import Adviesopslag, BewaardAdvies
 from service.web.invoer import nagekeken
@@ -63,7 +64,7 @@ class Regelkast:
                 rij = opslag.lees_regels(hash_)
                 if rij is None:
                     raise Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "De regels van dit advies zijn niet bewaard.")
-                oud = lees_regelteksten(json.loads(rij.bestanden)).pakket(samenwerkingsverband, dag)
+                oud = lees_regelteksten(json.loads(rij[1])).pakket(samenwerkingsverband, dag)
                 self._oude[hash_] = oud.met_teksten(self._zinnen)
             return self._oude[hash_]
 
@@ -79,6 +80,7 @@ class Kern:
     regelkast: Regelkast
     opslag: Adviesopslag
     klok: Klok
+    volgalarm: Volgalarm = field(default_factory=volgalarm_uit_omgeving)
 
     def lees(self, tekst: str) -> Zaak:
         """De zaak in een dossier; zonder peildatum geldt vandaag, in Nederland. Werpt Probleem met status 400 en alle fouten."""
@@ -94,7 +96,7 @@ class Kern:
         Raises:
             Probleem: met status 500, als die regels er niet meer zijn of het advies niet meer hetzelfde is.
         """
-        dag = date.fromisoformat(rij.peildatum)
+        dag = rij.peildatum
         pakket = self.regelkast.pakket_van_toen(rij.samenwerkingsverband, dag, rij.pakkethash, self.opslag)
         advies = nagekeken(lambda: beoordeel(pakket, lees_gegevens(pakket, lees_dossier(rij.invoer).gegevens, dag), dag))
         if als_json(advies) != rij.advies:

@@ -11,6 +11,8 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.json_schema import SkipJsonSchema
 
+from service.besluiten import Status
+
 
 class DossierIn(BaseModel):
     """Een aanvraag, half of heel. Wat niet bekend is, laat u weg."""
@@ -31,6 +33,9 @@ class AdviesUit(BaseModel):
     id: UUID
     aangemaakt_op: datetime = Field(description="Tijdstip in UTC.")
     zaak: str
+    versie: int = Field(description="De hoeveelste versie van het advies over deze zaak.")
+    vorige: UUID | None = Field(description="Het nummer van de versie hiervoor.")
+    opvolger: UUID | None = Field(description="Het nummer van de versie die deze verving.")
     advies: dict[str, Any] = Field(description="De uitkomst met alle stappen, vragen, gebreken, termijnen en bronnen.")
 
 
@@ -93,3 +98,126 @@ class ProbleemUit(BaseModel):
     title: str
     detail: str
     fouten: list[FoutUit] | None = None
+
+
+class AdviesregelUit(BaseModel):
+    """Een advies in een lijst, zonder zijn inhoud."""
+
+    model_config = ConfigDict(title="Adviesregel")
+
+    id: UUID
+    aangemaakt_op: datetime
+    zaak: str
+    versie: int
+    vorige: UUID | None
+    opvolger: UUID | None
+    samenwerkingsverband: str
+    peildatum: date
+    uitkomst: str = Field(description="De naam van de uitkomst, of `open`.")
+    besluitrijp: str
+
+
+class AdvieslijstUit(BaseModel):
+    """Een bladzij met adviezen."""
+
+    model_config = ConfigDict(title="Advieslijst")
+
+    adviezen: list[AdviesregelUit]
+    verder: str | None = Field(description="De cursor naar de volgende bladzij.")
+
+
+class TermijnUit(BaseModel):
+    """Een termijn die ergens eindigt."""
+
+    model_config = ConfigDict(title="Termijn")
+
+    advies: UUID
+    zaak: str
+    samenwerkingsverband: str
+    naam: str
+    titel: str
+    stand: str
+    einde: date
+
+
+class TermijnlijstUit(BaseModel):
+    """Een bladzij met termijnen."""
+
+    model_config = ConfigDict(title="Termijnlijst")
+
+    termijnen: list[TermijnUit]
+    verder: str | None = Field(description="De cursor naar de volgende bladzij.")
+
+
+class AuditUit(BaseModel):
+    """Een stuk van de keten van een samenwerkingsverband."""
+
+    model_config = ConfigDict(title="Audit")
+
+    samenwerkingsverband: str
+    regels: list[dict[str, Any]]
+    zegels: list[dict[str, Any]] = Field(description="Per dag het ondertekende einde van de keten (Ed25519).")
+
+
+class BesluitIn(BaseModel):
+    """Een besluit, met dezelfde velden als een besluit voor een brief."""
+
+    model_config = ConfigDict(extra="allow", title="Besluit")
+
+    soort: str = Field(description="Een besluit uit de regels, zoals toewijzing of afwijzing.")
+    concept: bool = Field(description="Een concept mag nog onvolledig zijn; anders is het besluit meteen definitief.")
+    beslist_mee: list[int] | SkipJsonSchema[None] = Field(
+        None, description="De nummers van deskundigen die meebeslissen. Dat horen er geen te zijn."
+    )
+
+
+class StapIn(BaseModel):
+    """Een stap met een besluit."""
+
+    model_config = ConfigDict(extra="forbid", title="Stap")
+
+    naar: Status
+    reden: str | SkipJsonSchema[None] = Field(None, max_length=4000, description="Nodig bij handhaven, herroepen en intrekken.")
+
+
+class BesluitregelUit(BaseModel):
+    """Een besluit in een lijst."""
+
+    model_config = ConfigDict(title="Besluitregel")
+
+    id: UUID
+    advies: UUID
+    versie: int
+    status: Status
+    wijkt_af: bool = Field(description="Is dit iets anders dan het advies?")
+    mag_naar: list[Status] = Field(description="Welke stap er nu kan.")
+
+
+class BesluitUit(BesluitregelUit):
+    """Een bewaard besluit, met wat er nog nodig is voordat het definitief kan worden."""
+
+    model_config = ConfigDict(title="Bewaard besluit")
+
+    besluit: dict[str, Any]
+    beslist_mee: list[int]
+    nog_nodig: list[dict[str, str]]
+    geschiedenis: list[dict[str, Any]]
+
+
+class BesluitlijstUit(BaseModel):
+    """De besluiten bij een advies."""
+
+    model_config = ConfigDict(title="Besluitlijst")
+
+    besluiten: list[BesluitregelUit]
+
+
+class VolggraadUit(BaseModel):
+    """Hoe vaak een besluit het advies volgt."""
+
+    model_config = ConfigDict(title="Volggraad")
+
+    samenwerkingsverband: str
+    grens: dict[str, int]
+    geheel: dict[str, Any]
+    regels: list[dict[str, Any]]

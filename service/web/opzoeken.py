@@ -5,18 +5,31 @@ from uuid import UUID
 
 from starlette.concurrency import run_in_threadpool
 
-from service.opslag import BewaardAdvies
+from service.opslag import BewaardAdvies, Vernietigd
 from service.web.kern import Kern
 from service.web.problemen import Probleem
+from service.wie import Aanroep
 
 
-async def zoek_advies(kern: Kern, nummer: str) -> BewaardAdvies:
-    """Het bewaarde advies. Werpt Probleem: 400 als het geen nummer is, 404 als het er niet is."""
+def als_nummer(tekst: str) -> UUID:
+    """Het nummer in een adres. Werpt Probleem met status 400 als het geen nummer is."""
     try:
-        gevraagd = UUID(nummer)
+        return UUID(tekst)
     except ValueError:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Een advies heeft een UUID als nummer.") from None
-    rij = await run_in_threadpool(kern.opslag.lees, gevraagd)
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Een nummer hoort een UUID te zijn.") from None
+
+
+async def zoek_advies(kern: Kern, aanroep: Aanroep, nummer: str, handeling: str) -> BewaardAdvies:
+    """Het bewaarde advies; dat het gelezen is, staat dan in het toegangslog.
+
+    Raises:
+        Probleem: 400 als het geen nummer is, 404 als het er voor deze beller niet is, 410 als het na de bewaartermijn vernietigd is.
+    """
+    gevraagd = als_nummer(nummer)
+    try:
+        rij = await run_in_threadpool(kern.opslag.lees, aanroep, gevraagd, handeling)
+    except Vernietigd:
+        raise Probleem(HTTPStatus.GONE, "De gegevens van deze zaak zijn na de bewaartermijn vernietigd.") from None
     if rij is None:
         raise Probleem(HTTPStatus.NOT_FOUND, "Er is geen advies met dit nummer.")
     return rij

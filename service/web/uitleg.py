@@ -5,7 +5,7 @@ from enum import StrEnum
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
@@ -14,11 +14,13 @@ from service.lezer import Lezer
 from service.opslag import BewaardAdvies
 from service.pagina import pagina
 from service.tekening import tekening
+from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
 from service.web.koppen import PAGINABELEID
 from service.web.modellen import UitlegUit
 from service.web.opzoeken import zoek_advies
+from service.wie import Aanroep
 
 
 class Vorm(StrEnum):
@@ -30,7 +32,7 @@ class Vorm(StrEnum):
     SVG = "svg"
 
 
-def uitlegroutes(kern: Kern) -> APIRouter:
+def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
     """De route voor de uitleg van een advies."""
     routes = APIRouter(tags=["adviezen"])
 
@@ -38,12 +40,15 @@ def uitlegroutes(kern: Kern) -> APIRouter:
         "/adviezen/{nummer}/uitleg",
         operation_id="leesUitleg",
         summary="Lees de uitleg van een advies",
-        responses=antwoorden(200, UitlegUit, 400, 404, 500, 503),
+        responses=antwoorden(200, UitlegUit, 400, 404, 410, 500, 503),
     )
     async def lees_uitleg(
-        nummer: str, lezer: Annotated[Lezer, Query()] = Lezer.OUDER, vorm: Annotated[Vorm, Query()] = Vorm.JSON
+        aanroep: Annotated[Aanroep, Depends(beller)],
+        nummer: str,
+        lezer: Annotated[Lezer, Query()] = Lezer.OUDER,
+        vorm: Annotated[Vorm, Query()] = Vorm.JSON,
     ) -> Response:
-        rij = await zoek_advies(kern, nummer)
+        rij = await zoek_advies(kern, aanroep, nummer, "uitleg_gelezen")
         return await run_in_threadpool(_antwoord, kern, rij, lezer, vorm)
 
     return routes

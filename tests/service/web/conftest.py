@@ -12,9 +12,12 @@ from starlette.testclient import TestClient
 
 from service.opslag import Adviesopslag, open_database
 from service.web import Kern, Regelkast, lees_regelkast, stel_dienst_samen
+from service.wie import OPDRACHTREGEL, Aanroep
 
 WORTEL = Path(__file__).parents[3]
 NU = datetime(2026, 11, 24, 23, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
+
+AANROEP = Aanroep(OPDRACHTREGEL, NU, "0" * 32)
 
 
 @pytest.fixture

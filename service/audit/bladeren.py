@@ -1,0 +1,21 @@
+"""Een stuk van een keten lezen, met haar zegels."""
+
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Engine, select
+
+from service.audit.zegel import zegels_uit
+from service.opslag.database import lezen
+from service.opslag.tabellen_audit import AUDIT
+
+
+def keten_vanaf(database: Engine, verband: str, na: int, hoeveel: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:
+    """De regels na een nummer, en alle zegels van die keten. Werpt OpslagFout als de database niet te lezen is."""
+    vraag = (
+        select(AUDIT).where(AUDIT.c.samenwerkingsverband == verband, AUDIT.c.volgnummer > na).order_by(AUDIT.c.volgnummer).limit(hoeveel)
+    )
+    with lezen(database) as verbinding:
+        regels = [dict(rij) for rij in verbinding.execute(vraag).mappings()]
+        zegels = [asdict(zegel) for zegel in zegels_uit(verbinding) if zegel.samenwerkingsverband == verband]
+    return regels, zegels

@@ -1,0 +1,69 @@
+"""De keten nalopen: elke wijziging, elk gat, elke verwisseling en elk afgebroken einde komt eruit, met de regel erbij."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from sqlalchemy import Connection, Engine, select
+
+from service.audit.bewaarde import BEWIJZEN, zonder_regel
+from service.audit.regel import BEGIN, Auditregel
+from service.audit.zegel import zegelfouten
+from service.opslag.database import lezen
+from service.opslag.tabellen_audit import AUDIT, KOP
+
+_VELDEN = tuple(naam for naam in Auditregel.__dataclass_fields__)
+
+
+@dataclass(frozen=True, slots=True)
+class Bevinding:
+    """Wat er niet klopt: in welke keten, bij welk nummer (0 als het geen regel betreft), en wat."""
+
+    samenwerkingsverband: str
+    volgnummer: int
+    zin: str
+
+    def __str__(self) -> str:
+        plek = f"{self.samenwerkingsverband} regel {self.volgnummer}" if self.volgnummer else self.samenwerkingsverband
+        return f"{plek}: {self.zin}"
+
+
+def controleer(database: Engine, vertrouwd: str = "", zegels: tuple[Mapping[str, Any], ...] = ()) -> tuple[Bevinding, ...]:
+    """Alles wat er aan de ketens niet klopt; leeg als alles klopt.
+
+    `vertrouwd` is de openbare sleutel waarmee de zegels horen te zijn gezet. `zegels` zijn eerder uitgevoerde zegels: alleen daarmee
+    valt op dat iemand een heel einde wegnam of een hele keten overdeed.
+
+    Raises:
+        OpslagFout: als de database niet te lezen is.
+    """
+    with lezen(database) as verbinding:
+        koppen = {rij.samenwerkingsverband: rij for rij in verbinding.execute(select(KOP))}
+        ketens = set(verbinding.execute(select(AUDIT.c.samenwerkingsverband).distinct()).scalars()) | set(koppen)
+        gevonden = [bevinding for keten in sorted(ketens) for bevinding in _keten(verbinding, keten, koppen.get(keten))]
+        gevonden += [Bevinding(*deel) for deel in zonder_regel(verbinding)]
+        gevonden += [Bevinding(*deel) for deel in zegelfouten(verbinding, vertrouwd, zegels)]
+    return tuple(dict.fromkeys(gevonden))
+
+
+def _keten(verbinding: Connection, keten: str, kop: Any) -> Iterator[Bevinding]:
+    verwacht, vorige = 1, BEGIN
+    rijen = verbinding.execute(select(AUDIT).where(AUDIT.c.samenwerkingsverband == keten).order_by(AUDIT.c.volgnummer))
+    for rij in rijen:
+        regel = Auditregel(**{naam: getattr(rij, naam) for naam in _VELDEN})
+        if regel.volgnummer != verwacht:
+            ontbreekt = f"{verwacht}" if regel.volgnummer == verwacht + 1 else f"{verwacht} tot en met {regel.volgnummer - 1}"
+            yield Bevinding(keten, verwacht, f"Deze regel is weg (ontbreekt: {ontbreekt}).")
+        elif regel.vorige != vorige:
+            yield Bevinding(keten, regel.volgnummer, "Deze regel sluit niet aan op de vorige.")
+        if regel.nagerekend() != regel.hash:
+            yield Bevinding(keten, regel.volgnummer, "Deze regel is veranderd.")
+        elif (bewijs := BEWIJZEN.get(regel.handeling)) is not None and not bewijs(verbinding, regel):
+            yield Bevinding(keten, regel.volgnummer, "Wat bij deze regel bewaard is, is veranderd of weg.")
+        verwacht, vorige = regel.volgnummer + 1, regel.hash
+    if kop is None:
+        yield Bevinding(keten, verwacht - 1, "De kop van deze keten is weg.")
+    elif kop.volgnummer >= verwacht:
+        yield Bevinding(keten, verwacht, f"Het einde van de keten is weg: er waren {kop.volgnummer} regels.")
+    elif (kop.volgnummer, kop.hash) != (verwacht - 1, vorige):
+        yield Bevinding(keten, verwacht - 1, "De kop wijst niet naar de laatste regel.")

@@ -1,0 +1,56 @@
+"""De keten en het toegangslog als JSON, één regel per handeling: voor een toezichthouder, of om elders te bewaren."""
+
+from collections.abc import Iterator
+from dataclasses import asdict
+from typing import Any
+
+from sqlalchemy import Engine, select
+
+from engine.vorm.canoniek import canoniek
+from service.audit.regel import VORM, tijdtekst
+from service.audit.zegel import zegels_uit
+from service.opslag.database import lezen
+from service.opslag.tabellen_audit import AUDIT, TOEGANG
+
+_VERWERKING = "urn:thuisnabij:verwerking:advies-passend-onderwijs"
+
+
+def ketenregels(database: Engine, verband: str = "") -> Iterator[str]:
+    """De regels en daarna de zegels, van één verband of van alle. Werpt OpslagFout als de database niet te lezen is."""
+    with lezen(database) as verbinding:
+        vraag = select(AUDIT).order_by(AUDIT.c.samenwerkingsverband, AUDIT.c.volgnummer)
+        for rij in verbinding.execute(vraag.where(AUDIT.c.samenwerkingsverband == verband) if verband else vraag).mappings():
+            yield canoniek({"soort": "regel", "vorm": VORM, **rij})
+        for zegel in zegels_uit(verbinding):
+            if verband in ("", zegel.samenwerkingsverband):
+                yield canoniek({"soort": "zegel", **asdict(zegel)})
+
+
+def toegangsregels(database: Engine, verband: str = "") -> Iterator[str]:
+    """Wie welke zaak zag of veranderde, in de vorm van Logboek dataverwerkingen 1.0. Werpt OpslagFout zoals `ketenregels`."""
+    with lezen(database) as verbinding:
+        vraag = select(TOEGANG).order_by(TOEGANG.c.id)
+        for rij in verbinding.execute(vraag.where(TOEGANG.c.samenwerkingsverband == verband) if verband else vraag):
+            yield canoniek(_als_ldv(rij))
+
+
+def _als_ldv(rij: Any) -> dict[str, Any]:
+    op = tijdtekst(rij.op)
+    return {
+        "trace_id": rij.spoor,
+        "span_id": f"{rij.id:016x}",
+        "status": "Ok",
+        "name": rij.handeling,
+        "start_time": op,
+        "end_time": op,
+        "resource": {"service.name": "thuisnabij"},
+        "attributes": {
+            "dpl.core.processing_activity_id": _VERWERKING,
+            "dpl.core.data_subject_id": rij.zaak,
+            "dpl.core.data_subject_id_type": "zaakpseudoniem",
+            "thuisnabij.samenwerkingsverband": rij.samenwerkingsverband,
+            "thuisnabij.door": rij.door,
+            "thuisnabij.door_soort": rij.door_soort,
+            "thuisnabij.rol": rij.door_rol,
+        },
+    }

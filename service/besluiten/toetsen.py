@@ -1,0 +1,82 @@
+"""Een besluit toetsen aan het advies en de regels. Wat eraan schort, zeggen de regels en de lijst van R080; hier staat geen criterium."""
+
+from dataclasses import dataclass
+from typing import cast
+
+from engine import Advies, Fout, Gegevens, InvoerFouten, beoordeel
+from engine.beoordelen.spoor import Element
+from engine.fouten import bedoelde
+from engine.logica import Verdict
+from engine.taal.brieven import Brief
+from service.besluiten.verzoek import Besluitverzoek
+from service.brieven.afwijken import elementen, nummer_van, wijkt_af_van_advies
+from service.brieven.besluit import Besluit
+from service.brieven.toets import belemmeringen, met_besluit
+from service.brieven.volledig import ontbreekt
+
+_LIJST, _NUMMER, _BAND, _BESLIST_MEE = "deskundigenadviezen", "deskundige_nummer", "band", "besluit"
+# Dit mag in een concept nog leeg zijn of ontbreken. Al het andere is een fout, ook in een concept.
+_MAG_LATER = frozenset({"B020", "B030", "B031", "B032", "B034", "B035"})
+_TOEGEPAST = (Verdict.VOLDAAN, Verdict.NIET_VOLDAAN)
+
+
+@dataclass(frozen=True, slots=True)
+class Toets:
+    """Wat de toets opleverde. `nog_nodig` is leeg als het besluit definitief mag; `getoetst` is het advies met het besluit erin."""
+
+    besluit: Besluit
+    nog_nodig: tuple[Fout, ...]
+    wijkt_af: bool
+    getoetst: Advies
+    regels: tuple[tuple[str, str], ...]
+
+
+def toets(verzoek: Besluitverzoek, advies: Advies, kenmerk: str) -> Toets:
+    """Toetst een besluit over een zaak met dit advies. `kenmerk` is dat van de zaak.
+
+    Raises:
+        InvoerFouten: als het besluit niet bij het dossier past of iets niet klopt; dan is ook een concept niet te bewaren.
+    """
+    besluit, brief = verzoek.besluit, _brief(verzoek.besluit, advies)
+    met_rollen = _wie_beslist_mee(advies, verzoek.beslist_mee)
+    fouten = ontbreekt(besluit, brief, met_rollen, kenmerk)
+    if verkeerd := [fout for fout in fouten if fout.code not in _MAG_LATER]:
+        raise InvoerFouten(verkeerd)
+    getoetst = met_besluit(besluit, brief, met_rollen)
+    nog_nodig = tuple(dict.fromkeys((*fouten, *belemmeringen(met_rollen, getoetst))))
+    return Toets(besluit, nog_nodig, wijkt_af_van_advies(besluit, brief, advies), getoetst, _meegeteld(advies))
+
+
+def _brief(besluit: Besluit, advies: Advies) -> Brief:
+    """Wat de regels over dit soort besluit zeggen."""
+    brieven = advies.pakket.brieven
+    if besluit.soort not in brieven:
+        soorten = [naam for naam, brief in brieven.items() if brief.beslist]
+        raise InvoerFouten([Fout("B005", f"Kies een van deze soorten: {', '.join(soorten)}.", "soort", bedoelde(besluit.soort, soorten))])
+    if not brieven[besluit.soort].beslist:
+        raise InvoerFouten([Fout("B009", "Dit is een bericht, en geen besluit over de aanvraag.", "soort")])
+    return brieven[besluit.soort]
+
+
+def _wie_beslist_mee(advies: Advies, nummers: tuple[int, ...]) -> Advies:
+    """Het advies over hetzelfde dossier, met bij deze deskundigen het feit dat zij meebeslissen. Of dat mag, zeggen de regels (R038)."""
+    if not nummers:
+        return advies
+    bekend = [nummer_van(element, _NUMMER, plek) for plek, element in enumerate(elementen(advies, _LIJST), start=1)]
+    onbekend = [nummer for nummer in nummers if nummer not in bekend]
+    if onbekend:
+        zin = "Van deskundige {} staat er geen advies in het dossier."
+        raise InvoerFouten([Fout("B033", zin.format(nummer), "beslist_mee") for nummer in onbekend])
+    band = tuple(advies.pakket.begrippen[_LIJST].velden).index(_BAND)
+    gegeven = cast(tuple[Element, ...], advies.gegevens.waarden[_LIJST])
+    nieuw = tuple(
+        (*element[:band], _BESLIST_MEE, *element[band + 1 :]) if nummer in nummers else element
+        for nummer, element in zip(bekend, gegeven, strict=True)
+    )
+    return beoordeel(advies.pakket, Gegevens({**advies.gegevens.waarden, _LIJST: nieuw}), advies.peildatum)
+
+
+def _meegeteld(advies: Advies) -> tuple[tuple[str, str], ...]:
+    """De regels waarop het advies rust: de uitkomst en elk criterium dat is toegepast."""
+    toegepast = (("criterium", naam) for naam, uitslag in sorted(advies.criteria.items()) if uitslag.verdict in _TOEGEPAST)
+    return (("uitkomst", advies.uitkomst or "open"), *toegepast)

@@ -1,0 +1,96 @@
+"""Wat een beller stuurt: een besluit, of een stap ermee. Alle fouten tegelijk, zonder een ingevulde waarde te noemen."""
+
+import json
+from dataclasses import dataclass
+from typing import Any
+
+from engine import Fout, InvoerFouten
+from engine.fouten import bedoelde
+from engine.zaak.burgerservicenummer import lijkt_op_bsn
+from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
+from service.besluiten.status import MET_REDEN, Status
+from service.brieven.besluit import LANGSTE_TEKST, Besluit
+from service.brieven.lezen import lees_besluit
+
+_MEE = "beslist_mee"
+_HOOGSTE_NUMMER = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Besluitverzoek:
+    """Een besluit zoals `thuisnabij brief` het kent, met de nummers van deskundigen die meebeslissen (dat hoort er geen te zijn)."""
+
+    besluit: Besluit
+    beslist_mee: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Stapverzoek:
+    """Naar welke status een besluit gaat, en waarom."""
+
+    naar: Status
+    reden: str
+
+
+def lees_besluitverzoek(tekst: str) -> Besluitverzoek:
+    """Het besluit in een JSON-tekst.
+
+    Raises:
+        InvoerFouten: als de vorm niet klopt.
+    """
+    inhoud = _ontleed(tekst)
+    mee = inhoud.pop(_MEE, [])
+    fouten: list[Fout] = []
+    if not isinstance(mee, list) or not all(_is_nummer(nummer) for nummer in mee):
+        fouten.append(Fout("B008", "Hier hoort een lijst met nummers van deskundigen te staan.", _MEE))
+    try:
+        besluit = lees_besluit(json.dumps(inhoud))
+    except InvoerFouten as gevonden:
+        raise InvoerFouten([*fouten, *gevonden.fouten]) from None
+    if fouten:
+        raise InvoerFouten(fouten)
+    return Besluitverzoek(besluit, tuple(sorted(set(mee))))
+
+
+def lees_stap(tekst: str) -> Stapverzoek:
+    """De stap in een JSON-tekst als `{"naar": "bekendgemaakt"}`. Werpt InvoerFouten als zij niet klopt."""
+    inhoud = _ontleed(tekst)
+    velden, statussen = ("naar", "reden"), tuple(map(str, Status))
+    fouten = [
+        Fout("B004", "Dit veld bestaat niet in een stap.", veldnaam(naam), bedoelde(naam, velden)) for naam in inhoud if naam not in velden
+    ]
+    naar, reden = inhoud.get("naar"), inhoud.get("reden", "")
+    if naar not in statussen:
+        fouten.append(Fout("B005", f"Kies een van deze: {', '.join(statussen)}.", "naar", bedoelde(str(naar), statussen)))
+    if not isinstance(reden, str) or len(reden) > LANGSTE_TEKST or heeft_onleesbare_tekens(reden):
+        fouten.append(Fout("B007", f"Hier hoort tekst te staan, hoogstens {LANGSTE_TEKST} tekens.", "reden"))
+    elif lijkt_op_bsn(reden):
+        fouten.append(Fout("B010", "Dit lijkt op een burgerservicenummer. Dat mag hier niet staan.", "reden"))
+    elif isinstance(naar, str) and naar in MET_REDEN and not reden.strip():
+        fouten.append(Fout("B020", "De reden voor deze stap ontbreekt.", "reden"))
+    if fouten:
+        raise InvoerFouten(fouten)
+    return Stapverzoek(Status(str(naar)), reden.strip())
+
+
+def _ontleed(tekst: str) -> dict[str, Any]:
+    try:
+        inhoud = json.loads(tekst, object_pairs_hook=_zonder_dubbele)
+    except (ValueError, RecursionError):
+        raise InvoerFouten([Fout("B003", "Dit is geen geldige JSON.", "")]) from None
+    if not isinstance(inhoud, dict):
+        raise InvoerFouten([Fout("B001", "Hier hoort een JSON-object te staan.", "")])
+    return inhoud
+
+
+def _zonder_dubbele(paren: list[tuple[str, Any]]) -> dict[str, Any]:
+    velden = dict(paren)
+    if len(velden) < len(paren):
+        namen = [naam for naam, _ in paren]
+        dubbel = next(naam for naam in namen if namen.count(naam) > 1)
+        raise InvoerFouten([Fout("B002", "Een veld staat er twee keer.", veldnaam(dubbel))])
+    return velden
+
+
+def _is_nummer(waarde: object) -> bool:
+    return isinstance(waarde, int) and not isinstance(waarde, bool) and 1 <= waarde <= _HOOGSTE_NUMMER

@@ -1,0 +1,94 @@
+"""`thuisnabij audit`: de keten nalopen, verzegelen en uitvoeren."""
+
+import json
+import sys
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from engine import Fout, InvoerFouten
+from service.cli.bestand import lees_bestand
+from service.cli.dag import vandaag
+from service.cli.met_opslag import geopend
+from service.cli.uitgang import fouten_melden, stop
+
+audit_app = typer.Typer(no_args_is_help=True, help="Nagaan dat er niets veranderd is, en dat een ander dat ook kan.")
+_GROOTSTE_UITVOER_MB = 2_000
+Verband = Annotated[str, typer.Option("--samenwerkingsverband", help="Alleen van dit samenwerkingsverband.")]
+
+
+@audit_app.command("controleer")
+def controleer_audit(
+    zegels: Annotated[str, typer.Option("--zegels", metavar="BESTAND", help="Een eerdere uitvoer, om de zegels daarin na te gaan.")] = "",
+    sleutel: Annotated[str, typer.Option("--sleutel", help="De openbare sleutel waarmee de zegels gezet horen te zijn.")] = "",
+) -> None:
+    """Loopt elke keten na. Uitgang 0: alles klopt; 1: er klopt iets niet, en waar."""
+    from service.audit.controle import controleer
+
+    with fouten_melden(), geopend() as database:
+        gevonden = controleer(database, sleutel, _zegels(zegels) if zegels else ())
+    if gevonden:
+        sys.stdout.write(f"Er klopt iets niet ({len(gevonden)}):\n")
+        sys.stdout.writelines(f"- {bevinding}\n" for bevinding in gevonden)
+        raise typer.Exit(1)
+    sys.stdout.write("Alles klopt: elke regel sluit aan, en wat bewaard is, is niet veranderd.\n")
+    if not zegels:
+        sys.stdout.write("Alleen met eerder uitgevoerde zegels (--zegels) is te zien of iemand een heel einde wegnam.\n")
+
+
+@audit_app.command("exporteer")
+def voer_audit_uit(
+    verband: Verband = "",
+    toegang: Annotated[bool, typer.Option("--toegang", help="Wie welke zaak zag, in plaats van de keten.")] = False,
+) -> None:
+    """Schrijft de keten met haar zegels als JSON, één regel per handeling."""
+    from service.audit.uitvoer import ketenregels, toegangsregels
+
+    with geopend() as database:
+        sys.stdout.writelines(f"{regel}\n" for regel in (toegangsregels if toegang else ketenregels)(database, verband))
+
+
+@audit_app.command("sleutel")
+def maak_zegelsleutel(bestand: Annotated[Path, typer.Argument(metavar="BESTAND", help="Waar de geheime sleutel komt.")]) -> None:
+    """Maakt een sleutel om mee te verzegelen, en noemt de openbare sleutel."""
+    from service.audit.sleutel import SleutelFout, maak_sleutel
+    from service.audit.zegel import openbare_sleutel
+
+    try:
+        geheim = maak_sleutel(bestand)
+    except SleutelFout as fout:
+        stop([str(fout)])
+    sys.stdout.write(f"De openbare sleutel is {openbare_sleutel(geheim)}. Geef haar aan wie de audit controleert.\n")
+
+
+@audit_app.command("verzegel")
+def verzegel_audit(bestand: Annotated[Path, typer.Argument(metavar="SLEUTEL", help="Het bestand met de geheime sleutel.")]) -> None:
+    """Zet het zegel van vandaag op elke keten. Laat dit elke dag lopen, en bewaar de uitvoer buiten deze computer."""
+    from service.audit.sleutel import lees_sleutel
+    from service.audit.zegel import verzegel
+    from service.opslag.database import schrijven
+
+    with geopend() as database:
+        geheim = lees_sleutel(bestand)
+        with schrijven(database) as verbinding:
+            nieuw = verzegel(verbinding, geheim, vandaag())
+    for zegel in nieuw:
+        sys.stdout.write(f"{zegel.samenwerkingsverband}: verzegeld tot en met regel {zegel.volgnummer}.\n")
+    if not nieuw:
+        sys.stdout.write("Elke keten heeft het zegel van vandaag al.\n")
+
+
+def _zegels(bestand: str) -> tuple[dict[str, Any], ...]:
+    """De zegels in een eerdere uitvoer. Werpt InvoerFouten als het bestand er geen is."""
+    from service.audit.zegel import Zegel
+
+    velden = set(Zegel.__dataclass_fields__)
+    try:
+        regels = [json.loads(regel) for regel in lees_bestand(bestand, "bestand", _GROOTSTE_UITVOER_MB).splitlines()]
+        zegels = tuple({naam: regel[naam] for naam in velden} for regel in regels if regel["soort"] == "zegel")
+    except (ValueError, KeyError, TypeError):
+        raise InvoerFouten([Fout("I060", "Dit bestand is geen uitvoer van de audit.", bestand)]) from None
+    if not zegels:
+        raise InvoerFouten([Fout("I061", "In dit bestand staat geen zegel.", bestand)])
+    return zegels

@@ -1,0 +1,87 @@
+"""`thuisnabij opslag vernietig | houd-vast | laat-los | bewaar | herstel`: hoe lang iets blijft, en dat het niet kwijtraakt."""
+
+import os
+import sys
+from pathlib import Path
+from typing import Annotated
+from uuid import UUID
+
+import typer
+
+from service.cli.met_opslag import aanroep_van_hier, geopend
+from service.cli.uitgang import stop
+
+_ARCHIEF = "THUISNABIJ_ARCHIEFTERMIJN_JAREN"
+Nummer = Annotated[UUID, typer.Argument(metavar="NUMMER", help="Het nummer van een advies in de zaak.")]
+
+
+def vernietig_verlopen(proef: Annotated[bool, typer.Option("--proef", help="Zegt alleen wat er weg zou gaan.")] = False) -> None:
+    """Vernietigt wat niet langer bewaard mag worden, en geeft daar verslag van. Wat vastgehouden wordt of in bezwaar is, blijft."""
+    from service.opslag.vernietigen import vernietig
+
+    jaren = _archiefjaren()
+    with geopend() as database:
+        weg = vernietig(database, aanroep_van_hier(), jaren, proef=proef)
+    zaken = sum(deel.soort == "zaak" for deel in weg)
+    sys.stdout.write(f"{'Dit zou weggaan' if proef else 'Vernietigd'}: {zaken} zaken en {len(weg) - zaken} besluiten.\n")
+    for deel in weg:
+        sys.stdout.write(f"- {deel.samenwerkingsverband}: {deel.soort} {deel.id}, bewaard tot en met {deel.tot.isoformat()}\n")
+    if jaren is None:
+        sys.stdout.write(f"Definitieve besluiten blijven: er is geen archieftermijn ingesteld ({_ARCHIEF}).\n")
+    if weg and not proef:
+        sys.stdout.write("In oude reservekopieën staan deze gegevens nog. Vernietig die ook.\n")
+
+
+def houd_zaak_vast(
+    nummer: Nummer, reden: Annotated[str, typer.Option("--reden", help="Waarom, zonder naam: bezwaar, beroep, klacht.")]
+) -> None:
+    """Houdt een zaak vast: er gaat niets van weg tot iemand haar loslaat."""
+    from engine.zaak.burgerservicenummer import lijkt_op_bsn
+    from service.opslag.vasthouden import houd_vast
+
+    if lijkt_op_bsn(reden) or not 0 < len(reden.strip()) <= 500:
+        stop(["Geef een reden van hoogstens 500 tekens, zonder naam of burgerservicenummer."])
+    with geopend() as database:
+        houd_vast(database, aanroep_van_hier(), nummer, reden.strip())
+    sys.stdout.write("Deze zaak wordt vastgehouden.\n")
+
+
+def laat_zaak_los(nummer: Nummer) -> None:
+    """Laat een zaak weer los: daarna gelden de gewone termijnen."""
+    from service.opslag.vasthouden import laat_los
+
+    with geopend() as database:
+        laat_los(database, aanroep_van_hier(), nummer)
+    sys.stdout.write("Deze zaak wordt niet meer vastgehouden.\n")
+
+
+def bewaar_kopie(naar: Annotated[Path, typer.Argument(metavar="BESTAND", help="Waar de reservekopie komt.")]) -> None:
+    """Maakt een reservekopie, ook terwijl de dienst loopt, en kijkt haar na."""
+    from service.opslag.reservekopie import bewaar
+
+    with geopend() as database:
+        bewaar(database, naar)
+    sys.stdout.write(f"De reservekopie staat in {naar} en klopt.\n")
+
+
+def herstel_kopie(
+    van: Annotated[Path, typer.Argument(metavar="BESTAND", help="De reservekopie.")],
+    vervang: Annotated[bool, typer.Option("--vervang", help="Bevestigt dat alles van na de kopie weg mag.")] = False,
+) -> None:
+    """Zet een reservekopie terug. Wat na die kopie bewaard is, gaat weg."""
+    from service.opslag.reservekopie import herstel
+
+    if not vervang:
+        stop(["Wat na deze kopie bewaard is, gaat weg. Bevestig dat met --vervang."])
+    with geopend(elke_stand=True) as database:
+        herstel(database, van)
+    sys.stdout.write("De reservekopie is teruggezet.\n")
+
+
+def _archiefjaren() -> int | None:
+    tekst = os.environ.get(_ARCHIEF)
+    if tekst is None:
+        return None
+    if not tekst.isdecimal() or not 1 <= int(tekst) <= 100:
+        stop([f"{_ARCHIEF} hoort een geheel getal van 1 tot en met 100 te zijn."])
+    return int(tekst)

@@ -1,0 +1,137 @@
+"""Een nieuw advies schrijven, binnen een transactie die al loopt. Wat veel werk is, gebeurt ervoor: dan wacht niemand erop."""
+
+import json
+import secrets
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, delete, insert, select, update
+
+from engine import Advies, advies_als_gegevens
+from engine.vorm.canoniek import canoniek
+from service.audit.keten import voeg_toe
+from service.opslag.bewaard import BewaardAdvies
+from service.opslag.bewaartermijn import bewaren_tot
+from service.opslag.idempotentie import Herhaalsleutel, onthoud
+from service.opslag.invoegen import voeg_in_als_nieuw
+from service.opslag.tabellen import ADVIES, INHOUD, PAKKET, TERMIJN, ZAAK
+from service.opslag.toegang import noteer
+from service.opslag.verbintenissen import van_advies
+from service.wie import Aanroep
+
+
+class NietDeLaatste(Exception):
+    """Er is intussen een nieuwere versie van dit advies."""
+
+
+@dataclass(frozen=True, slots=True)
+class NieuwAdvies:
+    """Wat er bewaard gaat worden. `vorige` is het advies dat hierdoor een opvolger krijgt, of None bij een nieuwe zaak."""
+
+    kenmerk: str
+    invoer: str
+    advies: Advies
+    tekst: str
+    uitvoer: str
+    regelteksten: Callable[[], Mapping[str, str]]
+    vorige: BewaardAdvies | None
+
+
+def nieuw_advies(
+    kenmerk: str, invoer: str, advies: Advies, regelteksten: Callable[[], Mapping[str, str]], vorige: BewaardAdvies | None = None
+) -> NieuwAdvies:
+    """Maakt een advies klaar om te bewaren. `regelteksten` geeft de inhoud van de regelbestanden en wordt alleen zo nodig gevraagd."""
+    gegevens = advies_als_gegevens(advies)
+    return NieuwAdvies(kenmerk, invoer, advies, canoniek(gegevens), gegevens["bewijs"]["uitvoer"], regelteksten, vorige)
+
+
+def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
+    """Schrijft alles wat bij een advies hoort.
+
+    Raises:
+        NietDeLaatste: als `vorige` al een opvolger heeft.
+        TegelijkGedaan: als een ander net hetzelfde verzoek deed.
+    """
+    advies, vorige, nummer = nieuw.advies, nieuw.vorige, uuid4()
+    verband = advies.pakket.samenwerkingsverband
+    _schrijf_regels(verbinding, nieuw)
+    tot = bewaren_tot(advies, aanroep.nu.date())
+    zaak_id, zout = (
+        _nieuwe_zaak(verbinding, aanroep, verband, nieuw.kenmerk, tot) if vorige is None else _zelfde_zaak(verbinding, vorige, tot)
+    )
+    versie = 1 if vorige is None else vorige.versie + 1
+    onthoud(verbinding, sleutel, aanroep, verband, zaak_id, nummer, versie)
+    rij: dict[str, Any] = {
+        "id": nummer,
+        "zaak_id": zaak_id,
+        "versie": versie,
+        "vorige": vorige.id if vorige else None,
+        "samenwerkingsverband": verband,
+        "aangemaakt_op": aanroep.nu,
+        "peildatum": advies.peildatum,
+        "uitkomst": advies.uitkomst,
+        "besluitrijp": str(advies.besluitrijp),
+        "pakkethash": advies.pakket.hash,
+        "uitvoer": nieuw.uitvoer,
+    }
+    met_wie = {**rij, **door(aanroep)}
+    verbinding.execute(insert(ADVIES), met_wie)
+    verbinding.execute(insert(INHOUD), {"advies_id": nummer, "zaak_id": zaak_id, "invoer": nieuw.invoer, "advies": nieuw.tekst})
+    zet_termijnen(verbinding, advies, nummer, zaak_id)
+    handeling = "advies_vernieuwd" if vorige else "advies_gegeven"
+    voeg_toe(verbinding, aanroep, verband, handeling, str(nummer), van_advies(met_wie, nieuw.kenmerk, zout, nieuw.invoer, nieuw.tekst))
+    noteer(verbinding, aanroep, handeling, [(verband, zaak_id, zout)])
+    return BewaardAdvies(**rij, zaak=nieuw.kenmerk, opvolger=None, zout=zout, invoer=nieuw.invoer, advies=nieuw.tekst)
+
+
+def door(aanroep: Aanroep) -> dict[str, str]:
+    """De kolommen die zeggen wie een rij maakte."""
+    return {"door_soort": str(aanroep.wie.soort), "door": aanroep.wie.kenmerk, "door_rol": aanroep.wie.rol}
+
+
+def zet_termijnen(verbinding: Connection, advies: Advies, nummer: UUID, zaak_id: UUID) -> None:
+    """Zet de termijnen van de zaak op die van dit advies; de oude vervallen."""
+    rijen = [
+        {
+            "advies_id": nummer,
+            "naam": stand.naam,
+            "zaak_id": zaak_id,
+            "samenwerkingsverband": advies.pakket.samenwerkingsverband,
+            "titel": advies.pakket.termijnen[stand.naam].titel,
+            "stand": str(stand.stand),
+            "einde": stand.einde,
+        }
+        for stand in advies.termijnen
+        if stand.einde is not None
+    ]
+    verbinding.execute(delete(TERMIJN).where(TERMIJN.c.zaak_id == zaak_id))
+    if rijen:
+        verbinding.execute(insert(TERMIJN), rijen)
+
+
+def _nieuwe_zaak(verbinding: Connection, aanroep: Aanroep, verband: str, kenmerk: str, tot: date) -> tuple[UUID, str]:
+    zaak_id, zout = uuid4(), secrets.token_hex(32)
+    rij: dict[str, Any] = {"id": zaak_id, "samenwerkingsverband": verband, "kenmerk": kenmerk, "zout": zout, "aangemaakt_op": aanroep.nu}
+    open_ = {"bewaren_tot": tot, "vastgehouden_op": None, "vastgehouden_reden": "", "vernietigd_op": None}
+    verbinding.execute(insert(ZAAK), {**rij, **open_})
+    return zaak_id, zout
+
+
+def _zelfde_zaak(verbinding: Connection, vorige: BewaardAdvies, tot: date) -> tuple[UUID, str]:
+    """De zaak vasthouden, en dan kijken of `vorige` nog de laatste is."""
+    zaak = verbinding.execute(select(ZAAK.c.zout).where(ZAAK.c.id == vorige.zaak_id).with_for_update()).one()
+    if verbinding.execute(select(ADVIES.c.id).where(ADVIES.c.vorige == vorige.id)).one_or_none() is not None:
+        raise NietDeLaatste
+    verbinding.execute(update(ZAAK).where(ZAAK.c.id == vorige.zaak_id).values(bewaren_tot=tot))
+    return vorige.zaak_id, zaak.zout
+
+
+def _schrijf_regels(verbinding: Connection, nieuw: NieuwAdvies) -> None:
+    pakket = nieuw.advies.pakket
+    if verbinding.execute(select(PAKKET.c.hash).where(PAKKET.c.hash == pakket.hash)).one_or_none() is None:
+        bestanden = json.dumps(dict(nieuw.regelteksten()), ensure_ascii=False, sort_keys=True)
+        rij = {"hash": pakket.hash, "samenwerkingsverband": pakket.samenwerkingsverband, "bestanden": bestanden}
+        voeg_in_als_nieuw(verbinding, PAKKET, rij)

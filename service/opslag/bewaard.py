@@ -1,0 +1,82 @@
+"""Wat er uit de opslag komt: een bewaard advies, en hoe het uit zijn rijen gelezen wordt."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Connection, Row, Select, select, true
+
+from service.opslag.tabellen import ADVIES, INHOUD, ZAAK
+from service.wie import ALLE_VERBANDEN, Wie
+
+
+class Vernietigd(Exception):
+    """De inhoud is na de bewaartermijn vernietigd."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adviesregel:
+    """Een advies in een lijst, zonder inhoud. `zaak` is het kenmerk; `opvolger` is de versie die het verving, als die er is."""
+
+    id: UUID
+    zaak_id: UUID
+    zaak: str
+    versie: int
+    vorige: UUID | None
+    opvolger: UUID | None
+    samenwerkingsverband: str
+    aangemaakt_op: datetime
+    peildatum: date
+    uitkomst: str
+    besluitrijp: str
+    pakkethash: str
+    uitvoer: str
+    zout: str
+
+
+@dataclass(frozen=True, slots=True)
+class BewaardAdvies(Adviesregel):
+    """Een advies met het dossier waarop het rust (`invoer`) en zichzelf als JSON in de vaste schrijfwijze (`advies`)."""
+
+    invoer: str
+    advies: str
+
+
+_OPVOLGER = ADVIES.alias("opvolger")
+_REGEL = (ADVIES, ZAAK.c.kenmerk.label("zaak"), ZAAK.c.zout, ZAAK.c.vernietigd_op, _OPVOLGER.c.id.label("opvolger"))
+
+
+def binnen(wie: Wie, kolom: ColumnElement[str]) -> ColumnElement[bool]:
+    """De voorwaarde dat een rij bij het verband hoort van wie er leest."""
+    return true() if wie.samenwerkingsverband == ALLE_VERBANDEN else kolom == wie.samenwerkingsverband
+
+
+def adviesregels() -> Select[Any]:
+    """De vraag naar adviezen zonder inhoud."""
+    return select(*_REGEL).join(ZAAK, ZAAK.c.id == ADVIES.c.zaak_id).outerjoin(_OPVOLGER, _OPVOLGER.c.vorige == ADVIES.c.id)
+
+
+def als_adviesregel(rij: Row[Any]) -> Adviesregel:
+    """Een rij van `adviesregels`."""
+    return Adviesregel(**{naam: getattr(rij, naam) for naam in Adviesregel.__dataclass_fields__})
+
+
+def lees_advies(verbinding: Connection, wie: Wie, nummer: UUID) -> BewaardAdvies | None:
+    """Het advies met dit nummer, of None als het er niet is of bij een ander verband hoort.
+
+    Raises:
+        Vernietigd: als de inhoud er niet meer is.
+    """
+    vraag = (
+        adviesregels()
+        .add_columns(INHOUD.c.invoer, INHOUD.c.advies)
+        .outerjoin(INHOUD, INHOUD.c.advies_id == ADVIES.c.id)
+        .where(ADVIES.c.id == nummer, binnen(wie, ADVIES.c.samenwerkingsverband))
+    )
+    rij = verbinding.execute(vraag).one_or_none()
+    if rij is None:
+        return None
+    if rij.vernietigd_op is not None:
+        raise Vernietigd
+    return BewaardAdvies(**{naam: getattr(rij, naam) for naam in BewaardAdvies.__dataclass_fields__})

@@ -1,0 +1,177 @@
+"""Adviezen en termijnen op een rij, bladzij voor bladzij. Een cursor wijst naar de laatste rij: er valt niets tussenuit, hoe ver ook."""
+
+import base64
+import binascii
+import json
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Generic, TypeVar
+from uuid import UUID
+
+from sqlalchemy import ColumnElement, Engine, exists, select, tuple_
+
+from service.opslag.bewaard import Adviesregel, adviesregels, als_adviesregel, binnen
+from service.opslag.database import bijhouden, lezen
+from service.opslag.tabellen import ADVIES, TERMIJN, ZAAK
+from service.opslag.toegang import noteer
+from service.wie import Aanroep
+
+T = TypeVar("T")
+
+
+class CursorFout(ValueError):
+    """Deze cursor komt niet van deze lijst."""
+
+
+@dataclass(frozen=True, slots=True)
+class Adviesfilter:
+    """Waarop adviezen gekozen worden; leeg of None kiest niet. `alleen_laatste` laat versies weg die een opvolger hebben."""
+
+    samenwerkingsverband: str = ""
+    zaak: str = ""
+    uitkomst: str | None = None
+    besluitrijp: str = ""
+    peildatum: date | None = None
+    alleen_laatste: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Termijn:
+    """Een termijn die ergens eindigt, met de zaak waar zij bij hoort."""
+
+    advies: UUID
+    zaak: str
+    samenwerkingsverband: str
+    naam: str
+    titel: str
+    stand: str
+    einde: date
+
+
+@dataclass(frozen=True, slots=True)
+class Bladzij(Generic[T]):
+    """Een deel van een lijst; `verder` is de cursor naar het volgende deel, of leeg aan het eind."""
+
+    rijen: tuple[T, ...]
+    verder: str
+
+
+def lijst_adviezen(database: Engine, aanroep: Aanroep, kies: Adviesfilter, cursor: str, hoeveel: int) -> Bladzij[Adviesregel]:
+    """Adviezen zonder hun inhoud, de nieuwste eerst. Wat er te zien was, staat dan in het toegangslog.
+
+    Raises:
+        CursorFout: als de cursor niet van deze lijst is.
+        OpslagFout: als de database niet te lezen of te schrijven is.
+    """
+    # Wat vernietigd is, staat niet meer in een lijst: er is van die zaak niets meer te zien.
+    vraag = adviesregels().where(binnen(aanroep.wie, ADVIES.c.samenwerkingsverband), ZAAK.c.vernietigd_op.is_(None), *_gekozen(kies))
+    if cursor:
+        op, nummer = _lees_cursor(cursor)
+        vraag = vraag.where(tuple_(ADVIES.c.aangemaakt_op, ADVIES.c.id) < tuple_(_tijd(op), _nummer(nummer)))
+    vraag = vraag.order_by(ADVIES.c.aangemaakt_op.desc(), ADVIES.c.id.desc()).limit(hoeveel + 1)
+    with lezen(database) as verbinding:
+        rijen = tuple(als_adviesregel(rij) for rij in verbinding.execute(vraag))
+    getoond = rijen[:hoeveel]
+    if getoond:
+        with bijhouden(database) as verbinding:
+            zaken = {rij.zaak_id: rij for rij in getoond}.values()
+            noteer(verbinding, aanroep, "adviezen_op_een_rij", [(rij.samenwerkingsverband, rij.zaak_id, rij.zout) for rij in zaken])
+    verder = plek_in_lijst(getoond[-1].aangemaakt_op, getoond[-1].id) if len(rijen) > hoeveel else ""
+    return Bladzij(getoond, verder)
+
+
+def plek_in_lijst(op: datetime, nummer: UUID) -> str:
+    """De cursor die verdergaat na het advies van dit tijdstip met dit nummer."""
+    return _maak_cursor(op.isoformat(), str(nummer))
+
+
+def lijst_termijnen(
+    database: Engine, aanroep: Aanroep, verband: str, vanaf: date, tot_en_met: date, cursor: str, hoeveel: int
+) -> Bladzij[Termijn]:
+    """Wat er in een periode afloopt, het eerste eerst: van elke zaak alleen naar de laatste stand.
+
+    Raises:
+        CursorFout, OpslagFout: als bij `lijst_adviezen`.
+    """
+    vraag = (
+        select(TERMIJN, ZAAK.c.kenmerk, ZAAK.c.zout)
+        .join(ZAAK, ZAAK.c.id == TERMIJN.c.zaak_id)
+        .where(binnen(aanroep.wie, TERMIJN.c.samenwerkingsverband), TERMIJN.c.samenwerkingsverband == verband)
+        .where(TERMIJN.c.einde >= vanaf, TERMIJN.c.einde <= tot_en_met)
+        .order_by(TERMIJN.c.einde, TERMIJN.c.advies_id, TERMIJN.c.naam)
+        .limit(hoeveel + 1)
+    )
+    if cursor:
+        einde, nummer, naam = _lees_cursor(cursor, 3)
+        plek = tuple_(TERMIJN.c.einde, TERMIJN.c.advies_id, TERMIJN.c.naam)
+        vraag = vraag.where(plek > tuple_(_dag(einde), _nummer(nummer), naam))
+    with lezen(database) as verbinding:
+        rijen = verbinding.execute(vraag).all()
+    getoond = rijen[:hoeveel]
+    if getoond:
+        with bijhouden(database) as verbinding:
+            zaken = {rij.zaak_id: rij for rij in getoond}.values()
+            noteer(verbinding, aanroep, "termijnen_gelezen", [(rij.samenwerkingsverband, rij.zaak_id, rij.zout) for rij in zaken])
+    laatste = getoond[-1] if len(rijen) > hoeveel else None
+    verder = _maak_cursor(laatste.einde.isoformat(), str(laatste.advies_id), laatste.naam) if laatste else ""
+    return Bladzij(tuple(_termijn(rij) for rij in getoond), verder)
+
+
+def _termijn(rij: Any) -> Termijn:
+    return Termijn(rij.advies_id, rij.kenmerk, rij.samenwerkingsverband, rij.naam, rij.titel, rij.stand, rij.einde)
+
+
+def _gekozen(kies: Adviesfilter) -> list[ColumnElement[bool]]:
+    gelijk = {
+        ADVIES.c.samenwerkingsverband: kies.samenwerkingsverband or None,
+        ADVIES.c.uitkomst: kies.uitkomst,
+        ADVIES.c.besluitrijp: kies.besluitrijp or None,
+        ADVIES.c.peildatum: kies.peildatum,
+    }
+    voorwaarden: list[ColumnElement[bool]] = [kolom == waarde for kolom, waarde in gelijk.items() if waarde is not None]
+    if kies.zaak:
+        eigen = select(ZAAK.c.id).where(ZAAK.c.kenmerk == kies.zaak)
+        eigen = eigen.where(ZAAK.c.samenwerkingsverband == kies.samenwerkingsverband) if kies.samenwerkingsverband else eigen
+        voorwaarden.append(ADVIES.c.zaak_id.in_(eigen))
+    if kies.alleen_laatste:
+        later = ADVIES.alias("later")
+        voorwaarden.append(~exists(select(later.c.id).where(later.c.vorige == ADVIES.c.id)))
+    return voorwaarden
+
+
+def _maak_cursor(*delen: str) -> str:
+    return base64.urlsafe_b64encode(json.dumps(delen).encode()).decode().rstrip("=")
+
+
+def _lees_cursor(cursor: str, aantal: int = 2) -> list[str]:
+    try:
+        delen = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
+    except (binascii.Error, ValueError):
+        raise CursorFout from None
+    if not isinstance(delen, list) or len(delen) != aantal or not all(isinstance(deel, str) and "\0" not in deel for deel in delen):
+        raise CursorFout
+    return delen
+
+
+def _tijd(tekst: str) -> datetime:
+    try:
+        tijd = datetime.fromisoformat(tekst)
+    except ValueError:
+        raise CursorFout from None
+    if tijd.tzinfo is None:
+        raise CursorFout
+    return tijd
+
+
+def _dag(tekst: str) -> date:
+    try:
+        return date.fromisoformat(tekst)
+    except ValueError:
+        raise CursorFout from None
+
+
+def _nummer(tekst: str) -> UUID:
+    try:
+        return UUID(tekst)
+    except ValueError:
+        raise CursorFout from None

@@ -1,0 +1,91 @@
+"""Een reservekopie van een SQLite-database maken en terugzetten, ook terwijl de dienst loopt."""
+
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+
+from sqlalchemy import Engine
+
+from service.audit.controle import controleer
+from service.opslag.database import OpslagFout, maak_verbinding, vertaald
+from service.opslag.schema import STAND, stand_van
+
+_NIET_HIER = "Dit kan alleen met SQLite. Gebruik voor PostgreSQL pg_dump en pg_restore."
+
+
+class KopieFout(Exception):
+    """De reservekopie is niet te maken of niet terug te zetten; de tekst is een zin voor de beheerder."""
+
+
+def bewaar(database: Engine, naar: Path) -> None:
+    """Maakt een reservekopie in een bestand dat er nog niet is, en kijkt haar na.
+
+    Raises:
+        KopieFout: als het bestand er al is, of de kopie niet klopt; er blijft dan geen kopie achter.
+        OpslagFout: als de database niet te lezen is.
+    """
+    bron = _bestand(database)
+    if naar.exists():
+        raise KopieFout("Dit bestand is er al. Een reservekopie wordt niet overschreven.")
+    half = naar.with_name(naar.name + ".half")
+    try:
+        # Ook de kopie is alleen voor wie haar maakte.
+        os.close(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+        _kopieer(bron, half)
+        _kijk_na(half)
+        half.rename(naar)
+    except OSError:
+        raise KopieFout("Dit bestand is niet te schrijven.") from None
+    finally:
+        for rest in (half, *(half.with_name(half.name + staart) for staart in ("-wal", "-shm"))):
+            rest.unlink(missing_ok=True)
+
+
+def herstel(database: Engine, van: Path) -> None:
+    """Zet een reservekopie terug over de database heen, in één keer: halverwege is de oude er nog.
+
+    Raises:
+        KopieFout: als het geen kopie is, of zij niet klopt; er is dan niets veranderd.
+        OpslagFout: als er niet te schrijven is, bijvoorbeeld omdat een ander schrijft.
+    """
+    naar = _bestand(database)
+    if not van.is_file():
+        raise KopieFout("Deze reservekopie is er niet.")
+    _kijk_na(van)
+    database.dispose()
+    _kopieer(van, naar)
+
+
+def _bestand(database: Engine) -> Path:
+    if database.dialect.name != "sqlite" or database.url.database in (None, "", ":memory:"):
+        raise KopieFout(_NIET_HIER)
+    return Path(str(database.url.database))
+
+
+def _kopieer(van: Path, naar: Path) -> None:
+    with (
+        vertaald("De database is niet te kopiëren"),
+        closing(sqlite3.connect(van, timeout=10)) as bron,
+        closing(sqlite3.connect(naar, timeout=10)) as doel,
+    ):
+        doel.execute("PRAGMA synchronous=FULL")
+        bron.backup(doel)
+
+
+def _kijk_na(kopie: Path) -> None:
+    """Is dit een hele database van deze uitgave, met een keten die klopt?"""
+    try:
+        database = maak_verbinding(f"sqlite:///{kopie}")
+        try:
+            with vertaald("Deze reservekopie is niet te lezen"), database.connect() as verbinding:
+                heel = verbinding.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
+            if not heel or stand_van(database) != STAND:
+                raise KopieFout("Deze reservekopie is beschadigd, of van een andere uitgave.")
+            gevonden = controleer(database)
+        finally:
+            database.dispose()
+    except OpslagFout:
+        raise KopieFout("Dit bestand is geen reservekopie.") from None
+    if gevonden:
+        raise KopieFout(f"In deze reservekopie klopt de audit niet. {gevonden[0]}")

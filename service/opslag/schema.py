@@ -1,0 +1,100 @@
+"""Is de database van deze uitgave? Een nieuwe wordt gemaakt, een oude wordt bijgewerkt als iemand dat vraagt.
+
+De stappen staan in `migraties`; stap 0001 is wat er vóór de eerste stap al was.
+"""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from sqlalchemy import Connection, Engine, inspect, text
+
+from service.opslag.database import OpslagFout, adres_uit_omgeving, lezen, maak_verbinding, schrijven, vertaald
+
+if TYPE_CHECKING:
+    from alembic.config import Config
+
+STAND = "0002"
+"""De stap waar deze uitgave bij hoort."""
+_EERSTE = "0001"
+_LEEG = ""
+_BIJWERKEN = "De database is van een vorige uitgave. Werk haar eerst bij met: thuisnabij opslag bijwerken."
+_TE_NIEUW = "De database is van een nieuwere uitgave. Installeer die uitgave, of zet een oudere reservekopie terug."
+
+
+def database_uit_omgeving() -> Engine:
+    """De database van THUISNABIJ_DATABASE_URL, of anders een SQLite-bestand in de werkmap. Werpt OpslagFout zoals `open_database`."""
+    return open_database(adres_uit_omgeving())
+
+
+def open_database(adres: str) -> Engine:
+    """De database op `adres`, met de tabellen van deze uitgave. Een lege database krijgt ze hier.
+
+    Raises:
+        OpslagFout: als zij niet te openen is, of van een andere uitgave is.
+    """
+    database = maak_verbinding(adres)
+    try:
+        _eis_stand(database)
+    except OpslagFout:
+        database.dispose()
+        raise
+    return database
+
+
+def _eis_stand(database: Engine) -> None:
+    with vertaald("De database is niet te openen"), database.connect() as verbinding:
+        gevonden = _stand(verbinding)
+    if gevonden == _LEEG:
+        werk_bij(database)
+    elif gevonden != STAND:
+        raise OpslagFout(_BIJWERKEN if gevonden < STAND else _TE_NIEUW)
+
+
+def stand_van(database: Engine) -> str:
+    """De stap waar deze database is; leeg als er nog niets in staat. Werpt OpslagFout als zij niet te lezen is."""
+    with lezen(database) as verbinding:
+        return _stand(verbinding)
+
+
+def werk_bij(database: Engine, tot: str = STAND) -> tuple[str, str]:
+    """Brengt de database naar stap `tot`, in één transactie; geeft van welke stap naar welke.
+
+    Raises:
+        OpslagFout: als dat niet lukt; er is dan niets veranderd.
+    """
+    # Pas hier: de dienst heeft dit pakket alleen nodig als er iets te veranderen is.
+    from alembic import command
+
+    with vertaald("De database is niet bijgewerkt"), schrijven(database) as verbinding:
+        if verbinding.dialect.name == "postgresql":
+            # Twee die tegelijk starten: de tweede wacht, en ziet dan dat het al gedaan is.
+            verbinding.execute(text("SELECT pg_advisory_xact_lock(hashtext('thuisnabij'))"))
+        van = _stand(verbinding)
+        if van > STAND:
+            raise OpslagFout(_TE_NIEUW)
+        instelling = _alembic(verbinding)
+        if van == _EERSTE:
+            command.stamp(instelling, _EERSTE)
+        if van != tot:
+            (command.upgrade if van < tot else command.downgrade)(instelling, tot)
+    return van, tot
+
+
+def _alembic(verbinding: Connection) -> "Config":
+    from alembic.config import Config
+
+    instelling = Config()
+    instelling.set_main_option("script_location", str(Path(__file__).parent / "migraties"))
+    instelling.set_main_option("version_locations", str(Path(__file__).parent / "migraties" / "versies"))
+    instelling.set_main_option("path_separator", "newline")
+    instelling.attributes["verbinding"] = verbinding
+    return instelling
+
+
+def _stand(verbinding: Connection) -> str:
+    tabellen = inspect(verbinding).get_table_names()
+    if "alembic_version" in tabellen:
+        gevonden = verbinding.execute(text("SELECT version_num FROM alembic_version")).scalar()
+        return str(gevonden) if gevonden else _LEEG
+    # Vóór de eerste stap hield niemand een stand bij.
+    return _EERSTE if "advies" in tabellen else _LEEG

@@ -1,0 +1,42 @@
+"""Wat er van een advies, een besluit of een andere handeling in de keten wordt vastgelegd: genoeg om elke latere wijziging te zien."""
+
+import hashlib
+from collections.abc import Mapping
+from typing import Any
+
+from engine.vorm.waarde import Json
+from service.audit.regel import tijdtekst, verbind
+
+_GEEN_ZOUT = ""
+
+
+def van_advies(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, advies: str) -> str:
+    """De verbintenis van een advies, uit de rij, het kenmerk van de zaak en de inhoud."""
+    return verbind(zout, {**_gewoon(rij), "kenmerk": kenmerk, "invoer": _sha256(invoer), "advies": _sha256(advies)})
+
+
+def van_besluit(rij: Mapping[str, Any], advies: str, zout: str) -> str:
+    """De verbintenis van een versie van een besluit, uit haar rij en het nummer van het advies."""
+    return verbind(zout, {**_gewoon(rij), "advies_id": advies})
+
+
+def van_vasthouden(zaak: str, zout: str, reden: str) -> str:
+    """De verbintenis van het vasthouden of loslaten van een zaak."""
+    return verbind(zout, {"zaak": zaak, "reden": reden})
+
+
+def van_vernietiging(inhoud: str) -> str:
+    """De verbintenis van een verslag van vernietiging: daar staat niets in dat weg moet, dus zonder zout."""
+    return verbind(_GEEN_ZOUT, inhoud)
+
+
+def _gewoon(rij: Mapping[str, Any]) -> dict[str, Json]:
+    """Alles wat geen JSON is als tekst, en een tijdstip altijd hetzelfde."""
+    return {
+        naam: tijdtekst(waarde) if hasattr(waarde, "tzinfo") else waarde if isinstance(waarde, str | int | None) else str(waarde)
+        for naam, waarde in rij.items()
+    }
+
+
+def _sha256(tekst: str) -> str:
+    return hashlib.sha256(tekst.encode()).hexdigest()

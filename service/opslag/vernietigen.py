@@ -1,0 +1,135 @@
+"""Vernietigen wat niet langer bewaard mag worden, met een verslag. Er lopen twee klokken.
+
+De gegevens van een zaak gaan weg na de termijn uit de regels (WPO 18a, dertiende lid). Een besluit blijft zo lang als de archieftermijn;
+zonder vastgestelde termijn gaat er geen besluit weg (Archiefwet). De keten blijft na te rekenen: daarin staat alleen een verbintenis.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from typing import Any
+from uuid import UUID, uuid4
+
+from sqlalchemy import Connection, Engine, delete, exists, func, insert, select, update
+
+from service.audit.keten import voeg_toe
+from service.opslag.advies_schrijven import door
+from service.opslag.bewaartermijn import jaren_later
+from service.opslag.database import lezen, schrijven
+from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, REGEL, SLEUTEL, TERMIJN, VERSIE, ZAAK
+from service.opslag.tabellen_audit import VERNIETIGING
+from service.opslag.verbintenissen import van_vernietiging
+from service.wie import Aanroep
+
+_SLEUTELDAGEN = 7
+"""Zo lang wordt een Idempotency-Key in elk geval onthouden."""
+_BEZWAAR, _CONCEPT = "in_bezwaar", "concept"
+
+
+@dataclass(frozen=True, slots=True)
+class Vernietigd:
+    """Eén ding dat weg is of weg kan: `soort` is zaak of besluit, `tot` de dag tot waarop het bewaard moest blijven."""
+
+    soort: str
+    id: UUID
+    samenwerkingsverband: str
+    tot: date
+    adviezen: tuple[str, ...]
+
+    def als_gegevens(self) -> dict[str, Any]:
+        """Voor het verslag."""
+        return {"soort": self.soort, "id": str(self.id), "bewaard_tot_en_met": self.tot.isoformat(), "adviezen": list(self.adviezen)}
+
+
+def vernietig(database: Engine, aanroep: Aanroep, archiefjaren: int | None, *, proef: bool) -> tuple[Vernietigd, ...]:
+    """Vernietigt wat weg moet, en geeft het verslag; bij een proef verandert er niets.
+
+    Elk deel gaat in een eigen transactie weg, met zijn verslag en zijn regel in de keten. Wat vastgehouden wordt of in bezwaar is, blijft.
+
+    Raises:
+        OpslagFout: als het niet lukt; wat al in het verslag van de database staat, is wel weg.
+    """
+    vandaag = aanroep.nu.date()
+    with lezen(database) as verbinding:
+        weg = (*_zaken(verbinding, vandaag), *_besluiten(verbinding, vandaag, archiefjaren))
+    if proef:
+        return weg
+    gedaan = []
+    for deel in weg:
+        with schrijven(database) as verbinding:
+            if _nog_steeds(verbinding, deel, vandaag):
+                (_wis_zaak if deel.soort == "zaak" else _wis_besluit)(verbinding, aanroep, deel)
+                gedaan.append(deel)
+    with schrijven(database) as verbinding:
+        verbinding.execute(delete(SLEUTEL).where(SLEUTEL.c.op < aanroep.nu - timedelta(days=_SLEUTELDAGEN)))
+    if database.dialect.name == "sqlite":
+        # Anders staat wat gewist is nog in het hulpbestand met de laatste wijzigingen.
+        with database.connect().execution_options(isolation_level="AUTOCOMMIT") as verbinding:
+            verbinding.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
+    return tuple(gedaan)
+
+
+_ANDER = BESLUIT.alias("ander")
+_IN_BEZWAAR = exists(select(_ANDER.c.id).where(_ANDER.c.zaak_id == ZAAK.c.id, _ANDER.c.status == _BEZWAAR))
+_MAG_WEG = (ZAAK.c.vastgehouden_op.is_(None), ~_IN_BEZWAAR)
+
+
+def _zaken(verbinding: Connection, vandaag: date) -> list[Vernietigd]:
+    vraag = (
+        select(ZAAK).where(ZAAK.c.vernietigd_op.is_(None), ZAAK.c.bewaren_tot < vandaag, *_MAG_WEG).order_by(ZAAK.c.bewaren_tot, ZAAK.c.id)
+    )
+    return [
+        Vernietigd("zaak", zaak.id, zaak.samenwerkingsverband, zaak.bewaren_tot, _adviezen(verbinding, zaak.id))
+        for zaak in verbinding.execute(vraag).all()
+    ]
+
+
+def _adviezen(verbinding: Connection, zaak: UUID) -> tuple[str, ...]:
+    return tuple(map(str, verbinding.execute(select(ADVIES.c.id).where(ADVIES.c.zaak_id == zaak).order_by(ADVIES.c.versie)).scalars()))
+
+
+def _besluiten(verbinding: Connection, vandaag: date, archiefjaren: int | None) -> list[Vernietigd]:
+    """Een concept is geen besluit: het gaat met de zaak mee. Een besluit telt vanaf zijn laatste stap."""
+    laatste = select(func.max(VERSIE.c.op)).where(VERSIE.c.besluit_id == BESLUIT.c.id).scalar_subquery()
+    vraag = select(BESLUIT, laatste.label("laatste"), ZAAK.c.bewaren_tot).join(ZAAK, ZAAK.c.id == BESLUIT.c.zaak_id)
+    gevonden = []
+    for besluit in verbinding.execute(vraag.where(BESLUIT.c.vernietigd_op.is_(None), ZAAK.c.bewaren_tot < vandaag, *_MAG_WEG)).all():
+        if besluit.status == _CONCEPT:
+            tot = besluit.bewaren_tot
+        elif archiefjaren is not None:
+            tot = max(jaren_later(besluit.laatste.date(), archiefjaren), besluit.bewaren_tot)
+        else:
+            continue
+        if tot < vandaag:
+            gevonden.append(Vernietigd("besluit", besluit.id, besluit.samenwerkingsverband, tot, (str(besluit.advies_id),)))
+    return gevonden
+
+
+def _nog_steeds(verbinding: Connection, deel: Vernietigd, vandaag: date) -> bool:
+    """Is er intussen niets gebeurd waardoor het moet blijven?"""
+    zaak = ZAAK.c.id == deel.id if deel.soort == "zaak" else ZAAK.c.id.in_(select(BESLUIT.c.zaak_id).where(BESLUIT.c.id == deel.id))
+    verbinding.execute(select(ZAAK.c.id).where(zaak).with_for_update())
+    return verbinding.execute(select(ZAAK.c.id).where(zaak, ZAAK.c.bewaren_tot < vandaag, *_MAG_WEG)).one_or_none() is not None
+
+
+def _wis_zaak(verbinding: Connection, aanroep: Aanroep, deel: Vernietigd) -> None:
+    for tabel in (INHOUD, TERMIJN, SLEUTEL):
+        verbinding.execute(delete(tabel).where(tabel.c.zaak_id == deel.id))
+    leeg: Mapping[str, Any] = {"kenmerk": "", "zout": "", "vernietigd_op": aanroep.nu}
+    verbinding.execute(update(ZAAK).where(ZAAK.c.id == deel.id).values(**leeg))
+    _leg_vast(verbinding, aanroep, deel, "zaak_vernietigd")
+
+
+def _wis_besluit(verbinding: Connection, aanroep: Aanroep, deel: Vernietigd) -> None:
+    for tabel in (VERSIE, REGEL):
+        verbinding.execute(delete(tabel).where(tabel.c.besluit_id == deel.id))
+    verbinding.execute(update(BESLUIT).where(BESLUIT.c.id == deel.id).values(zout="", telt_mee=False, vernietigd_op=aanroep.nu))
+    _leg_vast(verbinding, aanroep, deel, "besluit_vernietigd")
+
+
+def _leg_vast(verbinding: Connection, aanroep: Aanroep, deel: Vernietigd, handeling: str) -> None:
+    nummer, inhoud = uuid4(), json.dumps(deel.als_gegevens(), sort_keys=True)
+    rij = {"id": nummer, "samenwerkingsverband": deel.samenwerkingsverband, "op": aanroep.nu, "inhoud": inhoud, **door(aanroep)}
+    verbinding.execute(insert(VERNIETIGING), rij)
+    voeg_toe(verbinding, aanroep, deel.samenwerkingsverband, handeling, str(nummer), van_vernietiging(inhoud))

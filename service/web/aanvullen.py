@@ -1,0 +1,52 @@
+"""Een dossier aanvullen: wat nieuw is komt erbij of komt in de plaats van wat er stond."""
+
+import json
+from collections.abc import Mapping
+from decimal import Decimal
+
+from engine import Dossier, Fout, InvoerFouten, lees_dossier, ontleed_dossier
+from service.opslag import BewaardAdvies
+from service.web.invoer import nagekeken
+from service.web.kern import Kern
+
+
+def aangevuld(kern: Kern, vorige: BewaardAdvies, tekst: str) -> str:
+    """Het dossier van de vorige versie met de nieuwe gegevens erin, als JSON. Zonder peildatum geldt vandaag.
+
+    Raises:
+        Probleem: met status 400 en alle fouten, als de nieuwe tekst geen dossier is of bij een andere zaak hoort.
+    """
+    nieuw = nagekeken(_zelfde_zaak, vorige, tekst)
+    oud = lees_dossier(vorige.invoer)
+    samen: dict[str, object] = {
+        **({"zaak": vorige.zaak} if vorige.zaak else {}),
+        "samenwerkingsverband": vorige.samenwerkingsverband,
+        "peildatum": (nieuw.peildatum or kern.klok().date()).isoformat(),
+        "gegevens": {**oud.gegevens, **nieuw.gegevens},
+    }
+    return _schrijf(samen)
+
+
+def _zelfde_zaak(vorige: BewaardAdvies, tekst: str) -> Dossier:
+    dossier, gevonden = ontleed_dossier(tekst)
+    fouten = list(gevonden)
+    if dossier.zaak not in ("", vorige.zaak):
+        fouten.append(Fout("I050", "Dit kenmerk is een ander dan dat van de zaak.", "zaak"))
+    if dossier.samenwerkingsverband not in ("", vorige.samenwerkingsverband):
+        fouten.append(
+            Fout("I051", "De zaak hoort bij een ander samenwerkingsverband.", "samenwerkingsverband", vorige.samenwerkingsverband)
+        )
+    if fouten:
+        raise InvoerFouten(fouten)
+    return dossier
+
+
+def _schrijf(waarde: object) -> str:
+    """JSON, met elk decimaal getal precies zoals het er stond: de gewone schrijver kent alleen floats."""
+    if isinstance(waarde, Decimal):
+        return str(waarde)
+    if isinstance(waarde, Mapping):
+        return "{" + ", ".join(f"{json.dumps(naam, ensure_ascii=False)}: {_schrijf(deel)}" for naam, deel in waarde.items()) + "}"
+    if isinstance(waarde, list):
+        return "[" + ", ".join(map(_schrijf, waarde)) + "]"
+    return json.dumps(waarde, ensure_ascii=False)

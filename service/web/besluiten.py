@@ -1,0 +1,124 @@
+"""`/adviezen/{nummer}/besluiten`: wat een mens besluit, los van het advies, en de stappen daarna."""
+
+from http import HTTPStatus
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+
+from service.besluiten import lees_besluitverzoek, lees_stap
+from service.opslag import BewaardBesluit, SleutelHergebruikt
+from service.web.beller import Beller
+from service.web.beschrijving import BESLUITVERZOEK, STAPVERZOEK, antwoorden, met_koppen
+from service.web.besluit_uit import als_antwoord, als_lijst, etag_van_besluit
+from service.web.besluitkern import Besluitkern
+from service.web.invoer import lees_verzoek, nagekeken
+from service.web.kern import Kern
+from service.web.modellen import BesluitlijstUit, BesluitUit
+from service.web.opzoeken import als_nummer, zoek_advies
+from service.web.problemen import Probleem
+from service.web.voorwaarden import IF_MATCH, SLEUTELKOP, eis_gelijk, sleutel_van
+from service.wie import Aanroep
+
+_PAD = "/adviezen/{nummer}/besluiten"
+_EEN = _PAD + "/{besluit}"
+_WIJZIGING = (400, 404, 409, 410, 412, 413, 415, 428, 500, 503)
+
+
+def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
+    """De routes voor besluiten."""
+    routes, besluiten = APIRouter(tags=["besluiten"]), Besluitkern(kern)
+    Roept = Annotated[Aanroep, Depends(beller)]  # noqa: N806 - een soort, geen waarde
+
+    @routes.post(
+        _PAD,
+        status_code=HTTPStatus.CREATED,
+        operation_id="maakBesluit",
+        summary="Leg een besluit vast bij een advies",
+        description="Het besluit staat los van het advies, dat blijft zoals het is. Een concept mag nog onvolledig zijn.",
+        responses=antwoorden(201, BesluitUit, 400, 404, 409, 410, 413, 415, 500, 503),
+        openapi_extra=met_koppen(BESLUITVERZOEK, SLEUTELKOP),
+    )
+    async def maak_besluit(nummer: str, verzoek: Request, aanroep: Roept) -> Response:
+        tekst, sleutel, eerder = await _begin(besluiten, verzoek, aanroep)
+        if eerder is None:
+            gevraagd = nagekeken(lees_besluitverzoek, tekst)
+            advies = await zoek_advies(kern, aanroep, nummer, "advies_gelezen")
+            eerder = await run_in_threadpool(besluiten.leg_vast, aanroep, advies, gevraagd, sleutel)
+        plek = verzoek.url_for("lees_besluit", nummer=str(eerder.advies_id), besluit=str(eerder.id)).path
+        return await run_in_threadpool(als_antwoord, besluiten, aanroep, eerder, HTTPStatus.CREATED, {"Location": plek})
+
+    @routes.get(
+        _PAD,
+        operation_id="leesBesluiten",
+        summary="Lees de besluiten bij een advies",
+        responses=antwoorden(200, BesluitlijstUit, 400, 404, 410, 503),
+    )
+    async def lees_besluiten(nummer: str, aanroep: Roept) -> Response:
+        gevonden = await run_in_threadpool(besluiten.opslag.lees, aanroep, als_nummer(nummer))
+        if not gevonden:
+            await zoek_advies(kern, aanroep, nummer, "besluiten_gelezen")
+        return als_lijst(gevonden)
+
+    @routes.get(
+        _EEN,
+        operation_id="leesBesluit",
+        summary="Lees een besluit met zijn geschiedenis",
+        responses=antwoorden(200, BesluitUit, 400, 404, 503),
+    )
+    async def lees_besluit(nummer: str, besluit: str, aanroep: Roept) -> Response:
+        gevonden = await _zoek(besluiten, aanroep, nummer, besluit)
+        return await run_in_threadpool(als_antwoord, besluiten, aanroep, gevonden, HTTPStatus.OK, {})
+
+    @routes.put(
+        _EEN,
+        operation_id="wijzigBesluit",
+        summary="Wijzig een concept",
+        responses=antwoorden(200, BesluitUit, *_WIJZIGING),
+        openapi_extra=met_koppen(BESLUITVERZOEK, IF_MATCH),
+    )
+    async def wijzig_besluit(nummer: str, besluit: str, verzoek: Request, aanroep: Roept) -> Response:
+        gevraagd = nagekeken(lees_besluitverzoek, await lees_verzoek(verzoek))
+        huidig = await _zoek(besluiten, aanroep, nummer, besluit)
+        eis_gelijk(verzoek, etag_van_besluit(huidig))
+        advies = await zoek_advies(kern, aanroep, nummer, "advies_gelezen")
+        nieuw = await run_in_threadpool(besluiten.wijzig, aanroep, advies, huidig, gevraagd)
+        return await run_in_threadpool(als_antwoord, besluiten, aanroep, nieuw, HTTPStatus.OK, {})
+
+    @routes.post(
+        _EEN + "/stappen",
+        status_code=HTTPStatus.CREATED,
+        operation_id="zetStap",
+        summary="Breng een besluit naar een volgende status",
+        responses=antwoorden(201, BesluitUit, *_WIJZIGING),
+        openapi_extra=met_koppen(STAPVERZOEK, SLEUTELKOP, IF_MATCH),
+    )
+    async def zet_stap(nummer: str, besluit: str, verzoek: Request, aanroep: Roept) -> Response:
+        tekst, sleutel, eerder = await _begin(besluiten, verzoek, aanroep)
+        if eerder is None:
+            stap = nagekeken(lees_stap, tekst)
+            huidig = await _zoek(besluiten, aanroep, nummer, besluit)
+            eis_gelijk(verzoek, etag_van_besluit(huidig))
+            eerder = await run_in_threadpool(besluiten.zet_stap, aanroep, huidig, stap, sleutel)
+        return await run_in_threadpool(als_antwoord, besluiten, aanroep, eerder, HTTPStatus.CREATED, {})
+
+    return routes
+
+
+async def _begin(besluiten: Besluitkern, verzoek: Request, aanroep: Aanroep) -> tuple[str, Any, BewaardBesluit | None]:
+    """De tekst, de sleutel, en wat er onder die sleutel al gedaan is."""
+    tekst = await lees_verzoek(verzoek)
+    sleutel = sleutel_van(verzoek, aanroep.wie, tekst)
+    try:
+        return tekst, sleutel, await run_in_threadpool(besluiten.opslag.eerder, aanroep, sleutel)
+    except SleutelHergebruikt:
+        raise Probleem(HTTPStatus.CONFLICT, "Deze Idempotency-Key hoort bij een ander verzoek. Neem een nieuwe.") from None
+
+
+async def _zoek(besluiten: Besluitkern, aanroep: Aanroep, nummer: str, besluit: str) -> BewaardBesluit:
+    gevonden = await run_in_threadpool(besluiten.opslag.lees, aanroep, als_nummer(nummer), als_nummer(besluit))
+    if not gevonden:
+        raise Probleem(HTTPStatus.NOT_FOUND, "Er is bij dit advies geen besluit met dit nummer.")
+    return gevonden[0]

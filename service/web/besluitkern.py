@@ -1,0 +1,111 @@
+"""Wat er met een besluit gebeurt tussen het verzoek en de opslag: toetsen, en een stap alleen zetten als de tabel dat toelaat."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from http import HTTPStatus
+from typing import Any, TypeVar
+from uuid import UUID
+
+from engine import Fout
+from service.besluiten import Besluitverzoek, Stapverzoek, Status, Toets, VerkeerdeStap, eis_stap, lees_besluitverzoek, toets
+from service.besluiten.status import AFGELOPEN
+from service.opslag import (
+    AlEenBesluit,
+    Besluitopslag,
+    BewaardAdvies,
+    BewaardBesluit,
+    Herhaalsleutel,
+    IntussenVeranderd,
+    NietDeLaatste,
+    NieuweVersie,
+    SleutelHergebruikt,
+    Vernietigd,
+)
+from service.web.invoer import nagekeken
+from service.web.kern import Kern
+from service.web.problemen import Probleem
+from service.wie import Aanroep
+
+T = TypeVar("T")
+_PROBLEMEN: dict[type[Exception], tuple[HTTPStatus, str]] = {
+    NietDeLaatste: (HTTPStatus.CONFLICT, "Er is een nieuwere versie van dit advies. Besluit op die versie."),
+    AlEenBesluit: (HTTPStatus.CONFLICT, "Over deze zaak is er al een besluit. Wijzig dat, of trek het eerst in."),
+    IntussenVeranderd: (HTTPStatus.PRECONDITION_FAILED, "Een ander veranderde dit besluit net. Lees het opnieuw."),
+    SleutelHergebruikt: (HTTPStatus.CONFLICT, "Deze Idempotency-Key hoort bij een ander verzoek. Neem een nieuwe."),
+    Vernietigd: (HTTPStatus.GONE, "De gegevens van deze zaak zijn na de bewaartermijn vernietigd."),
+}
+
+
+class Besluitkern:
+    """De besluiten van één dienst."""
+
+    def __init__(self, kern: Kern) -> None:
+        self._kern = kern
+        self.opslag = Besluitopslag(kern.opslag.database, frozenset(map(str, AFGELOPEN)))
+
+    def leg_vast(self, aanroep: Aanroep, advies: BewaardAdvies, verzoek: Besluitverzoek, sleutel: Herhaalsleutel | None) -> BewaardBesluit:
+        """Een nieuw besluit: concept, of meteen definitief als er niets aan ontbreekt. Werpt Probleem."""
+        nieuw = self._getoetst(advies, verzoek)
+        return _vertaald(lambda: self.opslag.leg_vast(aanroep, advies, nieuw, sleutel))
+
+    def wijzig(self, aanroep: Aanroep, advies: BewaardAdvies, huidig: BewaardBesluit, verzoek: Besluitverzoek) -> BewaardBesluit:
+        """Een andere inhoud voor een concept. Werpt Probleem, met status 409 als het geen concept meer is."""
+        if huidig.status != Status.CONCEPT:
+            zin = "Alleen een concept is te wijzigen. Trek dit besluit in en neem een nieuw besluit."
+            raise Probleem(HTTPStatus.CONFLICT, zin)
+        nieuw = self._getoetst(advies, verzoek)
+        return _vertaald(lambda: self.opslag.wijzig(aanroep, huidig, nieuw, "besluit_gewijzigd", None))
+
+    def zet_stap(self, aanroep: Aanroep, huidig: BewaardBesluit, stap: Stapverzoek, sleutel: Herhaalsleutel | None) -> BewaardBesluit:
+        """Naar een volgende status. Werpt Probleem, met status 409 als die stap niet kan of het besluit nog niet af is."""
+        try:
+            eis_stap(Status(huidig.status), stap.naar)
+        except VerkeerdeStap as fout:
+            raise Probleem(HTTPStatus.CONFLICT, str(fout)) from None
+        if stap.naar is Status.DEFINITIEF:
+            nieuw = self._definitief(aanroep, huidig, stap)
+        else:
+            telt_mee = huidig.status != Status.CONCEPT and stap.naar not in AFGELOPEN
+            nieuw = NieuweVersie(str(stap.naar), huidig.wijkt_af, huidig.inhoud, stap.reden, telt_mee, None, ())
+        return _vertaald(lambda: self.opslag.wijzig(aanroep, huidig, nieuw, "besluit_verplaatst", sleutel))
+
+    def _definitief(self, aanroep: Aanroep, huidig: BewaardBesluit, stap: Stapverzoek) -> NieuweVersie:
+        inhoud = json.loads(huidig.inhoud)
+        verzoek = lees_besluitverzoek(json.dumps({**inhoud["besluit"], "concept": False, "beslist_mee": inhoud["beslist_mee"]}))
+        advies = self._advies(aanroep, huidig.advies_id)
+        return replace(self._getoetst(advies, verzoek), reden=stap.reden)
+
+    def _advies(self, aanroep: Aanroep, nummer: UUID) -> BewaardAdvies:
+        advies = _vertaald(lambda: self._kern.opslag.lees(aanroep, nummer, "advies_gelezen"))
+        if advies is None:
+            raise Probleem(HTTPStatus.NOT_FOUND, "Er is geen advies met dit nummer.")
+        if advies.opvolger is not None:
+            raise Probleem(*_PROBLEMEN[NietDeLaatste])
+        return advies
+
+    def _getoetst(self, advies: BewaardAdvies, verzoek: Besluitverzoek) -> NieuweVersie:
+        uitslag: Toets = nagekeken(toets, verzoek, self._kern.herlees(advies), advies.zaak)
+        concept = verzoek.besluit.concept
+        if uitslag.nog_nodig and not concept:
+            raise Probleem(HTTPStatus.CONFLICT, "Dit besluit kan nog niet definitief worden.", uitslag.nog_nodig)
+        inhoud: dict[str, Any] = {
+            "besluit": verzoek.besluit.model_dump(mode="json"),
+            "beslist_mee": list(verzoek.beslist_mee),
+            "nog_nodig": [_fout(fout) for fout in uitslag.nog_nodig],
+        }
+        tekst = json.dumps(inhoud, ensure_ascii=False)
+        if concept:
+            return NieuweVersie(str(Status.CONCEPT), uitslag.wijkt_af, tekst, "", False, None, ())
+        return NieuweVersie(str(Status.DEFINITIEF), uitslag.wijkt_af, tekst, "", True, uitslag.getoetst, uitslag.regels)
+
+
+def _fout(fout: Fout) -> dict[str, str]:
+    return {"code": fout.code, "zin": fout.zin, "plaats": fout.plaats}
+
+
+def _vertaald(doe: Callable[[], T]) -> T:
+    try:
+        return doe()
+    except tuple(_PROBLEMEN) as fout:
+        raise Probleem(*_PROBLEMEN[type(fout)]) from None

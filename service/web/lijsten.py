@@ -1,0 +1,119 @@
+"""`GET /adviezen` en `GET /termijnen`: op een rij, met een filter, en verder met een cursor."""
+
+import json
+from datetime import date, timedelta
+from http import HTTPStatus
+from typing import Annotated, Any
+
+from fastapi import APIRouter, Depends, Query
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from service.audit.regel import tijdtekst
+from service.opslag import Adviesregel
+from service.opslag.lijst import Adviesfilter, Bladzij, CursorFout, Termijn, lijst_adviezen, lijst_termijnen
+from service.web.beller import Beller
+from service.web.beschrijving import antwoorden
+from service.web.kern import Kern
+from service.web.modellen import AdvieslijstUit, TermijnlijstUit
+from service.web.problemen import Probleem
+from service.wie import Aanroep
+
+_OPEN = "open"
+Hoeveel = Annotated[int, Query(alias="perBladzij", ge=1, le=100, description="Hoeveel er op een bladzij staan.")]
+Cursor = Annotated[str, Query(max_length=400, description="De waarde van `verder` uit de vorige bladzij.")]
+_NAAM = r"^[A-Za-z0-9._-]*$"
+_EERSTE_DAG, _LAATSTE_DAG = date(1900, 1, 1), date(2099, 12, 31)
+Verband = Annotated[str, Query(max_length=20, pattern=_NAAM)]
+
+
+def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
+    """De routes voor lijsten."""
+    routes = APIRouter()
+
+    @routes.get(
+        "/adviezen",
+        tags=["adviezen"],
+        operation_id="leesAdviezen",
+        summary="Lees de adviezen op een rij, de nieuwste eerst",
+        responses=antwoorden(200, AdvieslijstUit, 400, 503),
+    )
+    async def lees_adviezen(
+        aanroep: Annotated[Aanroep, Depends(beller)],
+        samenwerkingsverband: Verband = "",
+        zaak: Annotated[str, Query(max_length=64, pattern=_NAAM, description="Het kenmerk van de zaak.")] = "",
+        uitkomst: Annotated[str, Query(max_length=100, pattern=_NAAM, description="De naam van een uitkomst, of `open`.")] = "",
+        besluitrijp: Annotated[str, Query(max_length=30, pattern=_NAAM)] = "",
+        peildatum: Annotated[date | None, Query(ge=_EERSTE_DAG, le=_LAATSTE_DAG)] = None,
+        alleen_laatste: Annotated[bool, Query(alias="alleenLaatste", description="Zonder versies die een opvolger hebben.")] = False,
+        cursor: Cursor = "",
+        hoeveel: Hoeveel = 25,
+    ) -> Response:
+        gekozen = None if not uitkomst else "" if uitkomst == _OPEN else uitkomst
+        kies = Adviesfilter(samenwerkingsverband, zaak, gekozen, besluitrijp, peildatum, alleen_laatste)
+        bladzij = await _op_een_rij(lijst_adviezen, kern.opslag.database, aanroep, kies, cursor, hoeveel)
+        return _antwoord("adviezen", [_advies(regel) for regel in bladzij.rijen], bladzij)
+
+    @routes.get(
+        "/termijnen",
+        tags=["termijnen"],
+        operation_id="leesTermijnen",
+        summary="Lees wat er wanneer afloopt",
+        responses=antwoorden(200, TermijnlijstUit, 400, 503),
+    )
+    async def lees_termijnen(
+        aanroep: Annotated[Aanroep, Depends(beller)],
+        samenwerkingsverband: Verband,
+        vanaf: Annotated[date | None, Query(ge=_EERSTE_DAG, le=_LAATSTE_DAG, description="Zonder is dat vandaag.")] = None,
+        tot_en_met: Annotated[
+            date | None, Query(alias="totEnMet", ge=_EERSTE_DAG, le=_LAATSTE_DAG, description="Zonder is dat zes weken later.")
+        ] = None,
+        cursor: Cursor = "",
+        hoeveel: Hoeveel = 25,
+    ) -> Response:
+        eerste = vanaf or aanroep.nu.date()
+        laatste = tot_en_met or eerste + timedelta(weeks=6)
+        bladzij = await _op_een_rij(lijst_termijnen, kern.opslag.database, aanroep, samenwerkingsverband, eerste, laatste, cursor, hoeveel)
+        return _antwoord("termijnen", [_termijn(termijn) for termijn in bladzij.rijen], bladzij)
+
+    return routes
+
+
+async def _op_een_rij(lijst: Any, *met: Any) -> Bladzij[Any]:
+    try:
+        bladzij: Bladzij[Any] = await run_in_threadpool(lijst, *met)
+    except CursorFout:
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Deze cursor hoort niet bij deze lijst. Begin opnieuw zonder cursor.") from None
+    return bladzij
+
+
+def _antwoord(naam: str, rijen: list[dict[str, Any]], bladzij: Bladzij[Any]) -> Response:
+    inhoud = {naam: rijen, "verder": bladzij.verder or None}
+    return Response(json.dumps(inhoud, ensure_ascii=False), media_type="application/json")
+
+
+def _advies(regel: Adviesregel) -> dict[str, Any]:
+    return {
+        "id": str(regel.id),
+        "aangemaakt_op": tijdtekst(regel.aangemaakt_op),
+        "zaak": regel.zaak,
+        "versie": regel.versie,
+        "vorige": str(regel.vorige) if regel.vorige else None,
+        "opvolger": str(regel.opvolger) if regel.opvolger else None,
+        "samenwerkingsverband": regel.samenwerkingsverband,
+        "peildatum": regel.peildatum.isoformat(),
+        "uitkomst": regel.uitkomst or _OPEN,
+        "besluitrijp": regel.besluitrijp,
+    }
+
+
+def _termijn(termijn: Termijn) -> dict[str, Any]:
+    return {
+        "advies": str(termijn.advies),
+        "zaak": termijn.zaak,
+        "samenwerkingsverband": termijn.samenwerkingsverband,
+        "naam": termijn.naam,
+        "titel": termijn.titel,
+        "stand": termijn.stand,
+        "einde": termijn.einde.isoformat(),
+    }

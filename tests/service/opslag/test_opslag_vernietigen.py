@@ -1,0 +1,160 @@
+"""Twee klokken: de gegevens van een zaak gaan na drie jaar weg, een besluit na de archieftermijn, en de keten klopt daarna nog."""
+
+import json
+from dataclasses import replace
+from datetime import date, datetime
+from pathlib import Path
+from uuid import UUID
+
+import pytest
+from sqlalchemy import Engine, text
+
+from engine import Regels
+from service.audit.controle import controleer
+from service.audit.uitvoer import toegangsregels
+from service.besluiten import lees_besluitverzoek, toets
+from service.inlezen import lees_zaak
+from service.opslag import (
+    Adviesopslag,
+    Besluitopslag,
+    BewaardAdvies,
+    BewaardBesluit,
+    NieuweVersie,
+    Vernietigd,
+    herhaalsleutel,
+    open_database,
+)
+from service.opslag.bewaartermijn import jaren_later
+from service.opslag.toegang import pseudoniem
+from service.opslag.vasthouden import GeenZaak, houd_vast, laat_los
+from service.opslag.vernietigen import vernietig
+from service.wie import OPDRACHTREGEL, Aanroep
+from tests.service.opslag.conftest import AANROEP, NU, TEKST, WORTEL, Werkbank
+
+
+def op(jaar: int, maand: int = 11, dag: int = 25) -> Aanroep:
+    return replace(AANROEP, nu=datetime(jaar, maand, dag, 12, tzinfo=NU.tzinfo))
+
+
+@pytest.fixture
+def besluiten(database: Engine) -> Besluitopslag:
+    return Besluitopslag(database, frozenset({"herroepen", "ingetrokken"}))
+
+
+def besluit_over(besluiten: Besluitopslag, advies: BewaardAdvies, regels: Regels, status: str = "definitief") -> BewaardBesluit:
+    zaak = lees_zaak(TEKST, regels, date(2026, 11, 24))
+    verzoek = lees_besluitverzoek((WORTEL / "voorbeelden/besluiten/toewijzing-sbo.json").read_text(encoding="utf-8"))
+    uitslag = toets(verzoek, zaak.beoordeel(), "voorbeeld-sbo")
+    inhoud = json.dumps({"besluit": verzoek.besluit.model_dump(mode="json")})
+    vast = status != "concept"
+    nieuw = NieuweVersie(status, uitslag.wijkt_af, inhoud, "", vast, uitslag.getoetst if vast else None, uitslag.regels if vast else ())
+    return besluiten.leg_vast(AANROEP, advies, nieuw, None)
+
+
+def test_na_drie_jaar_is_er_van_de_zaak_niets_meer_en_klopt_de_keten(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    sleutel = herhaalsleutel(OPDRACHTREGEL, "sleutel-1", "x")
+    advies = werkbank.bewaar(opslag, sleutel=sleutel)
+    besluit = besluit_over(besluiten, advies, regels)
+    blijft = opslag.bewaar(op(2028), werkbank.nieuw("jonger"))
+    database = opslag.database
+    assert vernietig(database, op(2029, 11, 24), None, proef=False) == ()
+    proef = vernietig(database, op(2029), None, proef=True)
+    assert [(deel.soort, deel.id, deel.tot) for deel in proef] == [("zaak", advies.zaak_id, date(2029, 11, 24))]
+    assert opslag.lees(op(2029), advies.id, "test") == advies
+    assert vernietig(database, op(2029), None, proef=False) == proef
+    with pytest.raises(Vernietigd):
+        opslag.lees(op(2029), advies.id, "test")
+    assert opslag.lees(op(2029), blijft.id, "test") is not None
+    assert besluiten.lees(op(2029), advies.id) == (besluit,)
+    with database.connect() as verbinding:
+        for tabel in ("adviesinhoud", "termijn", "idempotentie"):
+            nummer = advies.zaak_id.hex if database.dialect.name == "sqlite" else advies.zaak_id
+            waar = {"zaak": nummer}
+            assert verbinding.execute(text(f"SELECT count(*) FROM {tabel} WHERE zaak_id = :zaak"), waar).scalar() == 0
+        rij = verbinding.execute(text("SELECT kenmerk, zout FROM zaak WHERE vernietigd_op IS NOT NULL")).one()
+    assert tuple(rij) == ("", "")
+    assert pseudoniem("", advies.zaak_id) == ""
+    assert any(pseudoniem(advies.zout, advies.zaak_id) in regel for regel in toegangsregels(database))
+    assert controleer(database) == ()
+    assert vernietig(database, op(2029), None, proef=False) == ()
+
+
+def test_een_besluit_blijft_zonder_archieftermijn_en_gaat_met_die_termijn_later_weg(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    advies = werkbank.bewaar(opslag)
+    besluit = besluit_over(besluiten, advies, regels)
+    assert [deel.soort for deel in vernietig(opslag.database, op(2060), None, proef=True)] == ["zaak"]
+    assert [deel.soort for deel in vernietig(opslag.database, op(2033, 11, 24), 7, proef=False)] == ["zaak"]
+    weg = vernietig(opslag.database, op(2033), 7, proef=False)
+    assert [(deel.soort, deel.id, deel.tot) for deel in weg] == [("besluit", besluit.id, date(2033, 11, 24))]
+    assert besluiten.lees(op(2033), advies.id) == ()
+    assert controleer(opslag.database) == ()
+
+
+def test_een_concept_is_geen_besluit_en_gaat_met_de_zaak_mee(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    advies = werkbank.bewaar(opslag)
+    besluit_over(besluiten, advies, regels, "concept")
+    assert sorted(deel.soort for deel in vernietig(opslag.database, op(2030), None, proef=False)) == ["besluit", "zaak"]
+    assert controleer(opslag.database) == ()
+
+
+def test_wat_vastgehouden_wordt_blijft_tot_het_losgelaten_is(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    advies = werkbank.bewaar(opslag)
+    houd_vast(opslag.database, AANROEP, advies.id, "beroep bij de rechtbank")
+    with pytest.raises(GeenZaak, match="al vastgehouden"):
+        houd_vast(opslag.database, AANROEP, advies.id, "nog eens")
+    assert vernietig(opslag.database, op(2040), 7, proef=False) == ()
+    assert controleer(opslag.database) == ()
+    laat_los(opslag.database, AANROEP, advies.id)
+    with pytest.raises(GeenZaak, match="niet vastgehouden"):
+        laat_los(opslag.database, AANROEP, advies.id)
+    assert controleer(opslag.database) == ()
+    assert len(vernietig(opslag.database, op(2040), 7, proef=False)) == 1
+    with pytest.raises(GeenZaak, match="al vernietigd"):
+        houd_vast(opslag.database, AANROEP, advies.id, "te laat")
+    with pytest.raises(GeenZaak, match="geen advies"):
+        laat_los(opslag.database, AANROEP, UUID(int=1))
+
+
+def test_een_zaak_in_bezwaar_blijft(opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels) -> None:
+    besluit_over(besluiten, werkbank.bewaar(opslag), regels, "in_bezwaar")
+    assert vernietig(opslag.database, op(2060), 7, proef=False) == ()
+
+
+def test_wie_een_zaak_stil_loslaat_in_de_database_valt_op(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    advies = werkbank.bewaar(opslag)
+    houd_vast(opslag.database, AANROEP, advies.id, "klacht")
+    with opslag.database.begin() as verbinding:
+        verbinding.execute(text("UPDATE zaak SET vastgehouden_op = NULL"))
+    assert [deel.volgnummer for deel in controleer(opslag.database)] == [2]
+
+
+def test_wie_buiten_de_dienst_om_vernietigt_valt_op(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    werkbank.bewaar(opslag)
+    with opslag.database.begin() as verbinding:
+        verbinding.execute(text("DELETE FROM adviesinhoud"))
+        verbinding.execute(text("UPDATE zaak SET vernietigd_op = aangemaakt_op, zout = '', kenmerk = ''"))
+    assert [str(deel) for deel in controleer(opslag.database)] == ["po2001 regel 1: Wat bij deze regel bewaard is, is veranderd of weg."]
+
+
+def test_op_sqlite_staat_wat_vernietigd_is_nergens_meer_in_het_bestand(tmp_path: Path, werkbank: Werkbank) -> None:
+    bestand = tmp_path / "proef.db"
+    database = open_database(f"sqlite:///{bestand}")
+    werkbank.bewaar(Adviesopslag(database), "kenmerk-dat-weg-moet")
+    vernietig(database, op(2040), None, proef=False)
+    overal = b"".join(pad.read_bytes() for pad in tmp_path.iterdir())
+    assert b"kenmerk-dat-weg-moet" not in overal
+    database.dispose()
+
+
+@pytest.mark.parametrize(
+    ("dag", "jaren", "later"),
+    [(date(2026, 11, 24), 3, date(2029, 11, 24)), (date(2028, 2, 29), 3, date(2031, 3, 1)), (date(2028, 2, 29), 4, date(2032, 2, 29))],
+)
+def test_een_aantal_jaren_later(dag: date, jaren: int, later: date) -> None:
+    assert jaren_later(dag, jaren) == later
