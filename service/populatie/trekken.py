@@ -13,7 +13,7 @@ from service.populatie.voorraad import Kandidaat, Keuring, maak_voorraad
 _VRIJ = 0.1
 _MEESTE_WISSELS = 8
 _GERICHT, _ANDERS, _WEG = 0.3, 0.7, 0.82
-"""Van de wissels: tot hier op een begrip met aandacht, tot hier een andere waarde, tot hier een gegeven weg; daarboven een gegeven erbij."""
+"""Van de wissels: tot hier op een begrip met aandacht, tot hier een andere waarde, tot hier een gegeven weg; daarboven komt er een bij."""
 
 
 class Populatie:

@@ -9,6 +9,7 @@ from typing import Any
 from engine import Fout, Gegevens, InvoerFouten, Pakket, RegelFouten, Regels, lees_dossier, lees_gegevens
 from service.vergelijken.telling import Telling
 from service.vergelijken.wisseling import Vergelijker
+from service.vindplaats import dossiers_onder
 
 _GROOTSTE_DOSSIER = 1_000_000
 
@@ -27,7 +28,7 @@ def dossiers_in(map_: Path) -> Iterator[Dossierbestand]:
     Raises:
         InvoerFouten: als de map niet bestaat of leeg is, of een bestand niet te lezen is.
     """
-    paden = sorted(map_.rglob("*.json"))
+    paden = dossiers_onder(map_)
     if not paden:
         raise InvoerFouten([Fout("V020", "In deze map staan geen dossiers (bestanden die eindigen op .json).", str(map_))])
     for pad in paden:
@@ -98,4 +99,8 @@ def _velden(pakket: Pakket, naam: str, waarde: Any) -> Any:
     velden = pakket.begrippen[naam].velden
     if not velden or not isinstance(waarde, list):
         return waarde
-    return [{veld: deel for veld, deel in element.items() if veld in velden} if isinstance(element, dict) else element for element in waarde]
+    return [_bekende_velden(velden, element) if isinstance(element, dict) else element for element in waarde]
+
+
+def _bekende_velden(velden: Mapping[str, Any], element: Mapping[str, Any]) -> dict[str, Any]:
+    return {veld: deel for veld, deel in element.items() if veld in velden}

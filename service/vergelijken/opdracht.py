@@ -1,7 +1,7 @@
 """Wat er vergeleken wordt op bedachte zaken: genoeg om het in een ander proces, of morgen, precies zo te doen."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from datetime import date
 from functools import cached_property
 from typing import Any
@@ -28,6 +28,10 @@ class Opdracht:
     bronnen: tuple[Bronzaak, ...]
     aantal: int
     zaad: int
+
+    def __reduce__(self) -> tuple[type["Opdracht"], tuple[Any, ...]]:
+        # Alleen waar alles uit volgt: een motor gaat niet naar een ander proces.
+        return type(self), tuple(getattr(self, veld.name) for veld in fields(self))
 
     @property
     def delen(self) -> int:
@@ -64,6 +68,10 @@ class Opdracht:
             "zaad": self.zaad,
             "deelgrootte": DEELGROOTTE,
         }
+
+    def dossier(self, nummer: int) -> dict[str, Any]:
+        """Eén bedachte zaak als dossier, zoals `thuisnabij beoordeel` het leest."""
+        return self.populatie.dossier(nummer, self.samenwerkingsverband)
 
     def tel_deel(self, deel: int, *, volledig: bool = False) -> Telling:
         """Vergelijkt de zaken van één deel."""

@@ -16,9 +16,9 @@ Knoop = tuple[str, str]
 class Raakvlak:
     """De verschillen die een advies kunnen veranderen.
 
-    `criteria` bestaan in beide pakketten en kunnen anders uitvallen. `alles` is waar als er iets boven de criteria verschilt, of aan wat een
-    termijn of uitkomst rechtstreeks leest: dan zeggen de verdicten niet alles. `oorzaken` geeft per criterium wat er zelf veranderde en
-    eronder ligt. `begrippen` zijn de gegevens die de veranderde regels zelf lezen.
+    `criteria` bestaan in beide pakketten en kunnen anders uitvallen. `alles` is waar als er iets boven de criteria verschilt, of aan wat
+    een termijn of uitkomst rechtstreeks leest: dan zeggen de verdicten niet alles. `oorzaken` geeft per criterium wat er zelf veranderde
+    en eronder ligt. `begrippen` zijn de gegevens die de veranderde regels zelf lezen.
     """
 
     criteria: tuple[str, ...]

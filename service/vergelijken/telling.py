@@ -62,7 +62,9 @@ class Telling:
     def als_gegevens(self) -> dict[str, Any]:
         """De telling als JSON; zelfde telling, zelfde bytes."""
         tellers = {veld: _als_rijen(getattr(self, veld)) for veld in _TELLERS if veld != "wissels"}
-        wissels = [[van, naar, list(map(list, door)), aantal, self.voorbeelden[van, naar, door]] for (van, naar, door), aantal in self.rij()]
+        wissels = [
+            [van, naar, list(map(list, door)), aantal, self.voorbeelden[van, naar, door]] for (van, naar, door), aantal in self.rij()
+        ]
         return {"zaken": self.zaken, "oneens": self.oneens, **tellers, "wissels": wissels}
 
     def rij(self) -> list[tuple[Wisselsleutel, int]]:

@@ -90,7 +90,7 @@ class Naast:
 
 def in_woorden(woorden: Woorden, waarde: Any) -> str:
     """Elke waarde uit een verklaring als tekst; niets is leeg."""
-    if waarde is None or waarde == "" or waarde == ():
+    if waarde is None or waarde in ("", ()):
         return ""
     if isinstance(waarde, _VOORWAARDEN):
         return woorden.voorwaarde(waarde)

@@ -37,11 +37,15 @@ def _groep(
         if naam not in oud:
             eerder = hernoemd.get(naam)
             velden = tuple(_velden(oud[eerder], nieuw[naam], naast, met_namen)) if eerder else ()
-            yield Wijziging(soort, naam, nieuw[naam].titel, HERNOEMD if eerder else NIEUW, eerder or "", velden)
+            yield Wijziging(soort, naam, nieuw[naam].titel, HERNOEMD if eerder else NIEUW, eerder or "", velden, _eenheid(nieuw[naam]))
         elif naam not in nieuw:
             yield Wijziging(soort, naam, oud[naam].titel, VERVALLEN, "", ())
         elif velden := tuple(_velden(oud[naam], nieuw[naam], naast, met_namen)):
-            yield Wijziging(soort, naam, nieuw[naam].titel, GEWIJZIGD, "", velden)
+            yield Wijziging(soort, naam, nieuw[naam].titel, GEWIJZIGD, "", velden, _eenheid(nieuw[naam]))
+
+
+def _eenheid(verklaring: Verklaring) -> str:
+    return str(getattr(verklaring, "eenheid", ""))
 
 
 def _velden(oud: Verklaring, nieuw: Verklaring, naast: Naast, met_namen: Naast) -> Iterator[Veldwijziging]:
@@ -80,7 +84,7 @@ def _gelijkenis(een: Verklaring, ander: Verklaring) -> float:
     return sum(links == rechts for links, rechts in ingevuld) / len(ingevuld) if ingevuld else 0.0
 
 
-_NIETS = (None, "", (), {}, False, True)
+_NIETS: tuple[Any, ...] = (None, "", (), {}, False, True)
 
 
 def _koppen(oud: Pakket, nieuw: Pakket, naast: Naast) -> Iterator[Wijziging]:

@@ -24,7 +24,8 @@ class Veldwijziging:
 class Wijziging:
     """Eén verklaring die anders is. `soort` is bijvoorbeeld `criterium`; `wat` is nieuw, vervallen, gewijzigd of hernoemd.
 
-    Bij `hernoemd` is `was_naam` de oude naam. Dat is een vermoeden: de inhoud lijkt genoeg om het dezelfde te noemen.
+    Bij `hernoemd` is `was_naam` de oude naam. Dat is een vermoeden: de inhoud lijkt genoeg om het dezelfde te noemen. `eenheid` is die
+    van een getal, zoals weken, of leeg.
     """
 
     soort: str
@@ -33,3 +34,4 @@ class Wijziging:
     wat: str
     was_naam: str
     velden: tuple[Veldwijziging, ...]
+    eenheid: str = ""
