@@ -21,7 +21,10 @@ def toon_verslag(uitslag: Uitslag) -> None:
     scherm = Console(highlight=False)
     for deel in verslag(uitslag):
         if isinstance(deel, Tabel):
-            scherm.print(_tabel(deel), width=min(scherm.width, _BREEDSTE))
+            with scherm.capture() as geschreven:
+                scherm.print(_tabel(deel), width=min(scherm.width, _BREEDSTE))
+            # Rich vult elke regel aan tot de rand; wie de tekst kopieert heeft daar niets aan.
+            print("\n".join(regel.rstrip() for regel in geschreven.get().splitlines()))
         else:
             toon([deel])
 
