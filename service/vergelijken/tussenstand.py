@@ -34,8 +34,9 @@ class Tussenstand:
 
     def bewaar(self, deel: int, telling: Telling) -> None:
         """Schrijft een deel bij. Wat hier klaar is, overleeft een stroomstoring."""
-        self._schrijf({"deel": deel, "telling": telling.als_gegevens()})
+        # Eerst onthouden: een Ctrl-C tijdens het schrijven mag een klaar deel niet kwijtraken.
         self.klaar[deel] = telling
+        self._schrijf({"deel": deel, "telling": telling.als_gegevens()})
 
     def _open(self, bestand: Path) -> BinaryIO:
         try:
@@ -55,6 +56,8 @@ class Tussenstand:
         tot = 0
         for nummer, regel in enumerate(self._bestand):
             if not regel.endswith(b"\n"):
+                if nummer == 0 and not _regel(kenmerk).startswith(regel):
+                    raise InvoerFouten([Fout("V012", "Dit is geen tussenstand.", self._naam)])
                 break
             try:
                 inhoud = json.loads(regel)
@@ -72,7 +75,7 @@ class Tussenstand:
         return klaar
 
     def _schrijf(self, inhoud: Mapping[str, Any]) -> None:
-        self._bestand.write(canoniek(dict(inhoud)).encode() + b"\n")
+        self._bestand.write(_regel(inhoud))
         self._bestand.flush()
         os.fsync(self._bestand.fileno())
 
@@ -81,6 +84,10 @@ class Tussenstand:
 
     def __exit__(self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None) -> None:
         self._bestand.close()
+
+
+def _regel(inhoud: Mapping[str, Any]) -> bytes:
+    return canoniek(dict(inhoud)).encode() + b"\n"
 
 
 def _verschil(bewaard: Any, kenmerk: Mapping[str, Any]) -> str:

@@ -2,11 +2,12 @@
 
 import os
 import signal
+import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import Executor, Future, ProcessPoolExecutor, as_completed
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
 from pathlib import Path
 
 from service.vergelijken.opdracht import Opdracht
@@ -83,7 +84,16 @@ _opdrachten: list[Opdracht] = []
 def _begin(opdracht: Opdracht) -> None:
     """In een werkproces: Ctrl-C is voor wie de opdracht gaf, en de regels worden één keer gelezen."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_stop_zonder_opdrachtgever, daemon=True).start()
     _opdrachten[:] = [opdracht]
+
+
+def _stop_zonder_opdrachtgever() -> None:
+    """Wordt de opdrachtgever hard gestopt, dan wachtte een werkproces anders voor altijd op werk."""
+    opdrachtgever = parent_process()
+    if opdrachtgever is not None:
+        opdrachtgever.join()
+        os._exit(1)
 
 
 def _tel(deel: int) -> Telling:

@@ -15,7 +15,7 @@ from service.populatie.grenswaarden import grenswaarden
 from service.populatie.trekken import gegevens_voor
 from tests.service.vergelijken.plan import ANDERE_SCHOOL, DAG, DUUR, EIGEN, SWV, bronnen, opdracht, pakket, regels
 
-AANTAL = 1500
+AANTAL = 700
 
 
 @pytest.fixture(scope="module")
@@ -27,15 +27,16 @@ def bytes_van(populatie: Populatie, aantal: int = 200) -> str:
     return json.dumps([populatie.dossier(nummer, SWV) for nummer in range(aantal)], sort_keys=True)
 
 
-def test_zelfde_zaad_geeft_dezelfde_bytes_en_een_ander_zaad_niet(populatie: Populatie) -> None:
-    zelfde, ander = opdracht(DUUR, ANDERE_SCHOOL, zaad=42), opdracht(DUUR, ANDERE_SCHOOL, zaad=43)
-    assert bytes_van(zelfde.populatie) == bytes_van(populatie)
-    assert bytes_van(ander.populatie) != bytes_van(populatie)
+def test_zelfde_zaad_geeft_dezelfde_bytes_en_een_ander_zaad_niet() -> None:
+    een, zelfde, ander = (bytes_van(opdracht(DUUR, deel=9, zaad=zaad).populatie) for zaad in (42, 42, 43))
+    assert een == zelfde
+    assert een != ander
 
 
 def test_een_zaak_hangt_alleen_van_haar_nummer_af_en_niet_van_de_zaken_ervoor(populatie: Populatie) -> None:
-    los = opdracht(DUUR, ANDERE_SCHOOL).populatie.dossier(1234, SWV)
-    assert [populatie.dossier(nummer, SWV) for nummer in (7, 1234)][1] == los
+    heen = [populatie.dossier(nummer, SWV) for nummer in range(20)]
+    terug = [populatie.dossier(nummer, SWV) for nummer in reversed(range(20))]
+    assert heen == terug[::-1]
 
 
 def test_geen_enkel_gegeven_wordt_door_de_invoercontrole_geweigerd(populatie: Populatie) -> None:
@@ -68,15 +69,16 @@ def test_een_begrip_dat_alleen_de_nieuwe_regels_kennen_komt_alleen_daar_aan() ->
              "    vraag: Is dit een proef?\n    antwoord_door: [school]\n    grondslag: [wpo-39-1]\n")  # fmt: skip
     leest = (f"{EIGEN}/noodzaak.yaml", "als: {andere_gewone_school_onderzocht: ja}",
              "als: {een_van: [{andere_gewone_school_onderzocht: ja}, {proefbegrip: ja}]}")  # fmt: skip
-    zaken = opdracht(erbij, leest).populatie
+    zaken = opdracht(erbij, leest, deel=9).populatie
     met = [zaken.zaak(nummer) for nummer in range(300) if "proefbegrip" in zaken.zaak(nummer)]
     assert met
     assert all("proefbegrip" not in gegevens_voor(zaak, 0).waarden and "proefbegrip" in gegevens_voor(zaak, 1).waarden for zaak in met)
 
 
 def test_aan_weerszijden_van_een_grens_in_de_regels_liggen_waarden() -> None:
-    grenzen = grenswaarden(pakket(), pakket())
-    assert {0, 1, 2} <= set(grenzen["deskundige_nummer"]) or len(grenzen) > 5
+    grenzen = grenswaarden(pakket(), pakket(DUUR))
+    assert set(grenzen["jaren_tot_einde"]) == {0, 1, 2, 3, 4}
+    assert grenzen["deeltijd_maanden_volledig"] == (2, 3, 4)
     postcodes = grenzen["postcode_school"]
     assert len({pakket().opzoektabellen["postcodegebied_po"].rijen.get(postcode) for postcode in postcodes}) > 3
 
@@ -86,13 +88,13 @@ def test_de_voorbeelden_schuiven_mee_met_de_peildatum(dag: date) -> None:
     gelezen = bronzaken(regels(), dag)
     assert len(gelezen) > 1000
     geweigerd = 0
-    for bron in gelezen[::20]:
+    for bron in gelezen[::40]:
         try:
             lees_gegevens(regels().pakket(SWV, dag), bron.gegevens, dag)
         except Exception as fout:
             assert type(fout).__name__ == "InvoerFouten"
             geweigerd += 1
-    assert geweigerd <= len(gelezen[::20]) / 10
+    assert geweigerd <= len(gelezen[::40]) / 10
 
 
 @given(st.dates(date(1950, 1, 1), date(2050, 12, 31)), st.integers(-20, 20))

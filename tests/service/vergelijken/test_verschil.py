@@ -64,7 +64,9 @@ def test_van_een_voorwaarde_staat_er_alleen_het_deel_dat_anders_is() -> None:
 
 
 def test_een_grens_binnen_een_groot_geheel_wordt_gevonden() -> None:
-    gevonden = velden((f"{EIGEN}/duur.yaml", "{jaren_tot_einde: {hoogstens: gebruikelijke_schooljaren_so}}", "{jaren_tot_einde: {hoogstens: 4}}"))
+    gevonden = velden(
+        (f"{EIGEN}/duur.yaml", "{jaren_tot_einde: {hoogstens: gebruikelijke_schooljaren_so}}", "{jaren_tot_einde: {hoogstens: 4}}")
+    )
     assert gevonden == [
         (
             "gebruikelijke_duur",
@@ -91,7 +93,12 @@ def test_bronnen_en_teksten_staan_er_een_voor_een() -> None:
     assert velden(bron, tekst) == [
         ("gebruikelijke_duur", "bron", "spow-duur", ""),
         ("gebruikelijke_duur", "bron", "", "lgf-11"),
-        ("gebruikelijke_duur", "uitleg, ouder, voldaan", "De verklaring duurt niet langer dan gebruikelijk.", "De verklaring is niet te lang."),
+        (
+            "gebruikelijke_duur",
+            "uitleg, ouder, voldaan",
+            "De verklaring duurt niet langer dan gebruikelijk.",
+            "De verklaring is niet te lang.",
+        ),
     ]
 
 
@@ -141,6 +148,9 @@ def test_elke_wissel_in_het_plan_wordt_gezien_en_heen_en_terug_is_het_spiegelbee
     terug = verschil_in_woorden(pakket(wissel), pakket())
     assert heen
     assert [[(v.veld, v.was, v.wordt) for v in w.velden] for w in heen] == [
-        sorted(((v.veld, v.wordt, v.was) for v in w.velden), key=lambda deel: [(v.veld, v.was, v.wordt) for v in heen[nummer].velden].index(deel))
+        sorted(
+            ((v.veld, v.wordt, v.was) for v in w.velden),
+            key=lambda deel: [(v.veld, v.was, v.wordt) for v in heen[nummer].velden].index(deel),
+        )
         for nummer, w in enumerate(terug)
     ]
