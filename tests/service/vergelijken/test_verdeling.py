@@ -135,6 +135,7 @@ def kinderen(pid: int) -> list[int]:
 
 
 def wacht_tot_weg(pids: list[int]) -> None:
+    over = pids
     for _ in range(3000):
         over = [
             pid for pid in pids if Path(f"/proc/{pid}/stat").exists() and not re.search(r"\) Z ", Path(f"/proc/{pid}/stat").read_text())

@@ -143,14 +143,7 @@ def test_elke_soort_verklaring_van_een_pakket_wordt_vergeleken() -> None:
 
 
 @pytest.mark.parametrize("wissel", PLAN)
-def test_elke_wissel_in_het_plan_wordt_gezien_en_heen_en_terug_is_het_spiegelbeeld(wissel: Wissel) -> None:
-    heen = wijzigingen(wissel)
-    terug = verschil_in_woorden(pakket(wissel), pakket())
-    assert heen
-    assert [[(v.veld, v.was, v.wordt) for v in w.velden] for w in heen] == [
-        sorted(
-            ((v.veld, v.wordt, v.was) for v in w.velden),
-            key=lambda deel: [(v.veld, v.was, v.wordt) for v in heen[nummer].velden].index(deel),
-        )
-        for nummer, w in enumerate(terug)
-    ]
+def test_heen_en_terug_zijn_elkaars_spiegelbeeld(wissel: Wissel) -> None:
+    heen = {(w.naam, v.veld, v.was, v.wordt) for w in wijzigingen(wissel) for v in w.velden}
+    terug = {(w.naam, v.veld, v.wordt, v.was) for w in verschil_in_woorden(pakket(wissel), pakket()) for v in w.velden}
+    assert heen == terug != set()

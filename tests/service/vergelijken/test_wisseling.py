@@ -12,9 +12,22 @@ from engine import RegelFouten, lees_dossier, lees_gegevens, lees_regelteksten
 from service.populatie import Populatie
 from service.populatie.trekken import gegevens_voor
 from service.vergelijken.raakvlak import raakvlak
-from service.vergelijken.wisseling import Vergelijker, Vergeleken
+from service.vergelijken.wisseling import Vergeleken, Vergelijker
 from tests.service.vergelijken.plan import (
-    ANDERE_SCHOOL, DAG, DUUR, EIGEN, ERNST, MEER_VELDEN, ONDERZOEK, SWV, WORTEL, Wissel, opdracht, pakket, teksten, veranderd,
+    ANDERE_SCHOOL,
+    DAG,
+    DUUR,
+    EIGEN,
+    ERNST,
+    MEER_VELDEN,
+    ONDERZOEK,
+    SWV,
+    WORTEL,
+    Wissel,
+    opdracht,
+    pakket,
+    teksten,
+    veranderd,
 )  # fmt: skip
 
 SBO = (WORTEL / "voorbeelden/compleet/sbo-toegekend.json").read_text(encoding="utf-8")
@@ -45,8 +58,9 @@ def test_een_parameter_is_de_oorzaak_als_alleen_die_veranderde() -> None:
 
 
 def test_verandert_alleen_de_regel_van_een_uitkomst_dan_is_die_de_oorzaak() -> None:
-    strenger = ("landelijk/uitkomsten.yaml", "{alle_van: [{conclusie: gewone_school_niet_genoeg}, {criterium: passend_sbo}]}",
-                "{alle_van: [{conclusie: gewone_school_niet_genoeg}, {criterium: passend_sbo}, {niet: {criterium: passend_sbo}}]}")  # fmt: skip
+    was = "{alle_van: [{conclusie: gewone_school_niet_genoeg}, {criterium: passend_sbo}]}"
+    wordt = was.replace("]}", ", {niet: {criterium: passend_sbo}}]}")
+    strenger = ("landelijk/uitkomsten.yaml", was, wordt)
     zaak = vergeleken(strenger)
     assert zaak.van == "toelaatbaar_sbo" and zaak.naar != zaak.van
     assert ("uitkomst", "toelaatbaar_sbo", "") in zaak.door
