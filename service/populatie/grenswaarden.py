@@ -7,6 +7,8 @@ from typing import Any
 
 from engine import Pakket
 from engine.taal.berekeningen import Gevallen, Opzoeken, OverLijst
+from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
+from engine.taal.beslistabellen import Beslistabel
 from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, Kwantor, MinstensVan, Naam, Niet, Vast, Vergelijking, Voorwaarde
 
 _MEESTE_RIJEN = 40
@@ -56,6 +58,8 @@ def _vergelijkingen(pakket: Pakket) -> Iterator[Vergelijking]:
                 voorwaarden += [als for als, _ in gevallen]
             case OverLijst(waarvoor=waarvoor):
                 voorwaarden.append(waarvoor)
+            case Beslistabel() as tabel:
+                voorwaarden += [rijvoorwaarde(tabel, rij) for rij in tabel.rijen]
     for voorwaarde in voorwaarden:
         yield from _onder(voorwaarde)
 

@@ -14,10 +14,10 @@ _LANGSTE = 560
 _REGEL = 20
 _BALK = 18
 _RUIMTE = 14
-_TEKENS = 88
+_TEKENS = 74
 _MEESTE = 12
 _STIJL = (
-    "text{font:15px sans-serif;fill:#1a1a1a}.balk{fill:#0b5345}.as{stroke:#4a4a4a}.dik{font-weight:bold}"
+    "text{font:15px sans-serif;fill:#1a1a1a}.balk{fill:#0b5345}.dik{font-weight:bold}"
     "@media print{.balk{fill:#fff;stroke:#1a1a1a;stroke-width:2}}"
 )
 
@@ -41,8 +41,6 @@ def balken(uitslag: Uitslag, telling: Telling, sleutel: str = "balken") -> str:
         stukken.append(_tekst(_RAND + lengte + 8, y + 14, getal(aantal), "dik"))
         y += _BALK + _RUIMTE - _REGEL // 4
     hoogte = y + _RAND
-    if overgangen:
-        stukken.append(f'<line class="as" x1="{_RAND}" y1="{_RAND + _REGEL + _RUIMTE}" x2="{_RAND}" y2="{y}"/>')
     maten = f'viewBox="0 0 {_BREEDTE} {hoogte}" width="{_BREEDTE}" height="{hoogte}"'
     namen = f'role="img" aria-labelledby="{sleutel}-titel {sleutel}-beschrijving" lang="nl"'
     delen = [

@@ -6,6 +6,8 @@ from itertools import groupby
 from typing import Any, get_args
 
 from engine.taal.berekeningen import Berekening
+from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
+from engine.taal.beslistabellen import Beslistabel
 from engine.taal.declaraties import Grens, Kop, Verklaring
 from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, MinstensVan, Naam, Niet, Vast, Voorwaarde
 from engine.uitleg.woorden import dag, kernwaarde_in_woorden
@@ -38,6 +40,8 @@ class Naast:
             return
         if isinstance(oud, _VOORWAARDEN) and isinstance(nieuw, _VOORWAARDEN):
             yield from self._voorwaarden(pad, oud, nieuw)
+        elif isinstance(oud, Beslistabel) and isinstance(nieuw, Beslistabel):
+            yield from self._beslistabellen(pad, oud, nieuw)
         elif isinstance(oud, Mapping) and isinstance(nieuw, Mapping):
             yield from self._kaarten(pad, oud, nieuw)
         elif isinstance(oud, Verklaring) and type(oud) is type(nieuw):
@@ -62,6 +66,24 @@ class Naast:
             yield from self._voorwaarden(pad, oud.deel, nieuw.deel)
             return
         yield Veldwijziging(pad, self._oud.voorwaarde(oud), self._nieuw.voorwaarde(nieuw))
+
+    def _beslistabellen(self, pad: str, oud: Beslistabel, nieuw: Beslistabel) -> Iterator[Veldwijziging]:
+        """Rij voor rij: dezelfde cellen met een andere uitkomst, een rij weg, of een rij erbij. Daarna de volgorde en de rest."""
+        links, rechts = _rijen_van(oud), _rijen_van(nieuw)
+        for als, dan in links.items():
+            if als not in rechts:
+                yield Veldwijziging(f"{pad}, rij", f"{self._oud.rij(als)}: {in_woorden(self._oud, dan)}", "")
+            elif rechts[als] != dan:
+                plek = f"{pad}, rij bij {self._oud.rij(als)}"
+                yield Veldwijziging(plek, in_woorden(self._oud, dan), in_woorden(self._nieuw, rechts[als]))
+        for als, dan in rechts.items():
+            if als not in links:
+                yield Veldwijziging(f"{pad}, rij", "", f"{self._nieuw.rij(als)}: {in_woorden(self._nieuw, dan)}")
+        if set(links) == set(rechts) and list(links) != list(rechts):
+            volgordes = ("; ".join(woorden.rij(als) for als in rijen) for woorden, rijen in ((self._oud, links), (self._nieuw, rechts)))
+            yield Veldwijziging(f"{pad}, volgorde van de rijen", *volgordes)
+        for veld in ("treffer", "anders", "samen", "volgorde"):
+            yield from self.waarden(_onder(pad, veldnaam(veld)), getattr(oud, veld), getattr(nieuw, veld))
 
     def _kaarten(self, pad: str, oud: Mapping[Any, Any], nieuw: Mapping[Any, Any]) -> Iterator[Veldwijziging]:
         if all(isinstance(sleutel, int) for sleutel in (*oud, *nieuw)):
@@ -112,6 +134,14 @@ def in_woorden(woorden: Woorden, waarde: Any) -> str:
         delen = ((veld.name, getattr(waarde, veld.name)) for veld in fields(waarde))
         return "; ".join(f"{veldnaam(naam)}: {in_woorden(woorden, deel)}" for naam, deel in delen)
     return kernwaarde_in_woorden(waarde)
+
+
+def _rijen_van(tabel: Beslistabel) -> dict[Any, Any]:
+    """Per voorwaarde wat er dan geldt; bij twee gelijke rijen de eerste."""
+    rijen: dict[Any, Any] = {}
+    for rij in tabel.rijen:
+        rijen.setdefault(rijvoorwaarde(tabel, rij), rij.dan)
+    return rijen
 
 
 def _op_sleutel(rijen: Sequence[Any]) -> dict[Any, Any] | None:

@@ -35,7 +35,7 @@ def lees_versie(gevraagd: str) -> Regels:
 def _uit_git(versie: str) -> dict[str, str]:
     """De regelbestanden van een versie in git, op pad binnen de regelmap. Git schrijft daarbij niets op de schijf."""
     if not _VERSIE.match(versie):
-        raise InvoerFouten([Fout("V002", "Schrijf na git: een versie, zoals git:HEAD of git:v1.2.", f"{_GIT}{versie}")])
+        raise InvoerFouten([Fout("V002", "Schrijf na git: de naam van een versie, zonder streepje vooraan.", f"{_GIT}{versie}")])
     try:
         klaar = subprocess.run(  # noqa: S603  een vaste opdracht; de versie is hierboven nagekeken
             ["git", "-C", str(regelmap()), "archive", "--format=tar", versie],  # noqa: S607  git van het systeem

@@ -4,6 +4,8 @@ from collections.abc import Mapping, Sequence
 
 from engine import Pakket
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
+from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
+from engine.taal.beslistabellen import Beslistabel
 from engine.taal.declaraties import Begrip, Verklaring
 from engine.taal.namen import PEILDATUM
 from engine.taal.voorwaarden import (
@@ -81,6 +83,13 @@ class Woorden:
             case Gevallen(gevallen, anders):
                 delen = "; ".join(f"als {self.voorwaarde(als)}: {self.waarde(dan)}" for als, dan in gevallen)
                 return f"{delen}; en anders {self.waarde(anders)}"
+            case Beslistabel():
+                rijen = "; ".join(f"{self.rij(rijvoorwaarde(berekening, rij))}: {self.waarde(rij.dan)}" for rij in berekening.rijen)
+                return rijen if berekening.anders is None else f"{rijen}; en anders {self.waarde(berekening.anders)}"
+
+    def rij(self, voorwaarde: Voorwaarde) -> str:
+        """Wanneer een rij van een beslistabel past; een rij met alleen streepjes past altijd."""
+        return self.voorwaarde(voorwaarde) or "altijd"
 
     def waarde(self, waarde: Waarde, lijst: str = "", van: str = "") -> str:
         """Een naam als titel, of een vaste waarde; een keuze van het begrip `van` staat er in de woorden van dat begrip."""

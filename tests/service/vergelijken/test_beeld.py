@@ -60,7 +60,10 @@ def test_niets_steekt_buiten_de_tekening() -> None:
     _, _, breedte, hoogte = map(int, wortel.get("viewBox", "").split())
     for balk in wortel.iter(f"{SVG}rect"):
         assert int(balk.get("x", "0")) + int(balk.get("width", "0")) + 80 <= breedte
-    assert all(int(tekst.get("y", "0")) <= hoogte - 5 for tekst in wortel.iter(f"{SVG}text"))
+    teksten = list(wortel.iter(f"{SVG}text"))
+    assert all(int(tekst.get("y", "0")) <= hoogte - 5 for tekst in teksten)
+    # Een letter van 15 pixels is gemiddeld hoogstens 9 breed.
+    assert all(int(tekst.get("x", "0")) + 9 * len(tekst.text or "") <= breedte for tekst in teksten)
 
 
 def test_meer_dan_twaalf_overgangen_worden_bij_elkaar_geteld() -> None:
