@@ -11,7 +11,8 @@ from service.vergelijken.verslag import Deel, Tabel, verslag
 _STIJL = """
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; font-size: 1rem; line-height: 1.4; }
 caption { text-align: left; font-weight: bold; padding-bottom: 0.25rem; }
-th, td { text-align: left; vertical-align: top; padding: 0.375rem 0.5rem; border-bottom: 1px solid #767676; overflow-wrap: anywhere; hyphens: auto; }
+th, td { text-align: left; vertical-align: top; padding: 0.375rem 0.5rem; border-bottom: 1px solid #767676; }
+th, td { overflow-wrap: anywhere; hyphens: auto; }
 .getal { text-align: right; white-space: nowrap; }
 @media (max-width: 30rem) { table { font-size: 0.875rem; } th, td { padding: 0.375rem 0.25rem; } }
 svg { max-width: 100%; height: auto; }
