@@ -17,6 +17,9 @@ SOORTEN: Mapping[str, tuple[str, str]] = {
     "themas": ("thema", "Thema's"),
     "standaarden": ("standaard", "Standaarden"),
     "visie": ("visie", "Visie"),
+    "besluitvelden": ("besluitveld", "Velden van een besluit"),
+    "brieven": ("brief", "Brieven"),
+    "briefdelen": ("briefdeel", "Delen van brieven"),
 }
 """Per groep van een pakket hoe één verklaring heet, en de kop erboven; wat adviezen verandert staat voorop."""
 _VELDEN = {

@@ -8,7 +8,8 @@ from typing import Any, get_args
 from engine.taal.berekeningen import Berekening
 from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
 from engine.taal.beslistabellen import Beslistabel
-from engine.taal.declaraties import Grens, Kop, Verklaring
+from engine.taal.declaraties import Grens, Verklaring
+from engine.taal.sjabloon import Sjabloon
 from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, MinstensVan, Naam, Niet, Vast, Voorwaarde
 from engine.uitleg.woorden import dag, kernwaarde_in_woorden
 from service.vergelijken.veldnamen import veldnaam
@@ -18,7 +19,8 @@ from service.vergelijken.woorden import Woorden
 _VOORWAARDEN = get_args(Voorwaarde)
 _BEREKENINGEN = get_args(Berekening)
 _GEHELEN = (AlleVan, EenVan, GeenVan, MinstensVan)
-_VASTE_VELDEN = ("naam", "plaats", "kop")
+_PLEKKEN = ("plaats", "kop")
+_VASTE_VELDEN = ("naam", *_PLEKKEN)
 
 
 class Naast:
@@ -36,7 +38,7 @@ class Naast:
 
     def waarden(self, pad: str, oud: Any, nieuw: Any) -> Iterator[Veldwijziging]:
         """Elk verschil tussen twee waarden; niets als zij gelijk zijn."""
-        if oud == nieuw and type(oud) is type(nieuw):
+        if type(oud) is type(nieuw) and (oud == nieuw or _kern(oud) == _kern(nieuw)):
             return
         if isinstance(oud, _VOORWAARDEN) and isinstance(nieuw, _VOORWAARDEN):
             yield from self._voorwaarden(pad, oud, nieuw)
@@ -122,8 +124,8 @@ def in_woorden(woorden: Woorden, waarde: Any) -> str:
         return woorden.waarde(waarde)
     if isinstance(waarde, Grens):
         return f"{veldnaam(waarde.sleutel)} {woorden.waarde(waarde.waarde)}"
-    if isinstance(waarde, Kop):
-        return waarde.titel
+    if isinstance(waarde, Sjabloon):
+        return waarde.tekst
     if isinstance(waarde, Verklaring):
         return waarde.titel
     if isinstance(waarde, Mapping):
@@ -131,8 +133,10 @@ def in_woorden(woorden: Woorden, waarde: Any) -> str:
     if isinstance(waarde, tuple | list | frozenset):
         return "; ".join(in_woorden(woorden, deel) for deel in waarde)
     if is_dataclass(waarde):
-        delen = ((veld.name, getattr(waarde, veld.name)) for veld in fields(waarde))
-        return "; ".join(f"{veldnaam(naam)}: {in_woorden(woorden, deel)}" for naam, deel in delen)
+        delen = (
+            (veldnaam(veld.name), in_woorden(woorden, getattr(waarde, veld.name))) for veld in fields(waarde) if veld.name not in _PLEKKEN
+        )
+        return ", ".join(f"{naam}: {tekst}" for naam, tekst in delen if tekst)
     return kernwaarde_in_woorden(waarde)
 
 
@@ -161,14 +165,24 @@ def _reeksen(pad: str, oud: Mapping[int, str], nieuw: Mapping[int, str]) -> Iter
 
 
 def _zonder(delen: Sequence[Any], andere: Sequence[Any]) -> list[Any]:
-    over = list(andere)
+    over = list(map(_kern, andere))
     weg = []
     for deel in delen:
-        if deel in over:
-            over.remove(deel)
+        kern = _kern(deel)
+        if kern in over:
+            over.remove(kern)
         else:
             weg.append(deel)
     return weg
+
+
+def _kern(waarde: Any) -> Any:
+    """Een waarde zonder de plekken in het bestand die erin staan: wie een regel invoegt, verandert de rest niet."""
+    if is_dataclass(waarde):
+        return type(waarde), tuple(_kern(getattr(waarde, veld.name)) for veld in fields(waarde) if veld.name not in _PLEKKEN)
+    if isinstance(waarde, Mapping):
+        return {sleutel: _kern(deel) for sleutel, deel in waarde.items()}
+    return tuple(map(_kern, waarde)) if isinstance(waarde, tuple) else waarde
 
 
 def _onder(pad: str, deel: str) -> str:

@@ -24,7 +24,7 @@ def verschil_in_woorden(oud: Pakket, nieuw: Pakket) -> tuple[Wijziging, ...]:
     gevonden: list[Wijziging] = []
     for groep, (soort, _) in SOORTEN.items():
         gevonden += _groep(soort, getattr(oud, groep), getattr(nieuw, groep), naast, met_namen)
-    return (*gevonden, *_koppen(oud, nieuw, naast))
+    return (*gevonden, *_vaste_teksten(oud.teksten, nieuw.teksten), *_koppen(oud, nieuw, naast))
 
 
 def _groep(
@@ -85,6 +85,14 @@ def _gelijkenis(een: Verklaring, ander: Verklaring) -> float:
 
 
 _NIETS: tuple[Any, ...] = (None, "", (), {}, False, True)
+
+
+def _vaste_teksten(oud: Mapping[str, str], nieuw: Mapping[str, str]) -> Iterator[Wijziging]:
+    for naam in sorted({*oud, *nieuw}):
+        was, wordt = oud.get(naam, ""), nieuw.get(naam, "")
+        if was != wordt:
+            wat = NIEUW if naam not in oud else VERVALLEN if naam not in nieuw else GEWIJZIGD
+            yield Wijziging("vaste tekst", naam, "Vaste tekst", wat, "", (Veldwijziging("tekst", was, wordt),))
 
 
 def _koppen(oud: Pakket, nieuw: Pakket, naast: Naast) -> Iterator[Wijziging]:

@@ -33,7 +33,7 @@ Deel = Blok | Tabel
 def verslag(uitslag: Uitslag) -> list[Deel]:
     """Het hele verslag, van wat er veranderde naar wat het doet."""
     delen: list[Deel] = [Kop(f"Wat er verandert in de regels: {uitslag.nieuw.titel}", 1), *_aanhef(uitslag)]
-    for soort, kop in (*SOORTEN.values(), ("bestand", "Bestanden")):
+    for soort, kop in (*SOORTEN.values(), ("vaste tekst", "Vaste teksten"), ("bestand", "Bestanden")):
         punten = tuple(_punt(wijziging) for wijziging in uitslag.wijzigingen if wijziging.soort == soort)
         delen += [Kop(f"{kop} ({len(punten)})"), Opsomming(punten)] if punten else []
     if uitslag.dossiers is not None:

@@ -7,7 +7,7 @@ from datetime import date
 from engine import Advies, Gegevens, InvoerFouten, Pakket, beoordeel
 from engine.beoordelen.deel import Deelrekening
 from engine.uitleg.beslissend import beslissende_criteria
-from engine.uitleg.dragers import dragers
+from engine.uitleg.dragers import uitkomstdragers
 from service.vergelijken.raakvlak import raakvlak
 
 OPEN = ""
@@ -98,9 +98,8 @@ class Vergelijker:
         """Wat de uitkomst draagt die staat, en wat de uitkomst van de andere kant hier tegenhoudt."""
         yield from beslissende_criteria(advies)
         ander = nieuw if advies is oud else oud
-        regel = advies.pakket.uitkomsten.get(ander.uitkomst or ander.wacht_op)
-        if regel is not None and regel.als is not None:
-            yield from dragers(advies, regel.als)
+        if (naam := ander.uitkomst or ander.wacht_op) in advies.pakket.uitkomsten:
+            yield from uitkomstdragers(advies, naam)
 
 
 def _beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies | None:

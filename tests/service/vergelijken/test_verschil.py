@@ -13,7 +13,7 @@ from service.vergelijken.veldnamen import SOORTEN
 from service.vergelijken.verschil import buiten_beeld, verschil_in_woorden
 from service.vergelijken.verslag import Tabel, verslag
 from service.vergelijken.wijziging import Veldwijziging, Wijziging
-from tests.service.vergelijken.plan import DAG, EIGEN, PLAN, SWV, Wissel, pakket, regels
+from tests.service.vergelijken.plan import DAG, EIGEN, PLAN, SWV, Wissel, pakket, regels, teksten
 
 MOMENTOPNAME = Path(__file__).parent / "momentopnamen/plan.txt"
 
@@ -24,6 +24,49 @@ def wijzigingen(*wissels: Wissel, dag: date = DAG) -> tuple[Wijziging, ...]:
 
 def velden(*wissels: Wissel) -> list[tuple[str, str, str, str]]:
     return [(w.naam, veld.veld, veld.was, veld.wordt) for w in wijzigingen(*wissels) for veld in w.velden]
+
+
+def test_van_een_brief_verschilt_alleen_wat_er_anders_staat_en_niet_alles_eronder() -> None:
+    kop = teksten()["landelijk/brieven/delen.yaml"].splitlines()[0]
+    lager = ("landelijk/brieven/delen.yaml", f"{kop}\n", f"{kop}\n\n\n")
+    assert pakket(lager).briefdelen != pakket().briefdelen
+    assert wijzigingen(lager) == ()
+
+
+def test_van_een_beslistabel_staat_elke_rij_die_anders_is() -> None:
+    tabel = "berekening: {beslistabel: {treffer: eerste, kolommen: [gevraagde_voorziening], rijen: [%s], anders: 1}}"
+    afleiding = "  proef_tabel: {titel: Proef, soort: geheel_getal, %s}\n"
+
+    def met(rijen: str) -> Pakket:
+        erin = (f"{EIGEN}/duur.yaml", "afleidingen:\n", "afleidingen:\n" + afleiding % (tabel % rijen))
+        leest = (
+            f"{EIGEN}/duur.yaml",
+            "als: {terugplaatsing_beschreven: ja}",
+            "als: {een_van: [{terugplaatsing_beschreven: ja}, {proef_tabel: 9}]}",
+        )
+        return pakket(erin, leest)
+
+    oud = met("{als: [sbo], dan: 2}, {als: [so], dan: 3}")
+    nieuw = met("{als: [sbo], dan: 4}, {als: [regulier], dan: 3}")
+    (gevonden,) = verschil_in_woorden(oud, nieuw)
+    assert [(veld.veld, veld.was, veld.wordt) for veld in gevonden.velden] == [
+        ("berekening, rij bij “Gevraagde voorziening” is speciaal basisonderwijs (sbo)", "2", "4"),
+        ("berekening, rij", "“Gevraagde voorziening” is speciaal onderwijs (so), cluster 3 of 4: 3", ""),
+        ("berekening, rij", "", "“Gevraagde voorziening” is een gewone basisschool: 3"),
+    ]
+    (volgorde,) = verschil_in_woorden(oud, met("{als: [so], dan: 3}, {als: [sbo], dan: 2}"))
+    assert [veld.veld for veld in volgorde.velden] == ["berekening, volgorde van de rijen"]
+
+
+def test_een_vaste_tekst_verschilt_met_oud_en_nieuw() -> None:
+    oud = pakket()
+    naam = next(iter(oud.teksten))
+    (gevonden,) = verschil_in_woorden(oud, dataclasses.replace(oud, teksten={**oud.teksten, naam: "Anders."}))
+    assert (gevonden.soort, gevonden.naam, gevonden.velden) == (
+        "vaste tekst",
+        naam,
+        (Veldwijziging("tekst", oud.teksten[naam], "Anders."),),
+    )
 
 
 def test_gelijke_regels_hebben_geen_verschil() -> None:
