@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from engine import Pakket, RegelFouten, lees_regels, lees_regelteksten
+from engine import Pakket, RegelFouten, Regels, lees_regels, lees_regelteksten
 from service.vindplaats import GeenRegelmap, regelmap
 from service.wie import OPDRACHTREGEL, Aanroep
 
@@ -51,6 +51,14 @@ def pakket_van_toen(inhoud: Mapping[str, Any]) -> Pakket:
         raise NietBewaard(f"De regels waarmee dit advies gegeven is ({bewijs['pakket'][:12]}) zijn hier niet bewaard.")
     samenwerkingsverband, bestanden = rij
     return lees_regelteksten(json.loads(bestanden)).pakket(samenwerkingsverband, dag)
+
+
+def bewaarde_regels(hash_: str) -> Regels:
+    """De regels van het pakket met deze hash, zoals er ooit mee beslist is. Werpt NietBewaard als die er niet zijn."""
+    rij = _opslag().lees_regels(hash_)
+    if rij is None:
+        raise NietBewaard(f"Met de regels {hash_[:12]} is hier nooit beslist; zij zijn niet bewaard.")
+    return lees_regelteksten(json.loads(rij.bestanden))
 
 
 def _pakket_van_nu(samenwerkingsverband: str, dag: date) -> Pakket | None:

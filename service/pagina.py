@@ -25,11 +25,15 @@ li span { display: inline-block; margin-top: 0.25rem; color: #4a4a4a; font-size:
 
 def pagina(blokken: Sequence[Blok]) -> str:
     """Een hele HTML-pagina met de eerste kop als titel."""
-    titel = next((blok.tekst for blok in blokken if isinstance(blok, Kop)), "Advies")
+    return omslag(next((blok.tekst for blok in blokken if isinstance(blok, Kop)), "Advies"), als_html(blokken))
+
+
+def omslag(titel: str, inhoud: str, stijl: str = "") -> str:
+    """De hele pagina om een stuk HTML. `titel` wordt ontsnapt, `inhoud` niet; `stijl` komt na de stijl van elke pagina."""
     return (
         '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(titel)}</title>\n<style>{_STIJL}</style>\n</head>\n<body>\n<main>\n{als_html(blokken)}</main>\n</body>\n</html>\n"
+        f"<title>{escape(titel)}</title>\n<style>{_STIJL}{stijl}</style>\n</head>\n<body>\n<main>\n{inhoud}</main>\n</body>\n</html>\n"
     )
 
 

@@ -32,5 +32,10 @@ def regelmap() -> Path:
 
 
 def voorbeelddossiers() -> tuple[Path, ...]:
-    """De dossiers onder de voorbeelden, op pad. Een besluit is geen dossier."""
-    return tuple(sorted(pad for pad in VOORBEELDEN.rglob("*.json") if pad.parent.name != _GEEN_DOSSIERS))
+    """De dossiers onder de voorbeelden, op pad."""
+    return dossiers_onder(VOORBEELDEN)
+
+
+def dossiers_onder(map_: Path) -> tuple[Path, ...]:
+    """De JSON-bestanden onder een map, op pad. Een besluit is geen dossier: een map met die naam telt niet mee."""
+    return tuple(sorted(pad for pad in map_.rglob("*.json") if pad.parent.name != _GEEN_DOSSIERS))

@@ -66,8 +66,13 @@ class Regels:
 
     def teksten(self, pakket: Pakket) -> dict[str, str]:
         """De inhoud van elk bestand van een pakket, op pad. `lees_regelteksten` maakt er hetzelfde pakket weer van."""
-        alle = (*self._gedeeld, *self._eigen[pakket.samenwerkingsverband])
-        return {bestand.kop.bestand: bestand.tekst for bestand, _ in alle if bestand.kop.bestand in pakket.bestanden}
+        alle = self.alle_teksten(pakket.samenwerkingsverband)
+        return {pad: tekst for pad, tekst in alle.items() if pad in pakket.bestanden}
+
+    def alle_teksten(self, samenwerkingsverband: str) -> dict[str, str]:
+        """Als `teksten`, maar ook van bestanden die op een andere dag gelden."""
+        alle = (*self._gedeeld, *self._eigen[samenwerkingsverband])
+        return {bestand.kop.bestand: bestand.tekst for bestand, _ in alle}
 
 
 def lees_regels(regelmap: Path) -> Regels:

@@ -26,6 +26,8 @@ MODULES = tuple(
     )
 )
 SITE = WORTEL / "service/documentatie/site"
+_MAPPEN = ("engine/uitleg", "engine/zaak", "service/web", "service/cli", "service/vergelijken")
+MODULES = tuple(sorted(pad for map_ in _MAPPEN for pad in (WORTEL / map_).rglob("*.py")))
 _LEESBAAR = re.compile(r"[^\W\d_]{2,} [^\W\d_]")
 _GEEN_TAAL = re.compile(r"[<>\\={}]|--|^[a-z-]+/")
 _LOPENDE_TEKST = re.compile(r"</?(?:a|strong|b|em|code|span)\b[^>]*>")
