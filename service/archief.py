@@ -58,7 +58,8 @@ def bewaarde_regels(hash_: str) -> Regels:
     rij = _opslag().lees_regels(hash_)
     if rij is None:
         raise NietBewaard(f"Met de regels {hash_[:12]} is hier nooit beslist; zij zijn niet bewaard.")
-    return lees_regelteksten(json.loads(rij.bestanden))
+    _, bestanden = rij
+    return lees_regelteksten(json.loads(bestanden))
 
 
 def _pakket_van_nu(samenwerkingsverband: str, dag: date) -> Pakket | None:

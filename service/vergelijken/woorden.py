@@ -13,11 +13,13 @@ from engine.taal.voorwaarden import (
     ConclusieIs,
     CriteriumIs,
     EenVan,
+    GebrekIs,
     GeenVan,
     Kwantor,
     MinstensVan,
     Naam,
     Niet,
+    UitkomstIs,
     Vast,
     Vergelijking,
     Voorwaarde,
@@ -54,6 +56,10 @@ class Woorden:
                 return f"“{self._van(self._pakket.criteria, naam)}” is {stand}"
             case ConclusieIs(naam):
                 return f"“{self._van(self._pakket.conclusies, naam)}” geldt"
+            case UitkomstIs(naam):
+                return f"de uitkomst is “{self._van(self._pakket.uitkomsten, naam)}”"
+            case GebrekIs(naam):
+                return f"er is het gebrek “{self._van(self._pakket.gebreken, naam)}”"
             case Niet(deel):
                 return f"niet: {self._deel(deel, lijst)}"
             case AlleVan(delen):
