@@ -17,6 +17,7 @@ SOORTEN: Mapping[str, tuple[str, str]] = {
     "themas": ("thema", "Thema's"),
     "standaarden": ("standaard", "Standaarden"),
     "visie": ("visie", "Visie"),
+    "eigenschappen": ("eigenschap", "Eigenschappen"),
     "besluitvelden": ("besluitveld", "Velden van een besluit"),
     "brieven": ("brief", "Brieven"),
     "briefdelen": ("briefdeel", "Delen van brieven"),
