@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from engine.fouten import Fout
+from engine.fouten import Fout, Plaats
 from engine.taal.begrippen_lezer import lees_begrip
 from engine.taal.besluitvelden_lezer import lees_besluitveld
 from engine.taal.brieven import Besluitveld, Brief, Briefdeel
@@ -69,7 +69,10 @@ V = TypeVar("V", bound=Verklaring)
 
 @dataclass(frozen=True, slots=True)
 class Bestand:
-    """Een bestand na de eerste stap. `blokken` zijn de knopen die op de namen wachten; `tekst` is de inhoud voor de hash."""
+    """Een bestand na de eerste stap. `blokken` zijn de knopen die op de namen wachten; `tekst` is de inhoud voor de hash.
+
+    Van een `onvolledig` bestand is een heel blok niet te lezen; wie naar de namen daarin zoekt, vindt ze ten onrechte niet.
+    """
 
     kop: Kop
     tekst: str
@@ -87,6 +90,7 @@ class Bestand:
     briefdelen: tuple[Briefdeel, ...]
     afleidingsoorten: Mapping[str, Soort]
     blokken: Mapping[str, YamlKnoop]
+    onvolledig: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,8 +137,18 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         briefdelen=elk("briefdelen", lees_briefdeel),
         afleidingsoorten=dict(ontleder.elk(velden.get("afleidingen"), "afleidingen", _soort_van_afleiding)),
         blokken=velden,
+        onvolledig=_onvolledig(knoop, velden, mag, (*fouten, *ontleder.fouten)),
     )
     return bestand, (*fouten, *ontleder.fouten)
+
+
+def _onvolledig(knoop: YamlKnoop, velden: Mapping[str, YamlKnoop], blokken: Iterable[str], fouten: Iterable[Fout]) -> bool:
+    if not isinstance(knoop, Kaart):
+        return True
+    bovenste = {str(sleutel.plaats) for sleutel, _ in knoop.paren}
+    verkeerd = any(fout.code == "R002" and fout.plaats in bovenste for fout in fouten)
+    dubbel = any(fout.code == "Y007" and Plaats.uit(fout.plaats).kolom == knoop.plaats.kolom for fout in fouten)
+    return verkeerd or dubbel or any(blok != "standaard" and not isinstance(velden.get(blok, knoop), Kaart) for blok in blokken)
 
 
 def _soort_van_afleiding(naam: str, _: object, knoop: YamlKnoop) -> tuple[str, Soort]:

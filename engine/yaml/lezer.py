@@ -18,6 +18,7 @@ from engine.yaml.knopen import Kaart, Lijst, Tekst, YamlKnoop
 _Ontleder: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MEESTE_DIEPTE = 64
 _REGELEINDE = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_ONAF = ("while scanning a quoted scalar", "while scanning a simple key", "while parsing a flow")
 _AANHALING = ("'", '"', "|", ">")
 
 
@@ -30,7 +31,9 @@ def lees_yaml(tekst: str, bestand: str) -> tuple[YamlKnoop | None, tuple[Fout, .
     try:
         knoop = bouwer.document()
     except yaml.MarkedYAMLError as fout:
-        merk = fout.problem_mark or fout.context_mark
+        # Bij wat begon en niet eindigt is het begin de plek van de fout, en niet waar de ontleder dat pas zag.
+        begon = fout.context_mark if fout.context and fout.context.startswith(_ONAF) else None
+        merk = begon or fout.problem_mark or fout.context_mark
         plaats = Plaats(bestand, merk.line + 1, merk.column + 1) if merk else Plaats(bestand)
         zin = "Dit is geen geldige YAML. Kijk naar het inspringen, de dubbele punt en de haken op deze plek."
         return None, (*bouwer.fouten, Fout("Y001", zin, str(plaats)))

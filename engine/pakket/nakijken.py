@@ -1,0 +1,117 @@
+"""Alle problemen van een regelmap in één keer, ook als een deel niet te lezen is. Laden doet dit niet: met één fout laadt niets."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import NamedTuple
+
+from engine.fouten import Fout, Fouten, Plaats, RegelFouten
+from engine.pakket.laag import Verklaringen
+from engine.pakket.pakket import Pakket
+from engine.pakket.regels import Ingelezen, Regels, lees_in
+from engine.pakket.samenstellen import leg_naast_elkaar
+from engine.pakket.zicht import Gelezen
+from engine.taal.plekken import teksten_in
+from engine.yaml import Kaart
+
+_Beschadigd = Mapping[str, frozenset[int]]
+"""Per bestand de regels waarop een verklaring met een leesfout begint."""
+
+
+class Nagekeken(NamedTuple):
+    """Alle fouten op plaats, en per samenwerkingsverband de verklaringen en het pakket; een pakket is er alleen zonder fouten."""
+
+    fouten: tuple[Fout, ...]
+    verklaringen: Mapping[str, Verklaringen]
+    pakketten: Mapping[str, Pakket]
+    gelezen: Mapping[str, Sequence[Gelezen]]
+
+
+def kijk_na(teksten: Mapping[str, str], dag: date) -> Nagekeken:
+    """Kijkt de regels na zoals zij op `dag` gelden. `teksten` is pad binnen de regelmap -> inhoud.
+
+    Van een verklaring met een leesfout worden geen volgende fouten gemeld: die verdwijnen als de eerste hersteld is.
+    """
+    ingelezen = lees_in(teksten)
+    if not ingelezen.compleet:
+        return Nagekeken(Fouten(ingelezen.fouten).fouten, {}, {}, {})
+    beschadigd = _beschadigd(ingelezen)
+    genoemd = _genoemd(ingelezen, beschadigd)
+    fouten, verklaringen, gelezen = list(ingelezen.fouten), {}, {}
+    for code, eigen in ingelezen.eigen.items():
+        gelezen[code] = [_zonder_waarden(deel, beschadigd) for deel in (*ingelezen.gedeeld, *eigen)]
+        samen = leg_naast_elkaar(code, gelezen[code], dag, genoemd)
+        verklaringen[code] = samen.verklaringen
+        fouten += [fout for fout in samen.fouten if not _is_gevolg(fout, ingelezen, beschadigd)]
+    if fouten:
+        return Nagekeken(Fouten(fouten).fouten, verklaringen, {}, gelezen)
+    pakketten, gevonden = _stel_samen(ingelezen, dag)
+    return Nagekeken(gevonden, verklaringen, pakketten, gelezen)
+
+
+def _stel_samen(ingelezen: Ingelezen, dag: date) -> tuple[Mapping[str, Pakket], tuple[Fout, ...]]:
+    """De pakketten; wat pas bij het compileren misgaat, komt bij de fouten."""
+    regels = Regels(ingelezen.gedeeld, ingelezen.eigen)
+    pakketten: dict[str, Pakket] = {}
+    fouten: list[Fout] = []
+    for code in regels.samenwerkingsverbanden:
+        try:
+            pakketten[code] = regels.pakket(code, dag)
+        except RegelFouten as fout:
+            fouten += fout.fouten
+    return pakketten, Fouten(fouten).fouten
+
+
+def _beginregels(ingelezen: Ingelezen) -> Mapping[str, Sequence[int]]:
+    """Per bestand de regels waarop een verklaring begint, oplopend."""
+    return {
+        bestand.kop.bestand: sorted(
+            sleutel.plaats.regel for blok in bestand.blokken.values() if isinstance(blok, Kaart) for sleutel, _ in blok.paren
+        )
+        for bestand, _ in _alle(ingelezen)
+    }
+
+
+def _alle(ingelezen: Ingelezen) -> Sequence[Gelezen]:
+    return [*ingelezen.gedeeld, *(deel for eigen in ingelezen.eigen.values() for deel in eigen)]
+
+
+def _begin(plaats: Plaats, beginregels: Mapping[str, Sequence[int]]) -> int:
+    return max((regel for regel in beginregels.get(plaats.bestand, ()) if regel <= plaats.regel), default=0)
+
+
+def _beschadigd(ingelezen: Ingelezen) -> _Beschadigd:
+    beginregels = _beginregels(ingelezen)
+    gevonden: dict[str, set[int]] = {}
+    for fout in ingelezen.fouten:
+        plaats = Plaats.uit(fout.plaats)
+        gevonden.setdefault(plaats.bestand, set()).add(_begin(plaats, beginregels))
+    return {bestand: frozenset(regels) for bestand, regels in gevonden.items()}
+
+
+def _is_gevolg(fout: Fout, ingelezen: Ingelezen, beschadigd: _Beschadigd) -> bool:
+    plaats = Plaats.uit(fout.plaats)
+    return _begin(plaats, _beginregels(ingelezen)) in beschadigd.get(plaats.bestand, frozenset())
+
+
+def _genoemd(ingelezen: Ingelezen, beschadigd: _Beschadigd) -> frozenset[str]:
+    """Elk woord in een verklaring met een leesfout: misschien leest zij dat wel."""
+    return frozenset(
+        tekst.waarde
+        for bestand, _ in _alle(ingelezen)
+        for blok in bestand.blokken.values()
+        if isinstance(blok, Kaart)
+        for sleutel, waarde in blok.paren
+        if sleutel.plaats.regel in beschadigd.get(bestand.kop.bestand, frozenset())
+        for tekst in teksten_in(waarde)
+    )
+
+
+def _zonder_waarden(deel: Gelezen, beschadigd: _Beschadigd) -> Gelezen:
+    """Waarden en grenzen die niet te lezen waren, zijn niet met elkaar te vergelijken."""
+    bestand, blokken = deel
+    stuk = beschadigd.get(bestand.kop.bestand, frozenset())
+    parameters = tuple(
+        replace(parameter, waarden=(), grenzen=()) if parameter.plaats.regel in stuk else parameter for parameter in bestand.parameters
+    )
+    return replace(bestand, parameters=parameters), blokken
