@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from engine.fouten import Fout, Fouten, Plaats, RegelFouten
 from engine.pakket.laag import Verklaringen
-from engine.pakket.pakket import Pakket
-from engine.pakket.regels import Ingelezen, Regels, lees_in
-from engine.pakket.samenstellen import leg_naast_elkaar
+from engine.pakket.regels import Ingelezen, lees_in
+from engine.pakket.samenstellen import Samen, leg_naast_elkaar, maak_motor
 from engine.pakket.zicht import Gelezen
+from engine.taal.declaraties import Criterium
 from engine.taal.plekken import teksten_in
 from engine.yaml import Kaart
 
@@ -19,11 +19,13 @@ _Beschadigd = Mapping[str, frozenset[int]]
 
 
 class Nagekeken(NamedTuple):
-    """Alle fouten op plaats, en per samenwerkingsverband de verklaringen en het pakket; een pakket is er alleen zonder fouten."""
+    """Alle fouten op plaats, en per samenwerkingsverband wat er gelezen is en wat daarvan samen geldt.
+
+    Wat samen geldt is leeg zodra er één fout is: waarschuwingen over een half pakket helpen niemand.
+    """
 
     fouten: tuple[Fout, ...]
     verklaringen: Mapping[str, Verklaringen]
-    pakketten: Mapping[str, Pakket]
     gelezen: Mapping[str, Sequence[Gelezen]]
 
 
@@ -34,32 +36,28 @@ def kijk_na(teksten: Mapping[str, str], dag: date) -> Nagekeken:
     """
     ingelezen = lees_in(teksten)
     if not ingelezen.compleet:
-        return Nagekeken(Fouten(ingelezen.fouten).fouten, {}, {}, {})
-    beschadigd = _beschadigd(ingelezen)
+        return Nagekeken(Fouten(ingelezen.fouten).fouten, {}, {})
+    beginregels = _beginregels(ingelezen)
+    beschadigd = _beschadigd(ingelezen, beginregels)
     genoemd = _genoemd(ingelezen, beschadigd)
     fouten, verklaringen, gelezen = list(ingelezen.fouten), {}, {}
     for code, eigen in ingelezen.eigen.items():
         gelezen[code] = [_zonder_waarden(deel, beschadigd) for deel in (*ingelezen.gedeeld, *eigen)]
         samen = leg_naast_elkaar(code, gelezen[code], dag, genoemd)
         verklaringen[code] = samen.verklaringen
-        fouten += [fout for fout in samen.fouten if not _is_gevolg(fout, ingelezen, beschadigd)]
-    if fouten:
-        return Nagekeken(Fouten(fouten).fouten, verklaringen, {}, gelezen)
-    pakketten, gevonden = _stel_samen(ingelezen, dag)
-    return Nagekeken(gevonden, verklaringen, pakketten, gelezen)
+        fouten += [fout for fout in samen.fouten if not _is_gevolg(fout, beginregels, beschadigd)]
+        if not ingelezen.fouten and not samen.fouten:
+            fouten += _motorfouten(samen)
+    return Nagekeken(Fouten(fouten).fouten, {} if fouten else verklaringen, gelezen)
 
 
-def _stel_samen(ingelezen: Ingelezen, dag: date) -> tuple[Mapping[str, Pakket], tuple[Fout, ...]]:
-    """De pakketten; wat pas bij het compileren misgaat, komt bij de fouten."""
-    regels = Regels(ingelezen.gedeeld, ingelezen.eigen)
-    pakketten: dict[str, Pakket] = {}
-    fouten: list[Fout] = []
-    for code in regels.samenwerkingsverbanden:
-        try:
-            pakketten[code] = regels.pakket(code, dag)
-        except RegelFouten as fout:
-            fouten += fout.fouten
-    return pakketten, Fouten(fouten).fouten
+def _motorfouten(samen: Samen) -> tuple[Fout, ...]:
+    """Wat pas blijkt als de conclusiemotor wordt opgezet."""
+    try:
+        maak_motor(samen.verklaringen, [knoop for knoop in samen.volgorde if isinstance(knoop, Criterium)])
+    except RegelFouten as fout:
+        return fout.fouten
+    return ()
 
 
 def _beginregels(ingelezen: Ingelezen) -> Mapping[str, Sequence[int]]:
@@ -80,8 +78,7 @@ def _begin(plaats: Plaats, beginregels: Mapping[str, Sequence[int]]) -> int:
     return max((regel for regel in beginregels.get(plaats.bestand, ()) if regel <= plaats.regel), default=0)
 
 
-def _beschadigd(ingelezen: Ingelezen) -> _Beschadigd:
-    beginregels = _beginregels(ingelezen)
+def _beschadigd(ingelezen: Ingelezen, beginregels: Mapping[str, Sequence[int]]) -> _Beschadigd:
     gevonden: dict[str, set[int]] = {}
     for fout in ingelezen.fouten:
         plaats = Plaats.uit(fout.plaats)
@@ -89,9 +86,9 @@ def _beschadigd(ingelezen: Ingelezen) -> _Beschadigd:
     return {bestand: frozenset(regels) for bestand, regels in gevonden.items()}
 
 
-def _is_gevolg(fout: Fout, ingelezen: Ingelezen, beschadigd: _Beschadigd) -> bool:
+def _is_gevolg(fout: Fout, beginregels: Mapping[str, Sequence[int]], beschadigd: _Beschadigd) -> bool:
     plaats = Plaats.uit(fout.plaats)
-    return _begin(plaats, _beginregels(ingelezen)) in beschadigd.get(plaats.bestand, frozenset())
+    return _begin(plaats, beginregels) in beschadigd.get(plaats.bestand, frozenset())
 
 
 def _genoemd(ingelezen: Ingelezen, beschadigd: _Beschadigd) -> frozenset[str]:

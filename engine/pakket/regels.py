@@ -84,7 +84,7 @@ def lees_regels(regelmap: Path) -> Regels:
         RegelFouten: als een bestand niet klopt; met alle problemen van alle bestanden.
     """
     if not regelmap.is_dir():
-        raise RegelFouten([Fout("P043", "Deze regelmap bestaat niet.", str(regelmap))])
+        raise RegelFouten([Fout("P043", "Deze map met regels bestaat niet.", str(regelmap))])
     fouten: list[Fout] = []
     return _lees(dict(lees_teksten(regelmap, fouten)), fouten, volledig=True)
 

@@ -106,7 +106,7 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         bij_storing=bij_storing,
         bestanden=dict(sorted(bestanden.items())),
         programma=compileer(v, volgorde, parameterwaarden),
-        motor=_motor(v, criteria),
+        motor=maak_motor(v, criteria),
     )
 
 
@@ -165,7 +165,7 @@ def _conclusieregels(v: Verklaringen, criteria: Sequence[Criterium]) -> Conclusi
     )
 
 
-def _motor(v: Verklaringen, criteria: Sequence[Criterium]) -> Conclusiemotor:
+def maak_motor(v: Verklaringen, criteria: Sequence[Criterium]) -> Conclusiemotor:
     """De conclusiemotor; wat hem te groot is, komt als fout bij de regel die het aangaat."""
     try:
         return Conclusiemotor(_conclusieregels(v, criteria))

@@ -34,10 +34,18 @@ class Plekken:
         if bestand is None:
             return begin
         for nummer, regel in enumerate(bestand.tekst.splitlines()[begin.regel - 1 :], start=begin.regel):
-            kolom = regel.find(stuk, begin.kolom - 1 if nummer == begin.regel else 0)
+            kolom = regel.lower().find(stuk.lower(), begin.kolom - 1 if nummer == begin.regel else 0)
             if kolom >= 0:
                 return Plaats(begin.bestand, nummer, kolom + 1)
         return begin
+
+    def van_element(self, verklaring: Verklaring, lijst: str, nummer: int) -> Plaats:
+        """De plek van een element (vanaf 0) van de lijst onder sleutel `lijst`."""
+        knoop = self.knoop(verklaring)
+        gevonden = _zoek(knoop, lijst) if knoop is not None else None
+        if gevonden is None or not isinstance(gevonden[1], Lijst):
+            return verklaring.plaats
+        return gevonden[1].delen[nummer].plaats
 
     def van_kop(self, bestand: str, sleutel: str, woord: str = "") -> Plaats:
         """De plek van een veld uit de kop, of van een woord daarin."""
