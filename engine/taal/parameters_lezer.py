@@ -1,7 +1,9 @@
 """Parameters en opzoektabellen lezen (docs/regeltaal.md, par. 4)."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from engine.taal.begrippen_lezer import lees_grenzen
 from engine.taal.declaraties import Kop, Opzoektabel, Parameter, Soort
@@ -91,6 +93,8 @@ def lees_opzoektabel(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, kn
         getallen = _getallen(ontleder, bereiken)
         if (dubbel := next((getal for getal in getallen if rijen.get(getal, uitkomst) != uitkomst), None)) is not None:
             ontleder.fout("R093", f"{dubbel} staat bij '{rijen[dubbel]}' en bij '{uitkomst}'.", bereiken.plaats)
+        if (twee_keer := _dubbel_getal(getallen)) is not None:
+            ontleder.fout("R096", f"{twee_keer} staat twee keer bij '{uitkomst}'.", bereiken.plaats)
         rijen.update(dict.fromkeys(getallen, uitkomst))
     titel = ontleder.tekst(velden.get("titel"), "titel")
     bron = ontleder.teksten(velden.get("bron"), "bron")
@@ -107,3 +111,8 @@ def _getallen(ontleder: Ontleder, knoop: YamlKnoop) -> tuple[int, ...]:
             continue
         gevonden.extend(range(int(van), int(tot or van) + 1))
     return tuple(gevonden)
+
+
+def _dubbel_getal(getallen: Sequence[int]) -> int | None:
+    op_volgorde = sorted(getallen)
+    return next((een for een, volgende in pairwise(op_volgorde) if een == volgende), None)
