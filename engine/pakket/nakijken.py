@@ -92,8 +92,9 @@ def _is_gevolg(fout: Fout, beginregels: Mapping[str, Sequence[int]], beschadigd:
 
 
 def _genoemd(ingelezen: Ingelezen, beschadigd: _Beschadigd) -> frozenset[str]:
-    """Elk woord in een verklaring met een leesfout: misschien leest zij dat wel."""
-    return frozenset(
+    """Elk woord in een verklaring met een leesfout, en wat daar waarschijnlijk bedoeld werd: misschien leest zij dat wel."""
+    bedoeld = frozenset(fout.bedoeld for fout in ingelezen.fouten)
+    return bedoeld | frozenset(
         tekst.waarde
         for bestand, _ in _alle(ingelezen)
         for blok in bestand.blokken.values()

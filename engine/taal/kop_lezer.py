@@ -21,6 +21,7 @@ def lees_kop(ontleder: Ontleder, velden: Mapping[str, YamlKnoop], bestand: str) 
     tot = ontleder.datum(geldig.get("tot"), "tot")
     if tot is not None and tot < vanaf:
         ontleder.fout("R070", "tot ligt voor vanaf.", geldig["tot"].plaats)
+        tot = None
     return Kop(
         bestand=bestand,
         titel=ontleder.tekst(velden.get("titel"), "titel"),

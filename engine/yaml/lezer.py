@@ -33,7 +33,7 @@ def lees_yaml(tekst: str, bestand: str) -> tuple[YamlKnoop | None, tuple[Fout, .
     except yaml.MarkedYAMLError as fout:
         # Bij wat begon en niet eindigt is het begin de plek van de fout, en niet waar de ontleder dat pas zag.
         begon = fout.context_mark if fout.context and fout.context.startswith(_ONAF) else None
-        merk = begon or fout.problem_mark or fout.context_mark
+        merk = bouwer.tekst_tot(fout.problem_mark) or begon or fout.problem_mark or fout.context_mark
         plaats = Plaats(bestand, merk.line + 1, merk.column + 1) if merk else Plaats(bestand)
         zin = "Dit is geen geldige YAML. Kijk naar het inspringen, de dubbele punt en de haken op deze plek."
         return None, (*bouwer.fouten, Fout("Y001", zin, str(plaats)))
@@ -63,6 +63,14 @@ class _Bouwer:
         self.bestand = bestand
         self.ontleder = ontleder
         self.fouten: list[Fout] = []
+        self._lang: tuple[Any, int] | None = None
+
+    def tekst_tot(self, merk: Any) -> Any:
+        """Het begin van een aangehaalde tekst over meer regels die eindigt op de regel van `merk`, of None.
+
+        Zo een tekst is bijna altijd een tekst waarvan het laatste aanhalingsteken ontbreekt.
+        """
+        return self._lang[0] if merk is not None and self._lang is not None and self._lang[1] == merk.line else None
 
     def document(self) -> YamlKnoop | None:
         self.ontleder.get_event()
@@ -90,6 +98,10 @@ class _Bouwer:
         if gebeurtenis.tag is not None:
             self._fout("Y005", "Een tag met ! mag niet. Laat hem weg.", plaats)
         if isinstance(gebeurtenis, yaml.ScalarEvent):
+            begin: Any = gebeurtenis.start_mark
+            einde: Any = gebeurtenis.end_mark
+            if gebeurtenis.style in ("'", '"') and einde.line > begin.line:
+                self._lang = begin, einde.line
             return Tekst(gebeurtenis.value, gebeurtenis.style in _AANHALING, plaats)
         if isinstance(gebeurtenis, yaml.SequenceStartEvent):
             return Lijst(tuple(self._delen(yaml.SequenceEndEvent, diepte)), plaats)
