@@ -37,33 +37,15 @@ from engine.taal.declaraties import (
     Visie,
 )
 from engine.taal.eigenschappen_lezer import lees_eigenschap
-from engine.taal.kop_lezer import KOPSLEUTELS, lees_bron, lees_kop, lees_rol, lees_standaard, lees_thema, lees_visie
+from engine.taal.kop_lezer import lees_bron, lees_kop, lees_rol, lees_standaard, lees_thema, lees_visie
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.parameters_lezer import lees_opzoektabel, lees_parameter
+from engine.taal.sleutels import BLOKKEN, KOP
 from engine.taal.teksten import VasteTekst
 from engine.taal.teksten_lezer import lees_vaste_tekst
 from engine.yaml import Kaart, YamlKnoop, lees_yaml
 
-_SLEUTELS = {
-    "begrippen": ("themas", "standaarden", "rollen", "begrippen", "bronnen", "besluitvelden", "teksten"),
-    "landelijk": (
-        "standaard",
-        "bronnen",
-        "parameters",
-        "opzoektabellen",
-        "afleidingen",
-        "criteria",
-        "conclusies",
-        "uitkomsten",
-        "gebreken",
-        "termijnen",
-        "brieven",
-        "briefdelen",
-        "eigenschappen",
-    ),
-}
-_SLEUTELS["samenwerkingsverband"] = (*_SLEUTELS["landelijk"], "visie")
 V = TypeVar("V", bound=Verklaring)
 
 
@@ -113,8 +95,8 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         return None, fouten
     ontleder = Ontleder()
     laag = next((waarde for sleutel, waarde in knoop.paren if sleutel.waarde == "laag"), None) if isinstance(knoop, Kaart) else None
-    mag = _SLEUTELS.get(getattr(laag, "waarde", ""), _SLEUTELS["landelijk"])
-    velden = ontleder.velden(knoop, "Dit bestand", KOPSLEUTELS, mag)
+    mag = BLOKKEN.get(getattr(laag, "waarde", ""), BLOKKEN["landelijk"])
+    velden = ontleder.velden(knoop, "Dit bestand", KOP, mag)
     kop = lees_kop(ontleder, velden, naam)
 
     def elk(blok: str, lees: Callable[..., V]) -> tuple[V, ...]:

@@ -9,11 +9,12 @@ from engine.taal.begrippen_lezer import lees_grenzen
 from engine.taal.declaraties import Kop, Opzoektabel, Parameter, Soort
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder, letterlijke_datum
+from engine.taal.sleutels import OPZOEKTABEL, PARAMETER
 from engine.taal.voorwaarden import Letterlijk, Vast
 from engine.taal.waarden_lezer import lees_waarde
 from engine.yaml import Kaart, Tekst, YamlKnoop
 
-_SOORTEN = (Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM)
+PARAMETERSOORTEN = (Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM)
 _GEEN_NAMEN = Namen({})
 ONBEPAALD = "onbepaald"
 _GROOTSTE_BEREIK = 10_000
@@ -24,10 +25,8 @@ def lees_parameter(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
     """Een gedateerde reeks, of met `open: ja` een blanco die een samenwerkingsverband invult."""
     ontleder.waardenaam(sleutel, "De parameter")
     wat = f"De parameter '{naam}'"
-    velden = ontleder.velden(
-        knoop, wat, ("titel", "soort", "bron"), ("eenheid", "waarden", "geldig_tot", "open", "grenzen", "invulling_van")
-    )
-    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", _SOORTEN, Soort.GETAL))
+    velden = ontleder.velden(knoop, wat, *PARAMETER)
+    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", PARAMETERSOORTEN, Soort.GETAL))
     is_open = ontleder.ja_nee(velden.get("open"), "open", standaard=False)
     moet = () if is_open else ("waarden", "geldig_tot")
     if ontbreekt := [veld for veld in moet if veld not in velden]:
@@ -85,7 +84,7 @@ def _geldig_tot(ontleder: Ontleder, knoop: YamlKnoop | None) -> date | None:
 def lees_opzoektabel(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Opzoektabel:
     """Een tabel van gehele getallen (met bereiken) naar een keuze; een getal hoort bij één uitkomst."""
     ontleder.naam(sleutel, "De opzoektabel")
-    velden = ontleder.velden(knoop, f"De opzoektabel '{naam}'", ("titel", "bron", "van", "naar", "anders", "rijen"))
+    velden = ontleder.velden(knoop, f"De opzoektabel '{naam}'", *OPZOEKTABEL)
     ontleder.keuze(velden.get("van"), "van", (Soort.GEHEEL_GETAL,))
     ontleder.keuze(velden.get("naar"), "naar", (Soort.KEUZE,))
     rijen: dict[int, str] = {}
