@@ -21,11 +21,12 @@ _Beschadigd = Mapping[str, frozenset[int]]
 class Nagekeken(NamedTuple):
     """Alle fouten op plaats, en per samenwerkingsverband wat er gelezen is en wat daarvan samen geldt.
 
-    Wat samen geldt is leeg zodra er één fout is: waarschuwingen over een half pakket helpen niemand.
+    `verklaringen` is leeg zodra er één fout is: waarschuwingen over een half pakket helpen niemand. `alles` is er ook dan nog.
     """
 
     fouten: tuple[Fout, ...]
     verklaringen: Mapping[str, Verklaringen]
+    alles: Mapping[str, Verklaringen]
     gelezen: Mapping[str, Sequence[Gelezen]]
 
 
@@ -36,7 +37,7 @@ def kijk_na(teksten: Mapping[str, str], dag: date) -> Nagekeken:
     """
     ingelezen = lees_in(teksten)
     if not ingelezen.compleet:
-        return Nagekeken(Fouten(ingelezen.fouten).fouten, {}, {})
+        return Nagekeken(Fouten(ingelezen.fouten).fouten, {}, {}, {})
     beginregels = _beginregels(ingelezen)
     beschadigd = _beschadigd(ingelezen, beginregels)
     genoemd = _genoemd(ingelezen, beschadigd)
@@ -48,7 +49,7 @@ def kijk_na(teksten: Mapping[str, str], dag: date) -> Nagekeken:
         fouten += [fout for fout in samen.fouten if not _is_gevolg(fout, beginregels, beschadigd)]
         if not ingelezen.fouten and not samen.fouten:
             fouten += _motorfouten(samen)
-    return Nagekeken(Fouten(fouten).fouten, {} if fouten else verklaringen, gelezen)
+    return Nagekeken(Fouten(fouten).fouten, {} if fouten else verklaringen, verklaringen, gelezen)
 
 
 def _motorfouten(samen: Samen) -> tuple[Fout, ...]:

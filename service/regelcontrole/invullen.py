@@ -4,17 +4,17 @@ from collections.abc import Iterator
 from datetime import date
 
 from engine import Fout
+from engine.fouten import Plaats
 from engine.pakket.nakijken import Nagekeken
-from engine.taal.plekken import teksten_in
 
 VUL_IN = "VUL IN"
 
 
 def nog_in_te_vullen(nagekeken: Nagekeken, _: date) -> Iterator[Fout]:
-    """Een waarschuwing per tekst met VUL IN erin."""
+    """Een waarschuwing per regel van een bestand met VUL IN erin, ook in commentaar: daar staat wat er nog bedacht moet worden."""
     bestanden = {bestand.kop.bestand: bestand for gelezen in nagekeken.gelezen.values() for bestand, _ in gelezen}
-    for bestand in bestanden.values():
-        for blok in bestand.blokken.values() if VUL_IN in bestand.tekst else ():
-            for tekst in teksten_in(blok):
-                if VUL_IN in tekst.waarde:
-                    yield Fout("W014", f"Hier moet nog iets ingevuld worden: {' '.join(tekst.waarde.split())}", str(tekst.plaats))
+    for naam, bestand in bestanden.items():
+        for nummer, regel in enumerate(bestand.tekst.splitlines(), start=1):
+            if VUL_IN in regel:
+                zin = f"Vul dit in voordat de regel gaat gelden: {regel.strip().rstrip('.?')}."
+                yield Fout("W014", zin, str(Plaats(naam, nummer, regel.index(VUL_IN) + 1)))
