@@ -13,6 +13,8 @@ from engine.taal.voorwaarden import Naam, Waarde
 _GEEFT = {"leeftijd": "jaar", "dagen_tussen": "dagen", "weken_tussen": "weken", "maanden_tussen": "maanden", "jaren_tussen": "jaar"}
 _VRAAGT = {"verjaardag": "jaar", "plus_dagen": "dagen", "plus_weken": "weken", "plus_maanden": "maanden", "plus_jaren": "jaar"}
 _ZELFDE = frozenset(("som", "verschil", "kleinste", "grootste"))
+# Tussen twee keer 1 augustus liggen schooljaren: dat telt hetzelfde en zegt meer.
+_OOK = {"jaren_tussen": ("schooljaren",)}
 _SCHRIJFWIJZEN = {"dag": "dagen", "week": "weken", "maand": "maanden", "jaren": "jaar"}
 
 
@@ -38,7 +40,7 @@ def _berekening(v: Verklaringen, afleiding: Afleiding) -> Iterator[Fout]:
         yield from _gelijk(v, afleiding, _gewoon(afleiding.eenheid) or next(filter(None, eenheden), ""), waarden)
     yield from _gelijk(v, afleiding, _VRAAGT.get(naam, ""), waarden)
     geeft, zegt = _GEEFT.get(naam, ""), _gewoon(afleiding.eenheid)
-    if geeft and zegt and geeft != zegt:
+    if geeft and zegt and zegt not in (geeft, *_OOK.get(naam, ())):
         zin = f"'{naam}' geeft {geeft}, maar de afleiding '{afleiding.naam}' zegt {afleiding.eenheid}."
         yield Fout("P018", zin, str(v.plekken.van(afleiding, "eenheid")), geeft)
 
