@@ -33,8 +33,8 @@ def test_leg_uit_geeft_de_bladzijde_en_kent_kleine_letters() -> None:
 
 
 def test_een_onbekende_code_noemt_de_code_die_erop_lijkt() -> None:
-    klaar = thuisnabij("regels", "leg-uit", "R0X2")
-    assert (klaar.returncode, klaar.stderr) == (2, 'R0X2 I046 Deze code bestaat niet — bedoelde u "R002"?\n')
+    klaar = thuisnabij("regels", "leg-uit", "W0011")
+    assert (klaar.returncode, klaar.stderr) == (2, 'W0011 I046 Deze code bestaat niet — bedoelde u "W001"?\n')
 
 
 def test_alleen_waarschuwingen_geven_uitgang_nul_en_een_fout_geeft_een(map_: Path) -> None:
