@@ -140,7 +140,7 @@ def _onbekende_plekken(v: Verklaringen, verklaring: Verklaring, tekst: str, mag:
             yield Fout("P023", zin, str(v.plekken.van_stuk(verklaring, f"{{{naam}}}", *waar)), bedoelde(naam, mag))
     if losse_accolade(tekst):
         zin = f"In een tekst van '{verklaring.naam}' staat een losse {{ of }}. Een invulplek is een naam tussen {{ en }}."
-        yield Fout("P029", zin, str(v.plekken.van(verklaring, *waar)))
+        yield Fout("P023", zin, str(v.plekken.van(verklaring, *waar)))
 
 
 def _uitkomsten(v: Verklaringen) -> Iterator[Fout]:

@@ -79,6 +79,11 @@ UITZONDERING = Vorm(("als", "reden"))
 CONCLUSIE = Vorm(("titel", "als"))
 UITKOMST = Vorm(("titel", "voorrang", "soort", "bron", "uitleg"), ("als", "gegevens", "vervolg", "kent_toe", "bij_storing", "standaard"))
 GEBREK = Vorm(("code", "titel", "ernst", "norm", "als", "herstel"), ("bij_uitkomst", "bevestigd", "let_op", "standaard", "kenmerk"))
+BESLUITVELD = Vorm(("titel", "soort", "ontbreekt"), ("begrip", "per", "tegenover", "advies"))
+BRIEF = Vorm(
+    ("titel", "soort", "concepttitel", "bron", "hoofd", "nodig", "concept", "delen"), ("gegevens", "vervangt", "termijn", "bijlage")
+)
+BRIEFDEEL = Vorm(("titel", "blokken"), ("leest", "noemt", "als", "afwijking_van", "reden_afwijking", "erbij_in", "na"))
 TERMIJN = Vorm(
     ("titel", "norm", "begin", "lengte"),
     ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg", "standaard", "kenmerk"),
@@ -101,6 +106,29 @@ UITLEG: Mapping[str, str] = {
     "uitkomsten": "Wat het advies kan zijn.",
     "gebreken": "Wat er aan een aanvraag of besluit kan mankeren.",
     "termijnen": "Wanneer iets klaar moet zijn.",
+    "kent_toe": "Wat deze uitkomst in een besluit toekent: veld en waarde.",
+    "besluitvelden": "Wat een mens in een besluit invult.",
+    "teksten": "De vaste zinnen van elke uitleg.",
+    "brieven": "Wat elke brief nodig heeft en welke delen erin staan.",
+    "briefdelen": "Delen die in een of meer brieven staan.",
+    "ontbreekt": "De melding als een brief dit veld nodig heeft en het er niet is.",
+    "begrip": "Het begrip waaronder de regels dit veld toetsen.",
+    "per": "De lijst waarbij dit veld per element hoort.",
+    "tegenover": "Het veld van een lijst waar dit naast gelegd wordt.",
+    "advies": "Waar het advies iets over dit veld zegt.",
+    "concepttitel": "De titel van een concept.",
+    "hoofd": "De regels boven de titel.",
+    "nodig": "Welke velden de brief nodig heeft, en wanneer.",
+    "concept": "De delen die alleen in een concept staan.",
+    "delen": "De delen, op volgorde.",
+    "vervangt": "Welke waarden in het dossier de brief mag vervangen.",
+    "termijn": "De brief hoort voor deze laatste dag te komen.",
+    "bijlage": "De delen op een nieuwe bladzijde.",
+    "blokken": "Wat er in dit deel staat, op volgorde.",
+    "leest": "Wat een invulplek naast de velden noemt.",
+    "noemt": "Begrippen die ja zijn als dit deel in de brief staat.",
+    "erbij_in": "De brieven waar dit deel bij komt.",
+    "na": "Het deel waar dit deel achter komt.",
     "visie": "Wat het samenwerkingsverband wil bereiken.",
     "themas": "De thema's.",
     "standaarden": "De standaarden van de inspectie.",

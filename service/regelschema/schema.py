@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine.taal import sleutels as s
+from engine.taal.brieven import BRIEFSOORTEN, VELDSOORTEN
 from engine.taal.conclusies_lezer import EENHEDEN, ERNST, LEZERS, UITKOMSTSOORTEN
 from engine.taal.criteria_lezer import AFLEIDINGSOORTEN, MAG_UITLEG, VERDICTEN_MET_UITLEG
 from engine.taal.declaraties import Soort
@@ -14,12 +15,15 @@ from engine.taal.sleutels import Vorm
 from service.regelschema.vormen import Schema, een_van, kaart, naar, object_met, vaste_vormen
 
 _BRONNAAM = "^[a-z0-9][a-z0-9_.-]*$"
+_VELDNAAM = r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$"
+_OBJECT: Schema = {"type": "object"}
+_DELEN = {naam: naar("lijst_van_teksten") for naam in ("hoofd", "concept", "delen", "bijlage", "termijn", "leest", "noemt", "erbij_in")}
 _TEKSTEN = ("kenmerk", "bron", "norm", "standaard", "antwoord_door", "grondslag", "weeg", "themas", "bij_uitkomst")
 _JA_NEE = ("bevestigd", "gevoelig", "kan_veranderen", "hard", "open", "vastgesteld", "bij_storing", "algemene_termijnenwet")
 _GEHEEL = ("voorrang", "waarschuw_vooraf", "maximale_lengte", "maximaal_aantal")
 _NAMEN = ("thema", "invulling_van", "afwijking_van")
 _LOS: Mapping[str, Schema] = {
-    **{naam: naar("teksten") for naam in _TEKSTEN},
+    **{naam: naar("lijst_van_teksten") for naam in _TEKSTEN},
     **{naam: naar("ja_nee") for naam in _JA_NEE},
     **{naam: naar("geheel") for naam in _GEHEEL},
     **{naam: naar("naam") for naam in _NAMEN},
@@ -37,6 +41,7 @@ _LOS: Mapping[str, Schema] = {
     "berekening": naar("berekening"),
     "waarden": {"type": "object", "propertyNames": naar("datum"), "additionalProperties": naar("waarde"), "minProperties": 1},
     "rijen": {"type": "object", "additionalProperties": naar("tekst")},
+    "kent_toe": {"type": "object", "additionalProperties": naar("waarde")},
     "gegevens": {"type": "object", "additionalProperties": naar("waarde")},
     "lengte": {**object_met({eenheid: naar("waarde") for eenheid in EENHEDEN}), "minProperties": 1, "maxProperties": 1},
     "vervolg": object_met({lezer: naar("tekst") for lezer in LEZERS}, LEZERS),
@@ -126,5 +131,9 @@ _VERKLARINGEN: Mapping[str, Schema] = {
     "uitkomsten": kaart(_object(s.UITKOMST, soort=een_van(UITKOMSTSOORTEN), uitleg=_LOS["vervolg"])),
     "gebreken": kaart(_object(s.GEBREK)),
     "termijnen": kaart(_object(s.TERMIJN)),
+    "teksten": kaart(naar("tekst")),
+    "besluitvelden": kaart(_object(s.BESLUITVELD, soort=een_van(VELDSOORTEN), per=naar("tekst"), advies=_OBJECT), _VELDNAAM),
+    "brieven": kaart(_object(s.BRIEF, soort=een_van(BRIEFSOORTEN), gegevens=_OBJECT, nodig=_OBJECT, vervangt=_OBJECT, **_DELEN)),
+    "briefdelen": kaart(_object(s.BRIEFDEEL, blokken={"type": "array", "items": _OBJECT}, als=_OBJECT, **_DELEN)),
 }
 """De vorm van elk blok; een naam bestaat uit kleine letters, cijfers en streepjes."""

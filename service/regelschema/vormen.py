@@ -42,7 +42,7 @@ def vaste_vormen() -> Mapping[str, Schema]:
     return {
         "tekst": {"type": ["string", "number"]},
         "naam": {"type": "string", "pattern": NAAM},
-        "teksten": {"type": "array", "items": naar("tekst"), "minItems": 1},
+        "lijst_van_teksten": {"type": "array", "items": naar("tekst"), "minItems": 1},
         "ja_nee": een_van(("ja", "nee")),
         "geheel": {"type": "integer", "minimum": 0},
         "datum": {"type": "string", "pattern": _DATUM},

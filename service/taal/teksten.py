@@ -59,7 +59,7 @@ def uit_pakket(pakket: Pakket | Verklaringen) -> Iterator[Tekst]:
         for naam, verklaring in getattr(pakket, soort).items():
             yield Tekst(f"{soort}.{naam}.titel", "vakmens", verklaring.titel)
     for naam, zin in pakket.teksten.items():
-        yield Tekst(f"teksten.{naam}", "ouder" if naam in VOOR_DE_OUDER else "vakmens", zin)
+        yield Tekst(f"teksten.{naam}", "ouder" if naam in VOOR_DE_OUDER else "vakmens", zin if isinstance(zin, str) else zin.titel)
     for naam, besluitveld in pakket.besluitvelden.items():
         yield from _niet_leeg(f"besluitvelden.{naam}.titel", besluitveld.titel)
         yield from _niet_leeg(f"besluitvelden.{naam}.ontbreekt", besluitveld.ontbreekt)

@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 
 BASIS = Path(__file__).parent / "basis"
+ECHT = Path(__file__).parents[3] / "rules"
 DAG = date(2026, 11, 25)
 _BESTAND = re.compile(r"^# (\S+/\S+\.ya?ml)\n", re.MULTILINE)
 _SLEUTEL = re.compile(r"^[a-z]", re.MULTILINE)
@@ -13,8 +14,10 @@ _SLEUTEL = re.compile(r"^[a-z]", re.MULTILINE)
 
 @cache
 def basis() -> dict[str, str]:
-    """De teksten van de kleine regelmap, op pad."""
-    return {pad.relative_to(BASIS).as_posix(): pad.read_text(encoding="utf-8") for pad in sorted(BASIS.rglob("*.yaml"))}
+    """De teksten van de kleine regelmap, op pad; de vaste zinnen zijn de echte."""
+    zinnen = (ECHT / "begrippen/teksten.yaml").read_text(encoding="utf-8")
+    eigen = {pad.relative_to(BASIS).as_posix(): pad.read_text(encoding="utf-8") for pad in sorted(BASIS.rglob("*.yaml"))}
+    return {**eigen, "begrippen/teksten.yaml": re.sub(r"^thema: .*$", "thema: toelating", zinnen, count=1, flags=re.MULTILINE)}
 
 
 def bestanden(tekst: str) -> dict[str, str]:

@@ -14,11 +14,15 @@ from tests.taal.teksten import WORTEL
 _BRON = re.compile(r'"([YRPW][0-9]{3})"')
 _BLOK = re.compile(r"^## (Vermijd|Liever)\n\n```yaml\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
 ZONDER_VOORBEELD = {
+    "P029": "gaat over een zin die er niet is",
     "P042": "gaat over de vraag, en niet over een bestand",
     "P043": "gaat over de map",
     "P044": "een bestand van 1 MB past niet op een bladzijde",
     "P045": "een bladzijde is zelf UTF-8",
     "P051": "vraagt duizenden regels",
+    "R130": "vraagt een tabel van honderden rijen",
+    "R131": "gaat over het bestand met alle vaste zinnen",
+    "R133": "gaat over het bestand met alle vaste zinnen",
     "W009": "gaat over de features",
 }
 
