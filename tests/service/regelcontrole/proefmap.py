@@ -1,9 +1,11 @@
 """Een kleine regelmap die klopt, met erbij wat een proef eraan toevoegt of verandert."""
 
 import re
+from collections.abc import Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
+from types import MappingProxyType
 
 BASIS = Path(__file__).parent / "basis"
 ECHT = Path(__file__).parents[3] / "rules"
@@ -13,11 +15,13 @@ _SLEUTEL = re.compile(r"^[a-z]", re.MULTILINE)
 
 
 @cache
-def basis() -> dict[str, str]:
+def basis() -> Mapping[str, str]:
     """De teksten van de kleine regelmap, op pad; de vaste zinnen zijn de echte."""
     zinnen = (ECHT / "begrippen/teksten.yaml").read_text(encoding="utf-8")
     eigen = {pad.relative_to(BASIS).as_posix(): pad.read_text(encoding="utf-8") for pad in sorted(BASIS.rglob("*.yaml"))}
-    return {**eigen, "begrippen/teksten.yaml": re.sub(r"^thema: .*$", "thema: toelating", zinnen, count=1, flags=re.MULTILINE)}
+    zinnen = re.sub(r"^thema: .*$", "thema: toelating", zinnen, count=1, flags=re.MULTILINE)
+    # Alleen te lezen: zij wordt bewaard, en de ene proef mag de andere niet veranderen.
+    return MappingProxyType({**eigen, "begrippen/teksten.yaml": zinnen})
 
 
 def bestanden(tekst: str) -> dict[str, str]:
@@ -38,7 +42,7 @@ def kop(pad: str) -> str:
     return "\n".join(("titel: Een voorbeeld", *regels)) + "\n"
 
 
-def schrijf(map_: Path, teksten: dict[str, str]) -> Path:
+def schrijf(map_: Path, teksten: Mapping[str, str]) -> Path:
     """Zet de bestanden onder `map_` en geeft die terug."""
     for pad, tekst in teksten.items():
         (map_ / pad).parent.mkdir(parents=True, exist_ok=True)

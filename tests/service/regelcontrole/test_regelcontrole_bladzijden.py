@@ -37,7 +37,7 @@ def laad(map_: Path) -> list[Pakket]:
 
 
 def gevonden(tmp_path: Path, tekst: str) -> list[str]:
-    controle = controleer_map(schrijf(tmp_path, basis() | bestanden(tekst)), DAG, None)
+    controle = controleer_map(schrijf(tmp_path, dict(basis()) | bestanden(tekst)), DAG, None)
     return [probleem.code for probleem in controle.problemen]
 
 
@@ -66,7 +66,7 @@ def test_wat_u_vermijdt_geeft_de_code_en_wat_u_liever_schrijft_geeft_geen_fout(c
 
 @pytest.mark.parametrize("code", [code for code in codes() if code not in ZONDER_VOORBEELD and not code.startswith("W")])
 def test_een_pakket_met_een_fout_laadt_nooit(code: str, tmp_path: Path) -> None:
-    map_ = schrijf(tmp_path, basis() | bestanden(voorbeelden(code)["Vermijd"]))
+    map_ = schrijf(tmp_path, dict(basis()) | bestanden(voorbeelden(code)["Vermijd"]))
     with pytest.raises(RegelFouten):
         laad(map_)
 

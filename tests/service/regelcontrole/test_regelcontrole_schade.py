@@ -15,7 +15,7 @@ TEKENS = st.text(st.characters(codec="utf-8", exclude_categories=["Cs"]) | st.sa
 @st.composite
 def beschadigd(trek: st.DrawFn) -> dict[str, str]:
     """De kleine regelmap met één bestand stuk, of met een stuk echt bestand erbij."""
-    teksten = basis()
+    teksten = dict(basis())
     bron = trek(st.sampled_from(sorted(teksten) + sorted(ECHT)))
     regels = (teksten.get(bron) or ECHT[bron]).splitlines(keepends=True)
     for _ in range(trek(st.integers(1, 4))):

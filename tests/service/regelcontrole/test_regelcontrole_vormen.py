@@ -15,7 +15,7 @@ VEROUDERD = "Dit bestand is voor het laatst nagezien op 2024-11-01. Kijk na of h
 
 
 def stuk(tmp_path: Path) -> Path:
-    teksten = basis()
+    teksten = dict(basis())
     teksten["landelijk/basis.yaml"] = teksten["landelijk/basis.yaml"].replace("hard: ja", "hardd: ja")
     teksten["begrippen/basis.yaml"] = teksten["begrippen/basis.yaml"].replace("2026-11-01", "2024-11-01")
     return schrijf(tmp_path / "map met spatie", teksten)

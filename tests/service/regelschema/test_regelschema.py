@@ -40,7 +40,7 @@ def gelezen(tekst: str) -> Any:
 
 
 def gemeld(tekst: str) -> list[str]:
-    return [fout.code for fout in kijk_na(basis() | {"landelijk/voorbeeld.yaml": tekst}, DAG).fouten]
+    return [fout.code for fout in kijk_na(dict(basis()) | {"landelijk/voorbeeld.yaml": tekst}, DAG).fouten]
 
 
 def kaarten(inhoud: Any) -> Iterator[dict[str, Any]]:
