@@ -84,6 +84,7 @@ BRIEF = Vorm(
     ("titel", "soort", "concepttitel", "bron", "hoofd", "nodig", "concept", "delen"), ("gegevens", "vervangt", "termijn", "bijlage")
 )
 BRIEFDEEL = Vorm(("titel", "blokken"), ("leest", "noemt", "als", "afwijking_van", "reden_afwijking", "erbij_in", "na"))
+EIGENSCHAP = Vorm(("titel", "bron"), ("als", "toelichting", "volgorde", "nooit", "altijd", "hoger", "blijft", "niet_lager"))
 TERMIJN = Vorm(
     ("titel", "norm", "begin", "lengte"),
     ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg", "standaard", "kenmerk"),
@@ -109,6 +110,13 @@ UITLEG: Mapping[str, str] = {
     "kent_toe": "Wat deze uitkomst in een besluit toekent: veld en waarde.",
     "besluitvelden": "Wat een mens in een besluit invult.",
     "teksten": "De vaste zinnen van elke uitleg.",
+    "eigenschappen": "Wat in elke zaak hoort te gelden; de analyse bewijst of weerlegt het.",
+    "volgorde": "Van een keuze: wat lager is en wat hoger.",
+    "nooit": "Dit is nooit voldaan.",
+    "altijd": "Dit is altijd voldaan.",
+    "hoger": "Wat er hoger wordt.",
+    "blijft": "Wat dan voldaan blijft.",
+    "niet_lager": "Wat dan niet lager wordt.",
     "brieven": "Wat elke brief nodig heeft en welke delen erin staan.",
     "briefdelen": "Delen die in een of meer brieven staan.",
     "ontbreekt": "De melding als een brief dit veld nodig heeft en het er niet is.",

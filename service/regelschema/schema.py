@@ -17,6 +17,8 @@ from service.regelschema.vormen import Schema, een_van, kaart, naar, object_met,
 _BRONNAAM = "^[a-z0-9][a-z0-9_.-]*$"
 _VELDNAAM = r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$"
 _OBJECT: Schema = {"type": "object"}
+_BEWERINGEN = dict.fromkeys(("nooit", "altijd", "blijft"), naar("voorwaarde"))
+_HOGER: Schema = {"anyOf": [naar("naam"), object_met({"lijst": naar("naam"), "veld": naar("naam")}, ("lijst", "veld"))]}
 _DELEN = {naam: naar("lijst_van_teksten") for naam in ("hoofd", "concept", "delen", "bijlage", "termijn", "leest", "noemt", "erbij_in")}
 _TEKSTEN = ("kenmerk", "bron", "norm", "standaard", "antwoord_door", "grondslag", "weeg", "themas", "bij_uitkomst")
 _JA_NEE = ("bevestigd", "gevoelig", "kan_veranderen", "hard", "open", "vastgesteld", "bij_storing", "algemene_termijnenwet")
@@ -131,6 +133,7 @@ _VERKLARINGEN: Mapping[str, Schema] = {
     "uitkomsten": kaart(_object(s.UITKOMST, soort=een_van(UITKOMSTSOORTEN), uitleg=_LOS["vervolg"])),
     "gebreken": kaart(_object(s.GEBREK)),
     "termijnen": kaart(_object(s.TERMIJN)),
+    "eigenschappen": kaart(_object(s.EIGENSCHAP, volgorde=_OBJECT, hoger=_HOGER, **_BEWERINGEN)),
     "teksten": kaart(naar("tekst")),
     "besluitvelden": kaart(_object(s.BESLUITVELD, soort=een_van(VELDSOORTEN), per=naar("tekst"), advies=_OBJECT), _VELDNAAM),
     "brieven": kaart(_object(s.BRIEF, soort=een_van(BRIEFSOORTEN), gegevens=_OBJECT, nodig=_OBJECT, vervangt=_OBJECT, **_DELEN)),
