@@ -15,15 +15,8 @@ from service.taal.teksten import Tekst, uit_pakket
 
 WORTEL = Path(__file__).parents[2]
 PEILDATUM = date(2026, 11, 24)
-MODULES = tuple(
-    sorted(
-        pad
-        for map_ in ("engine/uitleg", "engine/zaak", "service/web", "service/cli", "service/documentatie")
-        for pad in (WORTEL / map_).rglob("*.py")
-    )
-)
 SITE = WORTEL / "service/documentatie/site"
-_MAPPEN = ("engine/uitleg", "engine/zaak", "service/web", "service/cli", "service/vergelijken")
+_MAPPEN = ("engine/uitleg", "engine/zaak", "service/web", "service/cli", "service/documentatie", "service/vergelijken")
 MODULES = tuple(sorted(pad for map_ in _MAPPEN for pad in (WORTEL / map_).rglob("*.py")))
 _LEESBAAR = re.compile(r"[^\W\d_]{2,} [^\W\d_]")
 _GEEN_TAAL = re.compile(r"[<>\\={}]|--|^[a-z-]+/")
