@@ -17,6 +17,14 @@ class Plaats:
     def __str__(self) -> str:
         return f"{self.bestand}:{self.regel}:{self.kolom}"
 
+    @classmethod
+    def uit(cls, tekst: str) -> "Plaats":
+        """De plek in `bestand:regel:kolom`; wat er niet staat is 1, want dan gaat het om het hele bestand."""
+        gevonden = re.fullmatch(r"(.*?)(?::([0-9]+))?(?::([0-9]+))?", tekst)
+        assert gevonden is not None
+        bestand, regel, kolom = gevonden.groups()
+        return cls(bestand, int(regel or 1), int(kolom or 1))
+
 
 @dataclass(frozen=True, slots=True)
 class Fout:
@@ -27,9 +35,18 @@ class Fout:
     plaats: str
     bedoeld: str = ""
 
+    @property
+    def is_waarschuwing(self) -> bool:
+        """Een waarschuwing houdt het laden van de regels niet tegen; haar code begint met een W."""
+        return self.code.startswith("W")
+
     def __str__(self) -> str:
-        vermoeden = f" Bedoelde u '{self.bedoeld}'?" if self.bedoeld else ""
-        return f"{self.plaats} {self.code} {self.zin}{vermoeden}"
+        return f"{self.plaats} {self.code} {self.zin_met_vermoeden}"
+
+    @property
+    def zin_met_vermoeden(self) -> str:
+        """De zin, met wat waarschijnlijk bedoeld werd."""
+        return f'{self.zin.removesuffix(".")} — bedoelde u "{self.bedoeld}"?' if self.bedoeld else self.zin
 
 
 class Fouten(Exception):

@@ -1,8 +1,9 @@
 """Controles op het geheel: bestaat waarnaar verwezen wordt, wordt gelezen wat gevraagd wordt, en kloppen de teksten."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
-from engine.fouten import Fout, Plaats, bedoelde
+from engine.fouten import Fout, bedoelde
+from engine.pakket.eenheden import ongelijke_eenheden
 from engine.pakket.keuzes import nutteloze_woorden, onmogelijke_keuzes
 from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort, Termijn, Uitkomst, Verklaring
@@ -11,10 +12,10 @@ from engine.taal.namen import PEILDATUM
 from engine.taal.sjabloon import INVULPLEK, losse_accolade
 
 
-def controleer(v: Verklaringen) -> tuple[Fout, ...]:
-    """Alle problemen van het samengevoegde pakket."""
-    los = (*_verwijzingen(v), *_dubbele_namen(v), *_ongelezen(v), *_teksten(v))
-    return (*los, *_uitkomsten(v), *_aanwijzingen(v), *onmogelijke_keuzes(v), *nutteloze_woorden(v))
+def controleer(v: Verklaringen, genoemd: Collection[str] = ()) -> tuple[Fout, ...]:
+    """Alle problemen van het samengevoegde pakket. `genoemd` zijn namen die een regel met een leesfout noemt: die tellen als gelezen."""
+    los = (*_verwijzingen(v), *_dubbele_namen(v), *_ongelezen(v, genoemd), *_teksten(v))
+    return (*los, *_uitkomsten(v), *_aanwijzingen(v), *onmogelijke_keuzes(v), *nutteloze_woorden(v), *ongelijke_eenheden(v))
 
 
 def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:
@@ -25,31 +26,31 @@ def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:
         "thema": v.themas,
         "standaard": v.standaarden,
     }
-    gebruikt: list[tuple[Verklaring, str, Iterable[str]]] = []
+    gebruikt: list[tuple[Verklaring, str, str, Iterable[str]]] = []
     for begrip in v.begrippen.values():
-        gebruikt += [(begrip, "rol", begrip.antwoord_door), (begrip, "bron", begrip.grondslag)]
+        gebruikt += [(begrip, "rol", "antwoord_door", begrip.antwoord_door), (begrip, "bron", "grondslag", begrip.grondslag)]
     met_bron = (v.parameters, v.opzoektabellen, v.afleidingen, v.criteria, v.uitkomsten, v.visie)
-    gebruikt += [(verklaring, "bron", verklaring.bron) for groep in met_bron for verklaring in groep.values()]
+    gebruikt += [(verklaring, "bron", "bron", verklaring.bron) for groep in met_bron for verklaring in groep.values()]
     for gebrek in v.gebreken.values():
-        gebruikt += [(gebrek, "bron", gebrek.norm), (gebrek, "uitkomst", gebrek.bij_uitkomst)]
-    gebruikt += [(termijn, "bron", termijn.norm) for termijn in v.termijnen.values()]
-    gebruikt += [(eigenschap, "bron", eigenschap.bron) for eigenschap in v.eigenschappen.values()]
-    gebruikt += [(visie, "thema", visie.themas) for visie in v.visie.values()]
-    gebruikt += [(regel, "standaard", regel.standaard) for regel in _met_eigen_standaard(v)]
-    for verklaring, wat, namen in gebruikt:
+        gebruikt += [(gebrek, "bron", "norm", gebrek.norm), (gebrek, "uitkomst", "bij_uitkomst", gebrek.bij_uitkomst)]
+    gebruikt += [(termijn, "bron", "norm", termijn.norm) for termijn in v.termijnen.values()]
+    gebruikt += [(eigenschap, "bron", "bron", eigenschap.bron) for eigenschap in v.eigenschappen.values()]
+    gebruikt += [(visie, "thema", "themas", visie.themas) for visie in v.visie.values()]
+    gebruikt += [(regel, "standaard", "standaard", regel.standaard) for regel in _met_eigen_standaard(v)]
+    for verklaring, wat, veld, namen in gebruikt:
         for naam in namen:
             if naam not in bekend[wat]:
                 zin = f"'{verklaring.naam}' noemt {wat} '{naam}', maar die naam is nergens verklaard."
-                yield Fout("P020", zin, str(verklaring.plaats), bedoelde(naam, bekend[wat]))
+                yield Fout("P020", zin, str(v.plekken.van(verklaring, veld, naam)), bedoelde(naam, bekend[wat]))
     groepen: tuple[Mapping[str, Verklaring], ...] = (v.begrippen, *met_bron, v.conclusies, v.gebreken, v.termijnen, v.eigenschappen)
     for kop in {verklaring.kop.bestand: verklaring.kop for groep in groepen for verklaring in groep.values()}.values():
         if kop.thema not in v.themas:
             zin = f"Het thema '{kop.thema}' bestaat niet."
-            yield Fout("P020", zin, str(Plaats(kop.bestand)), bedoelde(kop.thema, v.themas))
+            yield Fout("P020", zin, str(v.plekken.van_kop(kop.bestand, "thema")), bedoelde(kop.thema, v.themas))
         for naam in kop.standaard:
             if naam not in v.standaarden:
                 zin = f"De standaard '{naam}' bestaat niet."
-                yield Fout("P020", zin, str(Plaats(kop.bestand)), bedoelde(naam, v.standaarden))
+                yield Fout("P020", zin, str(v.plekken.van_kop(kop.bestand, "standaard", naam)), bedoelde(naam, v.standaarden))
 
 
 def _met_eigen_standaard(v: Verklaringen) -> Iterator[Criterium | Uitkomst | Gebrek | Termijn]:
@@ -83,14 +84,14 @@ def _alle_lezingen(v: Verklaringen) -> set[Lezing]:
     return gelezen
 
 
-def _ongelezen(v: Verklaringen) -> Iterator[Fout]:
+def _ongelezen(v: Verklaringen, genoemd: Collection[str]) -> Iterator[Fout]:
     lezingen = _alle_lezingen(v)
-    namen = {lezing.naam for lezing in lezingen}
+    namen = {*(lezing.naam for lezing in lezingen), *genoemd}
     for begrip in v.begrippen.values():
         if begrip.naam not in namen and begrip.soort != Soort.TEKST:
             yield _niet_gelezen(begrip, "Het begrip")
         for veld in begrip.velden.values():
-            gelezen = any(lezing.naam == veld.naam and lezing.lijst == begrip.naam for lezing in lezingen)
+            gelezen = any(lezing.naam == veld.naam and lezing.lijst == begrip.naam for lezing in lezingen) or veld.naam in genoemd
             if not gelezen and veld.soort != Soort.TEKST:
                 yield _niet_gelezen(veld, f"Het veld van '{begrip.naam}'")
     for afleiding in v.afleidingen.values():
@@ -109,17 +110,22 @@ def _teksten(v: Verklaringen) -> Iterator[Fout]:
         waarden = {lezing.naam for lezing in lezingen_van_criterium(criterium)} & {*v.begrippen, *v.afleidingen}
         mag = waarden | {*v.parameters, PEILDATUM}
         if not _is_doorverwijzing(criterium, v):
-            for teksten in criterium.uitleg.values():
-                yield from _onbekende_plekken(criterium, teksten.values(), mag)
+            for lezer, teksten in criterium.uitleg.items():
+                for verdict, tekst in teksten.items():
+                    yield from _onbekende_plekken(v, criterium, tekst, mag, "uitleg", lezer, verdict)
     for uitkomst in v.uitkomsten.values():
-        yield from _onbekende_plekken(uitkomst, (*uitkomst.uitleg.values(), *uitkomst.vervolg.values()), set(uitkomst.gegevens))
+        for veld, per_lezer in (("uitleg", uitkomst.uitleg), ("vervolg", uitkomst.vervolg)):
+            for lezer, tekst in per_lezer.items():
+                yield from _onbekende_plekken(v, uitkomst, tekst, set(uitkomst.gegevens), veld, lezer)
     # Deze teksten worden niet ingevuld: een invulplek zou er letterlijk in blijven staan.
-    for criterium in v.criteria.values():
-        yield from _onbekende_plekken(criterium, (criterium.titel, criterium.reden_uitzondering, criterium.let_op), set())
-    for gebrek in v.gebreken.values():
-        yield from _onbekende_plekken(gebrek, (gebrek.titel, gebrek.herstel, gebrek.let_op), set())
-    for termijn in v.termijnen.values():
-        yield from _onbekende_plekken(termijn, (termijn.titel, termijn.uitleg), set())
+    vast: list[tuple[Verklaring, tuple[str, ...]]] = [
+        *((criterium, ("titel", "reden_uitzondering", "let_op")) for criterium in v.criteria.values()),
+        *((gebrek, ("titel", "herstel", "let_op")) for gebrek in v.gebreken.values()),
+        *((termijn, ("titel", "uitleg")) for termijn in v.termijnen.values()),
+    ]
+    for regel, velden in vast:
+        for veld in velden:
+            yield from _onbekende_plekken(v, regel, getattr(regel, veld), set(), veld.removesuffix("_uitzondering"))
 
 
 def _is_doorverwijzing(criterium: Criterium, v: Verklaringen) -> bool:
@@ -127,15 +133,14 @@ def _is_doorverwijzing(criterium: Criterium, v: Verklaringen) -> bool:
     return any(criterium.naam in (eigen.invulling_van, eigen.afwijking_van) for eigen in v.criteria.values())
 
 
-def _onbekende_plekken(verklaring: Verklaring, teksten: Iterable[str], mag: set[str]) -> Iterator[Fout]:
-    for tekst in teksten:
-        for naam in INVULPLEK.findall(tekst):
-            if naam not in mag:
-                zin = f"De tekst van '{verklaring.naam}' gebruikt {{{naam}}}, maar deze regel leest dat niet."
-                yield Fout("P023", zin, str(verklaring.plaats), bedoelde(naam, mag))
-        if losse_accolade(tekst):
-            zin = f"In een tekst van '{verklaring.naam}' staat een losse {{ of }}. Een invulplek is een naam tussen {{ en }}."
-            yield Fout("P023", zin, str(verklaring.plaats))
+def _onbekende_plekken(v: Verklaringen, verklaring: Verklaring, tekst: str, mag: set[str], *waar: str) -> Iterator[Fout]:
+    for naam in INVULPLEK.findall(tekst):
+        if naam not in mag:
+            zin = f"De tekst van '{verklaring.naam}' gebruikt {{{naam}}}, maar deze regel leest dat niet."
+            yield Fout("P023", zin, str(v.plekken.van_stuk(verklaring, f"{{{naam}}}", *waar)), bedoelde(naam, mag))
+    if losse_accolade(tekst):
+        zin = f"In een tekst van '{verklaring.naam}' staat een losse {{ of }}. Een invulplek is een naam tussen {{ en }}."
+        yield Fout("P023", zin, str(v.plekken.van(verklaring, *waar)))
 
 
 def _uitkomsten(v: Verklaringen) -> Iterator[Fout]:
@@ -143,14 +148,16 @@ def _uitkomsten(v: Verklaringen) -> Iterator[Fout]:
     for uitkomst in v.uitkomsten.values():
         andere = eerder.setdefault(uitkomst.voorrang, uitkomst.naam)
         if andere != uitkomst.naam:
-            yield Fout("P024", f"'{uitkomst.naam}' heeft dezelfde voorrang als '{andere}'.", str(uitkomst.plaats))
+            yield Fout("P024", f"'{uitkomst.naam}' heeft dezelfde voorrang als '{andere}'.", str(v.plekken.van(uitkomst, "voorrang")))
     storing = [uitkomst for uitkomst in v.uitkomsten.values() if uitkomst.bij_storing]
     for uitkomst in storing:
         if uitkomst.soort != "voorleggen":
             zin = f"'{uitkomst.naam}' geldt bij een storing; dan beslist een mens, dus hoort daar soort: voorleggen."
-            yield Fout("P028", zin, str(uitkomst.plaats), "voorleggen")
+            yield Fout("P028", zin, str(v.plekken.van(uitkomst, "soort")), "voorleggen")
     if len(storing) != 1:
-        plaats = str(storing[1].plaats) if storing else "rules"
+        op_plaats = sorted(v.uitkomsten.values(), key=lambda uitkomst: uitkomst.plaats)
+        gevonden = next(iter(storing[1:] or op_plaats), None)
+        plaats = str(v.plekken.van(gevonden, "bij_storing")) if gevonden else "landelijk"
         yield Fout("P025", "Precies één uitkomst hoort bij_storing: ja te hebben.", plaats)
 
 
@@ -164,11 +171,11 @@ def _aanwijzingen(v: Verklaringen) -> Iterator[Fout]:
         oordeelt = any(lezing.naam in v.begrippen and v.begrippen[lezing.naam].soort == Soort.OORDEEL for lezing in lezingen)
         if via and not oordeelt:
             zin = f"'{regel.naam}' steunt op een niet vastgestelde aanwijzing ({', '.join(sorted(via))}) zonder een oordeel te vragen."
-            yield Fout("P026", zin, str(regel.plaats))
+            yield Fout("P026", zin, str(v.plekken.van(regel, min(via))))
     fataal = [gebrek for gebrek in v.gebreken.values() if gebrek.ernst == "fataal"]
     boven: list[Conclusie | Uitkomst | Gebrek] = [*v.conclusies.values(), *v.uitkomsten.values(), *fataal]
     for verklaring in boven:
         via = {lezing.naam for lezing in lezingen_van(verklaring.als) if lezing.soort == "criterium"} & aanwijzingen
         if via:
             zin = f"'{verklaring.naam}' steunt rechtstreeks op een niet vastgestelde aanwijzing ({', '.join(sorted(via))})."
-            yield Fout("P026", zin, str(verklaring.plaats))
+            yield Fout("P026", zin, str(v.plekken.van(verklaring, "als", min(via))))

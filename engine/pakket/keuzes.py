@@ -13,15 +13,16 @@ from engine.taal.beslistabellen import Beslistabel
 from engine.taal.declaraties import Afleiding, Criterium, Soort, Termijn
 from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, Kwantor, MinstensVan, Naam, Niet, Vast, Vergelijking, Voorwaarde, Waarde
 
-_Lezer = Criterium | Afleiding | Termijn
+Lezer = Criterium | Afleiding | Termijn
+"""Wat een gewone voorwaarde kan hebben."""
 
 
 def onmogelijke_keuzes(v: Verklaringen) -> Iterator[Fout]:
     """Een fout per vergelijking van een afgeleide keuze met iets wat die afleiding nooit geeft."""
-    lezers: tuple[_Lezer, ...] = (*v.criteria.values(), *v.afleidingen.values(), *v.termijnen.values())
+    lezers: tuple[Lezer, ...] = (*v.criteria.values(), *v.afleidingen.values(), *v.termijnen.values())
     for verklaring in lezers:
-        for voorwaarde in _voorwaarden(verklaring):
-            for vergelijking in _vergelijkingen(voorwaarde):
+        for voorwaarde in voorwaarden_van(verklaring):
+            for vergelijking in vergelijkingen(voorwaarde):
                 yield from _onmogelijk(verklaring, vergelijking, v)
 
 
@@ -34,7 +35,7 @@ def nutteloze_woorden(v: Verklaringen) -> Iterator[Fout]:
         mogelijk = _mogelijk(afleiding.naam, v, frozenset()) if afleiding.keuzes else frozenset()
         for keuze in sorted(afleiding.keuzes.keys() - mogelijk):
             zin = f"De afleiding '{afleiding.naam}' geeft nooit de keuze '{keuze}'."
-            yield Fout("P060", zin, str(afleiding.plaats), bedoelde(keuze, mogelijk))
+            yield Fout("P060", zin, str(v.plekken.van(afleiding, "keuzes", keuze)), bedoelde(keuze, mogelijk))
 
 
 def keuzewoorden(v: Verklaringen) -> Mapping[str, Mapping[str, str]]:
@@ -64,7 +65,7 @@ def _zelf_genoemd(afleiding: Afleiding) -> frozenset[str]:
     return frozenset(str(waarde.waarde) for waarde in _waarden(afleiding) if isinstance(waarde, Vast))
 
 
-def _onmogelijk(verklaring: _Lezer, vergelijking: Vergelijking, v: Verklaringen) -> Iterator[Fout]:
+def _onmogelijk(verklaring: Lezer, vergelijking: Vergelijking, v: Verklaringen) -> Iterator[Fout]:
     afleiding = v.afleidingen.get(vergelijking.links.naam)
     if afleiding is None or afleiding.soort != Soort.KEUZE:
         return
@@ -72,7 +73,8 @@ def _onmogelijk(verklaring: _Lezer, vergelijking: Vergelijking, v: Verklaringen)
     for rechts in vergelijking.rechts:
         if isinstance(rechts, Vast) and rechts.waarde not in mogelijk:
             zin = f"'{verklaring.naam}' vergelijkt '{afleiding.naam}' met '{rechts.waarde}', maar dat wordt zij nooit."
-            yield Fout("P027", zin, str(verklaring.plaats), bedoelde(str(rechts.waarde), mogelijk))
+            plaats = v.plekken.van(verklaring, afleiding.naam, str(rechts.waarde))
+            yield Fout("P027", zin, str(plaats), bedoelde(str(rechts.waarde), mogelijk))
 
 
 def _mogelijk(naam: str, v: Verklaringen, gezien: frozenset[str]) -> frozenset[str]:
@@ -89,7 +91,8 @@ def _mogelijk(naam: str, v: Verklaringen, gezien: frozenset[str]) -> frozenset[s
     return _zelf_genoemd(afleiding).union(*(_mogelijk(van, v, gezien | {naam}) for van in doorgegeven))
 
 
-def _voorwaarden(verklaring: _Lezer) -> tuple[Voorwaarde | None, ...]:
+def voorwaarden_van(verklaring: Lezer) -> tuple[Voorwaarde | None, ...]:
+    """De voorwaarden in een criterium, termijn of berekening; None is er niet."""
     if isinstance(verklaring, Criterium):
         return verklaring.voorwaarden
     if isinstance(verklaring, Termijn):
@@ -104,12 +107,13 @@ def _voorwaarden(verklaring: _Lezer) -> tuple[Voorwaarde | None, ...]:
     return ()
 
 
-def _vergelijkingen(voorwaarde: Voorwaarde | None) -> Iterator[Vergelijking]:
+def vergelijkingen(voorwaarde: Voorwaarde | None) -> Iterator[Vergelijking]:
+    """Elke vergelijking onder een voorwaarde, ook die over de elementen van een lijst."""
     match voorwaarde:
         case Vergelijking():
             yield voorwaarde
         case Niet(deel) | Kwantor(waarvoor=deel):
-            yield from _vergelijkingen(deel)
+            yield from vergelijkingen(deel)
         case AlleVan(delen) | EenVan(delen) | GeenVan(delen) | MinstensVan(_, delen):
             for deel in delen:
-                yield from _vergelijkingen(deel)
+                yield from vergelijkingen(deel)

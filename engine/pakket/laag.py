@@ -1,7 +1,7 @@
 """De bestanden van één samenwerkingsverband op één dag samenvoegen tot één stel verklaringen."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
 
@@ -27,6 +27,7 @@ from engine.taal.declaraties import (
     Verklaring,
     Visie,
 )
+from engine.taal.plekken import Plekken
 from engine.taal.teksten import VasteTekst
 
 V = TypeVar("V", bound=Verklaring)
@@ -55,6 +56,7 @@ class Verklaringen:
     gebreken: Mapping[str, Gebrek]
     termijnen: Mapping[str, Termijn]
     eigenschappen: Mapping[str, Eigenschap]
+    plekken: Plekken = field(repr=False, compare=False)
 
 
 def geldt_op(kop: Kop, dag: date) -> bool:
@@ -96,5 +98,6 @@ def voeg_samen(bestanden: Iterable[tuple[Bestand, Regelblokken]]) -> tuple[Verkl
         gebreken=samen((blokken.gebreken for _, blokken in paren), "Het gebrek"),
         termijnen=samen((blokken.termijnen for _, blokken in paren), "De termijn"),
         eigenschappen=samen((blokken.eigenschappen for _, blokken in paren), "De eigenschap"),
+        plekken=Plekken({bestand.kop.bestand: bestand for bestand, _ in paren}),
     )
     return verklaringen, tuple(fouten)

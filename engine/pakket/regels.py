@@ -3,11 +3,13 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
+from typing import NamedTuple
 
-from engine.fouten import Fout, RegelFouten, bedoelde
+from engine.fouten import Fout, Plaats, RegelFouten, bedoelde
 from engine.pakket.pakket import Pakket
 from engine.pakket.samenstellen import stel_samen
 from engine.pakket.tabelplek import Tabelplek, tabelplekken
+from engine.pakket.versies import overlappende_versies
 from engine.pakket.zicht import EIGEN_LAAG, Gelezen, lees_blokken
 from engine.taal.bestand import Bestand, lees_bestand
 from engine.taal.teksten import VASTE_TEKSTEN
@@ -82,9 +84,9 @@ def lees_regels(regelmap: Path) -> Regels:
         RegelFouten: als een bestand niet klopt; met alle problemen van alle bestanden.
     """
     if not regelmap.is_dir():
-        raise RegelFouten([Fout("P043", "Deze regelmap bestaat niet.", str(regelmap))])
+        raise RegelFouten([Fout("P043", "Deze map met regels bestaat niet.", str(regelmap))])
     fouten: list[Fout] = []
-    return _lees(dict(_teksten(regelmap, fouten)), fouten, volledig=True)
+    return _lees(dict(lees_teksten(regelmap, fouten)), fouten, volledig=True)
 
 
 def lees_regelteksten(teksten: Mapping[str, str]) -> Regels:
@@ -95,7 +97,25 @@ def lees_regelteksten(teksten: Mapping[str, str]) -> Regels:
     return _lees(teksten, [], volledig=False)
 
 
-def _lees(teksten: Mapping[str, str], fouten: list[Fout], volledig: bool) -> Regels:
+class Ingelezen(NamedTuple):
+    """Alles wat onder een regelmap gelezen is, met de fouten. `compleet` is onwaar als er hele bestanden of blokken ontbreken."""
+
+    gedeeld: Sequence[Gelezen]
+    eigen: Mapping[str, Sequence[Gelezen]]
+    fouten: Sequence[Fout]
+    compleet: bool
+
+
+def _lees(teksten: Mapping[str, str], fouten: Sequence[Fout], volledig: bool) -> Regels:
+    ingelezen = lees_in(teksten, volledig)
+    if fouten or ingelezen.fouten:
+        raise RegelFouten([*fouten, *ingelezen.fouten])
+    return Regels(ingelezen.gedeeld, ingelezen.eigen)
+
+
+def lees_in(teksten: Mapping[str, str], volledig: bool = True) -> Ingelezen:
+    """Leest de teksten, op pad, en werpt niets: de fouten staan erbij. `volledig` eist alle vaste zinnen van nu."""
+    fouten: list[Fout] = []
     gedeeld: list[Bestand] = []
     eigen: dict[str, list[Bestand]] = {}
     onleesbaar = False
@@ -107,8 +127,8 @@ def _lees(teksten: Mapping[str, str], fouten: list[Fout], volledig: bool) -> Reg
         if map_ not in (*_GEDEELD, _EIGEN) or (map_ == _EIGEN and len(mappen) < 2):
             fouten.append(Fout("P047", f"Hier wordt dit bestand niet gelezen. Zet het in {', '.join(_GEDEELD)} of {_EIGEN}/<code>.", pad))
             continue
+        onleesbaar |= bestand is None or bestand.onvolledig
         if bestand is None:
-            onleesbaar = True
             continue
         if map_ in _GEDEELD:
             gedeeld.append(bestand)
@@ -116,22 +136,23 @@ def _lees(teksten: Mapping[str, str], fouten: list[Fout], volledig: bool) -> Reg
             eigen.setdefault(mappen[1], []).append(bestand)
         fouten.extend(_laag_klopt(bestand, map_))
     if onleesbaar:
-        # Van een bestand dat niet te lezen is ontbreken alle namen: wie er dan naar zoekt, meldt fouten in regels die goed zijn.
-        raise RegelFouten(fouten)
+        # Van een bestand of blok dat niet te lezen is ontbreken alle namen: wie er dan naar zoekt, meldt fouten in regels die goed zijn.
+        return Ingelezen((), {}, fouten, False)
     if volledig:
         fouten.extend(_ontbrekende_teksten(gedeeld))
     gelezen, gevonden = lees_blokken(gedeeld, gedeeld)
     fouten.extend(gevonden)
+    fouten.extend(overlappende_versies(gelezen))
     eigen_gelezen: dict[str, Sequence[Gelezen]] = {}
     for naam, bestanden in sorted(eigen.items()):
         eigen_gelezen[naam], gevonden = lees_blokken(bestanden, [*gedeeld, *bestanden])
         fouten.extend(gevonden)
-    if fouten:
-        raise RegelFouten(fouten)
-    return Regels(gelezen, eigen_gelezen)
+        fouten.extend(overlappende_versies((*gelezen, *eigen_gelezen[naam])))
+    return Ingelezen(gelezen, eigen_gelezen, fouten, True)
 
 
-def _teksten(regelmap: Path, fouten: list[Fout]) -> Iterable[tuple[str, str]]:
+def lees_teksten(regelmap: Path, fouten: list[Fout]) -> Iterable[tuple[str, str]]:
+    """Elk regelbestand onder een map, met zijn pad erbinnen; wat niet te lezen is komt bij de fouten."""
     for pad in sorted(regelmap.rglob("*.y*ml")):
         naam = pad.relative_to(regelmap).as_posix()
         if pad.suffix != ".yaml":
@@ -156,4 +177,9 @@ def _laag_klopt(bestand: Bestand, map_: str) -> tuple[Fout, ...]:
     hoort = EIGEN_LAAG if map_ == _EIGEN else map_
     if bestand.kop.laag == hoort:
         return ()
-    return (Fout("P046", f"Dit bestand staat in '{map_}' en hoort laag: {hoort} te hebben.", bestand.kop.bestand, hoort),)
+    return (Fout("P046", f"Dit bestand staat in '{map_}' en hoort laag: {hoort} te hebben.", str(_plek_van_laag(bestand)), hoort),)
+
+
+def _plek_van_laag(bestand: Bestand) -> Plaats:
+    knoop = bestand.blokken.get("laag")
+    return knoop.plaats if knoop else Plaats(bestand.kop.bestand)

@@ -1,14 +1,14 @@
 """Van gelezen bestanden naar een gecompileerd pakket op één dag."""
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date, timedelta
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from engine.compileren import compileer
 from engine.conclusies import Conclusiemotor, GrensOverschreden, Naambotsing, TeVeelGevallen
 from engine.conclusies.regels import Conclusieregels, Uitkomstregel
-from engine.fouten import Fout, RegelFouten
+from engine.fouten import Fout, Plaats, RegelFouten
 from engine.pakket.besluitcontroles import controleer_besluit
 from engine.pakket.briefcontroles import controleer_brieven
 from engine.pakket.brieflagen import leg_brieven_op_elkaar
@@ -20,25 +20,33 @@ from engine.pakket.mogelijk import mogelijke_verdicten
 from engine.pakket.pakket import Pakket, pakkethash
 from engine.pakket.volgorde import rekenvolgorde
 from engine.pakket.zicht import EIGEN_LAAG, Gelezen, op_dag
-from engine.taal.declaraties import Criterium, Parameter, Verklaring
+from engine.taal.declaraties import Afleiding, Criterium, Parameter, Verklaring
 from engine.taal.voorwaarden import Letterlijk
 
 V = TypeVar("V", bound=Verklaring)
 
 
-def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date) -> Pakket:
-    """Het pakket van een samenwerkingsverband op een dag.
+class Samen(NamedTuple):
+    """Wat er op een dag geldt, met de rekenvolgorde, de waarden van de parameters en alle fouten daarin."""
 
-    Raises:
-        RegelFouten: als er iets niet klopt; met alle problemen tegelijk.
-    """
+    geldig: Sequence[Gelezen]
+    verklaringen: Verklaringen
+    volgorde: Sequence[Afleiding | Criterium]
+    parameterwaarden: Mapping[str, Letterlijk]
+    fouten: Sequence[Fout]
+
+
+def leg_naast_elkaar(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date, genoemd: Collection[str] = ()) -> Samen:
+    """De lagen op één dag samengevoegd en nagekeken, maar nog niet gecompileerd. `genoemd` is als bij `controleer`."""
     geldig, leesfouten = op_dag(gelezen, dag)
-    if not any(bestand.kop.laag == EIGEN_LAAG for bestand, _ in geldig):
-        zin = f"Voor '{samenwerkingsverband}' gelden op {dag} geen regels."
-        raise RegelFouten([Fout("P040", zin, f"samenwerkingsverbanden/{samenwerkingsverband}")])
     samengevoegd, dubbel = voeg_samen(geldig)
     gevuld, laagfouten = leg_lagen_op_elkaar(samengevoegd)
     v, brieffouten = leg_brieven_op_elkaar(gevuld)
+    if not any(bestand.kop.laag == EIGEN_LAAG for bestand, _ in geldig):
+        eigen = sorted(bestand.kop.bestand for bestand, _ in gelezen if bestand.kop.laag == EIGEN_LAAG)
+        zin = f"Voor '{samenwerkingsverband}' gelden op {dag} geen regels."
+        plaats = eigen[0] if eigen else f"samenwerkingsverbanden/{samenwerkingsverband}"
+        return Samen(geldig, v, (), {}, [Fout("P040", zin, plaats)])
     parameterwaarden, parameterfouten = _parameterwaarden(v.parameters, dag)
     volgorde, kringen = rekenvolgorde(v)
     fouten = (
@@ -48,10 +56,20 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         *brieffouten,
         *parameterfouten,
         *kringen,
-        *controleer(v),
+        *controleer(v, genoemd),
         *controleer_besluit(v),
         *controleer_brieven(v),
     )
+    return Samen(geldig, v, volgorde, parameterwaarden, fouten)
+
+
+def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date) -> Pakket:
+    """Het pakket van een samenwerkingsverband op een dag.
+
+    Raises:
+        RegelFouten: als er iets niet klopt; met alle problemen tegelijk.
+    """
+    geldig, v, volgorde, parameterwaarden, fouten = leg_naast_elkaar(samenwerkingsverband, gelezen, dag)
     if fouten:
         raise RegelFouten(fouten)
     vanaf, tot = geldigheid(gelezen, v.parameters, dag)
@@ -88,7 +106,7 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         bij_storing=bij_storing,
         bestanden=dict(sorted(bestanden.items())),
         programma=compileer(v, volgorde, parameterwaarden),
-        motor=_motor(v, criteria),
+        motor=maak_motor(v, criteria),
     )
 
 
@@ -147,7 +165,7 @@ def _conclusieregels(v: Verklaringen, criteria: Sequence[Criterium]) -> Conclusi
     )
 
 
-def _motor(v: Verklaringen, criteria: Sequence[Criterium]) -> Conclusiemotor:
+def maak_motor(v: Verklaringen, criteria: Sequence[Criterium]) -> Conclusiemotor:
     """De conclusiemotor; wat hem te groot is, komt als fout bij de regel die het aangaat."""
     try:
         return Conclusiemotor(_conclusieregels(v, criteria))
@@ -156,4 +174,5 @@ def _motor(v: Verklaringen, criteria: Sequence[Criterium]) -> Conclusiemotor:
         zin = f"De voorwaarde van '{fout.naam}' valt in meer dan {fout.grens} gevallen uiteen. Splits haar in conclusies."
         raise RegelFouten([Fout("P050", zin, str(groepen[fout.soort][fout.naam].plaats))]) from fout
     except (GrensOverschreden, Naambotsing) as fout:
-        raise RegelFouten([Fout("P051", f"De regels passen samen niet in de conclusiemotor. {fout}", "rules")]) from fout
+        plaats = min((uitkomst.plaats for uitkomst in v.uitkomsten.values()), default=Plaats("landelijk"))
+        raise RegelFouten([Fout("P051", f"De regels passen samen niet in de conclusiemotor. {fout}", str(plaats))]) from fout

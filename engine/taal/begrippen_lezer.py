@@ -8,22 +8,12 @@ from engine.fouten import Plaats
 from engine.taal.declaraties import Begrip, Grens, Kop, Soort
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
+from engine.taal.sleutels import BEGRIP, PER_SOORT, VELD
 from engine.taal.voorwaarden import Vast
 from engine.taal.waarden_lezer import lees_waarde
 from engine.yaml import Kaart, Tekst, YamlKnoop
 
-_ALGEMEEN = ("soort", "titel", "vraag")
-_MAG = ("toelichting", "grenzen", "gevoelig", "bewijs", "kan_veranderen")
-_BEANTWOORDING = ("antwoord_door", "grondslag")
-_EIGEN: Mapping[Soort, tuple[str, ...]] = {
-    Soort.GEHEEL_GETAL: ("eenheid",),
-    Soort.GETAL: ("eenheid",),
-    Soort.KEUZE: ("keuzes",),
-    Soort.TEKST: ("maximale_lengte",),
-    Soort.LIJST: ("velden", "maximaal_aantal"),
-    Soort.OORDEEL: ("waarde", "keuzes", "weeg"),
-}
-_GRENZEN: Mapping[Soort, tuple[str, ...]] = {
+GRENZEN: Mapping[Soort, tuple[str, ...]] = {
     Soort.GEHEEL_GETAL: ("minimaal", "maximaal"),
     Soort.GETAL: ("minimaal", "maximaal"),
     Soort.DATUM: ("niet_voor", "niet_na"),
@@ -37,8 +27,8 @@ def lees_begrip(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: 
     ontleder.waardenaam(sleutel, "Het veld" if lijst else "Het begrip")
     wat = f"Het veld '{naam}'" if lijst else f"Het begrip '{naam}'"
     soort = _soort(ontleder, knoop, wat)
-    verplicht = (*_ALGEMEEN, *(() if lijst else _BEANTWOORDING))
-    velden = ontleder.velden(knoop, wat, verplicht, (*_MAG, *_EIGEN.get(soort, ())))
+    verplicht, mag = VELD if lijst else BEGRIP
+    velden = ontleder.velden(knoop, wat, verplicht, (*mag, *PER_SOORT.get(soort, ())))
     if lijst and soort not in _VELDSOORTEN:
         ontleder.fout("R080", f"{wat} kan geen lijst of oordeel zijn.", sleutel.plaats)
     begrip = Begrip(
@@ -69,7 +59,7 @@ def lees_grenzen(ontleder: Ontleder, knoop: YamlKnoop | None, soort: Soort, wat:
     """De grenzen van een getal of datum; bij een datum mag ook `peildatum`."""
     if knoop is None:
         return ()
-    velden = ontleder.velden(knoop, f"grenzen van {wat[0].lower()}{wat[1:]}", (), _GRENZEN.get(soort, ()))
+    velden = ontleder.velden(knoop, f"grenzen van {wat[0].lower()}{wat[1:]}", (), GRENZEN.get(soort, ()))
     verwacht = Naamsoort(soort)
     grenzen = tuple(Grens(sleutel, lees_waarde(ontleder, waarde, _GEEN_NAMEN, verwacht)) for sleutel, waarde in sorted(velden.items()))
     # Op naam staat `maximaal` voor `minimaal`, en `niet_na` voor `niet_voor`: eerst de bovengrens.

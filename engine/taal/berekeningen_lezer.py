@@ -59,7 +59,7 @@ _OVER_LIJST = {
     "vroegste_over": Soort.DATUM,
     "laatste_over": Soort.DATUM,
 }
-_BEKEND = (*_FUNCTIES, *_OVER_LIJST, "datum_plus", "staffel", "opzoeken", "gevallen", "beslistabel")
+BEREKENINGEN = (*_FUNCTIES, *_OVER_LIJST, "datum_plus", "staffel", "opzoeken", "gevallen", "beslistabel")
 
 
 def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, soort: Soort) -> Berekening:
@@ -73,8 +73,8 @@ def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, soort: S
     ((sleutel, waarde), *rest) = knoop.paren
     if not rest and sleutel.waarde == "beslistabel":
         return lees_beslistabel(ontleder, waarde, namen, soort)
-    if rest or sleutel.waarde not in _BEKEND:
-        ontleder.fout("R061", f"De berekening '{sleutel.waarde}' bestaat niet zo.", sleutel.plaats, bedoelde(sleutel.waarde, _BEKEND))
+    if rest or sleutel.waarde not in BEREKENINGEN:
+        ontleder.fout("R061", f"De berekening '{sleutel.waarde}' bestaat niet zo.", sleutel.plaats, bedoelde(sleutel.waarde, BEREKENINGEN))
         return NIETS
     # Rekenen met alleen gehele getallen geeft een geheel getal; daarom mag er bij zo'n afleiding niets anders in.
     berekening, uitkomst = _lees(ontleder, sleutel.waarde, waarde, namen, _GEHEEL if soort == Soort.GEHEEL_GETAL else _GETAL)

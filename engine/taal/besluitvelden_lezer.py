@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from engine.taal.brieven import VELDSOORTEN, Besluitveld
 from engine.taal.declaraties import Kop
 from engine.taal.ontleder import Ontleder
+from engine.taal.sleutels import BESLUITVELD
 from engine.yaml import Tekst, YamlKnoop
 
 _NAAM = re.compile(r"[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*\Z")
@@ -18,8 +19,7 @@ def lees_besluitveld(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, kn
     if not _NAAM.match(naam):
         zin = f"Het veld '{naam}' mag alleen bestaan uit kleine letters, cijfers en _, met een punt tussen de delen."
         ontleder.fout("R006", zin, sleutel.plaats)
-    mag = ("begrip", "per", "tegenover", "advies")
-    velden = ontleder.velden(knoop, f"Het veld '{naam}'", ("titel", "soort", "ontbreekt"), mag)
+    velden = ontleder.velden(knoop, f"Het veld '{naam}'", *BESLUITVELD)
     return Besluitveld(
         naam=naam,
         titel=ontleder.tekst(velden.get("titel"), "titel"),
@@ -39,7 +39,7 @@ def _lijstveld(ontleder: Ontleder, knoop: YamlKnoop | None, wat: str) -> tuple[s
     if not tekst or knoop is None:
         return ()
     if not _LIJSTVELD.match(tekst):
-        ontleder.fout("R127", f"{wat} hoort een veld van een lijst te zijn, geschreven als lijst.veld.", knoop.plaats)
+        ontleder.fout("R147", f"{wat} hoort een veld van een lijst te zijn, geschreven als lijst.veld.", knoop.plaats)
         return ()
     lijst, _, veld = tekst.partition(".")
     return lijst, veld

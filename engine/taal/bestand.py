@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from engine.fouten import Fout
+from engine.fouten import Fout, Plaats
 from engine.taal.begrippen_lezer import lees_begrip
 from engine.taal.besluitvelden_lezer import lees_besluitveld
 from engine.taal.brieven import Besluitveld, Brief, Briefdeel
@@ -37,39 +37,24 @@ from engine.taal.declaraties import (
     Visie,
 )
 from engine.taal.eigenschappen_lezer import lees_eigenschap
-from engine.taal.kop_lezer import KOPSLEUTELS, lees_bron, lees_kop, lees_rol, lees_standaard, lees_thema, lees_visie
+from engine.taal.kop_lezer import lees_bron, lees_kop, lees_rol, lees_standaard, lees_thema, lees_visie
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.parameters_lezer import lees_opzoektabel, lees_parameter
+from engine.taal.sleutels import BLOKKEN, KOP
 from engine.taal.teksten import VasteTekst
 from engine.taal.teksten_lezer import lees_vaste_tekst
 from engine.yaml import Kaart, YamlKnoop, lees_yaml
 
-_SLEUTELS = {
-    "begrippen": ("themas", "standaarden", "rollen", "begrippen", "bronnen", "besluitvelden", "teksten"),
-    "landelijk": (
-        "standaard",
-        "bronnen",
-        "parameters",
-        "opzoektabellen",
-        "afleidingen",
-        "criteria",
-        "conclusies",
-        "uitkomsten",
-        "gebreken",
-        "termijnen",
-        "brieven",
-        "briefdelen",
-        "eigenschappen",
-    ),
-}
-_SLEUTELS["samenwerkingsverband"] = (*_SLEUTELS["landelijk"], "visie")
 V = TypeVar("V", bound=Verklaring)
 
 
 @dataclass(frozen=True, slots=True)
 class Bestand:
-    """Een bestand na de eerste stap. `blokken` zijn de knopen die op de namen wachten; `tekst` is de inhoud voor de hash."""
+    """Een bestand na de eerste stap. `blokken` zijn de knopen die op de namen wachten; `tekst` is de inhoud voor de hash.
+
+    Van een `onvolledig` bestand is een heel blok niet te lezen; wie naar de namen daarin zoekt, vindt ze ten onrechte niet.
+    """
 
     kop: Kop
     tekst: str
@@ -87,6 +72,7 @@ class Bestand:
     briefdelen: tuple[Briefdeel, ...]
     afleidingsoorten: Mapping[str, Soort]
     blokken: Mapping[str, YamlKnoop]
+    onvolledig: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,8 +95,8 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         return None, fouten
     ontleder = Ontleder()
     laag = next((waarde for sleutel, waarde in knoop.paren if sleutel.waarde == "laag"), None) if isinstance(knoop, Kaart) else None
-    mag = _SLEUTELS.get(getattr(laag, "waarde", ""), _SLEUTELS["landelijk"])
-    velden = ontleder.velden(knoop, "Dit bestand", KOPSLEUTELS, mag)
+    mag = BLOKKEN.get(getattr(laag, "waarde", ""), BLOKKEN["landelijk"])
+    velden = ontleder.velden(knoop, "Dit bestand", KOP, mag)
     kop = lees_kop(ontleder, velden, naam)
 
     def elk(blok: str, lees: Callable[..., V]) -> tuple[V, ...]:
@@ -133,8 +119,18 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         briefdelen=elk("briefdelen", lees_briefdeel),
         afleidingsoorten=dict(ontleder.elk(velden.get("afleidingen"), "afleidingen", _soort_van_afleiding)),
         blokken=velden,
+        onvolledig=_onvolledig(knoop, velden, mag, (*fouten, *ontleder.fouten)),
     )
     return bestand, (*fouten, *ontleder.fouten)
+
+
+def _onvolledig(knoop: YamlKnoop, velden: Mapping[str, YamlKnoop], blokken: Iterable[str], fouten: Iterable[Fout]) -> bool:
+    if not isinstance(knoop, Kaart):
+        return True
+    bovenste = {str(sleutel.plaats) for sleutel, _ in knoop.paren}
+    verkeerd = any(fout.code == "R002" and fout.plaats in bovenste for fout in fouten)
+    dubbel = any(fout.code in ("Y007", "Y009") and Plaats.uit(fout.plaats).kolom == knoop.plaats.kolom for fout in fouten)
+    return verkeerd or dubbel or any(blok != "standaard" and not isinstance(velden.get(blok, knoop), Kaart) for blok in blokken)
 
 
 def _soort_van_afleiding(naam: str, _: object, knoop: YamlKnoop) -> tuple[str, Soort]:

@@ -48,7 +48,7 @@ def lees_als(ontleder: Ontleder, knoop: YamlKnoop | None) -> Als:
         return None
     paren = tuple(ontleder.kaart(knoop, "als").values())
     if len(paren) != 1:
-        ontleder.fout("R122", "als heeft één sleutel: ingevuld, of de naam van een veld met de waarde.", knoop.plaats)
+        ontleder.fout("R142", "als heeft één sleutel: ingevuld, of de naam van een veld met de waarde.", knoop.plaats)
         return None
     ((sleutel, waarde),) = paren
     if sleutel.waarde == _INGEVULD:
@@ -65,7 +65,7 @@ def lees_blok(ontleder: Ontleder, knoop: YamlKnoop) -> Briefblok:
         vreemd = next((naam for naam in paren if naam not in _BLOKKEN and naam != "als"), "")
         if isinstance(knoop, Kaart):
             zin = f"Een blok heeft één van deze sleutels: {', '.join(_BLOKKEN)}."
-            ontleder.fout("R123", zin, knoop.plaats, bedoelde(vreemd, _BLOKKEN))
+            ontleder.fout("R143", zin, knoop.plaats, bedoelde(vreemd, _BLOKKEN))
         return Alineablok(Sjabloon("", knoop.plaats), None)
     (soort,) = soorten
     lees, mag = _BLOKKEN[soort]
@@ -96,7 +96,7 @@ def _opsomming(ontleder: Ontleder, velden: _Velden, knoop: YamlKnoop, als: Als) 
 def _tabel(ontleder: Ontleder, _: _Velden, knoop: YamlKnoop, als: Als) -> Briefblok:
     velden = ontleder.velden(knoop, "tabel", ("kop",), ("rijen", "per", "rij"))
     if ("rijen" in velden) == ("rij" in velden) or ("rij" in velden) != ("per" in velden):
-        ontleder.fout("R124", "Een tabel heeft óf rijen, óf per met één rij.", knoop.plaats)
+        ontleder.fout("R144", "Een tabel heeft óf rijen, óf per met één rij.", knoop.plaats)
     kop = lees_sjablonen(ontleder, velden.get("kop"), "kop")
     knopen = (velden["rij"],) if "rij" in velden else ontleder.lijst(velden["rijen"], "rijen") if "rijen" in velden else ()
     rijen = tuple(_rij(ontleder, rij, len(kop)) for rij in knopen)
@@ -107,7 +107,7 @@ def _rij(ontleder: Ontleder, knoop: YamlKnoop, breedte: int) -> Rij:
     velden: _Velden = ontleder.velden(knoop, "Een rij", ("rij", "als")) if isinstance(knoop, Kaart) else {"rij": knoop}
     cellen = lees_sjablonen(ontleder, velden.get("rij"), "Een rij")
     if len(cellen) != breedte:
-        ontleder.fout("R125", f"Deze rij heeft {len(cellen)} cellen; de kop van de tabel heeft er {breedte}.", knoop.plaats)
+        ontleder.fout("R145", f"Deze rij heeft {len(cellen)} cellen; de kop van de tabel heeft er {breedte}.", knoop.plaats)
     return Rij(cellen, lees_als(ontleder, velden.get("als")))
 
 
@@ -115,7 +115,7 @@ def _bronnen(ontleder: Ontleder, velden: _Velden, knoop: YamlKnoop, als: Als) ->
     namen = ontleder.teksten(knoop, "bronnen") if isinstance(knoop, Lijst) else ()
     veld = ontleder.tekst(knoop, "bronnen") if isinstance(knoop, Tekst) else ""
     if not namen and not veld:
-        ontleder.fout("R126", "bronnen is een lijst van bronnen, of de naam van een veld met bronnen.", knoop.plaats)
+        ontleder.fout("R146", "bronnen is een lijst van bronnen, of de naam van een veld met bronnen.", knoop.plaats)
     return Bronnenblok(namen, veld, ontleder.tekst(velden.get("tekst"), "tekst"), als, knoop.plaats)
 
 

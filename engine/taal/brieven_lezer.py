@@ -7,23 +7,21 @@ from engine.taal.briefblokken_lezer import lees_als, lees_blok, lees_sjablonen, 
 from engine.taal.brieven import BRIEFSOORTEN, Als, Brief, Briefdeel
 from engine.taal.declaraties import Kop
 from engine.taal.ontleder import Ontleder
+from engine.taal.sleutels import BRIEF, BRIEFDEEL
 from engine.yaml import Tekst, YamlKnoop
 
 W = TypeVar("W")
-_BRIEF = ("titel", "soort", "concepttitel", "bron", "hoofd", "nodig", "concept", "delen")
-_BRIEF_MAG = ("gegevens", "vervangt", "termijn", "bijlage")
-_DEEL_MAG = ("leest", "noemt", "als", "afwijking_van", "reden_afwijking", "erbij_in", "na")
 
 
 def lees_brief(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Brief:
     """Een brief: wat hij nodig heeft en welke delen erin staan, op volgorde."""
     ontleder.naam(sleutel, "De brief")
     wat = f"De brief '{naam}'"
-    velden = ontleder.velden(knoop, wat, _BRIEF, _BRIEF_MAG)
+    velden = ontleder.velden(knoop, wat, *BRIEF)
     soort = ontleder.keuze(velden.get("soort"), "soort", BRIEFSOORTEN, "bericht")
     if (soort == "bericht") == ("gegevens" in velden):
         wie = "een bericht en heeft geen gegevens" if soort == "bericht" else "een besluit; zeg in gegevens wat het vastlegt"
-        ontleder.fout("R128", f"{wat} is {wie}.", sleutel.plaats)
+        ontleder.fout("R148", f"{wat} is {wie}.", sleutel.plaats)
     return Brief(
         naam=naam,
         titel=ontleder.tekst(velden.get("titel"), "titel"),
@@ -48,7 +46,7 @@ def lees_briefdeel(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
     """Een deel van een brief, met zijn blokken op volgorde."""
     ontleder.naam(sleutel, "Het briefdeel")
     wat = f"Het briefdeel '{naam}'"
-    velden = ontleder.velden(knoop, wat, ("titel", "blokken"), _DEEL_MAG)
+    velden = ontleder.velden(knoop, wat, *BRIEFDEEL)
     deel = Briefdeel(
         naam=naam,
         titel=ontleder.tekst(velden.get("titel"), "titel"),
@@ -73,11 +71,11 @@ def _controleer_laag(ontleder: Ontleder, deel: Briefdeel, wat: str) -> None:
         ontleder.fout("R101", f"{wat} is landelijk; alleen een samenwerkingsverband wijkt af of zet iets erbij.", deel.plaats)
     elif deel.kop.laag != "landelijk" and bool(deel.afwijking_van) == bool(deel.erbij_in):
         zin = f"{wat} hoort óf een landelijk deel te vervangen (afwijking_van), óf te zeggen in welke brieven het erbij komt (erbij_in)."
-        ontleder.fout("R120", zin, deel.plaats)
+        ontleder.fout("R140", zin, deel.plaats)
     if deel.afwijking_van and not deel.reden_afwijking:
         ontleder.fout("R103", f"{wat} wijkt af; zeg waarom in reden_afwijking.", deel.plaats)
     if bool(deel.erbij_in) != bool(deel.na):
-        ontleder.fout("R121", f"{wat} heeft erbij_in en na allebei nodig: in welke brieven het komt, en na welk deel.", deel.plaats)
+        ontleder.fout("R141", f"{wat} heeft erbij_in en na allebei nodig: in welke brieven het komt, en na welk deel.", deel.plaats)
 
 
 def _nodig(ontleder: Ontleder, knoop: YamlKnoop | None) -> Mapping[str, Als]:

@@ -6,6 +6,7 @@ from engine.taal.declaraties import Conclusie, Gebrek, Kop, Soort, Termijn, Uitk
 from engine.taal.kop_lezer import controleer_let_op, lees_standaard_van
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
+from engine.taal.sleutels import CONCLUSIE, GEBREK, TERMIJN, UITKOMST
 from engine.taal.voorwaarden import AlleVan, Vast, Waarde
 from engine.taal.voorwaarden_lezer import lees_voorwaarde
 from engine.taal.waarden_lezer import lees_naam, lees_waarde
@@ -14,14 +15,14 @@ from engine.yaml import Tekst, YamlKnoop
 UITKOMSTSOORTEN = ("toekennen", "weigeren", "geen_besluit", "aanvullen", "voorleggen")
 ERNST = ("fataal", "herstelbaar", "waarschuwing")
 EENHEDEN = ("dagen", "weken", "maanden", "jaren")
-_LEZERS = ("ouder", "commissie")
+LEZERS = ("ouder", "commissie")
 _DATUM = Naamsoort(Soort.DATUM)
 _GEHEEL = Naamsoort(Soort.GEHEEL_GETAL)
 
 
 def lees_conclusie(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Conclusie:
     """Een conclusie; haar voorwaarde kent alleen verdicten."""
-    velden = ontleder.velden(knoop, f"De conclusie '{naam}'", ("titel", "als"))
+    velden = ontleder.velden(knoop, f"De conclusie '{naam}'", *CONCLUSIE)
     ontleder.naam(sleutel, "De conclusie")
     als = lees_voorwaarde(ontleder, velden["als"], namen, alleen_verdicten=True) if "als" in velden else AlleVan(())
     return Conclusie(naam, ontleder.tekst(velden.get("titel"), "titel"), sleutel.plaats, kop, als)
@@ -31,8 +32,7 @@ def lees_uitkomst(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel
     """Een uitkomst; alleen die voor storingen mag zonder `als`."""
     wat = f"De uitkomst '{naam}'"
     ontleder.naam(sleutel, "De uitkomst")
-    mag = ("als", "gegevens", "vervolg", "kent_toe", "bij_storing", "standaard")
-    velden = ontleder.velden(knoop, wat, ("titel", "voorrang", "soort", "bron", "uitleg"), mag)
+    velden = ontleder.velden(knoop, wat, *UITKOMST)
     bij_storing = ontleder.ja_nee(velden.get("bij_storing"), "bij_storing", standaard=False)
     if "als" not in velden and not bij_storing:
         ontleder.fout("R003", f"{wat} mist: als.", sleutel.plaats)
@@ -58,8 +58,7 @@ def lees_gebrek(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: 
     """Een gebrek; zijn voorwaarde kent alleen verdicten."""
     wat = f"Het gebrek '{naam}'"
     ontleder.naam(sleutel, "Het gebrek")
-    mag = ("bij_uitkomst", "bevestigd", "let_op", "standaard", "kenmerk")
-    velden = ontleder.velden(knoop, wat, ("code", "titel", "ernst", "norm", "als", "herstel"), mag)
+    velden = ontleder.velden(knoop, wat, *GEBREK)
     bevestigd = ontleder.ja_nee(velden.get("bevestigd"), "bevestigd", standaard=True)
     let_op = ontleder.tekst(velden.get("let_op"), "let_op")
     controleer_let_op(ontleder, wat, bevestigd, let_op, sleutel.plaats)
@@ -84,8 +83,7 @@ def lees_gebrek(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: 
 def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Termijn:
     """Een termijn; wanneer zij van toepassing is, mag een gewone voorwaarde zijn."""
     ontleder.naam(sleutel, "De termijn")
-    mag = ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg", "standaard", "kenmerk")
-    velden = ontleder.velden(knoop, f"De termijn '{naam}'", ("titel", "norm", "begin", "lengte"), mag)
+    velden = ontleder.velden(knoop, f"De termijn '{naam}'", *TERMIJN)
     lengtes = ontleder.velden(velden["lengte"], "lengte", (), EENHEDEN) if "lengte" in velden else {}
     if len(lengtes) != 1:
         ontleder.fout("R110", "lengte heeft één van: dagen, weken, maanden, jaren.", sleutel.plaats)
@@ -112,7 +110,7 @@ def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel:
 def _per_lezer(ontleder: Ontleder, knoop: YamlKnoop | None, wat: str) -> Mapping[str, str]:
     if knoop is None:
         return {}
-    return {lezer: ontleder.tekst(tekst, wat) for lezer, tekst in ontleder.velden(knoop, wat, _LEZERS).items()}
+    return {lezer: ontleder.tekst(tekst, wat) for lezer, tekst in ontleder.velden(knoop, wat, LEZERS).items()}
 
 
 def _gegevens(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen) -> Mapping[str, Waarde]:

@@ -8,32 +8,15 @@ from engine.taal.declaraties import Afleiding, Criterium, Kop, Soort
 from engine.taal.kop_lezer import controleer_let_op, lees_standaard_van
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
+from engine.taal.sleutels import AFLEIDING, CRITERIUM, UITZONDERING
 from engine.taal.voorwaarden import Voorwaarde
 from engine.taal.voorwaarden_lezer import lees_voorwaarde
 from engine.yaml import Lijst, Tekst, YamlKnoop
 
 AFLEIDINGSOORTEN = (Soort.JA_NEE, Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM, Soort.KEUZE)
 LEZERS_MET_UITLEG = ("ouder", "commissie")
-_VERDICTEN = (Verdict.VOLDAAN, Verdict.NIET_VOLDAAN)
-_MAG_UITLEG = (Verdict.NIET_VAN_TOEPASSING, "open")
-_VERPLICHT = ("titel", "bron")
-_MAG = (
-    "kenmerk",
-    "hard",
-    "bevestigd",
-    "let_op",
-    "van_toepassing_als",
-    "uitzondering",
-    "als",
-    "uitleg",
-    "open",
-    "invulling_van",
-    "afwijking_van",
-    "reden_afwijking",
-    "overgenomen_van",
-    "vastgesteld",
-    "standaard",
-)
+VERDICTEN_MET_UITLEG = (Verdict.VOLDAAN, Verdict.NIET_VOLDAAN)
+MAG_UITLEG = (Verdict.NIET_VAN_TOEPASSING, "open")
 
 
 def afleidingsoort(ontleder: Ontleder, naam: str, knoop: YamlKnoop) -> Soort:
@@ -44,7 +27,7 @@ def afleidingsoort(ontleder: Ontleder, naam: str, knoop: YamlKnoop) -> Soort:
 
 def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Afleiding:
     """Een afleiding, met een berekening die de opgegeven soort geeft."""
-    velden = ontleder.velden(knoop, f"De afleiding '{naam}'", ("titel", "soort", "berekening"), ("eenheid", "bron", "keuzes"))
+    velden = ontleder.velden(knoop, f"De afleiding '{naam}'", *AFLEIDING)
     ontleder.waardenaam(sleutel, "De afleiding")
     soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
     return Afleiding(
@@ -64,10 +47,10 @@ def lees_criterium(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
     """Een criterium, of met `open: ja` een blanco zonder eigen voorwaarde."""
     wat = f"Het criterium '{naam}'"
     ontleder.naam(sleutel, "Het criterium")
-    velden = ontleder.velden(knoop, wat, _VERPLICHT, _MAG)
+    velden = ontleder.velden(knoop, wat, *CRITERIUM)
     is_open = ontleder.ja_nee(velden.get("open"), "open", standaard=False)
     _controleer_blanco(ontleder, kop, wat, sleutel, velden, is_open)
-    uitzondering = ontleder.velden(velden["uitzondering"], "uitzondering", ("als", "reden")) if "uitzondering" in velden else {}
+    uitzondering = ontleder.velden(velden["uitzondering"], "uitzondering", *UITZONDERING) if "uitzondering" in velden else {}
     bevestigd = ontleder.ja_nee(velden.get("bevestigd"), "bevestigd", standaard=True)
     let_op = ontleder.tekst(velden.get("let_op"), "let_op")
     controleer_let_op(ontleder, wat, bevestigd, let_op, sleutel.plaats)
@@ -137,6 +120,6 @@ def _uitleg(ontleder: Ontleder, knoop: YamlKnoop | None) -> Mapping[str, Mapping
     lezers = ontleder.velden(knoop, "uitleg", LEZERS_MET_UITLEG)
     gelezen: dict[str, Mapping[str, str]] = {}
     for lezer, deel in lezers.items():
-        teksten = ontleder.velden(deel, f"uitleg voor {lezer}", _VERDICTEN, _MAG_UITLEG)
+        teksten = ontleder.velden(deel, f"uitleg voor {lezer}", VERDICTEN_MET_UITLEG, MAG_UITLEG)
         gelezen[lezer] = {str(verdict): ontleder.tekst(tekst, "uitleg") for verdict, tekst in teksten.items()}
     return gelezen

@@ -7,6 +7,7 @@ from engine.taal.declaraties import Eigenschap, Kop, Soort
 from engine.taal.kwantoren_lezer import lees_lijstnaam, lees_veld
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
+from engine.taal.sleutels import EIGENSCHAP
 from engine.taal.voorwaarden import Voorwaarde
 from engine.taal.voorwaarden_lezer import lees_bewering
 from engine.taal.waarden_lezer import lees_naam
@@ -14,7 +15,6 @@ from engine.yaml import Kaart, Tekst, YamlKnoop
 
 _VORMEN = ("nooit", "altijd", "hoger")
 _GEVOLGEN = ("blijft", "niet_lager")
-_MAG = ("als", "toelichting", "volgorde", *_VORMEN, *_GEVOLGEN)
 _ZONDER_VOLGORDE = (Soort.LIJST, Soort.TEKST)
 
 
@@ -22,7 +22,7 @@ def lees_eigenschap(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleut
     """Een eigenschap; haar voorwaarden mogen ook conclusies, uitkomsten en gebreken noemen."""
     wat = f"De eigenschap '{naam}'"
     ontleder.naam(sleutel, "De eigenschap")
-    velden = ontleder.velden(knoop, wat, ("titel", "bron"), _MAG)
+    velden = ontleder.velden(knoop, wat, *EIGENSCHAP)
     _kijk_vorm_na(ontleder, wat, velden, sleutel)
     volgorden = _volgorden(ontleder, velden.get("volgorde"), namen)
     hoger, veld = _hoger(ontleder, velden.get("hoger"), namen, volgorden)

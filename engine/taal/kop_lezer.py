@@ -6,21 +6,22 @@ from datetime import date
 from engine.fouten import Plaats
 from engine.taal.declaraties import Bron, Kop, Rol, Standaard, Thema, Visie
 from engine.taal.ontleder import Ontleder
+from engine.taal.sleutels import BRON, GELDIG, ROL, VISIE
 from engine.yaml import Tekst, YamlKnoop
 
 LAGEN = ("begrippen", "landelijk", "samenwerkingsverband")
-KOPSLEUTELS = ("titel", "laag", "thema", "geldig", "eigenaar", "nog_juist_op")
 ZEKERHEDEN = ("wet", "oude_wettekst", "secundair", "afgeleid", "geheugen")
 _EERSTE_DAG = date(1, 1, 1)
 
 
 def lees_kop(ontleder: Ontleder, velden: Mapping[str, YamlKnoop], bestand: str) -> Kop:
     """De kop; ontbrekende velden zijn al gemeld."""
-    geldig = ontleder.velden(velden["geldig"], "geldig", ("vanaf",), ("tot",)) if "geldig" in velden else {}
+    geldig = ontleder.velden(velden["geldig"], "geldig", *GELDIG) if "geldig" in velden else {}
     vanaf = ontleder.datum(geldig.get("vanaf"), "vanaf") or _EERSTE_DAG
     tot = ontleder.datum(geldig.get("tot"), "tot")
     if tot is not None and tot < vanaf:
         ontleder.fout("R070", "tot ligt voor vanaf.", geldig["tot"].plaats)
+        tot = None
     return Kop(
         bestand=bestand,
         titel=ontleder.tekst(velden.get("titel"), "titel"),
@@ -41,7 +42,7 @@ def lees_standaard_van(ontleder: Ontleder, kop: Kop, knoop: YamlKnoop | None) ->
 
 def lees_rol(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Rol:
     """Een rol."""
-    velden = ontleder.velden(knoop, f"De rol '{naam}'", ("titel",), ("toelichting",))
+    velden = ontleder.velden(knoop, f"De rol '{naam}'", *ROL)
     ontleder.naam(sleutel, "De rol")
     titel = ontleder.tekst(velden.get("titel"), "titel")
     return Rol(naam, titel, sleutel.plaats, kop, ontleder.tekst(velden.get("toelichting"), "toelichting"))
@@ -61,7 +62,7 @@ def lees_standaard(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
 
 def lees_visie(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Visie:
     """Een uitspraak uit de visie, met haar bron en de thema's die haar dienen."""
-    velden = ontleder.velden(knoop, f"De visie '{naam}'", ("titel", "bron", "themas"))
+    velden = ontleder.velden(knoop, f"De visie '{naam}'", *VISIE)
     ontleder.naam(sleutel, "De visie")
     return Visie(
         naam=naam,
@@ -76,7 +77,7 @@ def lees_visie(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: Y
 def lees_bron(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Bron:
     """Een bron; wat uit het geheugen of uit oude wettekst komt, kan niet bevestigd zijn."""
     wat = f"De bron '{naam}'"
-    velden = ontleder.velden(knoop, wat, ("titel", "vindplaats", "zekerheid", "bevestigd"), ("bwb", "versie", "url", "let_op"))
+    velden = ontleder.velden(knoop, wat, *BRON)
     ontleder.bronnaam(sleutel, "De bron")
     zekerheid = ontleder.keuze(velden.get("zekerheid"), "zekerheid", ZEKERHEDEN)
     bevestigd = ontleder.ja_nee(velden.get("bevestigd"), "bevestigd", standaard=False)

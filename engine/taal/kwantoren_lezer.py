@@ -11,7 +11,7 @@ from engine.taal.waarden_lezer import lees_waarde
 from engine.yaml import Kaart, YamlKnoop
 
 _TELLEND = ("minstens", "hoogstens", "precies")
-_MAG = (*_TELLEND, "alle", "geen", "waarvoor", "verschillende")
+KWANTORSLEUTELS = (*_TELLEND, "alle", "geen", "waarvoor", "verschillende")
 
 
 def lees_lijstnaam(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen) -> tuple[str, Namen]:
@@ -44,7 +44,7 @@ def lees_kwantor(ontleder: Ontleder, knoop: Kaart, namen: Namen, lees: Callable[
         )
         ontleder.fout("R054", zin, knoop.plaats)
         return Kwantor(namen.binnen, "geen", None, None)
-    velden = ontleder.velden(knoop, "Een uitspraak over een lijst", ("lijst",), _MAG)
+    velden = ontleder.velden(knoop, "Een uitspraak over een lijst", ("lijst",), KWANTORSLEUTELS)
     lijst, binnen = lees_lijstnaam(ontleder, velden["lijst"], namen)
     soorten = [sleutel for sleutel in (*_TELLEND, "alle", "geen") if sleutel in velden]
     if len(soorten) != 1:

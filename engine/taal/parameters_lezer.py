@@ -1,17 +1,20 @@
 """Parameters en opzoektabellen lezen (docs/regeltaal.md, par. 4)."""
 
 import re
+from collections.abc import Sequence
 from datetime import date
+from itertools import pairwise
 
 from engine.taal.begrippen_lezer import lees_grenzen
 from engine.taal.declaraties import Kop, Opzoektabel, Parameter, Soort
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder, letterlijke_datum
+from engine.taal.sleutels import OPZOEKTABEL, PARAMETER
 from engine.taal.voorwaarden import Letterlijk, Vast
 from engine.taal.waarden_lezer import lees_waarde
 from engine.yaml import Kaart, Tekst, YamlKnoop
 
-_SOORTEN = (Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM)
+PARAMETERSOORTEN = (Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM)
 _GEEN_NAMEN = Namen({})
 ONBEPAALD = "onbepaald"
 _GROOTSTE_BEREIK = 10_000
@@ -22,10 +25,8 @@ def lees_parameter(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
     """Een gedateerde reeks, of met `open: ja` een blanco die een samenwerkingsverband invult."""
     ontleder.waardenaam(sleutel, "De parameter")
     wat = f"De parameter '{naam}'"
-    velden = ontleder.velden(
-        knoop, wat, ("titel", "soort", "bron"), ("eenheid", "waarden", "geldig_tot", "open", "grenzen", "invulling_van")
-    )
-    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", _SOORTEN, Soort.GETAL))
+    velden = ontleder.velden(knoop, wat, *PARAMETER)
+    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", PARAMETERSOORTEN, Soort.GETAL))
     is_open = ontleder.ja_nee(velden.get("open"), "open", standaard=False)
     moet = () if is_open else ("waarden", "geldig_tot")
     if ontbreekt := [veld for veld in moet if veld not in velden]:
@@ -83,7 +84,7 @@ def _geldig_tot(ontleder: Ontleder, knoop: YamlKnoop | None) -> date | None:
 def lees_opzoektabel(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Opzoektabel:
     """Een tabel van gehele getallen (met bereiken) naar een keuze; een getal hoort bij één uitkomst."""
     ontleder.naam(sleutel, "De opzoektabel")
-    velden = ontleder.velden(knoop, f"De opzoektabel '{naam}'", ("titel", "bron", "van", "naar", "anders", "rijen"))
+    velden = ontleder.velden(knoop, f"De opzoektabel '{naam}'", *OPZOEKTABEL)
     ontleder.keuze(velden.get("van"), "van", (Soort.GEHEEL_GETAL,))
     ontleder.keuze(velden.get("naar"), "naar", (Soort.KEUZE,))
     rijen: dict[int, str] = {}
@@ -91,6 +92,8 @@ def lees_opzoektabel(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, kn
         getallen = _getallen(ontleder, bereiken)
         if (dubbel := next((getal for getal in getallen if rijen.get(getal, uitkomst) != uitkomst), None)) is not None:
             ontleder.fout("R093", f"{dubbel} staat bij '{rijen[dubbel]}' en bij '{uitkomst}'.", bereiken.plaats)
+        if (twee_keer := _dubbel_getal(getallen)) is not None:
+            ontleder.fout("R096", f"{twee_keer} staat twee keer bij '{uitkomst}'.", bereiken.plaats)
         rijen.update(dict.fromkeys(getallen, uitkomst))
     titel = ontleder.tekst(velden.get("titel"), "titel")
     bron = ontleder.teksten(velden.get("bron"), "bron")
@@ -107,3 +110,8 @@ def _getallen(ontleder: Ontleder, knoop: YamlKnoop) -> tuple[int, ...]:
             continue
         gevonden.extend(range(int(van), int(tot or van) + 1))
     return tuple(gevonden)
+
+
+def _dubbel_getal(getallen: Sequence[int]) -> int | None:
+    op_volgorde = sorted(getallen)
+    return next((een for een, volgende in pairwise(op_volgorde) if een == volgende), None)

@@ -12,7 +12,7 @@ def lees_vaste_tekst(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, kn
     """Een vaste tekst: een naam die de motor kent, met precies de invulplekken die daarbij horen."""
     if naam not in VASTE_TEKSTEN:
         zin = f"De motor vraagt geen tekst met de naam '{naam}'."
-        ontleder.fout("R130", zin, sleutel.plaats, bedoelde(naam, VASTE_TEKSTEN))
+        ontleder.fout("R134", zin, sleutel.plaats, bedoelde(naam, VASTE_TEKSTEN))
     tekst = ontleder.tekst(knoop, naam)
     mag = VASTE_TEKSTEN.get(naam, frozenset())
     for plek in INVULPLEK.findall(tekst):

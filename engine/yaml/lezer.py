@@ -18,6 +18,7 @@ from engine.yaml.knopen import Kaart, Lijst, Tekst, YamlKnoop
 _Ontleder: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MEESTE_DIEPTE = 64
 _REGELEINDE = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+_ONAF = ("while scanning a quoted scalar", "while scanning a simple key", "while parsing a flow")
 _AANHALING = ("'", '"', "|", ">")
 
 
@@ -30,7 +31,9 @@ def lees_yaml(tekst: str, bestand: str) -> tuple[YamlKnoop | None, tuple[Fout, .
     try:
         knoop = bouwer.document()
     except yaml.MarkedYAMLError as fout:
-        merk = fout.problem_mark or fout.context_mark
+        # Bij wat begon en niet eindigt is het begin de plek van de fout, en niet waar de ontleder dat pas zag.
+        begon = fout.context_mark if fout.context and fout.context.startswith(_ONAF) else None
+        merk = bouwer.tekst_tot(fout.problem_mark) or begon or fout.problem_mark or fout.context_mark
         plaats = Plaats(bestand, merk.line + 1, merk.column + 1) if merk else Plaats(bestand)
         zin = "Dit is geen geldige YAML. Kijk naar het inspringen, de dubbele punt en de haken op deze plek."
         return None, (*bouwer.fouten, Fout("Y001", zin, str(plaats)))
@@ -60,6 +63,14 @@ class _Bouwer:
         self.bestand = bestand
         self.ontleder = ontleder
         self.fouten: list[Fout] = []
+        self._lang: tuple[Any, int] | None = None
+
+    def tekst_tot(self, merk: Any) -> Any:
+        """Het begin van een aangehaalde tekst over meer regels die eindigt op de regel van `merk`, of None.
+
+        Zo een tekst is bijna altijd een tekst waarvan het laatste aanhalingsteken ontbreekt.
+        """
+        return self._lang[0] if merk is not None and self._lang is not None and self._lang[1] == merk.line else None
 
     def document(self) -> YamlKnoop | None:
         self.ontleder.get_event()
@@ -87,6 +98,10 @@ class _Bouwer:
         if gebeurtenis.tag is not None:
             self._fout("Y005", "Een tag met ! mag niet. Laat hem weg.", plaats)
         if isinstance(gebeurtenis, yaml.ScalarEvent):
+            begin: Any = gebeurtenis.start_mark
+            einde: Any = gebeurtenis.end_mark
+            if gebeurtenis.style in ("'", '"') and einde.line > begin.line:
+                self._lang = begin, einde.line
             return Tekst(gebeurtenis.value, gebeurtenis.style in _AANHALING, plaats)
         if isinstance(gebeurtenis, yaml.SequenceStartEvent):
             return Lijst(tuple(self._delen(yaml.SequenceEndEvent, diepte)), plaats)

@@ -28,7 +28,7 @@ _BEGRIPPEN: Mapping[str, str] = {
     "geboortedatum": "soort: datum, grenzen: {niet_na: peildatum}",
     "gestart": "soort: datum",
     "gestopt": "soort: datum",
-    "leden": "soort: geheel_getal, eenheid: leden, grenzen: {minimaal: 0, maximaal: 100}",
+    "leden": "soort: geheel_getal, grenzen: {minimaal: 0, maximaal: 100}",
     "wachttijd": "soort: geheel_getal, eenheid: dagen",
     "bedrag": "soort: getal, eenheid: euro, grenzen: {minimaal: 0.5}",
     "schoon": "soort: ja_nee",

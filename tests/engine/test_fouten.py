@@ -31,7 +31,7 @@ def test_fouten_overleven_pickle() -> None:
 
 
 def test_een_fout_in_een_zin_noemt_plaats_code_en_vermoeden() -> None:
-    assert str(Fout("X001", "Dit klopt niet.", "a.yaml:1:2", "lenen")) == "a.yaml:1:2 X001 Dit klopt niet. Bedoelde u 'lenen'?"
+    assert str(Fout("X001", "Dit klopt niet.", "a.yaml:1:2", "lenen")) == 'a.yaml:1:2 X001 Dit klopt niet — bedoelde u "lenen"?'
 
 
 def test_een_vermoeden_komt_alleen_als_er_iets_op_lijkt() -> None:

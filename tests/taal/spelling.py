@@ -6,7 +6,7 @@ from pathlib import Path
 
 from spellchecker import SpellChecker
 
-from tests.taal.teksten import Tekst
+from service.taal.teksten import Tekst
 
 _EIGEN = Path(__file__).parent / "eigen_woorden.txt"
 _WOORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*-?")

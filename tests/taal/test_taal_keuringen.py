@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 import pytest
 
-from tests.taal.keuringen import (
+from service.taal.keuringen import (
     gemiddelde_zinslengte,
     kale_afkortingen,
     lange_zinnen,
@@ -14,8 +14,8 @@ from tests.taal.keuringen import (
     verkeerd_aangesproken,
     zinnen,
 )
+from service.taal.teksten import Tekst
 from tests.taal.spelling import onbekende_woorden
-from tests.taal.teksten import Tekst
 
 GOED = "Uw kind heeft meer hulp nodig. De school maakt met u een plan. Het speciaal onderwijs (so) past nu niet."
 

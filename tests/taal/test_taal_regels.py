@@ -7,7 +7,9 @@ import pytest
 
 from engine.taal.teksten import VASTE_TEKSTEN
 from engine.uitleg.woorden import VERDICTWOORDEN
-from tests.taal.keuringen import (
+from service.taal.keuringen import (
+    LANGSTE_ZIN_OUDER,
+    LANGSTE_ZIN_VAKMENS,
     gemiddelde_zinslengte,
     kale_afkortingen,
     lange_zinnen,
@@ -19,12 +21,11 @@ from tests.taal.keuringen import (
     woordenlijst,
     zinnen,
 )
-from tests.taal.teksten import WORTEL, Tekst, alle_teksten, ouderteksten, uit_code, uit_sjabloon, vakteksten
+from service.taal.teksten import Tekst
+from tests.taal.teksten import WORTEL, alle_teksten, ouderteksten, uit_code, uit_sjabloon, vakteksten
 
 BESLUITRIJP = ("gereed", "eerst_herstellen", "niet_afgeven")
 STANDEN = ("loopt", "bijna_voorbij", "voorbij")
-LANGSTE_ZIN_OUDER = 20
-LANGSTE_ZIN_VAKMENS = 35
 GEMIDDELDE_ZIN_OUDER = 12
 LIJDEND_OP_DE_HONDERD = 3
 

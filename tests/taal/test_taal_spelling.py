@@ -1,7 +1,8 @@
 """Elk woord in een vaste tekst is goed gespeld, en de eigen woordenlijst blijft zo kort als zij kan."""
 
+from service.taal.teksten import Tekst
 from tests.taal.spelling import eigen_woorden, in_woordenlijst, losse_woorden, onbekende_woorden
-from tests.taal.teksten import Tekst, alle_teksten
+from tests.taal.teksten import alle_teksten
 
 
 def test_elk_woord_is_goed_gespeld() -> None:

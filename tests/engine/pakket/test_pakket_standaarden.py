@@ -53,14 +53,14 @@ def test_de_standaarden_staan_in_de_volgorde_van_het_bestand() -> None:
 
 def test_een_onbekende_standaard_in_de_kop_wordt_een_keer_per_bestand_gemeld() -> None:
     (fout,) = fouten(kop_standaard="standaard: [aanbot]\n")
-    assert (fout.code, fout.plaats, fout.bedoeld) == ("P020", f"{LANDELIJK_PAD}:1:1", "aanbod")
+    assert (fout.code, fout.plaats, fout.bedoeld) == ("P020", f"{LANDELIJK_PAD}:5:13", "aanbod")
 
 
 def test_een_onbekende_standaard_bij_een_regel_wordt_bij_die_regel_gemeld() -> None:
     gevonden = fouten(standaarden="{zich: Zicht, aanbod: Aanbod}")
     assert [(fout.code, fout.plaats, fout.bedoeld) for fout in gevonden] == [
-        ("P020", f"{LANDELIJK_PAD}:10:3", "zich"),
-        ("P020", f"{LANDELIJK_PAD}:15:3", "zich"),
+        ("P020", f"{LANDELIJK_PAD}:10:152", "zich"),
+        ("P020", f"{LANDELIJK_PAD}:15:107", "zich"),
     ]
 
 
@@ -86,8 +86,8 @@ def test_de_visie_noemt_haar_bron_en_de_themas_die_haar_dienen() -> None:
 def test_een_visie_met_een_onbekende_bron_of_een_onbekend_thema_laadt_niet() -> None:
     gevonden = fouten(visie=VISIE.replace("[lenen]", "[leenen]", 1).replace("[reglement]", "[reglment]", 1))
     assert [(fout.code, fout.plaats, fout.bedoeld) for fout in gevonden] == [
-        ("P020", f"{EIGEN_PAD}:8:3", "reglement"),
-        ("P020", f"{EIGEN_PAD}:8:3", "lenen"),
+        ("P020", f"{EIGEN_PAD}:8:49", "reglement"),
+        ("P020", f"{EIGEN_PAD}:8:69", "lenen"),
     ]
     assert "thema 'leenen'" in gevonden[1].zin
 

@@ -48,20 +48,20 @@ def test_elke_vorm_van_een_blok_leest(blok: str, soort: type) -> None:
 @pytest.mark.parametrize(
     ("blok", "code", "bedoeld"),
     [
-        ("{aline: x}", "R123", "alinea"),
+        ("{aline: x}", "R143", "alinea"),
         ("{alinea: 'Een {reden zonder einde'}", "R132", ""),
         ("{opsomming: ['goed', 'niet } goed']}", "R132", ""),
-        ("{kop: x, alinea: y}", "R123", ""),
+        ("{kop: x, alinea: y}", "R143", ""),
         ("{alinea: x, nivo: 3}", "R002", ""),
         ("{kop: x, nivau: 3}", "R002", "niveau"),
         ("{kop: x, niveau: 4}", "R007", ""),
         ("tekst", "R001", ""),
-        ("{alinea: x, als: {ingevuld: a, kast: rood}}", "R122", ""),
+        ("{alinea: x, als: {ingevuld: a, kast: rood}}", "R142", ""),
         ("{alinea: x, als: altijd}", "R001", ""),
-        ("{tabel: {kop: [a]}}", "R124", ""),
-        ("{tabel: {kop: [a], per: wat, rijen: [[b]]}}", "R124", ""),
-        ("{tabel: {kop: [a], rijen: [[b, c]]}}", "R125", ""),
-        ("{bronnen: {a: b}}", "R126", ""),
+        ("{tabel: {kop: [a]}}", "R144", ""),
+        ("{tabel: {kop: [a], per: wat, rijen: [[b]]}}", "R144", ""),
+        ("{tabel: {kop: [a], rijen: [[b, c]]}}", "R145", ""),
+        ("{bronnen: {a: b}}", "R146", ""),
         ("{spoor: motivring}", "R007", "motivering"),
         ("{invulplek: x, regels: 0}", "R009", ""),
     ],
@@ -73,8 +73,8 @@ def test_een_blok_dat_niet_klopt_zegt_wat_en_wat_bedoeld_werd(blok: str, code: s
 @pytest.mark.parametrize(
     ("oud", "nieuw", "code"),
     [
-        ("soort: bericht", "soort: toekennen", "R128"),
-        ("nodig: {}", "nodig: {}, gegevens: {tint: rood}", "R128"),
+        ("soort: bericht", "soort: toekennen", "R148"),
+        ("nodig: {}", "nodig: {}, gegevens: {tint: rood}", "R148"),
         ("soort: bericht", "soort: toewijzen", "R007"),
         ("concept: [d], ", "", "R003"),
         ("delen: [d]", "delen: []", "R012"),
@@ -91,10 +91,10 @@ def test_een_brief_die_niet_klopt_zegt_wat(oud: str, nieuw: str, code: str) -> N
     ("laag", "extra", "code"),
     [
         ("landelijk", "afwijking_van: e, reden_afwijking: r", "R101"),
-        ("samenwerkingsverband", "", "R120"),
-        ("samenwerkingsverband", "afwijking_van: e, reden_afwijking: r, erbij_in: [b], na: e", "R120"),
+        ("samenwerkingsverband", "", "R140"),
+        ("samenwerkingsverband", "afwijking_van: e, reden_afwijking: r, erbij_in: [b], na: e", "R140"),
         ("samenwerkingsverband", "afwijking_van: e", "R103"),
-        ("samenwerkingsverband", "erbij_in: [b]", "R121"),
+        ("samenwerkingsverband", "erbij_in: [b]", "R141"),
     ],
 )
 def test_een_deel_zegt_waar_het_hoort(laag: str, extra: str, code: str) -> None:
@@ -109,7 +109,7 @@ def test_een_deel_zegt_waar_het_hoort(laag: str, extra: str, code: str) -> None:
         ("a..b: {titel: T, soort: tekst, ontbreekt: O}", "R006"),
         ("a: {titel: T, soort: text, ontbreekt: O}", "R007"),
         ("a: {titel: T, soort: tekst}", "R003"),
-        ("a: {titel: T, soort: tekst, ontbreekt: O, per: lijst}", "R127"),
+        ("a: {titel: T, soort: tekst, ontbreekt: O, per: lijst}", "R147"),
         ("a: {titel: T, soort: tekst, ontbreekt: O, advies: {groter_dan: b}}", "R002"),
     ],
 )

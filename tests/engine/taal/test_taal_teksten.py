@@ -23,7 +23,7 @@ def fouten(oud: str, nieuw: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize(
     ("oud", "nieuw", "verwacht"),
     [
-        ("  kop_nu: Nu\n", "  kop_nuu: Nu\n", [("R130", "kop_nu")]),
+        ("  kop_nu: Nu\n", "  kop_nuu: Nu\n", [("R134", "kop_nu")]),
         ("  kop_nu: Nu\n", '  kop_nu: ""\n', [("R005", "")]),
         ("  kop_nu: Nu\n", '  kop_nu: "Nu {uitkomst}"\n', [("R131", "")]),
         ('"Advies: {uitkomst}"', '"Advies: {uitkomts}"', [("R131", "uitkomst"), ("R133", "")]),

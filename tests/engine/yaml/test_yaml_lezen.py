@@ -112,7 +112,7 @@ def test_een_leeg_bestand_is_een_fout_en_geen_lege_regelset(tekst: str) -> None:
 
 @pytest.mark.parametrize(
     ("tekst", "plaats"),
-    [("a: [1, 2\nb: 3\n", "b.yaml:2:2"), ("a: 1\n  b: 2\n", "b.yaml:2:4"), ('a: "open', "b.yaml:1:9"), ("a: @x", "b.yaml:1:4")],
+    [("a: [1, 2\nb: 3\n", "b.yaml:1:4"), ("a: 1\n  b: 2\n", "b.yaml:2:4"), ('a: "open', "b.yaml:1:4"), ("a: @x", "b.yaml:1:4")],
 )
 def test_wat_geen_yaml_is_krijgt_de_plek_waar_het_misgaat(tekst: str, plaats: str) -> None:
     knoop, fouten = lees_yaml(tekst, "b.yaml")

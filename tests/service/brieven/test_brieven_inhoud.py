@@ -14,10 +14,11 @@ from engine.uitleg.motivering import meedoende_criteria
 from engine.uitleg.woorden import VERDICTWOORDEN, dag
 from service.brieven import inhoud_van
 from service.brieven.inhoud import Invulplek
+from service.taal.keuringen import lange_zinnen, moeilijke_woorden, voor_vakmensen
+from service.taal.teksten import Tekst
 from tests.service.brieven.hulp import BESLIST, NAMEN, WORTEL, besluit, brief, kaal, lees, ruw, tekst, zaak
-from tests.taal.keuringen import lange_zinnen, moeilijke_woorden, voor_vakmensen
 from tests.taal.spelling import onbekende_woorden
-from tests.taal.teksten import Tekst, uit_code, vakteksten
+from tests.taal.teksten import uit_code, vakteksten
 
 MAANDEN = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"]
 MODULES = sorted((WORTEL / "service/brieven").glob("*.py"))

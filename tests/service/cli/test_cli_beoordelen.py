@@ -105,7 +105,7 @@ def test_alle_fouten_van_een_dossier_komen_tegelijk_en_zonder_waarden() -> None:
     klaar = thuisnabij("beoordeel", "-", invoer=fout.encode())
     assert klaar.returncode == 2
     assert len(klaar.stderr.splitlines()) == 3
-    assert "gegevens.aanvragr I002 Dit begrip bestaat niet. Bedoelde u 'aanvrager'?" in klaar.stderr
+    assert 'gegevens.aanvragr I002 Dit begrip bestaat niet — bedoelde u "aanvrager"?' in klaar.stderr
     assert "geheim" not in klaar.stderr
 
 

@@ -11,7 +11,8 @@ from tests.service.cli.test_cli_beoordelen import WORTEL, thuisnabij
 def test_de_eigen_regels_kloppen() -> None:
     klaar = thuisnabij("regels", "controleer")
     assert klaar.returncode == 0, klaar.stdout
-    assert [regel.partition(":")[0] for regel in klaar.stdout.splitlines()] == ["po2001", "po2101"]
+    assert [regel.partition(":")[0] for regel in klaar.stdout.splitlines() if regel.startswith("po")] == ["po2001", "po2101"]
+    assert klaar.stdout.splitlines()[-1].startswith("geen fouten, ")
 
 
 @pytest.fixture
@@ -27,15 +28,15 @@ def test_elk_probleem_staat_op_een_regel_met_zijn_plaats(kopie: Path) -> None:
     klaar = thuisnabij("regels", "controleer", str(kopie))
     assert klaar.returncode == 1
     regels = klaar.stdout.splitlines()
-    assert all(regel.startswith("landelijk/deskundigen.yaml:") for regel in regels)
-    assert any("Bedoelde u 'deskundigenadviezen'?" in regel for regel in regels)
-    assert any("Bedoelde u 'hard'?" in regel for regel in regels)
+    assert all(regel.startswith("landelijk/deskundigen.yaml:") for regel in regels[:-1])
+    assert any('bedoelde u "deskundigenadviezen"?' in regel for regel in regels)
+    assert any('bedoelde u "hard"?' in regel for regel in regels)
 
 
-def test_een_map_die_er_niet_is_klopt_niet(tmp_path: Path) -> None:
+def test_een_map_die_er_niet_is_is_verkeerd_gebruik(tmp_path: Path) -> None:
     klaar = thuisnabij("regels", "controleer", str(tmp_path / "weg"))
-    assert klaar.returncode == 1
-    assert "P043" in klaar.stdout
+    assert klaar.returncode == 2
+    assert "P043" in klaar.stderr
 
 
 def test_tonen_per_standaard_noemt_alleen_die_regels() -> None:
@@ -62,4 +63,4 @@ def test_een_bestand_dat_niet_te_lezen_is_geeft_geen_valse_fouten_in_andere_best
     bestand.write_text(bestand.read_text(encoding="utf-8").replace("  ", "\t", 1), encoding="utf-8")
     klaar = thuisnabij("regels", "controleer", str(kopie))
     assert klaar.returncode == 1
-    assert {regel.split(":")[0] for regel in klaar.stdout.splitlines()} == {"landelijk/leeftijd.yaml"}
+    assert {regel.split(":")[0] for regel in klaar.stdout.splitlines()[:-1]} == {"landelijk/leeftijd.yaml"}

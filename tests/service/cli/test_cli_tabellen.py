@@ -72,8 +72,8 @@ def test_een_typefout_noemt_blad_cel_en_bedoeling(kopie: Path, tmp_path: Path) -
     klaar = thuisnabij("regels", "importeer", "--xlsx", bestand, "--map", str(kopie))
     assert klaar.returncode == 2
     assert klaar.stderr.splitlines() == [
-        f"{bestand}:inschrijving_telt!A11 T018 'soo' is geen keuze van deze kolom. Bedoelde u 'so'?",
-        f"{bestand}:inschrijving_telt!C11 T018 'basischool' is geen keuze van deze kolom. Bedoelde u 'basisschool'?",
+        f"{bestand}:inschrijving_telt!A11 T018 'soo' is geen keuze van deze kolom — bedoelde u \"so\"?",
+        f"{bestand}:inschrijving_telt!C11 T018 'basischool' is geen keuze van deze kolom — bedoelde u \"basisschool\"?",
     ]
 
 

@@ -46,7 +46,7 @@ def test_de_opdracht_zegt_wat_er_verandert_en_welk_dossier_omslaat(nieuw: Path, 
     assert "Van het ene advies slaat er 1 om (100,0 procent)." in plat
     assert "Bijvoorbeeld: slaat-om.json." in plat
     assert "elders.json Dit dossier is van een ander samenwerkingsverband." in plat
-    assert "stuk.json gegevens.fasse I002 Dit begrip bestaat niet. Bedoelde u 'fase'?" in plat
+    assert 'stuk.json gegevens.fasse I002 Dit begrip bestaat niet — bedoelde u "fase"?' in plat
 
 
 def test_een_bedachte_zaak_uit_de_uitslag_is_met_beoordeel_na_te_kijken(nieuw: Path) -> None:
@@ -82,11 +82,11 @@ def test_een_pakket_waarmee_ooit_beslist_is_komt_uit_de_database(nieuw: Path, tm
         (("rules", "weg"), "P043"),
         (("git:--output=x", "rules"), "V002"),
         (("git:bestaat-niet", "rules"), "V003"),
-        (("rules", "rules", "--swv", "po2100"), "Bedoelde u 'po2101'?"),
+        (("rules", "rules", "--swv", "po2100"), 'bedoelde u "po2101"?'),
         (("rules", "rules"), "I044 Noem het samenwerkingsverband: po2001, po2101."),
         (("rules", "rules", "--swv", "po2001", "--dag", "24-11-2026"), "I043"),
         (("rules", "rules", "--swv", "po2001", "--dag", "2020-01-01"), "P040"),
-        (("rules", "rules", "--swv", "po2001", "--dossiers", "docs"), "V020"),
+        (("rules", "rules", "--swv", "po2001", "--dossiers", "engine"), "V020"),
         (("rules", "rules", "--swv", "po2001", "--formaat", "svg"), "Noem dossiers met --dossiers"),
         (("rules", "rules", "--swv", "po2001", "--populatie", "5", "--tussenstand", "/bestaat/niet"), "V010"),
     ],

@@ -178,6 +178,6 @@ def test_de_opdracht_schrijft_elk_probleem_op_een_regel(tmp_path: Path) -> None:
     regels = [regel for regel in klaar.stdout.splitlines() if regel.startswith("proef.feature")]
     assert regels == [
         "proef.feature:4:3 G006 Dit voorbeeld heeft geen Dan.",
-        "proef.feature:5:5 G004 Deze regel telt als beschrijving en wordt niet uitgevoerd. Bedoelde u 'Gegeven'?",
+        'proef.feature:5:5 G004 Deze regel telt als beschrijving en wordt niet uitgevoerd — bedoelde u "Gegeven"?',
     ]
     assert all(" G013 " in regel for regel in klaar.stdout.splitlines() if regel not in regels)

@@ -7,9 +7,13 @@ from pathlib import Path
 
 import yaml
 
-from tests.taal.teksten import Tekst
+from service.taal.teksten import Tekst
 
 _HIER = Path(__file__).parent
+# De C-lezer is tien keer zo snel en even veilig; hij ontbreekt alleen als libyaml niet is meegebouwd.
+_Lezer = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+LANGSTE_ZIN_OUDER = 20
+LANGSTE_ZIN_VAKMENS = 35
 _ZINSEINDE = re.compile(r"(?<=[.!?])[”’)]*\s+(?=[“‘(]*[A-ZÀ-Þ0-9])")
 _WOORD = re.compile(r"[\w'’]+(?:-[\w'’]+)*")
 _HULPWOORD = re.compile(r"^(?:word|wordt|worden|werd|werden)$", re.IGNORECASE)
@@ -111,7 +115,7 @@ def voor_vakmensen() -> frozenset[str]:
 
 @cache
 def _lijst() -> Mapping[str, Mapping[str, str]]:
-    lijst: Mapping[str, Mapping[str, str]] = yaml.safe_load((_HIER / "moeilijke_woorden.yaml").read_text(encoding="utf-8"))
+    lijst: Mapping[str, Mapping[str, str]] = yaml.load((_HIER / "moeilijke_woorden.yaml").read_text(encoding="utf-8"), _Lezer)  # noqa: S506 (veilige lezer)
     return lijst
 
 

@@ -1,0 +1,134 @@
+"""`thuisnabij regels`: wat een schrijver van regels gebruikt om te beginnen, te kijken en te begrijpen."""
+
+import json
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from service.regelcontrole.uitleg import bladzijde
+from tests.service.cli.test_cli_beoordelen import WORTEL, thuisnabij
+from tests.service.regelcontrole.proefmap import basis, schrijf
+
+
+@pytest.fixture
+def map_(tmp_path: Path) -> Path:
+    return schrijf(tmp_path / "rules", basis())
+
+
+def stand(map_: Path) -> dict[str, str]:
+    return {str(pad): pad.read_text(encoding="utf-8") for pad in map_.rglob("*") if pad.is_file()}
+
+
+def maak_criterium(map_: Path, naam: str, leest: str, bestand: str = "landelijk/basis.yaml") -> "subprocess.CompletedProcess[str]":
+    opties = ("--bestand", bestand, "--leest", leest, "--bron", "wet", "--map", str(map_))
+    return thuisnabij("regels", "nieuw", "criterium", naam, *opties)
+
+
+def test_leg_uit_geeft_de_bladzijde_en_kent_kleine_letters() -> None:
+    assert thuisnabij("regels", "leg-uit", "r002").stdout == bladzijde("R002")
+
+
+def test_een_onbekende_code_noemt_de_code_die_erop_lijkt() -> None:
+    klaar = thuisnabij("regels", "leg-uit", "W0011")
+    assert (klaar.returncode, klaar.stderr) == (2, 'W0011 I046 Deze code bestaat niet — bedoelde u "W001"?\n')
+
+
+def test_alleen_waarschuwingen_geven_uitgang_nul_en_een_fout_geeft_een(map_: Path) -> None:
+    assert thuisnabij("regels", "controleer", str(map_), "--dag", "2029-01-01").returncode == 0
+    (map_ / "landelijk/basis.yaml").write_text("titel: [\n", encoding="utf-8")
+    klaar = thuisnabij("regels", "controleer", str(map_), "--formaat", "json")
+    assert klaar.returncode == 1
+    assert [fout["code"] for fout in json.loads(klaar.stdout)["fouten"]] == ["Y001"]
+
+
+def test_een_verkeerde_dag_is_verkeerd_gebruik(map_: Path) -> None:
+    klaar = thuisnabij("regels", "controleer", str(map_), "--dag", "morgen")
+    assert klaar.returncode == 2
+    assert "--dag I043" in klaar.stderr
+
+
+def test_de_duur_staat_erbij_als_ernaar_gevraagd_wordt(map_: Path) -> None:
+    assert "Nagekeken in" in thuisnabij("regels", "controleer", str(map_), "--tijd").stderr
+    assert "Nagekeken in" not in thuisnabij("regels", "controleer", str(map_)).stderr
+
+
+@pytest.mark.parametrize(
+    "leest", ["gesprek_gevoerd", "aantal_adviezen", "startdatum", "voorziening", "deskundigen", "passend", "weken_hulp"]
+)
+def test_een_nieuw_criterium_laadt_en_vraagt_om_ingevuld_te_worden(map_: Path, leest: str) -> None:
+    (map_.parent / "features").mkdir()
+    klaar = maak_criterium(map_, "nog_een_eis", leest)
+    assert klaar.returncode == 0, klaar.stderr
+    controle = thuisnabij("regels", "controleer", str(map_), "--features", str(map_.parent / "features"))
+    assert controle.returncode == 0, controle.stdout
+    assert controle.stdout.count(" W014 ") == 6
+    assert "@nog_een_eis" in (map_.parent / "features/landelijk/basis.feature").read_text(encoding="utf-8")
+
+
+def test_de_rest_van_het_bestand_blijft_letterlijk_staan(map_: Path) -> None:
+    voor = basis()["landelijk/basis.yaml"]
+    maak_criterium(map_, "nog_een_eis", "gesprek_gevoerd")
+    na = (map_ / "landelijk/basis.yaml").read_text(encoding="utf-8")
+    begin, einde = na.split("  nog_een_eis:\n")
+    assert voor.startswith(begin)
+    assert voor.endswith(einde[einde.index("\nconclusies:") :])
+
+
+@pytest.mark.parametrize(
+    ("naam", "leest", "bestand", "melding"),
+    [
+        ("gesprek", "gesprek_gevoerd", "landelijk/basis.yaml", "I049"),
+        ("Nog Een", "gesprek_gevoerd", "landelijk/basis.yaml", 'bedoelde u "nog_een"?'),
+        ("nog_een", "gesprek_gevoert", "landelijk/basis.yaml", 'bedoelde u "gesprek_gevoerd"?'),
+        ("nog_een", "gesprek_gevoerd", "landelijk/bazis.yaml", 'bedoelde u "landelijk/basis.yaml"?'),
+        ("nog_een", "gesprek_gevoerd", "begrippen/basis.yaml", "I052"),
+        ("nog_een", "gesprek_gevoerd", "../buiten.yaml", "I051"),
+        ("niet", "gesprek_gevoerd", "landelijk/basis.yaml", ""),
+    ],
+)
+def test_wat_niet_kan_verandert_niets(map_: Path, naam: str, leest: str, bestand: str, melding: str) -> None:
+    voor = stand(map_)
+    klaar = maak_criterium(map_, naam, leest, bestand)
+    if melding:
+        assert klaar.returncode == 2
+        assert melding in klaar.stderr
+        assert stand(map_) == voor
+    else:
+        assert klaar.returncode == 0
+
+
+@pytest.mark.parametrize("soort", ["ja_nee", "geheel_getal", "datum", "keuze", "oordeel"])
+def test_een_nieuw_begrip_met_een_criterium_erbij_laadt(map_: Path, soort: str) -> None:
+    opties = ("--bestand", "begrippen/basis.yaml", "--bron", "wet", "--soort", soort, "--map", str(map_))
+    klaar = thuisnabij("regels", "nieuw", "begrip", "extra_vraag", *opties)
+    assert klaar.returncode == 0, klaar.stderr
+    assert "--leest extra_vraag" in klaar.stdout
+    assert thuisnabij("regels", "controleer", str(map_)).stdout.count(" P022 ") == 1
+    assert maak_criterium(map_, "extra_eis", "extra_vraag").returncode == 0
+    assert thuisnabij("regels", "controleer", str(map_)).returncode == 0
+
+
+def test_kijken_controleert_opnieuw_na_opslaan_en_stopt_netjes(map_: Path) -> None:
+    opdracht = [sys.executable, "-m", "service.cli", "regels", "controleer", str(map_), "--kijk"]
+    with subprocess.Popen(opdracht, cwd=WORTEL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as proces:
+        assert proces.stdout is not None
+        assert proces.stderr is not None
+        assert proces.stderr.readline().startswith("Klaar.")
+        (map_ / "landelijk/basis.yaml").write_text("titel: [\n", encoding="utf-8")
+        assert proces.stderr.readline().startswith("Klaar.")
+        proces.send_signal(signal.SIGINT)
+        uit, fout = proces.communicate(timeout=20)
+    assert proces.returncode == 0, fout
+    assert "Y001" in uit
+    assert fout.splitlines()[-1] == "Gestopt."
+
+
+def test_kijken_naar_iets_dat_verdwijnt_valt_niet_om(map_: Path) -> None:
+    shutil.rmtree(map_ / "samenwerkingsverbanden")
+    klaar = thuisnabij("regels", "controleer", str(map_))
+    assert klaar.returncode == 0
+    assert "Traceback" not in klaar.stderr

@@ -1,0 +1,77 @@
+"""Elke code heeft een bladzijde, en de voorbeelden op een bladzijde zijn echt."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from engine import Pakket, RegelFouten, lees_regels
+from service.regelcontrole import controleer_map
+from service.regelcontrole.uitleg import bladzijde, codes, titel_van
+from tests.service.regelcontrole.proefmap import DAG, basis, bestanden, schrijf
+from tests.taal.teksten import WORTEL
+
+_BRON = re.compile(r'"([YRPW][0-9]{3})"')
+_BLOK = re.compile(r"^## (Vermijd|Liever)\n\n```yaml\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
+ZONDER_VOORBEELD = {
+    "P029": "gaat over een zin die er niet is",
+    "P042": "gaat over de vraag, en niet over een bestand",
+    "P043": "gaat over de map",
+    "P044": "een bestand van 1 MB past niet op een bladzijde",
+    "P045": "een bladzijde is zelf UTF-8",
+    "P051": "vraagt duizenden regels",
+    "R130": "vraagt een tabel van honderden rijen",
+    "R131": "gaat over het bestand met alle vaste zinnen",
+    "R133": "gaat over het bestand met alle vaste zinnen",
+    "W009": "gaat over de features",
+}
+
+
+def voorbeelden(code: str) -> dict[str, str]:
+    return dict(_BLOK.findall(bladzijde(code)))
+
+
+def laad(map_: Path) -> list[Pakket]:
+    regels = lees_regels(map_)
+    return [regels.pakket(samenwerkingsverband, DAG) for samenwerkingsverband in regels.samenwerkingsverbanden]
+
+
+def gevonden(tmp_path: Path, tekst: str) -> list[str]:
+    controle = controleer_map(schrijf(tmp_path, dict(basis()) | bestanden(tekst)), DAG, None)
+    return [probleem.code for probleem in controle.problemen]
+
+
+def test_elke_code_uit_de_broncode_heeft_een_bladzijde_en_elke_bladzijde_een_code() -> None:
+    modules = [pad for deel in ("engine", "service/regelcontrole") for pad in (WORTEL / deel).rglob("*.py")]
+    gemeld = {code for pad in modules for code in _BRON.findall(pad.read_text(encoding="utf-8"))}
+    assert set(codes()) == gemeld
+
+
+@pytest.mark.parametrize("code", codes())
+def test_een_bladzijde_zegt_wat_er_is_en_waarom(code: str) -> None:
+    koppen = re.findall(r"^#+ .*$", bladzijde(code), re.MULTILINE)
+    met = ["## Vermijd", "## Liever"] if code not in ZONDER_VOORBEELD else []
+    assert [kop for kop in koppen if not re.match(r"# \S+/\S+\.ya?ml$", kop)][:1] == [f"# {code}: {titel_van(code)}"]
+    assert [kop for kop in koppen if kop.startswith("## ")] == ["## Wat", *met, "## Waarom"]
+
+
+@pytest.mark.parametrize("code", [code for code in codes() if code not in ZONDER_VOORBEELD])
+def test_wat_u_vermijdt_geeft_de_code_en_wat_u_liever_schrijft_geeft_geen_fout(code: str, tmp_path: Path) -> None:
+    fout, goed = voorbeelden(code)["Vermijd"], voorbeelden(code)["Liever"]
+    assert code in gevonden(tmp_path / "fout", fout)
+    beter = gevonden(tmp_path / "goed", goed)
+    assert code not in beter
+    assert [ander for ander in beter if not ander.startswith("W")] == []
+
+
+@pytest.mark.parametrize("code", [code for code in codes() if code not in ZONDER_VOORBEELD and not code.startswith("W")])
+def test_een_pakket_met_een_fout_laadt_nooit(code: str, tmp_path: Path) -> None:
+    map_ = schrijf(tmp_path, dict(basis()) | bestanden(voorbeelden(code)["Vermijd"]))
+    with pytest.raises(RegelFouten):
+        laad(map_)
+
+
+def test_de_kleine_regelmap_klopt_en_laadt(tmp_path: Path) -> None:
+    map_ = schrijf(tmp_path, basis())
+    assert controleer_map(map_, DAG, None).problemen == ()
+    assert [pakket.titel for pakket in laad(map_)] == ["Samenwerkingsverband Proef"]

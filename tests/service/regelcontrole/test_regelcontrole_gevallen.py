@@ -1,0 +1,79 @@
+"""Een fout in een afschrift van de echte regels wordt gemeld op haar eigen regel en kolom. De gevallen staan in gevallen.yaml."""
+
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+from engine.fouten import Fout, Plaats
+from service.regelcontrole import controleer_map
+from tests.service.regelcontrole.proefmap import DAG, schrijf
+from tests.taal.teksten import WORTEL
+
+GEVALLEN: list[dict[str, Any]] = yaml.load(Path(__file__).with_name("gevallen.yaml").read_text(encoding="utf-8"), yaml.BaseLoader)
+TEGELIJK = [geval for geval in GEVALLEN if geval.get("tegelijk") != "nee" and not geval["code"].startswith("W")]
+WIJZER = "▸"
+
+
+@cache
+def echte_regels() -> dict[str, str]:
+    map_ = WORTEL / "rules"
+    return {pad.relative_to(map_).as_posix(): pad.read_text(encoding="utf-8") for pad in sorted(map_.rglob("*.yaml"))}
+
+
+def verander(teksten: dict[str, str], geval: dict[str, Any]) -> dict[str, str]:
+    """De teksten met de fout erin; de wijzer staat er nog bij."""
+    tekst = teksten[geval["bestand"]]
+    begin = tekst.index(geval.get("na", ""))
+    plek = tekst.index(geval["vervang"], begin)
+    nieuw = tekst[:plek] + geval["door"] + tekst[plek + len(geval["vervang"]) :]
+    teksten = {**teksten, geval["bestand"]: nieuw}
+    wijst = geval.get("wijst")
+    if wijst is None:
+        return teksten
+    bestand, bij = (wijst["bestand"], wijst["bij"]) if isinstance(wijst, dict) else (geval["bestand"], wijst)
+    return {**teksten, bestand: teksten[bestand].replace(bij.replace(WIJZER, ""), bij, 1)}
+
+
+def zonder_wijzers(teksten: dict[str, str]) -> tuple[dict[str, str], set[str]]:
+    """De teksten zoals ze op schijf komen, en de plaatsen die de wijzers aanwezen."""
+    plaatsen = set()
+    for bestand, tekst in teksten.items():
+        for nummer, regel in enumerate(tekst.split("\n"), start=1):
+            delen = regel.split(WIJZER)
+            for eerdere in range(1, len(delen)):
+                plaatsen.add(str(Plaats(bestand, nummer, len("".join(delen[:eerdere])) + 1)))
+    return {bestand: tekst.replace(WIJZER, "") for bestand, tekst in teksten.items()}, plaatsen
+
+
+@pytest.mark.parametrize("geval", GEVALLEN, ids=lambda geval: str(geval["naam"]))
+def test_een_fout_in_de_echte_regels_wordt_op_haar_eigen_plek_gemeld_en_sleept_niets_mee(geval: dict[str, Any], tmp_path: Path) -> None:
+    teksten, (plaats,) = zonder_wijzers(verander(echte_regels(), geval))
+    controle = controleer_map(schrijf(tmp_path, teksten), DAG, None)
+    assert (geval["code"], plaats) in {(probleem.code, probleem.plaats) for probleem in controle.problemen}, als_lijst(controle.problemen)
+    if "sleept_mee" not in geval:
+        assert len(controle.fouten) <= 3, als_lijst(controle.fouten)
+        bestanden = {Plaats.uit(fout.plaats).bestand for fout in controle.fouten}
+        assert bestanden <= {Plaats.uit(plaats).bestand, geval["bestand"]}, als_lijst(controle.fouten)
+
+
+def test_alle_fouten_tegelijk_worden_alle_gemeld(tmp_path: Path) -> None:
+    teksten = echte_regels()
+    for geval in TEGELIJK:
+        teksten = verander(teksten, geval)
+    teksten, plaatsen = zonder_wijzers(teksten)
+    fouten = controleer_map(schrijf(tmp_path, teksten), DAG, None).fouten
+    assert len(plaatsen) == len(TEGELIJK)
+    assert plaatsen - {fout.plaats for fout in fouten} == set(), als_lijst(fouten)
+
+
+def als_lijst(fouten: tuple[Fout, ...]) -> str:
+    return "\n".join(map(str, fouten))
+
+
+def test_er_zijn_minstens_zestig_verschillende_fouten() -> None:
+    assert len({geval["naam"] for geval in GEVALLEN}) >= 60
+    assert len({geval["code"] for geval in GEVALLEN}) >= 50
+    assert len(TEGELIJK) >= 40
