@@ -35,6 +35,7 @@ def vergelijk_regels(
     swv: Annotated[str, typer.Option("--swv", help="Code van het samenwerkingsverband.")] = "",
     dag: Annotated[str, typer.Option("--dag", help="De dag waarop beide regels gelden, zoals 2027-08-01; standaard vandaag.")] = "",
     dossiers: Annotated[Path | None, typer.Option("--dossiers", help="Een map met dossiers om onder beide regels te leggen.")] = None,
+    bewaard: Annotated[bool, typer.Option("--bewaard", help="Legt de zaken die de dienst bewaarde onder beide regels.")] = False,
     populatie: Annotated[int, typer.Option("--populatie", min=0, max=10_000_000, help="Hoeveel zaken er bedacht worden.")] = 0,
     zaad: Annotated[int, typer.Option("--zaad", help="Zelfde zaad, zelfde bedachte zaken.")] = 1,
     zaak: Annotated[int | None, typer.Option("--zaak", min=0, help="Schrijft alleen deze bedachte zaak, als dossier.")] = None,
@@ -47,10 +48,10 @@ def vergelijk_regels(
     ] = Vergelijkformaat.TEKST,
 ) -> None:
     """Vergelijkt twee versies van de regels. Uitgang 1 als het werk onderbroken is of de lezingen van de regels verschillen."""
-    if formaat is Vergelijkformaat.SVG and not populatie and dossiers is None:
-        stop(["De tekening gaat over adviezen. Noem dossiers met --dossiers of bedenk zaken met --populatie."])
+    if formaat is Vergelijkformaat.SVG and not (populatie or dossiers or bewaard):
+        stop(["De tekening gaat over adviezen. Kies dossiers met --dossiers, --bewaard of --populatie."])
     with fouten_melden():
-        vraag = Vraag(oud, nieuw, swv, dag, dossiers, populatie, zaad)
+        vraag = Vraag(oud, nieuw, swv, dag, dossiers, bewaard, populatie, zaad)
         if zaak is not None:
             dossier = opdracht_van(vraag).dossier(zaak)
             sys.stdout.write(json.dumps(dossier, ensure_ascii=False, indent=2) + "\n")

@@ -1,16 +1,19 @@
 """Van wat iemand op de opdrachtregel vraagt naar de uitslag van een vergelijking."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from engine import Fout, InvoerFouten, Regels
 from engine.zaak.dossier import lees_datum
 from service.cli.dag import vandaag
+from service.cli.met_opslag import aanroep_van_hier, geopend
 from service.cli.uitgang import stop
 from service.documentatie.features import FeatureFout
 from service.populatie import bronzaken
-from service.vergelijken.dossiers import Dossiervergelijking, dossiers_in
+from service.vergelijken.dossiers import Dossierbestand, Dossiervergelijking, dossiers_in
 from service.vergelijken.opdracht import Opdracht
 from service.vergelijken.uitslag import Dossieruitslag, Populatieuitslag, Uitslag
 from service.vergelijken.verdeling import Melding, vergelijk_populatie
@@ -27,6 +30,7 @@ class Vraag:
     swv: str
     dag: str
     dossiers: Path | None
+    bewaard: bool
     populatie: int
     zaad: int
 
@@ -48,7 +52,7 @@ def maak_uitslag(vraag: Vraag, processen: int, meld: Melding, tussenstand: Path 
         peildatum=opdracht.peildatum,
         wijzigingen=verschil_in_woorden(links, rechts),
         buiten_beeld=buiten_beeld(oud.alle_teksten(swv), nieuw.alle_teksten(swv), frozenset({*links.bestanden, *rechts.bestanden})),
-        dossiers=None if vraag.dossiers is None else _dossiers(vraag.dossiers, oud, nieuw, swv, dag),
+        dossiers=_dossiers(vraag, oud, nieuw, swv, dag) if vraag.bewaard or vraag.dossiers else None,
         populatie=Populatieuitslag(vergelijk_populatie(opdracht, processen, meld, tussenstand), opdracht.kenmerk)
         if vraag.populatie
         else None,
@@ -70,10 +74,18 @@ def _opdracht(vraag: Vraag, oud: Regels, nieuw: Regels, swv: str, dag: date, *, 
     return Opdracht(swv, dag, oude, nieuwe, bronnen, vraag.populatie, vraag.zaad)
 
 
-def _dossiers(map_: Path, oud: Regels, nieuw: Regels, swv: str, dag: date | None) -> Dossieruitslag:
+def _dossiers(vraag: Vraag, oud: Regels, nieuw: Regels, swv: str, dag: date | None) -> Dossieruitslag:
     vergelijking = Dossiervergelijking(oud, nieuw, swv, vandaag(), dag)
-    telling = vergelijking.tel(dossiers_in(map_))
+    telling = vergelijking.tel(chain(dossiers_in(vraag.dossiers) if vraag.dossiers else (), _bewaard(swv) if vraag.bewaard else ()))
     return Dossieruitslag(telling, tuple(vergelijking.overgeslagen))
+
+
+def _bewaard(swv: str) -> Iterator[Dossierbestand]:
+    # Pas hier: wie een map vergelijkt, heeft geen database nodig.
+    from service.vergelijken.bewaard import bewaarde_dossiers
+
+    with geopend() as database:
+        yield from bewaarde_dossiers(database, aanroep_van_hier(), swv)
 
 
 def _verband(gevraagd: str, oud: Regels, nieuw: Regels) -> str:

@@ -87,7 +87,7 @@ def test_een_pakket_waarmee_ooit_beslist_is_komt_uit_de_database(nieuw: Path, tm
         (("rules", "rules", "--swv", "po2001", "--dag", "24-11-2026"), "I043"),
         (("rules", "rules", "--swv", "po2001", "--dag", "2020-01-01"), "P040"),
         (("rules", "rules", "--swv", "po2001", "--dossiers", "engine"), "V020"),
-        (("rules", "rules", "--swv", "po2001", "--formaat", "svg"), "Noem dossiers met --dossiers"),
+        (("rules", "rules", "--swv", "po2001", "--formaat", "svg"), "Kies dossiers met --dossiers"),
         (("rules", "rules", "--swv", "po2001", "--populatie", "5", "--tussenstand", "/bestaat/niet"), "V010"),
     ],
 )
