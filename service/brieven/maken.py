@@ -35,8 +35,8 @@ def inhoud_van(zaak: Zaak, besluit: Besluit) -> Inhoud:
     advies = zaak.beoordeel()
     _geen_fouten([*ontbreekt(besluit, brief, advies, zaak.kenmerk), *_te_laat(besluit, brief, advies)])
     getoetst = met_besluit(besluit, brief, advies) if brief.beslist else advies
-    if not advies.uitkomst and _al_zover(brief, advies):
-        # Een dossier dat al bij het besluit is, wacht op wat in het besluit staat: dan telt het advies met het besluit erin.
+    if brief.beslist and not advies.uitkomst:
+        # Een dossier dat al bij het besluit is, ook met spoed, wacht op wat in het besluit staat: dan telt het advies met het besluit erin.
         advies = getoetst
         _geen_fouten(ontbreekt(besluit, brief, advies, zaak.kenmerk))
     houdt_tegen = belemmeringen(advies, getoetst) if brief.beslist else []
@@ -49,12 +49,6 @@ def inhoud_van(zaak: Zaak, besluit: Besluit) -> Inhoud:
 def _geen_fouten(fouten: list[Fout]) -> None:
     if fouten:
         raise InvoerFouten(fouten)
-
-
-def _al_zover(brief: Brief, advies: Advies) -> bool:
-    """Zegt het dossier nergens iets anders dan wat de brief vervangt?"""
-    gegevens = advies.gegevens.waarden
-    return bool(brief.vervangt) and all(gegevens.get(naam, brief.gegevens[naam]) == brief.gegevens[naam] for naam in brief.vervangt)
 
 
 def _inhoud(brief: Brief, invuller: Invuller) -> Inhoud:

@@ -115,6 +115,15 @@ def test_een_bezwaar_is_geen_concept_van_een_besluit() -> None:
     assert fouten("toewijzing-sbo", zaak("toewijzing-sbo", fase=None)) == []
 
 
+@pytest.mark.parametrize("spoed", [True, False, None])
+@pytest.mark.parametrize("naam", ["toewijzing-so", "toewijzing-arrangement", "afwijzing-arrangement"])
+def test_een_besluit_met_spoed_krijgt_een_brief_waar_alle_redenen_in_staan(naam: str, spoed: bool | None) -> None:
+    over = zaak(naam, fase="spoedbesluit", spoed=spoed)
+    assert over.beoordeel().uitkomst == ""
+    assert fouten(naam, over) == []
+    assert fouten(naam, over, reden="") == [("B020", "reden")]
+
+
 def test_een_arrangement_heeft_geen_volgnummer_en_geen_categorie() -> None:
     assert {"volgnummer", "categorie", "reden_categorie"} & ruw("toewijzing-arrangement").keys() == set()
     assert fouten("toewijzing-arrangement") == []
