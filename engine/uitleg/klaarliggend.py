@@ -3,11 +3,13 @@
 Van een uitslag die niet klaarligt wordt niets bewaard: daarin kunnen gegevens van één leerling staan.
 """
 
-from typing import Generic, TypeVar, cast
+from typing import Generic, TypeVar
 
 from engine.beoordelen.spoor import Criteriumuitslag, Stap, VasteStap, VasteUitslag
 
 T = TypeVar("T")
+# Eén keer gemaakt: `VasteStap | VasteUitslag` op de plek zelf bouwt bij elke aanroep een nieuw type, en dat honderden keren per document.
+_VAST = (VasteStap, VasteUitslag)
 
 
 class Klaarliggend(Generic[T]):
@@ -18,10 +20,10 @@ class Klaarliggend(Generic[T]):
 
     def geef(self, uitslag: Stap | Criteriumuitslag) -> T | None:
         """Wat er van deze uitslag bewaard is."""
-        return cast(T, uitslag.gemaakt.get(self._soort)) if isinstance(uitslag, VasteStap | VasteUitslag) else None
+        return uitslag.gemaakt.get(self._soort) if isinstance(uitslag, _VAST) else None
 
     def bewaar(self, uitslag: Stap | Criteriumuitslag, gemaakt: T) -> T:
         """Bewaart `gemaakt` als de uitslag klaarligt, en geeft het terug."""
-        if isinstance(uitslag, VasteStap | VasteUitslag):
+        if isinstance(uitslag, _VAST):
             uitslag.gemaakt[self._soort] = gemaakt
         return gemaakt
