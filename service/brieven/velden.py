@@ -39,16 +39,18 @@ def controleer_velden(pakket: Pakket) -> None:
     """Kijkt na of een besluit elk veld heeft dat de regels noemen.
 
     Raises:
-        RegelFouten: met de plek in de regels van elk veld dat een besluit niet kent.
+        RegelFouten: met `vreemde_velden`.
     """
-    bekend = frozenset(_namen(Besluit))
-    fouten = [
-        Fout("B029", f"Een besluit kent het veld '{naam}' niet.", str(veld.plaats), bedoelde(naam, bekend))
-        for naam, veld in pakket.besluitvelden.items()
-        if naam not in bekend
-    ]
-    if fouten:
+    if fouten := list(vreemde_velden(pakket.besluitvelden)):
         raise RegelFouten(fouten)
+
+
+def vreemde_velden(besluitvelden: Mapping[str, Besluitveld]) -> Iterator[Fout]:
+    """Een fout voor elk veld van de regels dat een besluit niet kent, met zijn plek in de regels."""
+    bekend = frozenset(_namen(Besluit))
+    for naam, veld in besluitvelden.items():
+        if naam not in bekend:
+            yield Fout("B029", f"Een besluit kent het veld '{naam}' niet.", str(veld.plaats), bedoelde(naam, bekend))
 
 
 def _namen(model: type[BaseModel], voor: str = "") -> Iterator[str]:

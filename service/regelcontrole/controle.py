@@ -9,6 +9,7 @@ from engine import Fout, Fouten
 from engine.pakket.laag import Verklaringen
 from engine.pakket.nakijken import Nagekeken, kijk_na
 from engine.pakket.regels import lees_teksten
+from service.brieven.velden import vreemde_velden
 from service.regelcontrole.actueel import verouderd
 from service.regelcontrole.gevallen import dode_gevallen
 from service.regelcontrole.gevoelig import zonder_wettelijke_grond
@@ -54,6 +55,8 @@ def controleer_map(regelmap: Path, dag: date, features: Path | None) -> Controle
     onleesbaar: list[Fout] = []
     nagekeken = kijk_na(dict(lees_teksten(regelmap, onleesbaar)), dag)
     problemen = [*onleesbaar, *nagekeken.fouten]
+    for verklaringen in nagekeken.alles.values():
+        problemen += vreemde_velden(verklaringen.besluitvelden)
     for waarschuwer in _WAARSCHUWERS:
         problemen += waarschuwer(nagekeken, dag)
     if features is not None:
