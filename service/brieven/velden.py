@@ -25,14 +25,18 @@ def is_ingevuld(besluit: Besluit, naam: str) -> bool:
     return bool(gevonden) and (not isinstance(gevonden, tuple) or all(gevonden))
 
 
+def nummers_van(besluit: Besluit, veld: Besluitveld) -> tuple[int, ...]:
+    """Van een veld per element: de ingevulde nummers, zoals zij er staan."""
+    nummers = waarde(besluit, f"{veld.naam.rpartition('.')[0]}.{veld.per[1]}")
+    assert isinstance(nummers, tuple)
+    return nummers
+
+
 def per_nummer(besluit: Besluit, veld: Besluitveld) -> Mapping[int, str]:
     """Van een veld per element: het nummer van het element en de ingevulde tekst."""
-    _, nummer = veld.per
-    lijst = veld.naam.rpartition(".")[0]
-    nummers, teksten = waarde(besluit, f"{lijst}.{nummer}"), waarde(besluit, veld.naam)
-    assert isinstance(nummers, tuple)
+    teksten = waarde(besluit, veld.naam)
     assert isinstance(teksten, tuple)
-    return {int(str(deel)): str(tekst) for deel, tekst in zip(nummers, teksten, strict=True)}
+    return dict(zip(nummers_van(besluit, veld), map(str, teksten), strict=True))
 
 
 def controleer_velden(pakket: Pakket) -> None:

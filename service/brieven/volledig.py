@@ -13,7 +13,7 @@ from engine.taal.brieven import Besluitveld, Brief
 from service.brieven.afwijken import elementen, nummer_van, wijkt_af_van_advies, wijkt_af_van_deskundige
 from service.brieven.besluit import Besluit
 from service.brieven.toets import geldt
-from service.brieven.velden import is_ingevuld, per_nummer, waarde
+from service.brieven.velden import is_ingevuld, nummers_van, per_nummer, waarde
 
 
 def ontbreekt(besluit: Besluit, brief: Brief, advies: Advies, kenmerk: str) -> list[Fout]:
@@ -56,6 +56,8 @@ def _passend(besluit: Besluit, advies: Advies, kenmerk: str) -> Iterator[Fout]:
             for plek, bron in enumerate(gekozen):
                 if bron and bron not in pakket.bronnen:
                     yield Fout("B026", "Deze bron staat niet in de regels.", f"{veld.naam}[{plek}]", bedoelde(bron, pakket.bronnen))
+                elif bron and bron in gekozen[:plek]:
+                    yield Fout("B036", "Deze bron staat er twee keer.", f"{veld.naam}[{plek}]")
     yield from _volgorde(besluit)
 
 
@@ -78,7 +80,10 @@ def _per_element(besluit: Besluit, veld: Besluitveld, advies: Advies, nodig: boo
     if nodig:
         missen = [nummer for nummer in dict.fromkeys(nummers) if not teksten.get(nummer)]
         yield from (Fout("B032", f"{veld.ontbreekt} Het gaat om nummer {nummer}.", eigen_lijst) for nummer in missen)
-    for plek, nummer in enumerate(teksten):
+    gegeven = nummers_van(besluit, veld)
+    for plek, nummer in enumerate(gegeven):
+        if nummer in gegeven[:plek]:
+            yield Fout("B036", "Dit nummer staat er twee keer. In de brief past er maar één tekst bij.", f"{eigen_lijst}[{plek}].{nummerveld}")
         if nummer not in nummers:
             titel = advies.pakket.begrippen[lijst].titel.lower()
             yield Fout("B033", f"Dit nummer staat niet in het dossier ({titel}).", f"{eigen_lijst}[{plek}].{nummerveld}")

@@ -121,6 +121,14 @@ def test_van_elke_deskundige_in_het_dossier_hoort_de_kern_erin() -> None:
     assert fouten("toewijzing-sbo", kern_adviezen=vreemd) == [("B033", "kern_adviezen[2].deskundige_nummer")]
 
 
+def test_wat_dubbel_staat_wordt_niet_stil_weggelaten() -> None:
+    eerste, tweede = ruw("toewijzing-sbo")["kern_adviezen"]
+    dubbel = [eerste, tweede, {**eerste, "kern": "Een tweede kern bij hetzelfde advies."}]
+    assert fouten("toewijzing-sbo", kern_adviezen=dubbel) == [("B036", "kern_adviezen[2].deskundige_nummer")]
+    grondslag = ruw("toewijzing-sbo")["grondslag"]
+    assert fouten("toewijzing-sbo", grondslag=[*grondslag, grondslag[0]]) == [("B036", f"grondslag[{len(grondslag)}]")]
+
+
 def test_een_dossier_zonder_kenmerk_krijgt_geen_brief() -> None:
     assert ("B021", "zaak") in fouten("verdaging-sbo", replace(zaak("verdaging-sbo"), kenmerk=""))
 
