@@ -7,7 +7,8 @@ from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
-from engine import Pakket, RegelFouten, Regels, lees_regels, lees_regelteksten
+from engine import Fout, Pakket, RegelFouten, Regels, lees_regelteksten
+from engine.pakket.regels import lees_teksten
 from service.vindplaats import GeenRegelmap, regelmap
 from service.wie import OPDRACHTREGEL, Aanroep
 
@@ -63,9 +64,14 @@ def bewaarde_regels(hash_: str) -> Regels:
 
 
 def _pakket_van_nu(samenwerkingsverband: str, dag: date) -> Pakket | None:
-    """None als de regels van nu deze dag niet kennen of stuk zijn: die van toen staan daar los van."""
+    """None als de regels in de map deze dag niet kennen of stuk zijn: die van toen staan daar los van.
+
+    De map mag ook van vroeger zijn, zonder alle vaste zinnen van nu: overdoen gebruikt geen zinnen.
+    """
+    onleesbaar: list[Fout] = []
     try:
-        return lees_regels(regelmap()).pakket(samenwerkingsverband, dag)
+        regels = lees_regelteksten(dict(lees_teksten(regelmap(), onleesbaar)))
+        return None if onleesbaar else regels.pakket(samenwerkingsverband, dag)
     except (RegelFouten, GeenRegelmap):
         return None
 

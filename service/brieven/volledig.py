@@ -83,7 +83,9 @@ def _per_element(besluit: Besluit, veld: Besluitveld, advies: Advies, nodig: boo
     gegeven = nummers_van(besluit, veld)
     for plek, nummer in enumerate(gegeven):
         if nummer in gegeven[:plek]:
-            yield Fout("B036", "Dit nummer staat er twee keer. In de brief past er maar één tekst bij.", f"{eigen_lijst}[{plek}].{nummerveld}")
+            yield Fout(
+                "B036", "Dit nummer staat er twee keer. In de brief past er maar één tekst bij.", f"{eigen_lijst}[{plek}].{nummerveld}"
+            )
         if nummer not in nummers:
             titel = advies.pakket.begrippen[lijst].titel.lower()
             yield Fout("B033", f"Dit nummer staat niet in het dossier ({titel}).", f"{eigen_lijst}[{plek}].{nummerveld}")
