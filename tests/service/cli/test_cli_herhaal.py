@@ -1,12 +1,16 @@
 """`thuisnabij herhaal`: een advies overdoen, ook als de regels sindsdien veranderd zijn."""
 
 import json
+import os
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 from starlette.testclient import TestClient
 
 from service.opslag import Adviesopslag, open_database
+from service.vindplaats import voorbeelddossiers
 from service.web import Kern, lees_regelkast, stel_dienst_samen
 from tests.service.cli.test_cli_beoordelen import SBO, WORTEL, thuisnabij
 from tests.service.web.conftest import NU
@@ -41,6 +45,33 @@ def test_de_regels_van_toen_blijven_bewaard_als_die_van_nu_veranderen(tmp_path: 
     met_nieuwe = thuisnabij("beoordeel", str(SBO), "--formaat", "json", omgeving=omgeving).stdout
     met_oude = thuisnabij("beoordeel", str(SBO), "--formaat", "json").stdout
     assert json.loads(met_nieuwe)["bewijs"]["pakket"] != json.loads(met_oude)["bewijs"]["pakket"]
+
+
+ALLES_OVER = """
+import sys
+from typer.testing import CliRunner
+from service.cli import app
+
+for nummer in sys.argv[1:]:
+    klaar = CliRunner().invoke(app, ["herhaal", nummer])
+    print(nummer, klaar.exit_code, klaar.stdout.partition(":")[0])
+"""
+
+
+def test_elk_bewaard_voorbeeld_is_gelijk_na_een_herstart_met_een_ander_zaad_en_andere_regels(tmp_path: Path) -> None:
+    database = f"sqlite:///{tmp_path}/adviezen.db"
+    kern = Kern(lees_regelkast(WORTEL / "rules", NU.date()), Adviesopslag(open_database(database)), lambda: NU)
+    with TestClient(stel_dienst_samen(kern), base_url="http://thuisnabij/v1") as klant:
+        dossiers = [json.loads(pad.read_text(encoding="utf-8")) for pad in voorbeelddossiers()]
+        nummers = [klant.post("/adviezen", json=dossier).json()["id"] for dossier in dossiers]
+    nieuw = Path(shutil.copytree(WORTEL / "rules", tmp_path / "rules"))
+    for bestand in nieuw.rglob("*.yaml"):
+        bestand.write_text(bestand.read_text(encoding="utf-8") + "# anders\n", encoding="utf-8")
+    omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": database, "THUISNABIJ_REGELS": str(nieuw), "PYTHONHASHSEED": "20261125"}
+    klaar = subprocess.run(
+        [sys.executable, "-c", ALLES_OVER, *nummers], cwd=WORTEL, env=omgeving, capture_output=True, text=True, check=True
+    )
+    assert klaar.stdout.splitlines() == [f"{nummer} 0 Gelijk" for nummer in nummers]
 
 
 def test_zonder_de_regels_van_toen_zegt_herhaal_dat(tmp_path: Path) -> None:
