@@ -26,8 +26,8 @@ help: ## Laat zien wat er kan
 advies: $(DIENST) ## Beoordeelt een voorbeelddossier en legt het advies uit (ander dossier: DOSSIER=pad)
 	$(THUISNABIJ) beoordeel $(DOSSIER)
 
-dienst: $(DIENST) ## Start de dienst op deze computer
-	$(THUISNABIJ) dienst
+dienst: $(DIENST) ## Start de dienst om uit te proberen, alleen op deze computer en zonder sleutel
+	$(THUISNABIJ) dienst --zonder-sleutel
 
 documentatie: $(DIENST) ## Draait alle voorbeelden en bouwt de levende documentatie (met wat er veranderde: VORIGE=map)
 	$(THUISNABIJ) documentatie controleer

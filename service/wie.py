@@ -15,17 +15,46 @@ class Wiesoort(StrEnum):
     OPDRACHTREGEL = "opdrachtregel"
 
 
+class Rol(StrEnum):
+    """Waarvoor iemand toegang heeft. PROEF is er alleen zonder sleutel, op de eigen computer; niemand krijgt die rol."""
+
+    SCHOOL = "school"
+    DESKUNDIGE = "deskundige"
+    COMMISSIE = "commissie"
+    BELEID = "beleid"
+    BEHEER = "beheer"
+    TOEZICHT = "toezicht"
+    PROEF = "proef"
+
+
+UIT_TE_GEVEN = tuple(rol for rol in Rol if rol is not Rol.PROEF)
+"""De rollen die een sleutel of een mens kan hebben."""
+BETROKKEN_ROLLEN = frozenset({Rol.SCHOOL, Rol.DESKUNDIGE})
+"""Wie zo'n rol heeft, ziet alleen de zaken waar hij zelf bij hoort."""
+ZAAKROLLEN = frozenset({Rol.COMMISSIE, Rol.PROEF})
+"""Wie zo'n rol heeft, ziet elke zaak van zijn verband."""
+
+
 @dataclass(frozen=True, slots=True)
 class Wie:
     """Wie er handelt. `kenmerk` is een nummer of naam uit het eigen beheer, nooit de naam van een mens.
 
-    `samenwerkingsverband` is het verband waar dit voor geldt, of ALLE_VERBANDEN.
+    `samenwerkingsverband` is het verband waar dit voor geldt, of ALLE_VERBANDEN. `betrokkene` is het pseudoniem waaronder een school of
+    deskundige bij een zaak hoort; andere rollen hebben er geen.
+
+    Raises:
+        ValueError: als een school of deskundige geen pseudoniem heeft, of een ander wel.
     """
 
     soort: Wiesoort
     kenmerk: str
     rol: str
     samenwerkingsverband: str
+    betrokkene: str = ""
+
+    def __post_init__(self) -> None:
+        if bool(self.betrokkene) != (self.rol in BETROKKEN_ROLLEN):
+            raise ValueError("Een school of deskundige heeft een pseudoniem, een ander niet.")
 
     def mag_bij(self, samenwerkingsverband: str) -> bool:
         """Hoort dit verband bij wie er handelt?"""
@@ -41,5 +70,5 @@ class Aanroep:
     spoor: str
 
 
-OPDRACHTREGEL = Wie(Wiesoort.OPDRACHTREGEL, "opdrachtregel", "beheer", ALLE_VERBANDEN)
+OPDRACHTREGEL = Wie(Wiesoort.OPDRACHTREGEL, "opdrachtregel", Rol.BEHEER, ALLE_VERBANDEN)
 """Wie op de computer zelf een opdracht geeft, heeft de database toch al in handen."""

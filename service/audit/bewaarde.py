@@ -10,10 +10,12 @@ from sqlalchemy.sql import ColumnElement
 from service.audit.regel import Auditregel
 from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, VERSIE, ZAAK
 from service.opslag.tabellen_audit import AUDIT, VERNIETIGING
-from service.opslag.verbintenissen import van_advies, van_besluit, van_vasthouden, van_vernietiging
+from service.opslag.tabellen_toegang import TOEGANGSSLEUTEL
+from service.opslag.verbintenissen import van_advies, van_besluit, van_sleutel, van_vasthouden, van_vernietiging
 
 Bewijs = Callable[[Connection, Auditregel], bool]
 _ADVIESHANDELINGEN = ("advies_gegeven", "advies_vernieuwd", "advies_overgenomen")
+_SLEUTEL_GEMAAKT, _SLEUTEL_INGETROKKEN = "sleutel_gemaakt", "sleutel_ingetrokken"
 _BESLUITHANDELINGEN = ("besluit_vastgelegd", "besluit_gewijzigd", "besluit_verplaatst")
 
 
@@ -64,6 +66,14 @@ def _vasthouden(verbinding: Connection, regel: Auditregel) -> bool:
     return klopt and (zaak.vastgehouden_op is not None) == vast
 
 
+def _sleutel(verbinding: Connection, regel: Auditregel) -> bool:
+    """Wat de sleutel mag is niet veranderd, en wie ingetrokken is, is dat nog."""
+    rij = verbinding.execute(select(TOEGANGSSLEUTEL).where(TOEGANGSSLEUTEL.c.id == regel.onderwerp)).mappings().one_or_none()
+    if rij is None or regel.verbintenis != van_sleutel(dict(rij)):
+        return False
+    return regel.handeling == _SLEUTEL_GEMAAKT or rij["ingetrokken_op"] is not None
+
+
 def _in_verslag(verbinding: Connection, verband: str, handeling: str, nummer: str) -> bool:
     verslagen = (
         select(VERNIETIGING.c.inhoud)
@@ -77,13 +87,14 @@ BEWIJZEN: Mapping[str, Bewijs] = {
     **dict.fromkeys(_ADVIESHANDELINGEN, _advies),
     **dict.fromkeys(_BESLUITHANDELINGEN, _besluit),
     **dict.fromkeys(("zaak_vastgehouden", "zaak_losgelaten"), _vasthouden),
+    **dict.fromkeys((_SLEUTEL_GEMAAKT, _SLEUTEL_INGETROKKEN), _sleutel),
     **dict.fromkeys(("zaak_vernietigd", "besluit_vernietigd"), _vernietiging),
 }
 """Per handeling hoe het bewaarde is na te rekenen."""
 
 
 def zonder_regel(verbinding: Connection) -> Iterator[tuple[str, int, str]]:
-    """Adviezen en besluiten waar geen regel in de keten bij hoort: buiten de dienst om toegevoegd."""
+    """Adviezen, besluiten en sleutels waar geen regel in de keten bij hoort: buiten de dienst om toegevoegd."""
     tekst = _met_streepjes(ADVIES.c.id, verbinding)
     los = select(ADVIES.c.samenwerkingsverband, ADVIES.c.id).outerjoin(
         AUDIT, (AUDIT.c.onderwerp == tekst) & AUDIT.c.handeling.in_(_ADVIESHANDELINGEN)
@@ -96,6 +107,11 @@ def zonder_regel(verbinding: Connection) -> Iterator[tuple[str, int, str]]:
     )
     for versie in verbinding.execute(los_besluit.where(AUDIT.c.onderwerp.is_(None))):
         yield versie.samenwerkingsverband, 0, f"Besluit {versie.besluit_id}, versie {versie.versie}, staat niet in de keten."
+
+    gemaakt = (AUDIT.c.onderwerp == TOEGANGSSLEUTEL.c.id) & (AUDIT.c.handeling == _SLEUTEL_GEMAAKT)
+    losse_sleutel = select(TOEGANGSSLEUTEL.c.samenwerkingsverband, TOEGANGSSLEUTEL.c.id).outerjoin(AUDIT, gemaakt)
+    for sleutel in verbinding.execute(losse_sleutel.where(AUDIT.c.onderwerp.is_(None))):
+        yield sleutel.samenwerkingsverband, 0, f"Sleutel {sleutel.id} staat niet in de keten."
 
 
 def _met_streepjes(kolom: ColumnElement[Any], verbinding: Connection) -> ColumnElement[str]:

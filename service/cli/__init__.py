@@ -15,6 +15,7 @@ from service.cli.opslag import opslag_app
 from service.cli.opslag_bewaren import bewaar_kopie, herstel_kopie, houd_zaak_vast, laat_zaak_los, vernietig_verlopen
 from service.cli.opslag_meet import meet_volle_opslag
 from service.cli.regels import regels_app
+from service.cli.sleutel import sleutel_app
 from service.cli.vragen import toon_vragen
 from service.cli.zaken import toon_zaken
 
@@ -42,6 +43,7 @@ opslag_app.command("herstel")(herstel_kopie)
 opslag_app.command("meet")(meet_volle_opslag)
 app.add_typer(opslag_app, name="opslag")
 app.add_typer(audit_app, name="audit")
+app.add_typer(sleutel_app, name="sleutel")
 app.add_typer(documentatie_app, name="documentatie")
 
 

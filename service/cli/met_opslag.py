@@ -26,6 +26,7 @@ def geopend(*, elke_stand: bool = False) -> Iterator["Engine"]:
     from service.opslag import OpslagFout, database_uit_omgeving
     from service.opslag.database import adres_uit_omgeving, maak_verbinding
     from service.opslag.reservekopie import KopieFout
+    from service.opslag.toegangssleutels import GeenSleutel
     from service.opslag.vasthouden import GeenZaak
 
     try:
@@ -34,5 +35,5 @@ def geopend(*, elke_stand: bool = False) -> Iterator["Engine"]:
             yield database
         finally:
             database.dispose()
-    except (OpslagFout, KopieFout, GeenZaak, SleutelFout) as fout:
+    except (OpslagFout, KopieFout, GeenZaak, GeenSleutel, SleutelFout) as fout:
         stop([str(fout)])

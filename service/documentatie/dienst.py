@@ -72,7 +72,7 @@ def _getal(waarde: object) -> float:
 
 @contextmanager
 def draaiende_dienst(regels: Regels) -> Iterator[Dienst]:
-    """De dienst zoals `thuisnabij dienst` haar start, met deze regels, een lege database en een poort die alleen deze computer ziet.
+    """De dienst zoals `thuisnabij dienst --zonder-sleutel` haar start, met deze regels, een lege database en een poort van deze computer.
 
     Raises:
         DienstFout: als zij niet op gang komt.
@@ -87,7 +87,9 @@ def draaiende_dienst(regels: Regels) -> Iterator[Dienst]:
     with TemporaryDirectory() as map_, socket.create_server((_HIER, 0)) as stopcontact:
         database = open_database(f"sqlite:///{Path(map_) / 'adviezen.db'}")
         kern = Kern(Regelkast(regels, nu_in_nederland().date()), Adviesopslag(database), nu_in_nederland)
-        server = uvicorn.Server(uvicorn.Config(stel_dienst_samen(kern), log_config=None, server_header=False, access_log=False))
+        server = uvicorn.Server(
+            uvicorn.Config(stel_dienst_samen(kern, zonder_sleutel=True), log_config=None, server_header=False, access_log=False)
+        )
         draad = threading.Thread(target=server.run, args=([stopcontact],), daemon=True)
         draad.start()
         try:

@@ -18,9 +18,10 @@ from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.idempotentie import Herhaalsleutel, onthoud
 from service.opslag.invoegen import voeg_in_als_nieuw
 from service.opslag.tabellen import ADVIES, INHOUD, PAKKET, TERMIJN, ZAAK
+from service.opslag.tabellen_toegang import BETROKKENE
 from service.opslag.toegang import noteer
 from service.opslag.verbintenissen import van_advies
-from service.wie import Aanroep
+from service.wie import Aanroep, Rol
 
 
 class NietDeLaatste(Exception):
@@ -117,6 +118,9 @@ def _nieuwe_zaak(verbinding: Connection, aanroep: Aanroep, verband: str, kenmerk
     rij: dict[str, Any] = {"id": zaak_id, "samenwerkingsverband": verband, "kenmerk": kenmerk, "zout": zout, "aangemaakt_op": aanroep.nu}
     open_ = {"bewaren_tot": tot, "vastgehouden_op": None, "vastgehouden_reden": "", "vernietigd_op": None}
     verbinding.execute(insert(ZAAK), {**rij, **open_})
+    if aanroep.wie.rol == Rol.SCHOOL:
+        eigen = {"zaak_id": zaak_id, "rol": Rol.SCHOOL, "kenmerk": aanroep.wie.betrokkene, "samenwerkingsverband": verband}
+        verbinding.execute(insert(BETROKKENE), eigen)
     return zaak_id, zout
 
 

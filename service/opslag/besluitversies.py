@@ -10,11 +10,11 @@ from sqlalchemy import Connection, Select, insert, select, update
 from engine import Advies
 from service.audit.keten import voeg_toe
 from service.opslag.advies_schrijven import door, zet_termijnen
-from service.opslag.bewaard import binnen
 from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.tabellen import BESLUIT, REGEL, VERSIE, ZAAK
 from service.opslag.toegang import noteer
 from service.opslag.verbintenissen import van_besluit
+from service.opslag.zicht import zichtbaar
 from service.wie import Aanroep
 
 
@@ -92,7 +92,7 @@ def versies(aanroep: Aanroep) -> Select[Any]:
     uit_besluit = (BESLUIT.c.id, BESLUIT.c.zaak_id, BESLUIT.c.advies_id, BESLUIT.c.samenwerkingsverband, BESLUIT.c.zout)
     uit_versie = [kolom for kolom in VERSIE.c if kolom.name not in ("besluit_id", "samenwerkingsverband")]
     vraag = select(*uit_besluit, *uit_versie).join(VERSIE, VERSIE.c.besluit_id == BESLUIT.c.id)
-    return vraag.where(binnen(aanroep.wie, BESLUIT.c.samenwerkingsverband))
+    return vraag.where(zichtbaar(aanroep.wie, BESLUIT))
 
 
 def lees_versie(verbinding: Connection, aanroep: Aanroep, nummer: UUID, versie: int) -> BewaardBesluit:

@@ -5,10 +5,11 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, select, true
+from sqlalchemy import Connection, Row, Select, select
 
 from service.opslag.tabellen import ADVIES, INHOUD, ZAAK
-from service.wie import ALLE_VERBANDEN, Wie
+from service.opslag.zicht import zichtbaar
+from service.wie import Wie
 
 
 class Vernietigd(Exception):
@@ -47,11 +48,6 @@ _OPVOLGER = ADVIES.alias("opvolger")
 _REGEL = (ADVIES, ZAAK.c.kenmerk.label("zaak"), ZAAK.c.zout, ZAAK.c.vernietigd_op, _OPVOLGER.c.id.label("opvolger"))
 
 
-def binnen(wie: Wie, kolom: ColumnElement[str]) -> ColumnElement[bool]:
-    """De voorwaarde dat een rij bij het verband hoort van wie er leest."""
-    return true() if wie.samenwerkingsverband == ALLE_VERBANDEN else kolom == wie.samenwerkingsverband
-
-
 def adviesregels() -> Select[Any]:
     """De vraag naar adviezen zonder inhoud."""
     return select(*_REGEL).join(ZAAK, ZAAK.c.id == ADVIES.c.zaak_id).outerjoin(_OPVOLGER, _OPVOLGER.c.vorige == ADVIES.c.id)
@@ -63,7 +59,7 @@ def als_adviesregel(rij: Row[Any]) -> Adviesregel:
 
 
 def lees_advies(verbinding: Connection, wie: Wie, nummer: UUID) -> BewaardAdvies | None:
-    """Het advies met dit nummer, of None als het er niet is of bij een ander verband hoort.
+    """Het advies met dit nummer, of None als het er voor deze lezer niet is.
 
     Raises:
         Vernietigd: als de inhoud er niet meer is.
@@ -72,7 +68,7 @@ def lees_advies(verbinding: Connection, wie: Wie, nummer: UUID) -> BewaardAdvies
         adviesregels()
         .add_columns(INHOUD.c.invoer, INHOUD.c.advies)
         .outerjoin(INHOUD, INHOUD.c.advies_id == ADVIES.c.id)
-        .where(ADVIES.c.id == nummer, binnen(wie, ADVIES.c.samenwerkingsverband))
+        .where(ADVIES.c.id == nummer, zichtbaar(wie, ADVIES))
     )
     rij = verbinding.execute(vraag).one_or_none()
     if rij is None:

@@ -10,10 +10,11 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Engine, exists, select, tuple_
 
-from service.opslag.bewaard import Adviesregel, adviesregels, als_adviesregel, binnen
+from service.opslag.bewaard import Adviesregel, adviesregels, als_adviesregel
 from service.opslag.database import bijhouden, lezen
 from service.opslag.tabellen import ADVIES, TERMIJN, ZAAK
 from service.opslag.toegang import noteer
+from service.opslag.zicht import zichtbaar
 from service.wie import Aanroep
 
 T = TypeVar("T")
@@ -64,7 +65,7 @@ def lijst_adviezen(database: Engine, aanroep: Aanroep, kies: Adviesfilter, curso
         OpslagFout: als de database niet te lezen of te schrijven is.
     """
     # Wat vernietigd is, staat niet meer in een lijst: er is van die zaak niets meer te zien.
-    vraag = adviesregels().where(binnen(aanroep.wie, ADVIES.c.samenwerkingsverband), ZAAK.c.vernietigd_op.is_(None), *_gekozen(kies))
+    vraag = adviesregels().where(zichtbaar(aanroep.wie, ADVIES), ZAAK.c.vernietigd_op.is_(None), *_gekozen(kies))
     if cursor:
         op, nummer = _lees_cursor(cursor)
         vraag = vraag.where(tuple_(ADVIES.c.aangemaakt_op, ADVIES.c.id) < tuple_(_tijd(op), _nummer(nummer)))
@@ -96,7 +97,7 @@ def lijst_termijnen(
     vraag = (
         select(TERMIJN, ZAAK.c.kenmerk, ZAAK.c.zout)
         .join(ZAAK, ZAAK.c.id == TERMIJN.c.zaak_id)
-        .where(binnen(aanroep.wie, TERMIJN.c.samenwerkingsverband), TERMIJN.c.samenwerkingsverband == verband)
+        .where(zichtbaar(aanroep.wie, TERMIJN), TERMIJN.c.samenwerkingsverband == verband)
         .where(TERMIJN.c.einde >= vanaf, TERMIJN.c.einde <= tot_en_met)
         .order_by(TERMIJN.c.einde, TERMIJN.c.advies_id, TERMIJN.c.naam)
         .limit(hoeveel + 1)

@@ -5,11 +5,11 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, Row, select, update
 
 from service.audit.keten import voeg_toe
-from service.opslag.bewaard import binnen
 from service.opslag.database import schrijven
 from service.opslag.tabellen import ADVIES, ZAAK
 from service.opslag.toegang import noteer
 from service.opslag.verbintenissen import van_vasthouden
+from service.opslag.zicht import zichtbaar
 from service.wie import Aanroep
 
 
@@ -37,7 +37,7 @@ def laat_los(database: Engine, aanroep: Aanroep, advies: UUID) -> None:
 
 
 def _zaak(verbinding: Connection, aanroep: Aanroep, advies: UUID) -> Row[tuple[object, ...]]:
-    van_advies = select(ADVIES.c.zaak_id).where(ADVIES.c.id == advies, binnen(aanroep.wie, ADVIES.c.samenwerkingsverband))
+    van_advies = select(ADVIES.c.zaak_id).where(ADVIES.c.id == advies, zichtbaar(aanroep.wie, ADVIES))
     zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id.in_(van_advies)).with_for_update()).one_or_none()
     if zaak is None:
         raise GeenZaak("Er is geen advies met dit nummer.")

@@ -25,6 +25,17 @@ def van_vasthouden(zaak: str, zout: str, reden: str) -> str:
     return verbind(zout, {"zaak": zaak, "reden": reden})
 
 
+def van_sleutel(rij: Mapping[str, Any]) -> str:
+    """De verbintenis van een sleutel: wat zij mag en tot wanneer. Wie haar later ruimer maakt, valt op."""
+    vast = ("id", "samenwerkingsverband", "rol", "betrokkene", "vingerafdruk", "aangemaakt_op", "verloopt_op")
+    return verbind(_GEEN_ZOUT, _gewoon({naam: rij[naam] for naam in vast}))
+
+
+def van_toewijzing(zaak: str, zout: str, deskundige: str) -> str:
+    """De verbintenis van het toewijzen of weghalen van een deskundige."""
+    return verbind(zout, {"zaak": zaak, "deskundige": deskundige})
+
+
 def van_vernietiging(inhoud: str) -> str:
     """De verbintenis van een verslag van vernietiging: daar staat niets in dat weg moet, dus zonder zout."""
     return verbind(_GEEN_ZOUT, inhoud)

@@ -19,6 +19,7 @@ from service.opslag.bewaartermijn import jaren_later
 from service.opslag.database import lezen, schrijven
 from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, REGEL, SLEUTEL, TERMIJN, VERSIE, ZAAK
 from service.opslag.tabellen_audit import VERNIETIGING
+from service.opslag.tabellen_toegang import BETROKKENE
 from service.opslag.verbintenissen import van_vernietiging
 from service.wie import Aanroep
 
@@ -114,7 +115,7 @@ def _nog_steeds(verbinding: Connection, deel: Vernietigd, vandaag: date) -> bool
 
 
 def _wis_zaak(verbinding: Connection, aanroep: Aanroep, deel: Vernietigd) -> None:
-    for tabel in (INHOUD, TERMIJN, SLEUTEL):
+    for tabel in (INHOUD, TERMIJN, SLEUTEL, BETROKKENE):
         verbinding.execute(delete(tabel).where(tabel.c.zaak_id == deel.id))
     leeg: Mapping[str, Any] = {"kenmerk": "", "zout": "", "vernietigd_op": aanroep.nu}
     verbinding.execute(update(ZAAK).where(ZAAK.c.id == deel.id).values(**leeg))

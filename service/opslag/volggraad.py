@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import Engine, Integer, cast, func, select
 
-from service.opslag.bewaard import binnen
 from service.opslag.database import lezen
 from service.opslag.tabellen import BESLUIT, REGEL
+from service.opslag.zicht import binnen
 from service.wie import Wie
 
 

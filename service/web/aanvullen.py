@@ -10,13 +10,13 @@ from service.web.invoer import nagekeken
 from service.web.kern import Kern
 
 
-def aangevuld(kern: Kern, vorige: BewaardAdvies, tekst: str) -> str:
-    """Het dossier van de vorige versie met de nieuwe gegevens erin, als JSON. Zonder peildatum geldt vandaag.
+def aanvulling(vorige: BewaardAdvies, tekst: str) -> Dossier:
+    """De nieuwe gegevens. Werpt Probleem met status 400 en alle fouten, als het geen dossier is of bij een andere zaak hoort."""
+    return nagekeken(_zelfde_zaak, vorige, tekst)
 
-    Raises:
-        Probleem: met status 400 en alle fouten, als de nieuwe tekst geen dossier is of bij een andere zaak hoort.
-    """
-    nieuw = nagekeken(_zelfde_zaak, vorige, tekst)
+
+def aangevuld(kern: Kern, vorige: BewaardAdvies, nieuw: Dossier) -> str:
+    """Het dossier van de vorige versie met de nieuwe gegevens erin, als JSON. Zonder peildatum geldt vandaag."""
     oud = lees_dossier(vorige.invoer)
     samen: dict[str, object] = {
         **({"zaak": vorige.zaak} if vorige.zaak else {}),

@@ -11,16 +11,17 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from engine import Advies
+from engine import Advies, lees_dossier
 from service.audit.regel import tijdtekst
 from service.inlezen import Zaak
 from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, nieuw_advies
-from service.web.aanvullen import aangevuld
+from service.web.aanvullen import aangevuld, aanvulling
 from service.web.beller import Beller
 from service.web.beschrijving import VERZOEK, antwoorden, met_koppen
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen import AdviesUit
+from service.web.oordelen import eis_eigen_oordelen
 from service.web.opzoeken import zoek_advies
 from service.web.problemen import Probleem
 from service.web.voorwaarden import IF_MATCH, SLEUTELKOP, eis_gelijk, etag_van_advies, sleutel_van
@@ -38,7 +39,7 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
         status_code=HTTPStatus.CREATED,
         operation_id="maakAdvies",
         summary="Beoordeel een dossier en bewaar het advies",
-        responses=antwoorden(201, AdviesUit, 400, 409, 413, 415, 500, 503),
+        responses=antwoorden(201, AdviesUit, 400, 404, 409, 413, 415, 500, 503),
         openapi_extra=met_koppen(VERZOEK, SLEUTELKOP),
     )
     async def maak_advies(verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
@@ -78,12 +79,20 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
 
 
 def _beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
-    return _eerder(kern, aanroep, sleutel) or _bewaar(kern, aanroep, kern.lees(tekst), tekst, sleutel, None)
+    eerder = _eerder(kern, aanroep, sleutel)
+    if eerder is not None:
+        return eerder
+    zaak = kern.lees(tekst)
+    eis_eigen_oordelen(kern, aanroep.wie, zaak, lees_dossier(tekst), None)
+    return _bewaar(kern, aanroep, zaak, tekst, sleutel, None)
 
 
 def _vernieuw(kern: Kern, aanroep: Aanroep, vorige: BewaardAdvies, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
-    samen = aangevuld(kern, vorige, tekst)
-    return _bewaar(kern, aanroep, kern.lees(samen), samen, sleutel, vorige)
+    nieuw = aanvulling(vorige, tekst)
+    samen = aangevuld(kern, vorige, nieuw)
+    zaak = kern.lees(samen)
+    eis_eigen_oordelen(kern, aanroep.wie, zaak, nieuw, vorige)
+    return _bewaar(kern, aanroep, zaak, samen, sleutel, vorige)
 
 
 def _bewaar(

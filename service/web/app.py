@@ -8,38 +8,63 @@ from http import HTTPStatus
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from fastapi import FastAPI
+from fastapi import Depends, FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount
 
 from engine import Fout
 from service.opslag import Adviesopslag, OpslagFout, database_uit_omgeving
+from service.opslag.toegangssleutels import zijn_er_sleutels
 from service.vindplaats import regelmap
 from service.web.adviezen import adviesroutes
 from service.web.audit import auditroutes
 from service.web.begrippen import begriproutes
-from service.web.beller import beller_van
+from service.web.beller import Beller, beller_van
+from service.web.beschrijving import problemen
 from service.web.besluiten import besluitroutes
+from service.web.deskundigen import deskundigenroutes
 from service.web.gezondheid import gezondheidsroutes
+from service.web.herkennen import herkenner_van
 from service.web.kern import Kern, lees_regelkast
 from service.web.koppen import API_VERSIE, Koppen
 from service.web.lijsten import lijstroutes
 from service.web.modellen import ProbleemUit
 from service.web.problemen import Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
+from service.web.rechten import OPEN, eis_rechten
 from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
 from service.web.vragen import vraagroutes
 
+_ROUTES = (
+    adviesroutes,
+    lijstroutes,
+    uitlegroutes,
+    besluitroutes,
+    deskundigenroutes,
+    volgroutes,
+    auditroutes,
+    vraagroutes,
+    begriproutes,
+    gezondheidsroutes,
+)
+HIER = ["127.0.0.1", "localhost", "[::1]"]
+"""De namen waaronder een computer zichzelf kent."""
 _NEDERLAND = ZoneInfo("Europe/Amsterdam")
 _OVER = (
     "Toetst een dossier in het passend onderwijs aan de regels van een samenwerkingsverband en legt elke stap uit. "
     "Wat de dienst geeft is een advies; een mens beslist."
 )
+_SLEUTEL = "Een sleutel uit `thuisnabij sleutel maak`. Wat zij mag, hangt van haar rol af."
 _logboek = logging.getLogger("thuisnabij")
+
+
+class GeenProef(Exception):
+    """Met deze database start de dienst niet zonder sleutel; de tekst zegt waarom."""
 
 
 def nu_in_nederland() -> datetime:
@@ -53,20 +78,44 @@ def maak_dienst() -> Starlette:
     Raises:
         RegelFouten, GeenRegelmap, OpslagFout, InstellingFout: als de dienst niet veilig kan starten.
     """
-    opslag = Adviesopslag(database_uit_omgeving())
-    regelkast = lees_regelkast(regelmap(), nu_in_nederland().date())
-    return stel_dienst_samen(Kern(regelkast, opslag, nu_in_nederland))
+    return stel_dienst_samen(_kern_uit_omgeving())
 
 
-def stel_dienst_samen(kern: Kern) -> Starlette:
-    """De dienst met deze regels, opslag en klok."""
-    dienst = Starlette(routes=[Mount("/v1", _api(kern))], exception_handlers=_AFHANDELING)
+def maak_proefdienst() -> Starlette:
+    """De dienst zoals `thuisnabij dienst --zonder-sleutel` haar start: wie op deze computer is, mag alles.
+
+    Raises:
+        GeenProef: als er in deze database al een sleutel is; daar staan dan zaken in die niet voor iedereen zijn.
+        RegelFouten, GeenRegelmap, OpslagFout, InstellingFout: als bij `maak_dienst`.
+    """
+    kern = _kern_uit_omgeving()
+    if zijn_er_sleutels(kern.opslag.database):
+        raise GeenProef("In deze database is een sleutel gemaakt. Laat --zonder-sleutel weg, of neem voor een proef een andere database.")
+    dienst = stel_dienst_samen(kern, zonder_sleutel=True)
+    # Een webpagina kan haar eigen naam naar deze computer laten wijzen, en zo toch meelezen.
+    dienst.add_middleware(TrustedHostMiddleware, allowed_hosts=HIER)
+    return dienst
+
+
+def stel_dienst_samen(kern: Kern, *, zonder_sleutel: bool = False) -> Starlette:
+    """De dienst met deze regels, opslag en klok. Met `zonder_sleutel` mag wie erbij kan alles: alleen voor een proef of een test.
+
+    Raises:
+        GeenRechten: als een route niet in de tabel met rechten staat.
+    """
+    herken = None if zonder_sleutel else herkenner_van(kern.opslag)
+    dienst = Starlette(routes=[Mount("/v1", _api(kern, beller_van(kern, herken)))], exception_handlers=_AFHANDELING)
     dienst.router.redirect_slashes = False
     dienst.add_middleware(Koppen)
     return dienst
 
 
-def _api(kern: Kern) -> FastAPI:
+def _kern_uit_omgeving() -> Kern:
+    opslag = Adviesopslag(database_uit_omgeving())
+    return Kern(lees_regelkast(regelmap(), nu_in_nederland().date()), opslag, nu_in_nederland)
+
+
+def _api(kern: Kern, beller: Beller) -> FastAPI:
     api = FastAPI(
         title="Thuisnabij",
         version=API_VERSIE,
@@ -78,12 +127,13 @@ def _api(kern: Kern) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
         exception_handlers=_AFHANDELING,
+        # Hier, en niet alleen per route: ook een route die zelf niet vraagt wie er belt, gaat zo pas open als de tabel dat zegt.
+        dependencies=[Depends(beller)],
     )
-    beller = beller_van(kern)
-    for met_beller in (adviesroutes, lijstroutes, uitlegroutes, besluitroutes, volgroutes, auditroutes):
-        api.include_router(met_beller(kern, beller))
-    for routes in (vraagroutes, begriproutes, gezondheidsroutes):
-        api.include_router(routes(kern))
+    for maak_routes in _ROUTES:
+        routes = maak_routes(kern, beller)
+        eis_rechten(routes.routes)
+        api.include_router(routes)
     beschrijf = api.openapi
     api.openapi = lambda: _beschrijving(beschrijf)  # type: ignore[method-assign]
     return api
@@ -99,8 +149,12 @@ def _beschrijving(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     probleem = ProbleemUit.model_json_schema(ref_template="#/components/schemas/{model}")
     schemas.update(probleem.pop("$defs"))
     schemas["Probleem"] = probleem
+    beschrijving["components"]["securitySchemes"] = {"sleutel": {"type": "http", "scheme": "bearer", "description": _SLEUTEL}}
     for pad in beschrijving["paths"].values():
         for handeling in pad.values():
+            if handeling["operationId"] not in OPEN:
+                handeling["security"] = [{"sleutel": []}]
+                handeling["responses"].update(problemen(401, 403))
             handeling["responses"].pop("422", None)
             for antwoord in handeling["responses"].values():
                 antwoord["headers"] = {"API-Version": {"description": "Versie van de API.", "schema": {"type": "string"}}}

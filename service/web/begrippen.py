@@ -4,17 +4,19 @@ import json
 from http import HTTPStatus
 from typing import Annotated
 
-from fastapi import APIRouter, Query
+from fastapi import APIRouter, Depends, Query
 from starlette.responses import Response
 
 from engine import RegelFouten, begrippen_als_gegevens
+from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
 from service.web.modellen import BegrippenUit
 from service.web.problemen import Probleem
+from service.wie import ALLE_VERBANDEN, Aanroep
 
 
-def begriproutes(kern: Kern) -> APIRouter:
+def begriproutes(kern: Kern, beller: Beller) -> APIRouter:
     """De route voor begrippen."""
     routes = APIRouter(tags=["begrippen"])
 
@@ -22,12 +24,17 @@ def begriproutes(kern: Kern) -> APIRouter:
         "/begrippen",
         operation_id="leesBegrippen",
         summary="Lees de begrippen",
-        responses=antwoorden(200, BegrippenUit, 400),
+        responses=antwoorden(200, BegrippenUit, 400, 404),
     )
-    async def lees_begrippen(samenwerkingsverband: Annotated[str, Query(max_length=20)] = "") -> Response:
-        kast = kern.regelkast
+    async def lees_begrippen(
+        aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Annotated[str, Query(max_length=20)] = ""
+    ) -> Response:
+        kast, wie = kern.regelkast, aanroep.wie
+        eigen = kast.samenwerkingsverbanden[0] if wie.samenwerkingsverband == ALLE_VERBANDEN else wie.samenwerkingsverband
+        if not wie.mag_bij(samenwerkingsverband or eigen):
+            raise Probleem(HTTPStatus.NOT_FOUND, "Van dit samenwerkingsverband zijn er voor u geen begrippen.")
         try:
-            pakket = kast.pakket(samenwerkingsverband or kast.samenwerkingsverbanden[0], kern.klok().date())
+            pakket = kast.pakket(samenwerkingsverband or eigen, aanroep.nu.date())
         except RegelFouten as fouten:
             raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", fouten.fouten) from None
         inhoud = {"samenwerkingsverband": pakket.samenwerkingsverband, "begrippen": begrippen_als_gegevens(pakket)}

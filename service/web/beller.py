@@ -1,27 +1,46 @@
 """Wie er belt. Eén plek: elke route krijgt de aanroep van hier, en geeft haar door aan alles wat leest of schrijft."""
 
+import logging
 import re
 import secrets
 from collections.abc import Callable, Coroutine
+from http import HTTPStatus
 from typing import Any
 
 from starlette.requests import Request
 
+from service.web.herkennen import Herkenner
 from service.web.kern import Kern
-from service.wie import ALLE_VERBANDEN, Aanroep, Wie, Wiesoort
+from service.web.problemen import Probleem
+from service.web.rechten import OPEN, Bereik, bereik_van
+from service.wie import ALLE_VERBANDEN, Aanroep, Rol, Wie, Wiesoort
 
-LOKAAL = Wie(Wiesoort.SYSTEEM, "lokaal", "beheer", ALLE_VERBANDEN)
-"""De dienst luistert alleen op deze computer en vraagt nog niet wie er belt: wie er bij kan, is de beheerder."""
+LOKAAL = Wie(Wiesoort.SYSTEEM, "lokaal", Rol.PROEF, ALLE_VERBANDEN)
+"""Wie belt als de dienst zonder sleutel op de eigen computer draait: wie daarbij kan, heeft de database toch al in handen."""
+NIEMAND = Wie(Wiesoort.SYSTEEM, "niemand", "geen", "")
+"""Wie belt op een route die voor iedereen open is: die ziet nergens iets van een zaak."""
 _TRACEPARENT = re.compile(r"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}\Z")
 _GEEN_SPOOR = "0" * 32
+_logboek = logging.getLogger("thuisnabij")
 Beller = Callable[[Request], Coroutine[Any, Any, Aanroep]]
 
 
-def beller_van(kern: Kern) -> Beller:
-    """De afhankelijkheid die van een verzoek zegt wie het doet, wanneer, en bij welk spoor het hoort (W3C Trace Context)."""
+def beller_van(kern: Kern, herken: Herkenner | None) -> Beller:
+    """De afhankelijkheid die van een verzoek zegt wie het doet, wanneer, en bij welk spoor het hoort (W3C Trace Context).
+
+    Zonder `herken` is het altijd LOKAAL. Zij werpt Probleem: 401 als niet te zeggen is wie er belt, 403 als zijn rol dit niet mag.
+    """
 
     async def wie_belt(verzoek: Request) -> Aanroep:
-        return Aanroep(LOKAAL, kern.klok(), _spoor(verzoek.headers.get("traceparent", "")))
+        route = str(getattr(verzoek.scope.get("route"), "operation_id", None))
+        nu, spoor = kern.klok(), _spoor(verzoek.headers.get("traceparent", ""))
+        if route in OPEN:
+            return Aanroep(NIEMAND, nu, spoor)
+        wie = LOKAAL if herken is None else await herken(verzoek, nu)
+        if bereik_van(route, wie.rol) is Bereik.NIETS:
+            _logboek.warning("Geweigerd: %s met rol %s, door %s, spoor %s.", route, wie.rol, wie.kenmerk, spoor)
+            raise Probleem(HTTPStatus.FORBIDDEN, "Met uw rol kunt u dit niet doen.")
+        return Aanroep(wie, nu, spoor)
 
     return wie_belt
 

@@ -5,7 +5,7 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from service.web.modellen import BesluitIn, DossierIn, ProbleemUit, StapIn
+from service.web.modellen import BesluitIn, DossierIn, StapIn
 from service.web.problemen import TITELS
 
 VOORBEELD = {
@@ -44,15 +44,17 @@ def met_koppen(verzoek: dict[str, Any], *koppen: dict[str, Any]) -> dict[str, An
     return {**verzoek, "parameters": list(koppen)}
 
 
-def antwoorden(status: int, model: type[BaseModel], *problemen: int) -> dict[int | str, dict[str, Any]]:
+def antwoorden(status: int, model: type[BaseModel], *codes: int) -> dict[int | str, dict[str, Any]]:
     """De antwoorden van een route: het goede, en de problemen die kunnen voorkomen."""
-    gelukt: dict[int | str, dict[str, Any]] = {status: {"model": model, "description": "Gelukt"}}
-    schema = ProbleemUit.model_json_schema(ref_template="#/components/schemas/{model}")
-    schema.pop("$defs", None)
-    return gelukt | {
+    return {status: {"model": model, "description": "Gelukt"}, **problemen(*codes)}
+
+
+def problemen(*codes: int) -> dict[int | str, dict[str, Any]]:
+    """De problemen die een route kan geven. Dat niet bekend is wie er belt, of dat hij het niet mag, zet de dienst er zelf bij."""
+    return {
         code: {
             "description": TITELS[HTTPStatus(code)],
             "content": {"application/problem+json": {"schema": {"$ref": "#/components/schemas/Probleem"}}},
         }
-        for code in problemen
+        for code in codes
     }

@@ -7,13 +7,14 @@ from fastapi import APIRouter
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
+from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
 from service.web.modellen import GezondheidUit
 from service.web.problemen import Probleem
 
 
-def gezondheidsroutes(kern: Kern) -> APIRouter:
+def gezondheidsroutes(kern: Kern, _: Beller) -> APIRouter:
     """De route voor de gezondheid van de dienst."""
     routes = APIRouter(tags=["gezondheid"])
 

@@ -2,8 +2,9 @@
 
 import json
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from http import HTTPStatus
+from types import MappingProxyType
 
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
@@ -13,6 +14,8 @@ from engine import Fout, Fouten
 
 TITELS = {
     HTTPStatus.BAD_REQUEST: "De invoer klopt niet",
+    HTTPStatus.UNAUTHORIZED: "Wie u bent, is niet bekend",
+    HTTPStatus.FORBIDDEN: "Dit mag u niet",
     HTTPStatus.NOT_FOUND: "Niet gevonden",
     HTTPStatus.METHOD_NOT_ALLOWED: "Dit kan hier niet",
     HTTPStatus.NOT_ACCEPTABLE: "Deze vorm is er niet",
@@ -29,11 +32,11 @@ _ELEMENT = re.compile(r"\[(\d+)\]")
 
 
 class Probleem(Exception):
-    """Een antwoord dat geen antwoord is. `fouten` staan er met hun plaats in het verzoek bij."""
+    """Een antwoord dat geen antwoord is. `fouten` staan er met hun plaats in het verzoek bij, `koppen` gaan met het antwoord mee."""
 
-    def __init__(self, status: HTTPStatus, zin: str, fouten: Sequence[Fout] = ()) -> None:
+    def __init__(self, status: HTTPStatus, zin: str, fouten: Sequence[Fout] = (), koppen: Mapping[str, str] = MappingProxyType({})) -> None:
         super().__init__(zin)
-        self.status, self.zin, self.fouten = status, zin, tuple(fouten)
+        self.status, self.zin, self.fouten, self.koppen = status, zin, tuple(fouten), koppen
 
 
 def invoerprobleem(fouten: Fouten) -> Probleem:
@@ -54,7 +57,7 @@ def als_antwoord(probleem: Probleem) -> Response:
     if probleem.fouten:
         inhoud["fouten"] = [_fout(fout) for fout in probleem.fouten]
     tekst = json.dumps(inhoud, ensure_ascii=False)
-    return Response(tekst, probleem.status, media_type="application/problem+json")
+    return Response(tekst, probleem.status, dict(probleem.koppen), media_type="application/problem+json")
 
 
 def _fout(fout: Fout) -> dict[str, str]:

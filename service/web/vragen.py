@@ -2,21 +2,25 @@
 
 import json
 from http import HTTPStatus
+from typing import Annotated
 
-from fastapi import APIRouter
+from fastapi import APIRouter, Depends
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from engine import advies_als_gegevens
+from engine import Advies, advies_als_gegevens
 from service.web.adviezen import meld_verschil
+from service.web.beller import Beller
 from service.web.beschrijving import VERZOEK, antwoorden
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen import VragenUit
+from service.web.problemen import Probleem
+from service.wie import Aanroep
 
 
-def vraagroutes(kern: Kern) -> APIRouter:
+def vraagroutes(kern: Kern, beller: Beller) -> APIRouter:
     """De route voor vragen."""
     routes = APIRouter(tags=["vragen"])
 
@@ -24,15 +28,22 @@ def vraagroutes(kern: Kern) -> APIRouter:
         "/vragen",
         operation_id="stelVragen",
         summary="Vraag wat er nog nodig is",
-        responses=antwoorden(200, VragenUit, 400, 413, 415, 500),
+        responses=antwoorden(200, VragenUit, 400, 404, 413, 415, 500),
         openapi_extra=VERZOEK,
     )
-    async def stel_vragen(verzoek: Request) -> Response:
+    async def stel_vragen(verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         tekst = await lees_verzoek(verzoek)
-        advies = await run_in_threadpool(lambda: kern.beoordeel(kern.lees(tekst)))
+        advies = await run_in_threadpool(_beoordeel, kern, aanroep, tekst)
         meld_verschil(advies, "zonder nummer")
         gegevens = advies_als_gegevens(advies)
         deel = {naam: gegevens[naam] for naam in ("uitkomst", "wacht_op", "besluitrijp", "vragen")}
         return Response(json.dumps(deel, ensure_ascii=False), HTTPStatus.OK, media_type="application/json")
 
     return routes
+
+
+def _beoordeel(kern: Kern, aanroep: Aanroep, tekst: str) -> Advies:
+    zaak = kern.lees(tekst)
+    if not aanroep.wie.mag_bij(zaak.pakket.samenwerkingsverband):
+        raise Probleem(HTTPStatus.NOT_FOUND, "Voor dit samenwerkingsverband kunt u hier niets doen.")
+    return kern.beoordeel(zaak)

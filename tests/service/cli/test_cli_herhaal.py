@@ -34,7 +34,7 @@ def test_een_veranderd_advies_wordt_gezien() -> None:
 def test_de_regels_van_toen_blijven_bewaard_als_die_van_nu_veranderen(tmp_path: Path) -> None:
     database = f"sqlite:///{tmp_path}/adviezen.db"
     kern = Kern(lees_regelkast(WORTEL / "rules", NU.date()), Adviesopslag(open_database(database)), lambda: NU)
-    with TestClient(stel_dienst_samen(kern), base_url="http://thuisnabij/v1") as klant:
+    with TestClient(stel_dienst_samen(kern, zonder_sleutel=True), base_url="http://thuisnabij/v1") as klant:
         nummer = klant.post("/adviezen", json=json.loads(SBO.read_text(encoding="utf-8"))).json()["id"]
     nieuw = Path(shutil.copytree(WORTEL / "rules", tmp_path / "rules"))
     bestand = nieuw / "landelijk/deskundigen.yaml"

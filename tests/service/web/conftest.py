@@ -32,7 +32,7 @@ def regelkast() -> Regelkast:
 
 @pytest.fixture
 def klant(regelkast: Regelkast, opslag: Adviesopslag) -> Iterator[TestClient]:
-    dienst = stel_dienst_samen(Kern(regelkast, opslag, lambda: NU))
+    dienst = stel_dienst_samen(Kern(regelkast, opslag, lambda: NU), zonder_sleutel=True)
     with TestClient(dienst, base_url="http://thuisnabij/v1", raise_server_exceptions=False) as klant:
         yield klant
 

@@ -17,6 +17,7 @@ PADEN = {
     "/adviezen/{nummer}/besluiten",
     "/adviezen/{nummer}/besluiten/{besluit}",
     "/adviezen/{nummer}/besluiten/{besluit}/stappen",
+    "/adviezen/{nummer}/deskundigen/{deskundige}",
     "/volggraad",
     "/termijnen",
     "/audit",

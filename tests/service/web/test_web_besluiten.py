@@ -46,7 +46,7 @@ def test_een_volledig_besluit_is_meteen_definitief_en_staat_los_van_het_advies(k
     assert inhoud["besluit"]["ondertekenaar"]["mandaat"] == besluit["ondertekenaar"]["mandaat"]
     assert inhoud["besluit"]["reden"] == besluit["reden"]
     assert inhoud["mag_naar"] == ["bekendgemaakt", "ingetrokken"]
-    assert inhoud["geschiedenis"][0]["door"] == {"soort": "systeem", "kenmerk": "lokaal", "rol": "beheer"}
+    assert inhoud["geschiedenis"][0]["door"] == {"soort": "systeem", "kenmerk": "lokaal", "rol": "proef"}
     gelezen = klant.get(antwoord.headers["location"].removeprefix("/v1"))
     assert (gelezen.content, gelezen.headers["etag"]) == (antwoord.content, antwoord.headers["etag"])
     assert klant.get(f"/adviezen/{advies}").content == voor

@@ -26,11 +26,12 @@ def vrije_poort() -> int:
 
 
 @contextmanager
-def dienst(database: Path, werkers: int = 1) -> Iterator[tuple[httpx2.Client, subprocess.Popen[bytes]]]:
+def dienst(database: Path, werkers: int = 1, *, zonder_sleutel: bool = True) -> Iterator[tuple[httpx2.Client, subprocess.Popen[bytes]]]:
     """Een draaiende dienst met een klant; aan het eind gaat de hele procesgroep weg."""
     poort = vrije_poort()
     omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": f"sqlite:///{database}"}
     opdracht = [sys.executable, "-m", "service.cli", "dienst", "--poort", str(poort), "--werkers", str(werkers)]
+    opdracht += ["--zonder-sleutel"] if zonder_sleutel else []
     proces = subprocess.Popen(opdracht, env=omgeving, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
     try:
         with httpx2.Client(base_url=f"http://127.0.0.1:{poort}/v1", timeout=30) as klant:

@@ -67,7 +67,7 @@ def test_een_oud_advies_wordt_uitgelegd_met_de_regels_van_toen(klant: TestClient
         bestand.read_text(encoding="utf-8").replace("Er zijn minstens twee adviezen van deskundigen", "Anders", 1), encoding="utf-8"
     )
     kern = Kern(lees_regelkast(nieuw, NU.date()), opslag, lambda: NU)
-    with TestClient(stel_dienst_samen(kern), base_url="http://thuisnabij/v1") as later:
+    with TestClient(stel_dienst_samen(kern, zonder_sleutel=True), base_url="http://thuisnabij/v1") as later:
         assert later.get(pad, params={"lezer": "commissie"}).json() == toen
 
 
@@ -79,7 +79,7 @@ def test_een_advies_van_voor_de_vaste_zinnen_wordt_uitgelegd_met_de_zinnen_van_n
     later = ("begrippen/teksten.yaml", "begrippen/besluitvelden.yaml", "landelijk/brieven/")
     vroeger = {naam: re.sub(r"\n    kent_toe: .*", "", inhoud) for naam, inhoud in alle.items() if not naam.startswith(later)}
     kern = Kern(Regelkast(lees_regelteksten(vroeger), NU.date()), opslag, lambda: NU)
-    with TestClient(stel_dienst_samen(kern), base_url="http://thuisnabij/v1") as toen:
+    with TestClient(stel_dienst_samen(kern, zonder_sleutel=True), base_url="http://thuisnabij/v1") as toen:
         pad_ = str(toen.post("/adviezen", json=dossier).headers["location"]).removeprefix("/v1") + "/uitleg"
     antwoord = klant.get(pad_, params={"lezer": "commissie", "vorm": "markdown"})
     assert antwoord.status_code == 200

@@ -1,0 +1,1 @@
+"""Wie er belt: sleutels voor systemen, en wie een mens is volgens zijn eigen aanbieder."""

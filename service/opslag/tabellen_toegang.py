@@ -1,0 +1,46 @@
+"""De tabellen van de toegang: wie een sleutel heeft, en welke school of deskundige bij een zaak hoort."""
+
+from datetime import datetime
+from uuid import UUID
+
+from sqlalchemy import Index
+from sqlmodel import Field, SQLModel
+
+from service.opslag.soorten import Tijdstip
+from service.opslag.tabellen import Door, tabel_van
+
+_HASH = 64
+_VERBAND = 20
+_KENMERK = 64
+
+
+class Toegangssleutelrij(Door, table=True):
+    """Een sleutel van een systeem. Van het geheim staat hier alleen de vingerafdruk."""
+
+    __tablename__ = "toegangssleutel"
+
+    id: str = Field(primary_key=True, max_length=12)
+    samenwerkingsverband: str = Field(max_length=_VERBAND, index=True)
+    rol: str = Field(max_length=20)
+    betrokkene: str = Field(max_length=_KENMERK)
+    vingerafdruk: str = Field(max_length=_HASH)
+    aangemaakt_op: datetime = Field(sa_type=Tijdstip)
+    verloopt_op: datetime = Field(sa_type=Tijdstip)
+    ingetrokken_op: datetime | None = Field(sa_type=Tijdstip)
+    laatst_gebruikt_op: datetime | None = Field(sa_type=Tijdstip)
+
+
+class Betrokkenerij(SQLModel, table=True):
+    """Een school of deskundige die bij een zaak hoort, onder een pseudoniem. Gaat met de zaak mee weg."""
+
+    __tablename__ = "betrokkene"
+    __table_args__ = (Index("ix_betrokkene_kenmerk", "kenmerk", "rol", "samenwerkingsverband", "zaak_id"),)
+
+    zaak_id: UUID = Field(primary_key=True, foreign_key="zaak.id")
+    rol: str = Field(primary_key=True, max_length=20)
+    kenmerk: str = Field(primary_key=True, max_length=_KENMERK)
+    samenwerkingsverband: str = Field(max_length=_VERBAND)
+
+
+TOEGANGSSLEUTEL = tabel_van(Toegangssleutelrij)
+BETROKKENE = tabel_van(Betrokkenerij)

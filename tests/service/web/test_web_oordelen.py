@@ -1,0 +1,96 @@
+"""Een deskundige geeft zijn eigen oordeel en verder niets; een school geeft niet het oordeel van de commissie."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from starlette.testclient import TestClient
+
+from service.audit.controle import controleer
+from service.opslag import Adviesopslag
+from service.web import Kern, Regelkast, stel_dienst_samen
+from service.web.beschrijving import VOORBEELD
+from service.wie import Rol
+from tests.service.web.conftest import NU
+from tests.service.web.sleutelbos import COMMISSIE, DESKUNDIGE, HIER, OORDEEL, SCHOOL, Iemand, Sleutelbos
+
+TWEEDE = Iemand(Rol.DESKUNDIGE, HIER, "d-2")
+NAAM = "arrangement_toereikend"
+VAN_DE_COMMISSIE = {**OORDEEL, "rol": "commissie"}
+
+
+@pytest.fixture
+def bos(regelkast: Regelkast, opslag: Adviesopslag) -> Iterator[Sleutelbos]:
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
+        yield Sleutelbos(klant, opslag)
+
+
+def vul_aan(bos: Sleutelbos, iemand: Iemand, nummer: str, gegevens: dict[str, Any]) -> Any:
+    stand = bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}").headers["ETag"]
+    return bos.bel(iemand, "POST", f"/adviezen/{nummer}/versies", {"gegevens": gegevens}, If_Match=stand)
+
+
+def codes(antwoord: Any) -> list[str]:
+    assert antwoord.status_code == 403, antwoord.text
+    return [fout["code"] for fout in antwoord.json()["fouten"]]
+
+
+def test_een_deskundige_geeft_een_oordeel_en_kan_dat_van_zichzelf_veranderen(bos: Sleutelbos) -> None:
+    nummer, _ = bos.zaak()
+    eerste = vul_aan(bos, DESKUNDIGE, nummer, {NAAM: OORDEEL})
+    assert eerste.status_code == 201, eerste.text
+    anders = vul_aan(bos, DESKUNDIGE, eerste.json()["id"], {NAAM: {**OORDEEL, "waarde": False}})
+    assert anders.status_code == 201, anders.text
+
+
+def test_ook_met_een_nieuwe_sleutel_blijft_een_oordeel_van_dezelfde_deskundige(bos: Sleutelbos) -> None:
+    nummer, _ = bos.zaak()
+    eerste = vul_aan(bos, DESKUNDIGE, nummer, {NAAM: OORDEEL}).json()["id"]
+    bos.sleutels.pop(DESKUNDIGE)
+    assert vul_aan(bos, DESKUNDIGE, eerste, {NAAM: {**OORDEEL, "waarde": False}}).status_code == 201
+
+
+def test_een_deskundige_verandert_niets_aan_het_dossier_of_namens_de_commissie(bos: Sleutelbos) -> None:
+    nummer, _ = bos.zaak()
+    assert codes(vul_aan(bos, DESKUNDIGE, nummer, {"inschrijving": "basisschool", NAAM: VAN_DE_COMMISSIE})) == ["I052", "I052"]
+
+
+def test_een_deskundige_kiest_geen_andere_dag(bos: Sleutelbos) -> None:
+    nummer, _ = bos.zaak()
+    stand = bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}").headers["ETag"]
+    inhoud = {"peildatum": "2026-11-23", "gegevens": {}}
+    assert codes(bos.bel(DESKUNDIGE, "POST", f"/adviezen/{nummer}/versies", inhoud, If_Match=stand)) == ["I055"]
+
+
+@pytest.mark.parametrize("ander", [TWEEDE, SCHOOL])
+def test_niemand_anders_dan_de_commissie_verandert_het_oordeel_van_een_deskundige(bos: Sleutelbos, ander: Iemand) -> None:
+    nummer, _ = bos.zaak()
+    assert bos.bel(COMMISSIE, "PUT", f"/adviezen/{nummer}/deskundigen/d-2").status_code == 204
+    gegeven = vul_aan(bos, DESKUNDIGE, nummer, {NAAM: OORDEEL}).json()["id"]
+    assert codes(vul_aan(bos, ander, gegeven, {NAAM: {**OORDEEL, "waarde": False}})) == ["I054"]
+    assert vul_aan(bos, COMMISSIE, gegeven, {NAAM: VAN_DE_COMMISSIE}).status_code == 201
+
+
+def test_een_school_geeft_het_oordeel_van_de_commissie_niet(bos: Sleutelbos) -> None:
+    dossier: dict[str, Any] = VOORBEELD
+    gegevens = {**dossier["gegevens"], NAAM: VAN_DE_COMMISSIE}
+    assert codes(bos.bel(SCHOOL, "POST", "/adviezen", {**dossier, "gegevens": gegevens})) == ["I053"]
+
+
+def test_een_deskundige_ziet_een_zaak_zolang_hij_toegewezen_is(bos: Sleutelbos) -> None:
+    nummer, _ = bos.zaak()
+    pad = f"/adviezen/{nummer}/deskundigen/d-1"
+    assert bos.bel(DESKUNDIGE, "GET", f"/adviezen/{nummer}").status_code == 200
+    assert [bos.bel(COMMISSIE, "DELETE", pad).status_code for _ in range(2)] == [204, 404]
+    assert bos.bel(DESKUNDIGE, "GET", f"/adviezen/{nummer}").status_code == 404
+    assert [bos.bel(COMMISSIE, "PUT", pad).status_code for _ in range(2)] == [204, 204]
+    keten = bos.bel(Iemand(Rol.TOEZICHT, HIER, ""), "GET", f"/audit?samenwerkingsverband={HIER}").json()["regels"]
+    handelingen = [regel["handeling"] for regel in keten]
+    assert [handelingen.count(f"deskundige_{wat}") for wat in ("toegewezen", "weggehaald")] == [2, 1]
+    assert controleer(bos.opslag.database) == ()
+
+
+def test_een_naam_of_burgerservicenummer_is_geen_pseudoniem(bos: Sleutelbos) -> None:
+    nummer, _ = bos.zaak()
+    for fout in ("111222333", "Jan%20Jansen", "x" * 65):
+        assert bos.bel(COMMISSIE, "PUT", f"/adviezen/{nummer}/deskundigen/{fout}").status_code == 400, fout

@@ -1,0 +1,242 @@
+"""Elke route, elke rol, de eigen zaak en die van een ander: wie er niet bij hoort, komt er niet in en ziet niet dat er iets is."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from fastapi import APIRouter, FastAPI
+from sqlalchemy import func, select
+from starlette.routing import Mount
+from starlette.testclient import TestClient
+
+from service.opslag import Adviesopslag, open_database
+from service.opslag.database import lezen
+from service.opslag.tabellen_audit import AUDIT
+from service.opslag.toegangssleutels import maak, trek_in
+from service.web import Kern, Regelkast, app, stel_dienst_samen
+from service.web.beschrijving import VOORBEELD
+from service.web.rechten import OPEN, RECHTEN, Bereik, GeenRechten, bereik_van, eis_rechten
+from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort
+from tests.service.web.conftest import AANROEP, NU, WORTEL
+from tests.service.web.sleutelbos import COMMISSIE, CONCEPT, ELDERS, HIER, IEDEREEN, OORDEEL, SCHOOL, Iemand, Sleutelbos
+
+NERGENS = "00000000-0000-4000-8000-000000000000"
+Route = tuple[str, str, dict[str, Any]]
+
+
+@pytest.fixture(scope="module")
+def bos(regelkast: Regelkast, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sleutelbos]:
+    opslag = Adviesopslag(open_database(f"sqlite:///{tmp_path_factory.mktemp('rechten')}/adviezen.db"))
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
+        yield Sleutelbos(klant, opslag)
+
+
+@pytest.fixture(scope="module")
+def routes(bos: Sleutelbos) -> dict[str, Route]:
+    """Alle routes van de dienst, zoals zij zich zelf beschrijft."""
+    paden = bos.klant.get("/openapi.json").json()["paths"]
+    return {deel["operationId"]: (methode.upper(), pad, deel) for pad, per in paden.items() for methode, deel in per.items()}
+
+
+def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: str) -> Any:
+    """Een verzoek dat deze route aanneemt, over de zaak met dit nummer en dit besluit."""
+    methode, pad, deel = route
+    naam = deel["operationId"]
+    gevuld = pad.format(nummer=nummer, besluit=besluit, deskundige="d-3" if naam == "wijsToe" else "d-1")
+    verplicht = {veld["name"] for veld in deel.get("parameters", ()) if veld["in"] == "query" and veld.get("required")}
+    assert verplicht <= {"samenwerkingsverband"}
+    adres = f"{gevuld}?samenwerkingsverband={HIER}" if verplicht or naam == "leesBegrippen" else gevuld
+    meer = {"arrangement_toereikend": OORDEEL} if iemand.rol is Rol.DESKUNDIGE else {"inschrijving": "basisschool"}
+    inhoud: dict[str, Any] = {
+        "maakAdvies": VOORBEELD,
+        "stelVragen": VOORBEELD,
+        "vernieuwAdvies": {"gegevens": meer},
+        "maakBesluit": CONCEPT,
+        "wijzigBesluit": {**CONCEPT, "voorziening": "so"},
+        "zetStap": {"naar": "ingetrokken", "reden": "De school trok de aanvraag in."},
+    }
+    return bos.bel(iemand, methode, adres, inhoud.get(naam), **stand(bos, deel, nummer, besluit))
+
+
+def stand(bos: Sleutelbos, deel: dict[str, Any], nummer: str, besluit: str) -> dict[str, str]:
+    if not any(veld["name"] == "If-Match" for veld in deel.get("parameters", ())):
+        return {}
+    van_besluit = deel["operationId"] in ("wijzigBesluit", "zetStap")
+    over = f"/adviezen/{nummer}/besluiten/{besluit}" if van_besluit else f"/adviezen/{nummer}"
+    return {"If_Match": bos.bel(COMMISSIE, "GET", over).headers["ETag"]}
+
+
+def ketenlengte(bos: Sleutelbos) -> int:
+    with lezen(bos.opslag.database) as verbinding:
+        return int(verbinding.execute(select(func.count()).select_from(AUDIT)).scalar_one())
+
+
+def test_elke_route_staat_in_de_tabel_en_de_tabel_noemt_geen_andere(routes: dict[str, Route]) -> None:
+    assert set(routes) == set(RECHTEN) | OPEN
+
+
+def test_buiten_de_api_is_er_geen_enkele_route(regelkast: Regelkast, opslag: Adviesopslag) -> None:
+    dienst = stel_dienst_samen(Kern(regelkast, opslag, lambda: NU))
+    assert [(type(route), route.path) for route in dienst.routes if isinstance(route, Mount)] == [(Mount, "/v1")]
+    assert len(dienst.routes) == 1
+
+
+@pytest.mark.parametrize("route", sorted(RECHTEN))
+def test_wie_wat_mag(bos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
+    met_besluit = route != "maakBesluit"
+    nummer, besluit = bos.zaak(met_besluit=met_besluit)
+    for iemand in IEDEREEN:
+        bos.sleutel(iemand)
+        voor, wat = ketenlengte(bos), f"{route} als {iemand}"
+        antwoord = vraag(bos, routes[route], iemand, nummer, besluit)
+        bereik, over_een_zaak = bereik_van(route, iemand.rol), "{nummer}" in routes[route][1]
+        if bereik is Bereik.NIETS:
+            assert antwoord.status_code == 403, wat
+        elif not iemand.vreemd or (iemand.verband == HIER and route in ("maakAdvies", "stelVragen", "leesBegrippen")):
+            assert antwoord.status_code < 300, (wat, antwoord.text)
+            if bereik in (Bereik.EIGEN, Bereik.VERBAND) and route == "leesAdviezen":
+                assert nummer in antwoord.text, wat
+            if routes[route][0] != "GET":
+                nummer, besluit = bos.zaak(met_besluit=met_besluit)
+            continue
+        elif over_een_zaak or route not in ("leesAdviezen", "leesTermijnen"):
+            assert antwoord.status_code == 404, (wat, antwoord.text)
+        else:
+            assert antwoord.status_code == 200, wat
+        assert nummer not in antwoord.text, wat
+        assert ketenlengte(bos) == voor, wat
+
+
+@pytest.mark.parametrize("route", sorted(RECHTEN))
+def test_zonder_geldige_sleutel_komt_niemand_binnen(bos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
+    methode, pad, _ = routes[route]
+    pad = pad.format(nummer=NERGENS, besluit=NERGENS, deskundige="d-1")
+    goed = bos.sleutel(COMMISSIE)
+    fout = (f"{goed[:-1]}{'A' if goed[-1] != 'A' else 'B'}", goed[3:], f"{goed}x", "", "tb_", "é", f"tb_{'0' * 12}_{goed[-43:]}")
+    koppen: list[dict[str, Any]] = [{}, {"Authorization": f"Basic {goed}"}, {"X-Api-Key": goed}]
+    koppen += [{"Authorization": f"Bearer {sleutel}".encode()} for sleutel in fout]
+    for kop in koppen:
+        antwoord = bos.klant.request(methode, pad, headers=kop, content=b"x" * 100_000)
+        assert antwoord.status_code == 401
+        assert antwoord.headers["www-authenticate"].startswith("Bearer")
+        assert goed[-43:] not in antwoord.text
+
+
+def test_een_zaak_van_een_ander_lijkt_op_een_zaak_die_er_niet_is(bos: Sleutelbos) -> None:
+    nummer, _ = bos.zaak()
+    vreemden = [iemand for iemand in IEDEREEN if iemand.vreemd and bereik_van("leesAdvies", iemand.rol) is not Bereik.NIETS]
+    assert len(vreemden) == 5
+    for iemand in vreemden:
+        antwoorden = [bos.bel(iemand, "GET", f"/adviezen/{welk}") for welk in (nummer, NERGENS)]
+        assert [antwoord.status_code for antwoord in antwoorden] == [404, 404]
+        assert antwoorden[0].content == antwoorden[1].content
+
+
+def test_een_besluit_is_niet_te_lezen_onder_het_nummer_van_een_andere_zaak(bos: Sleutelbos) -> None:
+    (een, _), (_, ander_besluit) = bos.zaak(), bos.zaak()
+    assert bos.bel(COMMISSIE, "GET", f"/adviezen/{een}/besluiten/{ander_besluit}").status_code == 404
+
+
+def test_niemand_maakt_iets_voor_een_ander_verband(bos: Sleutelbos) -> None:
+    for iemand in (SCHOOL, COMMISSIE):
+        for pad in ("/adviezen", "/vragen"):
+            assert bos.bel(iemand, "POST", pad, {**VOORBEELD, "samenwerkingsverband": ELDERS}).status_code == 404
+
+
+def test_een_herhaalsleutel_van_een_ander_geeft_zijn_zaak_niet_prijs(bos: Sleutelbos) -> None:
+    eerste = bos.bel(SCHOOL, "POST", "/adviezen", VOORBEELD, Idempotency_Key="dezelfde-sleutel")
+    ander = bos.bel(Iemand(Rol.SCHOOL, HIER, "s-2"), "POST", "/adviezen", VOORBEELD, Idempotency_Key="dezelfde-sleutel")
+    assert (eerste.status_code, ander.status_code) == (201, 201)
+    assert eerste.json()["id"] != ander.json()["id"]
+
+
+def test_wie_een_sleutel_verliest_of_te_laat_is_komt_er_niet_meer_in(bos: Sleutelbos) -> None:
+    bereik, database = Wie(Wiesoort.SYSTEEM, "", Rol.COMMISSIE, HIER), bos.opslag.database
+    weg, oud = (maak(database, AANROEP, bereik, NU + timedelta(seconds=duur)) for duur in (60, 0))
+
+    def lees(sleutel: str) -> Any:
+        return bos.klant.get("/adviezen", headers={"Authorization": f"Bearer {sleutel}"})
+
+    assert lees(weg.tekst).status_code == 200
+    trek_in(database, AANROEP, weg.id)
+    assert (lees(weg.tekst).status_code, lees(weg.tekst).json()["detail"]) == (401, "Deze sleutel is ingetrokken.")
+    assert (lees(oud.tekst).status_code, lees(oud.tekst).json()["detail"]) == (401, "Deze sleutel is verlopen.")
+
+
+def test_een_nieuwe_route_zonder_rechten_houdt_de_dienst_tegen(
+    regelkast: Regelkast, opslag: Adviesopslag, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def nieuw(_: Kern, __: Any) -> APIRouter:
+        routes = APIRouter()
+
+        @routes.get("/geheim", operation_id="leesGeheim")
+        async def lees_geheim() -> str:
+            return "geheim"
+
+        return routes
+
+    monkeypatch.setattr(app, "_ROUTES", (*app._ROUTES, nieuw))
+    with pytest.raises(GeenRechten, match="leesGeheim"):
+        stel_dienst_samen(Kern(regelkast, opslag, lambda: NU))
+    # En al zou die keuring niet gedaan zijn: ook dan gaat zij voor niemand open.
+    monkeypatch.setattr(app, "eis_rechten", lambda _: None)
+    dienst = stel_dienst_samen(Kern(regelkast, opslag, lambda: NU))
+    with TestClient(dienst, base_url="http://thuisnabij/v1") as klant:
+        bos = Sleutelbos(klant, opslag)
+        assert klant.get("/geheim").status_code == 401
+        assert {bos.bel(iemand, "GET", "/geheim").status_code for iemand in IEDEREEN} == {403}
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU), zonder_sleutel=True), base_url="http://thuisnabij/v1") as klant:
+        assert klant.get("/geheim").status_code == 403
+
+
+def test_een_route_zonder_naam_telt_als_een_route_zonder_rechten() -> None:
+    api = FastAPI(openapi_url=None, docs_url=None, redoc_url=None)
+    api.add_api_route("/los", lambda: None)
+    with pytest.raises(GeenRechten):
+        eis_rechten(api.routes)
+
+
+def test_de_tabel_houdt_zich_aan_wat_de_rollen_zijn() -> None:
+    for route, per_rol in RECHTEN.items():
+        assert set(per_rol) == set(UIT_TE_GEVEN), route
+        for rol in BETROKKEN_ROLLEN:
+            assert per_rol[rol] in (Bereik.NIETS, Bereik.REGELS, Bereik.EIGEN), route
+        for rol in (Rol.BELEID, Rol.BEHEER, Rol.TOEZICHT):
+            assert per_rol[rol] in (Bereik.NIETS, Bereik.REGELS, Bereik.TELLING), route
+
+
+def test_de_handleiding_toont_de_tabel_zoals_zij_is() -> None:
+    handleiding = (WORTEL / "docs/toegang.md").read_text(encoding="utf-8")
+    rijen = [[cel.strip(" `") for cel in regel.strip("|").split("|")] for regel in handleiding.splitlines() if regel.startswith("| `")]
+    getoond = {naam: cellen for naam, *cellen in rijen if len(cellen) == len(UIT_TE_GEVEN)}
+    assert getoond == {route: [str(per_rol[rol]) for rol in UIT_TE_GEVEN] for route, per_rol in RECHTEN.items()}
+
+
+def test_de_beschrijving_zegt_waar_een_sleutel_nodig_is(routes: dict[str, Route]) -> None:
+    for naam, (_, _, deel) in routes.items():
+        assert ("security" in deel, "401" in deel["responses"], "403" in deel["responses"]) == ((naam not in OPEN,) * 3)
+
+
+def test_zonder_enige_sleutel_zegt_de_dienst_hoe_de_eerste_te_maken_is(regelkast: Regelkast, opslag: Adviesopslag) -> None:
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
+        assert "thuisnabij sleutel maak" in klant.get("/adviezen").json()["detail"]
+        assert (klant.get("/gezondheid").status_code, klant.get("/openapi.json").status_code) == (200, 200)
+
+
+def test_het_geheim_staat_niet_in_de_database_en_niet_in_het_logboek(
+    regelkast: Regelkast, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    opslag = Adviesopslag(open_database(f"sqlite:///{tmp_path}/a.db"))
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant, caplog.at_level(0):
+        bos = Sleutelbos(klant, opslag)
+        sleutel = bos.sleutel(COMMISSIE)
+        bos.bel(COMMISSIE, "GET", "/adviezen")
+        bos.bel(COMMISSIE, "GET", f"/audit?samenwerkingsverband={HIER}")
+        klant.get("/adviezen", headers={"Authorization": f"Bearer {sleutel}x"})
+    geheim = sleutel.rpartition("_")[2] if "_" not in sleutel[16:] else sleutel[16:]
+    assert geheim not in caplog.text
+    assert "rol commissie" in caplog.text
+    for bestand in tmp_path.glob("a.db*"):
+        assert geheim.encode() not in bestand.read_bytes()
