@@ -3,13 +3,10 @@
 import os
 from dataclasses import dataclass
 
+from service.instelling import InstellingFout
 from service.opslag.volggraad import Volggraad
 
 _PROCENT, _VANAF = "THUISNABIJ_VOLGALARM_PROCENT", "THUISNABIJ_VOLGALARM_VANAF"
-
-
-class InstellingFout(Exception):
-    """Een instelling in de omgeving klopt niet; de tekst is een zin voor de beheerder."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,8 @@ def start_dienst(
     # Pas hier geladen: de andere opdrachten hebben geen webdienst of database nodig en starten zo twee keer zo snel.
     import uvicorn
 
-    from service.besluiten.volgalarm import InstellingFout
+    from service.identiteit.instellingen import oidc_uit_omgeving
+    from service.instelling import InstellingFout
     from service.opslag import OpslagFout, database_uit_omgeving
     from service.opslag.toegangssleutels import zijn_er_sleutels
     from service.web import GeenProef, maak_dienst, maak_proefdienst
@@ -39,7 +40,8 @@ def start_dienst(
         # Ook met meer werkers eerst hier: wat niet start hoort dat hier te zeggen, niet in elk werkproces opnieuw.
         try:
             app = maak_proefdienst() if zonder_sleutel else maak_dienst()
-            sys.stderr.write(_PROEF if zonder_sleutel else "" if zijn_er_sleutels(database_uit_omgeving()) else _GEEN_SLEUTEL)
+            open_ = oidc_uit_omgeving() is not None or zijn_er_sleutels(database_uit_omgeving())
+            sys.stderr.write(_PROEF if zonder_sleutel else "" if open_ else _GEEN_SLEUTEL)
         except (OpslagFout, InstellingFout, GeenProef) as fout:
             stop([str(fout)])
     # Geen toegangslog: een adres kan een nummer van een mens bevatten dat iemand er per ongeluk in zette.

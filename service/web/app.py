@@ -18,6 +18,8 @@ from starlette.responses import Response
 from starlette.routing import Mount
 
 from engine import Fout
+from service.identiteit.instellingen import oidc_uit_omgeving
+from service.identiteit.token import Tokenlezer
 from service.opslag import Adviesopslag, OpslagFout, database_uit_omgeving
 from service.opslag.toegangssleutels import zijn_er_sleutels
 from service.vindplaats import regelmap
@@ -59,7 +61,7 @@ _OVER = (
     "Toetst een dossier in het passend onderwijs aan de regels van een samenwerkingsverband en legt elke stap uit. "
     "Wat de dienst geeft is een advies; een mens beslist."
 )
-_SLEUTEL = "Een sleutel uit `thuisnabij sleutel maak`. Wat zij mag, hangt van haar rol af."
+_SLEUTEL = "Een sleutel uit `thuisnabij sleutel maak`, of het token van een mens. Wat u mag, hangt van uw rol af."
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -78,16 +80,19 @@ def maak_dienst() -> Starlette:
     Raises:
         RegelFouten, GeenRegelmap, OpslagFout, InstellingFout: als de dienst niet veilig kan starten.
     """
-    return stel_dienst_samen(_kern_uit_omgeving())
+    instelling = oidc_uit_omgeving()
+    return stel_dienst_samen(_kern_uit_omgeving(), Tokenlezer(instelling) if instelling else None)
 
 
 def maak_proefdienst() -> Starlette:
     """De dienst zoals `thuisnabij dienst --zonder-sleutel` haar start: wie op deze computer is, mag alles.
 
     Raises:
-        GeenProef: als er in deze database al een sleutel is; daar staan dan zaken in die niet voor iedereen zijn.
+        GeenProef: als er al een sleutel of een aanbieder van OIDC is; dan zijn er zaken die niet voor iedereen zijn.
         RegelFouten, GeenRegelmap, OpslagFout, InstellingFout: als bij `maak_dienst`.
     """
+    if oidc_uit_omgeving() is not None:
+        raise GeenProef("Er is een aanbieder van OIDC ingesteld. Laat --zonder-sleutel weg, of haal die instelling weg.")
     kern = _kern_uit_omgeving()
     if zijn_er_sleutels(kern.opslag.database):
         raise GeenProef("In deze database is een sleutel gemaakt. Laat --zonder-sleutel weg, of neem voor een proef een andere database.")
@@ -97,13 +102,15 @@ def maak_proefdienst() -> Starlette:
     return dienst
 
 
-def stel_dienst_samen(kern: Kern, *, zonder_sleutel: bool = False) -> Starlette:
-    """De dienst met deze regels, opslag en klok. Met `zonder_sleutel` mag wie erbij kan alles: alleen voor een proef of een test.
+def stel_dienst_samen(kern: Kern, tokens: Tokenlezer | None = None, *, zonder_sleutel: bool = False) -> Starlette:
+    """De dienst met deze regels, opslag en klok; `tokens` leest wie een mens is.
+
+    Met `zonder_sleutel` mag wie erbij kan alles: alleen voor een proef of een test.
 
     Raises:
         GeenRechten: als een route niet in de tabel met rechten staat.
     """
-    herken = None if zonder_sleutel else herkenner_van(kern.opslag)
+    herken = None if zonder_sleutel else herkenner_van(kern.opslag, tokens)
     dienst = Starlette(routes=[Mount("/v1", _api(kern, beller_van(kern, herken)))], exception_handlers=_AFHANDELING)
     dienst.router.redirect_slashes = False
     dienst.add_middleware(Koppen)

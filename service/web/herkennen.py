@@ -9,7 +9,9 @@ from typing import Any
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
+from service.identiteit.aanbieder import AanbiederFout
 from service.identiteit.sleutel import lees_sleutel
+from service.identiteit.token import TokenGeweigerd, Tokenlezer
 from service.opslag import Adviesopslag
 from service.opslag.toegangssleutels import SleutelGeweigerd, herken, zijn_er_sleutels
 from service.web.problemen import Probleem
@@ -19,19 +21,25 @@ Herkenner = Callable[[Request, datetime], Coroutine[Any, Any, Wie]]
 EERSTE_SLEUTEL = (
     "Er is nog geen sleutel. Wie deze dienst beheert, maakt de eerste met: thuisnabij sleutel maak --rol commissie --swv VERBAND"
 )
-_STUUR = "Stuur uw sleutel mee in de kop Authorization, als Bearer."
+_PUNTEN_IN_TOKEN = 2
+_STUUR = "Stuur uw sleutel of token mee in de kop Authorization, als Bearer."
 _logboek = logging.getLogger("thuisnabij")
 
 
-def herkenner_van(opslag: Adviesopslag) -> Herkenner:
-    """Herkent wie er belt aan een sleutel. Werpt Probleem met status 401 als dat niet lukt."""
+def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None) -> Herkenner:
+    """Herkent een systeem aan zijn sleutel en een mens aan het token van zijn aanbieder.
+
+    Zij werpt Probleem: 401 als dat niet lukt, 503 als de aanbieder niet antwoordt.
+    """
 
     async def wie(verzoek: Request, nu: datetime) -> Wie:
         soort, _, waarde = verzoek.headers.get("authorization", "").partition(" ")
         if soort.lower() != "bearer" or not waarde.strip():
-            bekend = await run_in_threadpool(zijn_er_sleutels, opslag.database)
+            bekend = tokens is not None or await run_in_threadpool(zijn_er_sleutels, opslag.database)
             raise _onbekend(_STUUR if bekend else EERSTE_SLEUTEL, "")
         sleutel = lees_sleutel(waarde.strip())
+        if sleutel is None and tokens is not None and waarde.count(".") == _PUNTEN_IN_TOKEN:
+            return await run_in_threadpool(_mens, tokens, waarde.strip(), nu)
         if sleutel is None:
             raise _onbekend("Dit is geen sleutel van deze dienst.", "")
         try:
@@ -40,6 +48,16 @@ def herkenner_van(opslag: Adviesopslag) -> Herkenner:
             raise _onbekend(str(fout), sleutel.id) from None
 
     return wie
+
+
+def _mens(tokens: Tokenlezer, tekst: str, nu: datetime) -> Wie:
+    try:
+        return tokens.lees(tekst, nu)
+    except TokenGeweigerd as fout:
+        raise _onbekend(str(fout), "") from None
+    except AanbiederFout as fout:
+        _logboek.error("%s", fout)
+        raise Probleem(HTTPStatus.SERVICE_UNAVAILABLE, "Wie u bent, is nu niet na te gaan. Probeer het later opnieuw.") from None
 
 
 def _onbekend(zin: str, nummer: str) -> Probleem:
