@@ -33,15 +33,15 @@ class Adviesopslag:
         try:
             with schrijven(self.database) as verbinding:
                 eerder = eerder_gedaan(verbinding, sleutel)
-                return _toen(verbinding, aanroep, eerder[0]) if eerder else schrijf_advies(verbinding, aanroep, nieuw, sleutel)
+                toen = _toen(verbinding, aanroep, eerder[0]) if eerder else schrijf_advies(verbinding, aanroep, nieuw, sleutel)
         except TegelijkGedaan:
-            gevonden = self.eerder(aanroep, sleutel)
-            if gevonden is None:
-                raise OpslagFout("Er is niets bewaard.") from None
-            return gevonden
+            toen = self.eerder(aanroep, sleutel)
+        if toen is None:
+            raise OpslagFout("Er is niets bewaard.")
+        return toen
 
     def eerder(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
-        """Wat er onder deze sleutel al bewaard is, zoals het toen was; None als dat er niet is.
+        """Wat er onder deze sleutel al bewaard is, zoals het toen was; None als dat er voor deze beller niet (meer) is.
 
         Raises:
             SleutelHergebruikt, OpslagFout: als bij `bewaar`.
@@ -86,9 +86,7 @@ class Adviesopslag:
         return True
 
 
-def _toen(verbinding: Connection, aanroep: Aanroep, nummer: UUID) -> BewaardAdvies:
+def _toen(verbinding: Connection, aanroep: Aanroep, nummer: UUID) -> BewaardAdvies | None:
     """Het advies zoals het was toen het gemaakt werd."""
     gevonden = lees_advies(verbinding, aanroep.wie, nummer)
-    if gevonden is None:
-        raise OpslagFout("Er is niets bewaard: dit advies hoort bij een ander samenwerkingsverband.")
-    return replace(gevonden, opvolger=None)
+    return None if gevonden is None else replace(gevonden, opvolger=None)

@@ -4,13 +4,14 @@
 """
 
 import base64
+import hmac
 import json
 import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
 
 from joserfc import jwt
-from joserfc.jwk import ECKey, KeySet, OctKey, RSAKey
+from joserfc.jwk import ECKey, KeySet, RSAKey
 
 
 def nieuwe_sleutel() -> RSAKey:
@@ -36,7 +37,7 @@ class Aanbiederproces(BaseHTTPRequestHandler):
         hier = f"http://127.0.0.1:{self.server.server_port}"
         if Stand.zwijgt:
             self.antwoord(503, {})
-        elif self.path == "/.well-known/openid-configuration" or self.path == "/ander/.well-known/openid-configuration":
+        elif self.path in ("/.well-known/openid-configuration", "/ander/.well-known/openid-configuration"):
             self.antwoord(200, {"issuer": hier, "jwks_uri": f"{hier}/sleutels"})
         elif self.path == "/omleiding/.well-known/openid-configuration":
             self.send_response(302)
@@ -78,13 +79,18 @@ def _teken(vraag: dict[str, Any]) -> str:
             return jwt.encode({"alg": "RS256", "kid": Stand.echt.kid}, gegevens, Stand.vreemd)
         case "HS256":
             # De bekende verwisseling: de openbare sleutel als gedeeld geheim.
-            pem = base64.urlsafe_b64encode(Stand.echt.as_pem(private=False)).decode().rstrip("=")
-            geheim = OctKey.import_key({"kty": "oct", "k": pem})
-            return jwt.encode({"alg": "HS256", "kid": Stand.echt.kid}, gegevens, geheim)
+            # Met de hand: het pakket weigert zo te ondertekenen, een aanvaller niet.
+            ruw = f"{_deel({'alg': 'HS256', 'kid': Stand.echt.kid})}.{_deel(gegevens)}"
+            handtekening = hmac.digest(Stand.echt.as_pem(private=False), ruw.encode(), "sha256")
+            return f"{ruw}.{base64.urlsafe_b64encode(handtekening).decode().rstrip('=')}"
         case "ES256":
             return jwt.encode({"alg": "ES256", "kid": Stand.elliptisch.kid}, gegevens, Stand.elliptisch)
         case alg:
             return jwt.encode({"alg": alg, "kid": Stand.echt.kid}, gegevens, Stand.echt, algorithms=[alg])
+
+
+def _deel(inhoud: dict[str, Any]) -> str:
+    return base64.urlsafe_b64encode(json.dumps(inhoud).encode()).decode().rstrip("=")
 
 
 if __name__ == "__main__":

@@ -90,6 +90,19 @@ def test_een_deskundige_ziet_een_zaak_zolang_hij_toegewezen_is(bos: Sleutelbos) 
     assert controleer(bos.opslag.database) == ()
 
 
+def test_wie_van_een_zaak_af_is_ziet_haar_ook_niet_door_zijn_verzoek_te_herhalen(bos: Sleutelbos) -> None:
+    nummer, _ = bos.zaak()
+    stand = bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}").headers["ETag"]
+
+    def geef() -> Any:
+        inhoud = {"gegevens": {NAAM: OORDEEL}}
+        return bos.bel(DESKUNDIGE, "POST", f"/adviezen/{nummer}/versies", inhoud, If_Match=stand, Idempotency_Key="mijn-oordeel")
+
+    assert geef().content == geef().content
+    assert bos.bel(COMMISSIE, "DELETE", f"/adviezen/{nummer}/deskundigen/d-1").status_code == 204
+    assert geef().status_code == 404
+
+
 def test_een_naam_of_burgerservicenummer_is_geen_pseudoniem(bos: Sleutelbos) -> None:
     nummer, _ = bos.zaak()
     for fout in ("111222333", "Jan%20Jansen", "x" * 65):
