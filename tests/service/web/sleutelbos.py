@@ -30,7 +30,7 @@ class Iemand:
 
     @property
     def vreemd(self) -> bool:
-        return self.verband != HIER or self.betrokkene in ANDER.values()
+        return self.verband != HIER or self.betrokkene != PSEUDONIEM.get(self.rol, "")
 
     def __str__(self) -> str:
         return "-".join(filter(None, (self.rol, self.verband, self.betrokkene)))
@@ -39,6 +39,9 @@ class Iemand:
 IEDEREEN = (
     *(Iemand(rol, verband, PSEUDONIEM.get(rol, "")) for verband in (HIER, ELDERS) for rol in UIT_TE_GEVEN),
     *(Iemand(rol, HIER, ANDER[rol]) for rol in sorted(BETROKKEN_ROLLEN)),
+    # Het pseudoniem van de ander, in een rol waar het niet bij hoort.
+    Iemand(Rol.SCHOOL, HIER, PSEUDONIEM[Rol.DESKUNDIGE]),
+    Iemand(Rol.DESKUNDIGE, HIER, PSEUDONIEM[Rol.SCHOOL]),
 )
 SCHOOL, DESKUNDIGE, COMMISSIE = IEDEREEN[:3]
 
