@@ -70,7 +70,7 @@ def _berekening(
         titel=afleiding.titel,
         bronnen=tuple(pakket.bronnen[bron] for bron in afleiding.bron),
         tekst="" if tabel else woorden.berekening(berekening),
-        koppen=(*(titel_van(pakket, kolom.naam) for kolom in tabel.kolommen), "Dan", "In voorbeelden") if tabel else (),
+        koppen=(*(titel_van(pakket, kolom.naam) for kolom in tabel.kolommen), "Dan", "Getoond") if tabel else (),
         rijen=tuple(_rijen(pakket, tabel, naam, dekking)) if tabel else (),
         lezen=TREFFERS[tabel.treffer] if tabel else "",
         uit=tuple((deel, pakket.afleidingen[deel].titel) for deel in namen if deel in pakket.afleidingen),
@@ -83,7 +83,7 @@ def _rijen(pakket: Pakket, tabel: Beslistabel, naam: str, dekking: Dekking) -> I
     """De rijen, met achteraan of een voorbeeld dat klopt er een koos; wat anders geldt telt als rij nul."""
     gekozen = dekking.rijen.get(naam, set())
     for nummer, rij in enumerate(tabelrijen(pakket, tabel, naam), start=1):
-        yield (*rij, "getoond" if (nummer if nummer <= len(tabel.rijen) else 0) in gekozen else "nog niet getoond")
+        yield (*rij, "ja" if (nummer if nummer <= len(tabel.rijen) else 0) in gekozen else "nog niet")
 
 
 def _bereiken(tabel: Opzoektabel) -> Iterator[tuple[str, str]]:

@@ -74,7 +74,7 @@ def _cel(pakket: Pakket, cel: Cel, kolom: Kolom) -> str:
     if not cel.stukken:
         return "maakt niet uit"
     delen = [_bereik(stuk, kolom) if isinstance(stuk, Bereik) else in_woorden(pakket, kolom.naam, stuk) for stuk in cel.stukken]
-    return ("niet " if cel.behalve else "") + " of ".join(delen)
+    return ("alles behalve " if cel.behalve else "") + " of ".join(delen)
 
 
 def _bereik(bereik: Bereik, kolom: Kolom) -> str:

@@ -8,8 +8,11 @@ from pathlib import Path
 from engine import Pakket, RegelFouten, Regels
 from engine.uitleg.woorden import dag
 from service.vergelijken.pakketbestand import INGEPAKT, lees_pakketbestand
+from service.vergelijken.veldnamen import SOORTEN
 from service.vergelijken.verschil import verschil_in_woorden
 from service.vergelijken.wijziging import Wijziging
+
+_KOPPEN = {**dict(SOORTEN.values()), "vaste tekst": "Vaste teksten", "bestand": "Koppen van bestanden"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +30,14 @@ class Overgang:
     titel: str
     uitleg: str
     wijzigingen: tuple[Wijziging, ...]
+
+    @property
+    def groepen(self) -> tuple[tuple[str, tuple[Wijziging, ...]], ...]:
+        """De wijzigingen per soort, met de kop van die soort; wat adviezen verandert staat voorop."""
+        per_soort: dict[str, list[Wijziging]] = {}
+        for wijziging in self.wijzigingen:
+            per_soort.setdefault(wijziging.soort, []).append(wijziging)
+        return tuple((_KOPPEN[soort], tuple(deel)) for soort, deel in per_soort.items())
 
 
 def bewaarde_versies(map_: Path, pakketten: Iterable[Pakket]) -> dict[str, Vorige]:

@@ -65,7 +65,7 @@ def test_elke_beslistabel_staat_er_rij_voor_rij_als_tabel(site: Path, code: str)
         tekst = blad(site / f"{code}/berekeningen.html", naam)
         rijen = re.findall(r"<tr><td>.*?</tr>", tekst)
         assert len(rijen) == len(tabel.rijen) + (tabel.anders is not None)
-        assert all(rij.endswith("<td>getoond</td></tr>") for rij in rijen), naam
+        assert all(rij.endswith("<td>ja</td></tr>") for rij in rijen), naam
         assert tekst.count('<th scope="col">') == len(tabel.kolommen) + 2
 
 
@@ -92,6 +92,6 @@ def test_een_cel_staat_er_in_woorden(regels: Regels) -> None:
     tabel = Beslistabel(Treffer.EERSTE, kolommen, (Rij(cellen, Vast("so")), Rij((Cel(),) * 3, Vast(True))), Vast("sbo"))
     eerste, leeg, anders = tabelrijen(pakket, tabel, "gevraagde_voorziening")
     woord = pakket.begrippen["gevraagde_voorziening"].keuzes
-    assert eerste == (f"niet {woord['sbo']}", "minstens 4 en minder dan 12 of 14", "tot en met 1 augustus 2026", woord["so"])
+    assert eerste == (f"alles behalve {woord['sbo']}", "minstens 4 en minder dan 12 of 14", "tot en met 1 augustus 2026", woord["so"])
     assert leeg == ("maakt niet uit", "maakt niet uit", "maakt niet uit", "ja")
     assert anders == ("anders", "", "", woord["sbo"])

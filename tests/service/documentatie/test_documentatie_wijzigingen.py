@@ -74,7 +74,7 @@ def test_een_bewaard_pakket_is_vanzelf_de_vorige_versie(verslag: Verslag, regels
     bouw_site(replace(verslag, features=(), uitslagen=()), tmp_path, Bijlagen(vorige=eerder))
     pagina = (tmp_path / "po2001/wijzigingen.html").read_text(encoding="utf-8")
     assert "Sinds de versie die op 25 november 2026 bewaard is" in pagina
-    assert "<summary>Criterium: " in pagina
+    assert pagina.index("<summary>Criteria: ") < pagina.index("<summary>Begrippen: ") < pagina.index("<summary>Vaste teksten: ")
     assert "Dit is nieuw." in (tmp_path / "po2001/besluit.html").read_text(encoding="utf-8")
     assert "er is geen eerdere versie bewaard" in (tmp_path / "po2101/wijzigingen.html").read_text(encoding="utf-8")
 
