@@ -26,7 +26,7 @@ class Vergelijkformaat(StrEnum):
     SVG = "svg"
 
 
-_VERSIE = "Een map met regels, een versie in git (git: met de naam van die versie), of de hash van een bewaard pakket."
+_VERSIE = "Een map met regels, een versie in git (git: met de naam van die versie), een bewaard pakket (json.gz) of de hash ervan."
 
 
 def vergelijk_regels(
