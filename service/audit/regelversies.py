@@ -29,11 +29,8 @@ def regelstap(verbinding: Connection, regel: Auditregel) -> bool:
         return True
     # Bij de eerste stap ook de versie zelf: wie haar voorlegde staat in allebei de rijen.
     zelfde = (versie.door_soort, versie.door, versie.door_rol) == (stap["door_soort"], stap["door"], stap["door_rol"])
-    return (
-        zelfde
-        and json.loads(stap["bewijs"]) == {"overgang": versie.overgang}
-        and versie.hash == adres_van(versie.samenwerkingsverband, versie.ingangsdatum, json.loads(versie.bestanden))
-    )
+    adres = adres_van(versie.samenwerkingsverband, versie.ingangsdatum, json.loads(versie.bestanden))
+    return zelfde and versie.hash == adres and json.loads(stap["bewijs"]) == {"overgang": versie.overgang}
 
 
 def stappen_zonder_regel(verbinding: Connection) -> Iterator[tuple[str, int, str]]:

@@ -93,9 +93,8 @@ class Regelversieopslag:
             rij = {**asdict(versie), "bestanden": canoniek(dict(versie.bestanden)), "aangemaakt_op": aanroep.nu, **door(aanroep)}
             if not voeg_in_als_nieuw(bij, REGELVERSIE, rij):
                 raise BestaatAl
-            self._schrijf(
-                bij, aanroep, versie.hash, versie.samenwerkingsverband, 1, "", Status.CONCEPT, {"overgang": versie.overgang}, sleutel
-            )
+            bewijs = {"overgang": versie.overgang}
+            self._schrijf(bij, aanroep, versie.hash, versie.samenwerkingsverband, 1, "", Status.CONCEPT, bewijs, sleutel)
             return versie.hash
 
         return self._eens(aanroep, sleutel, maak)
@@ -134,10 +133,11 @@ class Regelversieopslag:
             return _lees(verbinding, vraag.where(REGELVERSIE.c.samenwerkingsverband == verband) if verband else vraag)
 
     def bestanden(self, adres: str) -> dict[str, str] | None:
-        """De regelbestanden van een versie, op pad; None als zij er niet is. Werpt OpslagFout."""
+        """De regelbestanden van de versie waarvan het adres zo begint, op pad; None als er niet precies één is. Werpt OpslagFout."""
+        vraag = select(REGELVERSIE.c.bestanden).where(REGELVERSIE.c.hash.startswith(adres, autoescape=True)).limit(2)
         with lezen(self._database) as verbinding:
-            gevonden = verbinding.execute(select(REGELVERSIE.c.bestanden).where(REGELVERSIE.c.hash == adres)).scalar_one_or_none()
-        return None if gevonden is None else dict(json.loads(gevonden))
+            gevonden = verbinding.execute(vraag).scalars().all()
+        return dict(json.loads(gevonden[0])) if len(gevonden) == 1 else None
 
     def geldende(self, verband: str) -> tuple[GeldendeVersie, ...]:
         """De geldende versies van een verband, de laatst ingaande eerst. Werpt OpslagFout."""

@@ -1,4 +1,4 @@
-"""Een versie van de regels vinden: een map, een versie in git (`git:HEAD`) of de hash van een pakket waarmee ooit beslist is."""
+"""Een versie van de regels vinden: een map, een versie in git (`git:HEAD`) of de hash van een bewaard pakket of een voorgelegde versie."""
 
 import io
 import re
@@ -10,7 +10,7 @@ from engine import Fout, InvoerFouten, Regels, lees_regels, lees_regelteksten
 from service.archief import NietBewaard, bewaarde_regels
 from service.vindplaats import regelmap
 
-_HASH = re.compile(r"[0-9a-f]{64}\Z")
+_HASH = re.compile(r"[0-9a-f]{12,64}\Z")
 # Een versie mag niet beginnen met een streepje: dan las git haar als een optie.
 _VERSIE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./~^@{}-]*\Z")
 _GIT = "git:"
@@ -22,7 +22,7 @@ def lees_versie(gevraagd: str) -> Regels:
     Raises:
         Fouten: als de versie er niet is, of haar regels niet kloppen.
     """
-    if _HASH.match(gevraagd):
+    if _HASH.match(gevraagd) and not Path(gevraagd).is_dir():
         try:
             return bewaarde_regels(gevraagd)
         except NietBewaard as fout:

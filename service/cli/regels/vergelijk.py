@@ -26,7 +26,9 @@ class Vergelijkformaat(StrEnum):
     SVG = "svg"
 
 
-_VERSIE = "Een map met regels, een versie in git (git: met de naam van die versie), of de hash van een bewaard pakket."
+_VERSIE = (
+    "Een map met regels, een versie in git (git: met de naam van die versie), of de hash van een bewaard pakket of een voorgelegde versie."
+)
 
 
 def vergelijk_regels(

@@ -140,8 +140,8 @@ def zonder_grendels(database: Engine, opdracht: str) -> None:
         "UPDATE regelstap SET door = 'iemand-anders'",
         "UPDATE regelstap SET naar = 'geldend'",
         "DELETE FROM regelstap",
-        "INSERT INTO regelstap SELECT door_soort, door, door_rol, regelversie, 2, samenwerkingsverband, naar, 'geldend', op, bewijs, "
-        "bewijshash, NULL, NULL FROM regelstap",
+        """INSERT INTO regelstap SELECT door_soort, door, door_rol, regelversie, 2, samenwerkingsverband, naar, 'geldend', op, bewijs,
+           bewijshash, NULL, NULL FROM regelstap""",
     ],
 )
 def test_wie_om_de_grendels_heen_gaat_valt_op_in_de_keten(opdracht: str, concept: BewaardeVersie, database: Engine) -> None:
