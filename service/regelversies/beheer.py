@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from engine import Fout, InvoerFouten, Pakket, RegelFouten, Regels, lees_regelteksten
+from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from service.opslag.idempotentie import Herhaalsleutel
 from service.opslag.regelversies import BewaardeVersie, Regelversieopslag
 from service.regelversies.kiezen import kies
@@ -13,6 +14,7 @@ from service.regelversies.rapport import lees_rapport, rapportfouten
 from service.regelversies.status import Status, verkeerde_stap
 from service.regelversies.toetsen import lees_analyse, toets
 from service.regelversies.versie import Regelversie, versie_van, verstreken
+from service.regelversies.verzoek import Versiestap
 from service.regelversies.weigering import Geweigerd
 from service.wie import Aanroep
 
@@ -79,9 +81,25 @@ class Versiebeheer:
     def trek_in(self, aanroep: Aanroep, huidig: BewaardeVersie, reden: str, sleutel: Herhaalsleutel | None = None) -> BewaardeVersie:
         """Naar ingetrokken, met een reden. Werpt Geweigerd."""
         fouten = list(_stapfouten(huidig, Status.INGETROKKEN))
-        if not 0 < len(reden.strip()) <= _LANGSTE_REDEN:
-            fouten.append(Fout("V118", f"Geef een reden van hoogstens {_LANGSTE_REDEN} tekens, zonder naam.", "reden"))
+        if not 0 < len(reden.strip()) <= _LANGSTE_REDEN or lijkt_op_bsn(reden):
+            fouten.append(
+                Fout("V118", f"Geef een reden van hoogstens {_LANGSTE_REDEN} tekens, zonder naam of burgerservicenummer.", "reden")
+            )
         return self._zet(aanroep, huidig, Status.INGETROKKEN, fouten, {"reden": reden.strip()}, sleutel)
+
+    def zet(self, aanroep: Aanroep, huidig: BewaardeVersie, stap: Versiestap, sleutel: Herhaalsleutel | None) -> BewaardeVersie:
+        """De stap die een verzoek noemt. Werpt Geweigerd of InvoerFouten."""
+        match stap.naar:
+            case Status.GETOETST:
+                return self.toets(aanroep, huidig, stap.analyse, sleutel)
+            case Status.VASTGESTELD:
+                return self.stel_vast(aanroep, huidig, stap.rapport, sleutel)
+            case Status.GELDEND:
+                return self.maak_geldend(aanroep, huidig, sleutel)
+            case Status.INGETROKKEN:
+                return self.trek_in(aanroep, huidig, stap.reden, sleutel)
+            case Status.CONCEPT:
+                raise Geweigerd(_stapfouten(huidig, Status.CONCEPT))
 
     def versie(self, bewaard: BewaardeVersie) -> Regelversie:
         """De versie met haar bestanden."""

@@ -31,6 +31,7 @@ from service.web.lijsten import lijstroutes
 from service.web.modellen import ProbleemUit
 from service.web.problemen import Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
 from service.web.regelkast import lees_regelkast
+from service.web.regelpakketten import regelpakketroutes
 from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
 from service.web.vragen import vraagroutes
@@ -81,7 +82,7 @@ def _api(kern: Kern) -> FastAPI:
         exception_handlers=_AFHANDELING,
     )
     beller = beller_van(kern)
-    for met_beller in (adviesroutes, lijstroutes, uitlegroutes, besluitroutes, volgroutes, auditroutes):
+    for met_beller in (adviesroutes, lijstroutes, uitlegroutes, besluitroutes, volgroutes, auditroutes, regelpakketroutes):
         api.include_router(met_beller(kern, beller))
     for routes in (vraagroutes, begriproutes, gezondheidsroutes):
         api.include_router(routes(kern))
