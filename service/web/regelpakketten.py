@@ -1,5 +1,6 @@
 """`/regelpakketten`: versies van de regels voorleggen, lezen, en hun stappen zetten."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from http import HTTPStatus
@@ -31,6 +32,7 @@ _PAD = "/regelpakketten"
 _EEN = _PAD + "/{adres}"
 _GROOTSTE = 8 * 1024 * 1024
 _HEEL = r"^[A-Za-z0-9._-]*$"
+_ADRES = re.compile(r"[0-9a-f]{64}\Z")
 T = TypeVar("T")
 
 
@@ -76,7 +78,7 @@ def regelpakketroutes(kern: Kern, beller: Beller) -> APIRouter:
         _EEN,
         operation_id="leesRegelpakket",
         summary="Lees een versie van de regels met haar stappen",
-        responses=antwoorden(200, RegelversieUit, 404, 503),
+        responses=antwoorden(200, RegelversieUit, 400, 404, 503),
     )
     async def lees_regelpakket(adres: str, aanroep: Roept) -> Response:
         versie = await run_in_threadpool(_zoek, beheer, aanroep, adres)
@@ -117,6 +119,8 @@ def _als(aanroep: Aanroep, wie: str) -> Aanroep:
 
 
 def _zoek(beheer: Versiebeheer, aanroep: Aanroep, adres: str) -> BewaardeVersie:
+    if not _ADRES.match(adres):
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Het adres van een versie heeft 64 tekens: cijfers en de letters a tot en met f.")
     gevonden = [versie for versie in beheer.opslag.lees(aanroep, adres) if versie.hash == adres]
     if not gevonden:
         raise Probleem(HTTPStatus.NOT_FOUND, "Er is geen versie van de regels met dit adres.")

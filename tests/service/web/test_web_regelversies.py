@@ -171,4 +171,4 @@ def test_wat_niet_voor_te_leggen_is_krijgt_alle_redenen(klant: TestClient) -> No
     onbekend = klant.post("/regelpakketten", json={**goed, "samenwerkingsverband": "po9999"})
     assert (onbekend.status_code, codes(onbekend)) == (400, {"P042"})
     assert klant.get("/regelpakketten/" + "f" * 64).status_code == 404
-    assert klant.get("/regelpakketten/%25").status_code == 404
+    assert klant.get("/regelpakketten/%25").status_code == 400
