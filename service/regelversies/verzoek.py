@@ -46,7 +46,7 @@ def lees_voorlegging(tekst: str) -> Voorlegging:
         fouten.append(Fout("I044", "Noem het samenwerkingsverband.", "samenwerkingsverband"))
     if dag is None:
         fouten.append(Fout("I012", "Hier hoort een datum te staan, geschreven als 2027-08-01.", "ingangsdatum"))
-    if not isinstance(bestanden, dict) or not bestanden or not all(isinstance(deel, str) for deel in bestanden.values()):
+    if not isinstance(bestanden, dict) or not bestanden or not all(map(_is_inhoud, bestanden.values())):
         fouten.append(Fout("V122", "Hier hoort per pad de inhoud van een regelbestand te staan.", "bestanden"))
     wie = _wie(inhoud, fouten)
     if fouten or dag is None:
@@ -67,6 +67,11 @@ def lees_versiestap(tekst: str) -> Versiestap:
         raise InvoerFouten(fouten)
     rapport, analyse = (json.dumps(inhoud[naam]) if naam in inhoud else "" for naam in ("rapport", "analyse"))
     return Versiestap(Status(str(naar)), wie, rapport, analyse, reden)
+
+
+def _is_inhoud(deel: object) -> bool:
+    # JSON kan een half teken dragen (een losse surrogaat) dat in geen enkel bestand kan staan.
+    return isinstance(deel, str) and not any("\ud800" <= teken <= "\udfff" for teken in deel)
 
 
 def _wie(inhoud: Mapping[str, Any], fouten: list[Fout]) -> str:

@@ -130,6 +130,18 @@ def test_wat_geen_rapport_is_wordt_geweigerd(rapport: str, beheer: Versiebeheer,
     assert codes(geweigerd) == ({"V106"} if rapport else {"V105"})
 
 
+@pytest.mark.parametrize(
+    "anders", [{"oud": "x"}, {"nieuw": {}}, {"nieuw": {"pakket": 1}}, {"populatie": []}, {"populatie": {"zaken": "veel"}}, {"dossiers": 1}]
+)
+def test_een_rapport_van_een_andere_vorm_is_een_zin_en_geen_storing(
+    anders: dict[str, object], beheer: Versiebeheer, getoetst: BewaardeVersie, rapport: str
+) -> None:
+    inhoud = {**{naam: deel for naam, deel in json.loads(rapport).items() if naam != "vingerafdruk"}, **anders}
+    with pytest.raises(Geweigerd) as geweigerd:
+        beheer.stel_vast(door("bert"), getoetst, json.dumps({**inhoud, "vingerafdruk": vingerafdruk(inhoud)}))
+    assert codes(geweigerd) == {"V106"}
+
+
 def test_een_veranderd_onderbroken_of_oneens_rapport_wordt_geweigerd(beheer: Versiebeheer, getoetst: BewaardeVersie, rapport: str) -> None:
     inhoud = json.loads(rapport)
     for populatie, opnieuw, code in (

@@ -22,6 +22,7 @@ from tests.service.web.conftest import AANROEP, NU
 
 Json = dict[str, Any]
 INGANG = date(2026, 12, 7)
+_JSON = {"Content-Type": "application/json"}
 _LATER = date(2026, 12, 15)
 """Een peildatum na alle dagen hieronder, zodat elke dag er een mag zijn."""
 
@@ -166,6 +167,8 @@ def test_wat_niet_voor_te_leggen_is_krijgt_alle_redenen(klant: TestClient) -> No
     stuk = klant.post("/regelpakketten", json={**goed, "bestanden": {"landelijk/a.yaml": "titel: [", "../b.yaml": "x"}})
     assert stuk.status_code == 400
     assert {fout["plaats"].split(":")[0] for fout in stuk.json()["fouten"]} >= {"landelijk/a.yaml", "../b.yaml"}
+    half = klant.post("/regelpakketten", content=json.dumps({**goed, "bestanden": {"a.yaml": "\ud800"}}), headers=_JSON)
+    assert (half.status_code, codes(half)) == (400, {"V122"})
     voorbij = klant.post("/regelpakketten", json={**goed, "ingangsdatum": "2026-11-23"})
     assert (voorbij.status_code, codes(voorbij)) == (400, {"V101"})
     onbekend = klant.post("/regelpakketten", json={**goed, "samenwerkingsverband": "po9999"})
