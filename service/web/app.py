@@ -25,11 +25,13 @@ from service.web.begrippen import begriproutes
 from service.web.beller import beller_van
 from service.web.besluiten import besluitroutes
 from service.web.gezondheid import gezondheidsroutes
-from service.web.kern import Kern, lees_regelkast
+from service.web.kern import Kern
 from service.web.koppen import API_VERSIE, Koppen
 from service.web.lijsten import lijstroutes
 from service.web.modellen import ProbleemUit
 from service.web.problemen import Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
+from service.web.regelkast import lees_regelkast
+from service.web.regelpakketten import regelpakketroutes
 from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
 from service.web.vragen import vraagroutes
@@ -80,7 +82,7 @@ def _api(kern: Kern) -> FastAPI:
         exception_handlers=_AFHANDELING,
     )
     beller = beller_van(kern)
-    for met_beller in (adviesroutes, lijstroutes, uitlegroutes, besluitroutes, volgroutes, auditroutes):
+    for met_beller in (adviesroutes, lijstroutes, uitlegroutes, besluitroutes, volgroutes, auditroutes, regelpakketroutes):
         api.include_router(met_beller(kern, beller))
     for routes in (vraagroutes, begriproutes, gezondheidsroutes):
         api.include_router(routes(kern))

@@ -5,6 +5,7 @@ from http import HTTPStatus
 from typing import Annotated
 
 from fastapi import APIRouter, Query
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from engine import RegelFouten, begrippen_als_gegevens
@@ -22,12 +23,13 @@ def begriproutes(kern: Kern) -> APIRouter:
         "/begrippen",
         operation_id="leesBegrippen",
         summary="Lees de begrippen",
-        responses=antwoorden(200, BegrippenUit, 400),
+        responses=antwoorden(200, BegrippenUit, 400, 503),
     )
     async def lees_begrippen(samenwerkingsverband: Annotated[str, Query(max_length=20)] = "") -> Response:
-        kast = kern.regelkast
+        keuze = kern.regels_voor({})
+        gevraagd = samenwerkingsverband or keuze.samenwerkingsverbanden[0]
         try:
-            pakket = kast.pakket(samenwerkingsverband or kast.samenwerkingsverbanden[0], kern.klok().date())
+            pakket = await run_in_threadpool(keuze.pakket, gevraagd, kern.klok().date())
         except RegelFouten as fouten:
             raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", fouten.fouten) from None
         inhoud = {"samenwerkingsverband": pakket.samenwerkingsverband, "begrippen": begrippen_als_gegevens(pakket)}

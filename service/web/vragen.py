@@ -24,7 +24,7 @@ def vraagroutes(kern: Kern) -> APIRouter:
         "/vragen",
         operation_id="stelVragen",
         summary="Vraag wat er nog nodig is",
-        responses=antwoorden(200, VragenUit, 400, 413, 415, 500),
+        responses=antwoorden(200, VragenUit, 400, 413, 415, 500, 503),
         openapi_extra=VERZOEK,
     )
     async def stel_vragen(verzoek: Request) -> Response:
