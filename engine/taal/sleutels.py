@@ -33,7 +33,7 @@ _LANDELIJK = (
 BLOKKEN: Mapping[str, tuple[str, ...]] = {
     "begrippen": ("themas", "standaarden", "rollen", "begrippen", "bronnen", "besluitvelden", "teksten"),
     "landelijk": _LANDELIJK,
-    "samenwerkingsverband": (*_LANDELIJK, "visie", "overgang"),
+    "samenwerkingsverband": (*_LANDELIJK, "begrippen", "visie", "overgang"),
 }
 """Wat er per laag na de kop mag staan."""
 
