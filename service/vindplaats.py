@@ -9,6 +9,7 @@ from pathlib import Path
 _SERVICE = Path(__file__).parent
 FEATURES = _SERVICE.parent / "features"
 VOORBEELDEN = _SERVICE.parent / "voorbeelden"
+VOORBEELDREGELS = _SERVICE.parent / "docs" / "handboek" / "voorbeeldregels"
 ZAKEN = _SERVICE.parent / "tests" / "zaken"
 OUDE_PAKKETTEN = _SERVICE.parent / "tests" / "regels" / "oude_pakketten"
 _GEEN_DOSSIERS = "besluiten"
