@@ -189,9 +189,11 @@ Functionaliteit: De bekostigingscategorie
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/so-met-emb"
       En "fase" is "<fase>"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
       En "besluit_einddatum" is "31 juli 2029"
       Als de aanvraag wordt beoordeeld
-      Dan is de waarde van "einddatum_voor_emb" "<einddatum>"
+      Dan is de waarde van "geldende_einddatum" "<einddatum>"
       En is "emb_duur_tot_leeftijdsgrens" <oordeel>
 
       Voorbeelden:
@@ -290,6 +292,16 @@ Functionaliteit: De bekostigingscategorie
       Als de aanvraag wordt beoordeeld
       Dan is "categorie_zoals_gevraagd" niet voldaan
       En is er het gebrek "categorie_anders_dan_gevraagd"
+
+    Voorbeeld: Voor Rosa is er grote haast en de school kon niet reageren op een andere categorie
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En de "commissie" oordeelt over "bekostigingscategorie": "midden"
+      En "zienswijze_school_gevraagd" is "nee"
+      En "spoed" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "categorie_zoals_gevraagd" niet van toepassing
+      En is er niet het gebrek "categorie_anders_dan_gevraagd"
 
     Voorbeeld: De categorie voor Mila is anders en of de school kon reageren is niet bekend
       Gegeven de regels van "po2001" op 24 november 2026

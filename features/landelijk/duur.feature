@@ -76,7 +76,6 @@ Functionaliteit: De duur van de verklaring
       En "besluitdatum" is "24 november 2026"
       Als de aanvraag wordt beoordeeld
       Dan is de waarde van "vroegste_einddatum" "31 juli 2028"
-      En is "einddatum_lang_genoeg" voldaan
       En is er niet het gebrek "einddatum_te_vroeg"
 
     Voorbeeld: De dag van het besluit over Daan is nog niet ingevuld
@@ -85,9 +84,30 @@ Functionaliteit: De duur van de verklaring
       En "fase" is "besluit"
       En "besluitdatum" is niet bekend
       Als de aanvraag wordt beoordeeld
-      Dan is "einddatum_lang_genoeg" nog niet te zeggen
-      En wordt gevraagd aan "samenwerkingsverband" naar "besluitdatum"
+      Dan wordt gevraagd aan "samenwerkingsverband" naar "besluitdatum"
       En is er niet het gebrek "einddatum_te_vroeg"
+
+    Abstract Scenario: De school stelde voor Yusuf een te vroege einddatum voor
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "voorgestelde_einddatum" is "31 juli 2027"
+      En "fase" is "<fase>"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      En "besluitdatum" is "24 november 2026"
+      En "besluit_ingangsdatum" is "4 januari 2027"
+      En "besluit_einddatum" is "<besluit tot en met>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_lang_genoeg" <voorstel>
+      En is "besluit_einde_lang_genoeg" <besluit>
+
+      Voorbeelden: Het besluit herstelt het voorstel, of neemt de fout over
+        | fase         | besluit tot en met | voorstel            | besluit             |
+        | aanvraag     | 31 juli 2028       | niet voldaan        | niet van toepassing |
+        | besluit      | 31 juli 2028       | niet van toepassing | voldaan             |
+        | spoedbesluit | 31 juli 2028       | niet van toepassing | voldaan             |
+        | bezwaar      | 31 juli 2028       | niet van toepassing | voldaan             |
+        | besluit      | 31 juli 2027       | niet van toepassing | niet voldaan        |
 
     Abstract Scenario: Is er een besluit, dan telt de dag van het besluit en niet de dag van vandaag
       Gegeven de regels van "po2001" op <vandaag>

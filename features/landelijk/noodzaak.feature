@@ -173,6 +173,22 @@ Functionaliteit: Is extra ondersteuning nodig
         | wisselend   | voldaan      |
         | voldoende   | niet voldaan |
 
+    Abstract Scenario: Wie al op een speciale school zit, hoeft bij verlenging niet eerst een gewone school te proberen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de lijst "interventies" is leeg
+      En "soort_aanvraag" is "<soort>"
+      En "reden_zonder_poging" is "zit_al_op_speciale_school"
+      Als de aanvraag wordt beoordeeld
+      Dan is "hulp_geprobeerd_of_verklaard" <oordeel>
+      En is "extra_hulp_geprobeerd" <oordeel>
+
+      Voorbeelden:
+        | soort              | oordeel      |
+        | verlenging         | voldaan      |
+        | eerste_tlv         | niet voldaan |
+        | andere_voorziening | niet voldaan |
+
     Abstract Scenario: Wanneer proberen niet hoeft
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"

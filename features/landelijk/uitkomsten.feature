@@ -40,6 +40,21 @@ Functionaliteit: De uitkomsten, van de lichtste hulp naar de zwaarste
       Dan is de uitkomst "doorzenden"
       En staat in het advies "bevoegd_verband" als "PO2201"
 
+    Abstract Scenario: Ook met <bijzonderheid> gaat de aanvraag voor Amir meteen naar het bevoegde verband
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "<postcode>"
+      En "<gegeven>" is "<waarde>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "<uitkomst>"
+
+      Voorbeelden:
+        | bijzonderheid              | gegeven       | waarde                  | postcode | uitkomst   |
+        | een te hoge leeftijd       | geboortedatum | 14 mei 2011             | 8911     | doorzenden |
+        | een te hoge leeftijd       | geboortedatum | 14 mei 2011             | 9712     | voorleggen |
+        | Nederlands als enige reden | hoofdreden    | alleen_nederlandse_taal | 8911     | doorzenden |
+        | Nederlands als enige reden | hoofdreden    | alleen_nederlandse_taal | 9712     | voorleggen |
+
   Regel: Een mens weegt wat de regels niet kunnen
 
     Voorbeeld: De postcode van de school staat in geen enkele tabel
@@ -93,6 +108,37 @@ Functionaliteit: De uitkomsten, van de lichtste hulp naar de zwaarste
       En "gemeente_betrokken" is "ja"
       Als de aanvraag wordt beoordeeld
       Dan is de uitkomst "zorg_en_onderwijs_samen"
+
+    Abstract Scenario: De enige reden van de aanvraag voor Tobias ligt niet bij hem
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "hoofdreden" is "<reden>"
+      En "zorg_nodig" is "<zorg>"
+      En "gemeente_betrokken" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "basisondersteuning_volstaat"
+
+      Voorbeelden:
+        | reden                          | zorg |
+        | alleen_bezetting_school        | ja   |
+        | alleen_bezetting_school        | nee  |
+        | alleen_geld_of_plaats          | ja   |
+        | alleen_dyslexie_of_dyscalculie | ja   |
+
+    Abstract Scenario: Dat geen speciale school past, wijst de hulp voor Hidde niet af
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "<dossier>"
+      En de "commissie" oordeelt over "arrangement_toereikend": "<genoeg>"
+      En de "commissie" oordeelt over "passende_voorziening": "geen_van_beide"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "<uitkomst>"
+
+      Voorbeelden:
+        | dossier                       | genoeg | uitkomst                |
+        | compleet/arrangement-volstaat | ja     | arrangement             |
+        | compleet/arrangement-volstaat | nee    | arrangement_niet_genoeg |
+        | compleet/sbo-toegekend        | ja     | arrangement             |
+        | compleet/sbo-toegekend        | nee    | niet_toelaatbaar        |
 
     Voorbeeld: Of een arrangement voor Saar genoeg is, heeft niemand nog gewogen
       Gegeven de regels van "po2001" op 24 november 2026
@@ -159,6 +205,30 @@ Functionaliteit: De uitkomsten, van de lichtste hulp naar de zwaarste
         | ja    | nee     | terugplaatsing  |
         | nee   | nee     | toelaatbaar_sbo |
         | nee   | ja      | toelaatbaar_sbo |
+
+    Abstract Scenario: Niels kan terug, met gewone hulp of met extra hulp op een gewone school
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En "inschrijving" is "sbo"
+      En "postcode_woonplaats" is "9712"
+      En "woont_in_nederland" is "ja"
+      En "woonadres_is_feitelijk" is "ja"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is "31 juli 2027"
+      En "lopende_tlv_door_dit_verband" is "ja"
+      En "verhuisd_sinds_lopende_tlv" is "nee"
+      En de "commissie" oordeelt over "terug_mogelijk": "ja"
+      En "blijven_nodig" is "nee"
+      En de "deskundige" oordeelt over "basisondersteuning_toereikend": "<basis>"
+      En de "commissie" oordeelt over "arrangement_toereikend": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "terugplaatsing"
+
+      Voorbeelden:
+        | basis |
+        | ja    |
+        | nee   |
 
     Voorbeeld: Zegt de school wel waarom langer blijven nodig is, dan spreekt dat elkaar tegen
       Gegeven de regels van "po2001" op 24 november 2026

@@ -115,6 +115,7 @@ Functionaliteit: Speciaal basisonderwijs of speciaal onderwijs
       En "gevraagde_voorziening" is "<gevraagd>"
       En de "commissie" oordeelt over "passende_voorziening": "<passend>"
       En "zienswijze_school_gevraagd" is "nee"
+      En "spoed" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "voorziening_zoals_gevraagd" <oordeel>
 
@@ -234,6 +235,7 @@ Functionaliteit: Speciaal basisonderwijs of speciaal onderwijs
         | besluit_soort              | <besluit>  |
         | gevraagde_voorziening      | <gevraagd> |
         | zienswijze_school_gevraagd | nee        |
+        | spoed                      | nee        |
       Als de aanvraag wordt beoordeeld
       Dan is "school_kon_reageren_op_weigering" <oordeel>
 
@@ -246,8 +248,45 @@ Functionaliteit: Speciaal basisonderwijs of speciaal onderwijs
         | besluit  | buiten_behandeling | sbo      | niet van toepassing |
         | besluit  | weigeren           | regulier | niet van toepassing |
 
+  @voorziening_zoals_gevraagd @school_kon_reageren_op_afwijzing @school_kon_reageren_op_weigering
+  Regel: Bij grote haast mag het horen van de school achterwege blijven
+
+    Abstract Scenario: Voor Samira is er haast en de school is niet gehoord
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "spoedbesluit"
+      En "besluit_soort" is "weigeren"
+      En "zienswijze_school_gevraagd" is "nee"
+      En "spoed" is "<spoed>"
+      En de "commissie" oordeelt over "passende_voorziening": "geen_van_beide"
+      Als de aanvraag wordt beoordeeld
+      Dan is "voorziening_zoals_gevraagd" <oordeel>
+      En is "school_kon_reageren_op_afwijzing" <oordeel>
+      En is "school_kon_reageren_op_weigering" <oordeel>
+
+      Voorbeelden:
+        | spoed | oordeel             |
+        | ja    | niet van toepassing |
+        | nee   | niet voldaan        |
+
   @voorziening_gedragen_door_adviezen
   Regel: De adviezen dragen de passende voorziening, of het verschil is gewogen
+
+    Abstract Scenario: Zonder adviezen draagt niets de keuze van de commissie voor Elin
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de lijst "deskundigenadviezen" is leeg
+      En de "commissie" oordeelt over "passende_voorziening": "<passend>"
+      En de "commissie" oordeelt over "adviezen_gewogen": "regulier"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "adviezen_wijzen_op" "geen_advies"
+      En is "voorziening_gedragen_door_adviezen" niet voldaan
+
+      Voorbeelden:
+        | passend        |
+        | sbo            |
+        | so             |
+        | geen_van_beide |
 
     Voorbeeld: Beide deskundigen adviseren het sbo voor Tess
       Gegeven de regels van "po2001" op 24 november 2026

@@ -58,6 +58,25 @@ Functionaliteit: Hoe lang een verklaring duurt bij PO 20-01
       Als de aanvraag wordt beoordeeld
       Dan is "gebruikelijke_duur" niet van toepassing
 
+    Abstract Scenario: Ligt er een besluit over Merel, dan telt de duur in het besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "<fase>"
+      En "besluit_soort" is "<besluit>"
+      En "besluit_voorziening" is "sbo"
+      En "besluit_ingangsdatum" is "4 januari 2027"
+      En "besluit_einddatum" is "<tot en met>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "gebruikelijke_duur" <oordeel>
+
+      Voorbeelden: De voorgestelde einddatum blijft 31 juli 2028
+        | fase     | besluit   | tot en met   | oordeel      |
+        | besluit  | toekennen | 31 juli 2029 | voldaan      |
+        | besluit  | toekennen | 31 juli 2032 | niet voldaan |
+        | bezwaar  | toekennen | 31 juli 2032 | niet voldaan |
+        | besluit  | weigeren  | 31 juli 2032 | voldaan      |
+        | aanvraag | toekennen | 31 juli 2032 | voldaan      |
+
     Abstract Scenario: Hoe lang een verklaring gewoonlijk duurt
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"

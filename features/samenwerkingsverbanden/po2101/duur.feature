@@ -63,6 +63,29 @@ Functionaliteit: Hoe lang een verklaring duurt bij SWV Friesland
       Dan is "duur_hoogstens_drie_jaar" niet van toepassing
       En is er niet het gebrek "duur_langer_dan_drie_jaar"
 
+    Abstract Scenario: Ligt er een besluit over Merel, dan telt de duur in het besluit
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "gevraagde_voorziening" is "so"
+      En "emb_aanvraag" is "nee"
+      En "fase" is "<fase>"
+      En "besluit_soort" is "<besluit>"
+      En "besluit_voorziening" is "so"
+      En "besluitdatum" is "24 november 2026"
+      En "besluit_ingangsdatum" is "4 januari 2027"
+      En "besluit_einddatum" is "<tot en met>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "duur_hoogstens_drie_jaar" <oordeel>
+
+      Voorbeelden: De voorgestelde einddatum blijft 31 juli 2028
+        | fase     | besluit   | tot en met   | oordeel      |
+        | besluit  | toekennen | 31 juli 2029 | voldaan      |
+        | besluit  | toekennen | 31 juli 2032 | niet voldaan |
+        | bezwaar  | toekennen | 31 juli 2032 | niet voldaan |
+        | besluit  | weigeren  | 31 juli 2032 | voldaan      |
+        | aanvraag | toekennen | 31 juli 2032 | voldaan      |
+
     Abstract Scenario: De verklaring eindigt rond drie jaar na de start
       Gegeven de regels van "po2101" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
