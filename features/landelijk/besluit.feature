@@ -1494,6 +1494,24 @@ Functionaliteit: Wat in het besluit hoort te staan
       Dan is "besluit_volgt_oordeel" niet voldaan
       En is er het gebrek "besluit_tegen_oordeel"
 
+    Abstract Scenario: Het besluit weigert de verlenging voor Stijn
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "soort_aanvraag" is "verlenging"
+      En de "commissie" oordeelt over "terug_mogelijk": "<terug>"
+      En deze gegevens
+        | gegeven             | waarde   |
+        | fase                | besluit  |
+        | besluit_soort       | weigeren |
+        | besluit_voorziening | sbo      |
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_volgt_oordeel" <oordeel>
+
+      Voorbeelden: Weigeren past bij het oordeel dat Stijn terug kan
+        | terug | oordeel      |
+        | ja    | voldaan      |
+        | nee   | niet voldaan |
+
     Voorbeeld: De commissie heeft over Lotte nog niet geoordeeld
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"

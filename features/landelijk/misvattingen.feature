@@ -241,3 +241,82 @@ Functionaliteit: Misvattingen over de toelaatbaarheidsverklaring
       Als de aanvraag wordt beoordeeld
       Dan is de uitkomst "toelaatbaar_sbo"
       En mag het besluit worden afgegeven
+
+  Regel: Verhuizen brengt een verklaring niet over: zij blijft gelden, ook in een ander gebied
+
+    Voorbeeld: Milan heeft een verklaring voor het sbo, verhuist naar Leeuwarden en gaat daar naar een andere sbo-school
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "inschrijving" is "sbo"
+      En "postcode_woonplaats" is "8911"
+      En "postcode_beoogde_school" is "8911"
+      En "lopende_tlv" is "sbo"
+      En "lopende_tlv_tot" is "31 juli 2028"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "geen_tlv_nodig"
+
+  Regel: De termijn van de school staat niet stil terwijl het samenwerkingsverband beslist
+
+    Voorbeeld: De aanvraag voor Jonas werd drie weken aangevuld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "aanmelddatum" is "5 oktober 2026"
+      En "ontvangstdatum_aanvraag" is "5 oktober 2026"
+      En "aanvulling_gevraagd" is "ja"
+      En "dagen_opgeschort" is "21"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "school_beslist_over_toelating" op 16 november 2026
+      En eindigt de termijn "beslissen_na_stilstand" op 21 december 2026
+
+  Regel: De geschillencommissie en het schoolbestuur gaan niet over de verklaring, en een bezwaar niet over de toelating
+
+    Voorbeeld: De ouders van Amber maken bezwaar tegen de toelating op een school
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "geschil_over" is "toelating"
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "geschil_hoort_elders"
+
+  Regel: De categorie volgt uit wat de leerling nodig heeft, en niet uit een diagnose
+
+    Abstract Scenario: Vera heeft een motorische stoornis, en de commissie vindt categorie <categorie> passend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "emb_aanvraag" is "nee"
+      En "motorische_stoornis" is "ja"
+      En "gevraagde_categorie" is "<categorie>"
+      En de "commissie" oordeelt over "bekostigingscategorie": "<categorie>"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "toelaatbaar_so"
+      En is er niet het gebrek "categorie_niet_onderbouwd"
+      En mag het besluit worden afgegeven
+
+      Voorbeelden:
+        | categorie |
+        | laag      |
+        | midden    |
+        | hoog      |
+
+  Regel: Een leerling mag in het so blijven tot en met het schooljaar waarin hij veertien wordt
+
+    Abstract Scenario: De verklaring van Joris, die in mei 2032 veertien wordt, eindigt in <jaar>
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "gevraagde_voorziening" is "so"
+      En "voorgestelde_einddatum" is "31 juli <jaar>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "einddatum_binnen_leeftijd" <oordeel>
+
+      Voorbeelden: Niet met twaalf of dertien
+        | jaar | oordeel      |
+        | 2031 | voldaan      |
+        | 2032 | voldaan      |
+        | 2033 | niet voldaan |
+
+  Regel: Een medisch kinderdagverblijf vraagt geen verklaring aan
+
+    Voorbeeld: Het kinderdagverblijf van Lieke stuurt zelf een aanvraag
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "aanvrager" is "ander"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "alleen_school_vraagt_aan"
