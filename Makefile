@@ -29,7 +29,7 @@ advies: $(DIENST) ## Beoordeelt een voorbeelddossier en legt het advies uit (and
 dienst: $(DIENST) ## Start de dienst om uit te proberen, alleen op deze computer en zonder sleutel
 	$(THUISNABIJ) dienst --zonder-sleutel
 
-documentatie: $(DIENST) ## Draait alle voorbeelden en bouwt de levende documentatie (met wat er veranderde: VORIGE=map)
+documentatie: $(DIENST) ## Draait alle voorbeelden en bouwt de levende documentatie (wat er veranderde sinds een versie: VORIGE=git:HEAD~1)
 	$(THUISNABIJ) documentatie controleer
 	$(THUISNABIJ) documentatie bouw $(if $(VORIGE),--vorige $(VORIGE))
 

@@ -55,12 +55,15 @@ def pakket_van_toen(inhoud: Mapping[str, Any]) -> Pakket:
 
 
 def bewaarde_regels(hash_: str) -> Regels:
-    """De regels van het pakket met deze hash, zoals er ooit mee beslist is. Werpt NietBewaard als die er niet zijn."""
-    rij = _opslag().lees_regels(hash_)
-    if rij is None:
-        raise NietBewaard(f"Met de regels {hash_[:12]} is hier nooit beslist; zij zijn niet bewaard.")
-    _, bestanden = rij
-    return lees_regelteksten(json.loads(bestanden))
+    """De regels met deze hash: een pakket waarmee ooit beslist is, of een voorgelegde versie. Werpt NietBewaard als die er niet zijn."""
+    from service.opslag.regelversies import Regelversieopslag
+
+    opslag = _opslag()
+    rij = opslag.lees_regels(hash_)
+    bestanden = json.loads(rij[1]) if rij else Regelversieopslag(opslag.database).bestanden(hash_)
+    if bestanden is None:
+        raise NietBewaard(f"Met de regels {hash_[:12]} is hier nooit beslist en zij zijn niet voorgelegd; zij zijn niet bewaard.")
+    return lees_regelteksten(bestanden)
 
 
 def _pakket_van_nu(samenwerkingsverband: str, dag: date) -> Pakket | None:

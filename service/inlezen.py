@@ -1,8 +1,9 @@
 """Een dossier en zijn gegevens in één keer nakijken: alle fouten tegelijk, ook als er aan het samenwerkingsverband iets schort."""
 
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from typing import Protocol
+from typing import Any, Protocol
 
 from engine import Advies, Fout, Gegevens, InvoerFouten, Pakket, RegelFouten, beoordeel, lees_gegevens, ontleed_dossier
 
@@ -32,7 +33,13 @@ class Zaak:
         return beoordeel(self.pakket, self.gegevens, self.dag)
 
 
-def lees_zaak(tekst: str, regels: Regelbron, vandaag: date, samenwerkingsverband: str = "", peildatum: date | None = None) -> Zaak:
+Regelkiezer = Callable[[Mapping[str, Any]], Regelbron]
+"""Geeft bij de gegevens van een zaak de regels die over haar beslissen."""
+
+
+def lees_zaak(
+    tekst: str, regels: Regelbron | Regelkiezer, vandaag: date, samenwerkingsverband: str = "", peildatum: date | None = None
+) -> Zaak:
     """De zaak in een dossier. Wat meegegeven is gaat voor wat in het dossier staat; zonder peildatum geldt vandaag.
 
     Raises:
@@ -41,7 +48,8 @@ def lees_zaak(tekst: str, regels: Regelbron, vandaag: date, samenwerkingsverband
     dossier, gevonden = ontleed_dossier(tekst)
     fouten = list(gevonden)
     dag = peildatum or dossier.peildatum or vandaag
-    pakket = _pakket(regels, samenwerkingsverband or dossier.samenwerkingsverband, dag, fouten)
+    bron = regels(dossier.gegevens) if callable(regels) else regels
+    pakket = _pakket(bron, samenwerkingsverband or dossier.samenwerkingsverband, dag, fouten)
     if pakket is None:
         raise InvoerFouten(fouten)
     try:

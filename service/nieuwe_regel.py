@@ -16,6 +16,7 @@ from service.regelcontrole.invullen import VUL_IN
 _NAAM = re.compile(r"[a-z][a-z0-9_]*\Z")
 _BLOKBEGIN = re.compile(r"^[a-z_]+:", re.MULTILINE)
 _ONGELEZEN = "P022"
+_BEGRIPPENMAP, _EIGEN_MAP = "begrippen/", "samenwerkingsverbanden/"
 _TOETS: Mapping[Soort, str] = {
     Soort.JA_NEE: "ja",
     Soort.GEHEEL_GETAL: "{minstens: 1}",
@@ -71,13 +72,14 @@ class Regelmap:
     dag: date
 
 
-def open_regelmap(teksten: Mapping[str, str], dag: date) -> Regelmap:
-    """De regelmap om iets aan toe te voegen. Werpt InvoerFouten met alle fouten als zij niet laadt."""
+def open_regelmap(teksten: Mapping[str, str], dag: date, bestand: str) -> Regelmap:
+    """De regelmap om in `bestand` iets aan toe te voegen. Werpt InvoerFouten met alle fouten als zij niet laadt."""
     nagekeken = kijk_na(teksten, dag)
     # Een begrip dat nog geen regel leest houdt niets tegen: juist daarvoor komt er een criterium bij.
     if not nagekeken.alles or any(fout.code != _ONGELEZEN for fout in nagekeken.fouten):
         raise InvoerFouten(nagekeken.fouten or [Fout("I047", "Onder deze map staan geen regels van een samenwerkingsverband.", "--map")])
-    return Regelmap(teksten, next(iter(nagekeken.alles.values())), dag)
+    eigen = next((code for code in nagekeken.alles if bestand.startswith(f"{_EIGEN_MAP}{code}/")), next(iter(nagekeken.alles)))
+    return Regelmap(teksten, nagekeken.alles[eigen], dag)
 
 
 def nieuw_criterium(map_: Regelmap, naam: str, bestand: str, leest: str, bron: str) -> str:
@@ -121,7 +123,7 @@ def _controleer(map_: Regelmap, naam: str, bestand: str, blok: str, bekend: Mapp
         fouten.append(Fout("I049", f"Deze naam bestaat al: zie {bezet[naam].plaats}. Er is niets veranderd.", naam))
     if bestand not in map_.teksten:
         fouten.append(Fout("I051", "Dit bestand met regels bestaat niet.", bestand, bedoelde(bestand, map_.teksten)))
-    elif (bestand.startswith("begrippen/")) != (blok == "begrippen"):
+    elif bestand.startswith(_BEGRIPPENMAP) != (blok == "begrippen") and not bestand.startswith(_EIGEN_MAP):
         fouten.append(Fout("I052", f"In dit bestand kan geen blok {blok} staan.", bestand))
     for optie, (gegeven, namen) in bekend.items():
         if gegeven not in namen:

@@ -1,6 +1,6 @@
 """Waar de regels staan: waar de omgeving het zegt, anders bij het geïnstalleerde pakket, anders in de werkmap van het project.
 
-De features, de voorbeelden en de gepubliceerde zaken horen bij het project en staan alleen in de werkmap.
+De features, de voorbeelden, de gepubliceerde zaken en de pakketten van vroeger horen bij het project en staan alleen in de werkmap.
 """
 
 import os
@@ -9,7 +9,9 @@ from pathlib import Path
 _SERVICE = Path(__file__).parent
 FEATURES = _SERVICE.parent / "features"
 VOORBEELDEN = _SERVICE.parent / "voorbeelden"
+VOORBEELDREGELS = _SERVICE.parent / "docs" / "handboek" / "voorbeeldregels"
 ZAKEN = _SERVICE.parent / "tests" / "zaken"
+OUDE_PAKKETTEN = _SERVICE.parent / "tests" / "regels" / "oude_pakketten"
 _GEEN_DOSSIERS = "besluiten"
 
 

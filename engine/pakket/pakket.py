@@ -41,6 +41,7 @@ class Pakket:
     Het geldt van `vanaf` tot en met `tot` (None: tot er een nieuwere versie komt). `hash` is de SHA-256 van alle bestanden en
     parameterwaarden die gelden. De namen verwijzen naar hun verklaring; `uitkomsten` staan op voorrang, `themas`, `standaarden` en
     `visie` op volgorde van het bestand, de rest op naam. `keuzewoorden` is begrip of afleiding -> keuze -> woorden.
+    `overgang` is het begrip met de dag die zegt of een zaak onder deze regels valt; leeg is de peildatum.
     """
 
     samenwerkingsverband: str
@@ -70,6 +71,7 @@ class Pakket:
     briefdelen: Mapping[str, Briefdeel]
     eigenschappen: Mapping[str, Eigenschap]
     bij_storing: str
+    overgang: str
     bestanden: Mapping[str, str]
     programma: Programma = field(repr=False, compare=False)
     motor: Conclusiemotor = field(repr=False, compare=False)

@@ -17,6 +17,7 @@ from engine.pakket.invulling import leg_lagen_op_elkaar
 from engine.pakket.keuzes import keuzewoorden
 from engine.pakket.laag import Verklaringen, voeg_samen
 from engine.pakket.mogelijk import mogelijke_verdicten
+from engine.pakket.overgang import controleer_overgang, overgang_van
 from engine.pakket.pakket import Pakket, pakkethash
 from engine.pakket.volgorde import rekenvolgorde
 from engine.pakket.zicht import EIGEN_LAAG, Gelezen, op_dag
@@ -59,6 +60,7 @@ def leg_naast_elkaar(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag:
         *controleer(v, genoemd),
         *controleer_besluit(v),
         *controleer_brieven(v),
+        *controleer_overgang(geldig, v),
     )
     return Samen(geldig, v, volgorde, parameterwaarden, fouten)
 
@@ -104,6 +106,7 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         briefdelen=_op_naam(v.briefdelen),
         eigenschappen=_op_naam(v.eigenschappen),
         bij_storing=bij_storing,
+        overgang=overgang_van(geldig),
         bestanden=dict(sorted(bestanden.items())),
         programma=compileer(v, volgorde, parameterwaarden),
         motor=maak_motor(v, criteria),

@@ -130,7 +130,8 @@ def _onvolledig(knoop: YamlKnoop, velden: Mapping[str, YamlKnoop], blokken: Iter
     bovenste = {str(sleutel.plaats) for sleutel, _ in knoop.paren}
     verkeerd = any(fout.code == "R002" and fout.plaats in bovenste for fout in fouten)
     dubbel = any(fout.code in ("Y007", "Y009") and Plaats.uit(fout.plaats).kolom == knoop.plaats.kolom for fout in fouten)
-    return verkeerd or dubbel or any(blok != "standaard" and not isinstance(velden.get(blok, knoop), Kaart) for blok in blokken)
+    kaarten = (blok for blok in blokken if blok not in ("standaard", "overgang"))
+    return verkeerd or dubbel or any(not isinstance(velden.get(blok, knoop), Kaart) for blok in kaarten)
 
 
 def _soort_van_afleiding(naam: str, _: object, knoop: YamlKnoop) -> tuple[str, Soort]:

@@ -27,7 +27,8 @@ class Soort(StrEnum):
 class Kop:
     """De kop van een regelbestand; `tot` is de laatste dag, of None als er geen einde is vastgelegd.
 
-    `standaard` zijn de toezichtstandaarden waarvan de regels in dit bestand laten zien dat eraan voldaan wordt.
+    `standaard` zijn de toezichtstandaarden waarvan de regels in dit bestand laten zien dat eraan voldaan wordt. `overgang` is het begrip
+    met de dag die zegt of een zaak al onder deze regels valt; leeg is de peildatum.
     """
 
     bestand: str
@@ -39,6 +40,7 @@ class Kop:
     eigenaar: str
     nog_juist_op: date
     standaard: tuple[str, ...]
+    overgang: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ def lees_kop(ontleder: Ontleder, velden: Mapping[str, YamlKnoop], bestand: str) 
         eigenaar=ontleder.tekst(velden.get("eigenaar"), "eigenaar"),
         nog_juist_op=ontleder.datum(velden.get("nog_juist_op"), "nog_juist_op") or _EERSTE_DAG,
         standaard=ontleder.teksten(velden.get("standaard"), "standaard"),
+        overgang=ontleder.naam(velden["overgang"], "overgang") if "overgang" in velden else "",
     )
 
 

@@ -33,7 +33,7 @@ _LANDELIJK = (
 BLOKKEN: Mapping[str, tuple[str, ...]] = {
     "begrippen": ("themas", "standaarden", "rollen", "begrippen", "bronnen", "besluitvelden", "teksten"),
     "landelijk": _LANDELIJK,
-    "samenwerkingsverband": (*_LANDELIJK, "visie"),
+    "samenwerkingsverband": (*_LANDELIJK, "begrippen", "visie", "overgang"),
 }
 """Wat er per laag na de kop mag staan."""
 
@@ -98,6 +98,7 @@ UITLEG: Mapping[str, str] = {
     "eigenaar": "Wie dit bestand bijhoudt.",
     "nog_juist_op": "De dag waarop iemand voor het laatst nakeek of dit nog klopt.",
     "standaard": "De standaarden van de inspectie waarvan deze regels laten zien dat eraan voldaan wordt.",
+    "overgang": "Het begrip met de dag die zegt of een zaak al onder een nieuwe versie valt; zonder is dat de peildatum.",
     "bronnen": "Wetten, uitspraken en plannen waarnaar regels verwijzen.",
     "parameters": "Grenzen en bedragen, met de dag vanaf wanneer zij gelden.",
     "opzoektabellen": "Van een getal naar een keuze, zoals van postcode naar gebied.",

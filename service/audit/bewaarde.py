@@ -8,6 +8,7 @@ from sqlalchemy import Connection, String, cast, func, literal, select
 from sqlalchemy.sql import ColumnElement
 
 from service.audit.regel import Auditregel
+from service.audit.regelversies import REGELHANDELINGEN, regelstap, stappen_zonder_regel
 from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, VERSIE, ZAAK
 from service.opslag.tabellen_audit import AUDIT, VERNIETIGING
 from service.opslag.tabellen_toegang import TOEGANGSSLEUTEL
@@ -88,13 +89,14 @@ BEWIJZEN: Mapping[str, Bewijs] = {
     **dict.fromkeys(_BESLUITHANDELINGEN, _besluit),
     **dict.fromkeys(("zaak_vastgehouden", "zaak_losgelaten"), _vasthouden),
     **dict.fromkeys((_SLEUTEL_GEMAAKT, _SLEUTEL_INGETROKKEN), _sleutel),
+    **dict.fromkeys(REGELHANDELINGEN, regelstap),
     **dict.fromkeys(("zaak_vernietigd", "besluit_vernietigd"), _vernietiging),
 }
 """Per handeling hoe het bewaarde is na te rekenen."""
 
 
 def zonder_regel(verbinding: Connection) -> Iterator[tuple[str, int, str]]:
-    """Adviezen, besluiten en sleutels waar geen regel in de keten bij hoort: buiten de dienst om toegevoegd."""
+    """Adviezen, besluiten, sleutels en stappen van regels waar geen regel in de keten bij hoort: buiten de dienst om toegevoegd."""
     tekst = _met_streepjes(ADVIES.c.id, verbinding)
     los = select(ADVIES.c.samenwerkingsverband, ADVIES.c.id).outerjoin(
         AUDIT, (AUDIT.c.onderwerp == tekst) & AUDIT.c.handeling.in_(_ADVIESHANDELINGEN)
@@ -107,6 +109,7 @@ def zonder_regel(verbinding: Connection) -> Iterator[tuple[str, int, str]]:
     )
     for versie in verbinding.execute(los_besluit.where(AUDIT.c.onderwerp.is_(None))):
         yield versie.samenwerkingsverband, 0, f"Besluit {versie.besluit_id}, versie {versie.versie}, staat niet in de keten."
+    yield from stappen_zonder_regel(verbinding)
 
     gemaakt = (AUDIT.c.onderwerp == TOEGANGSSLEUTEL.c.id) & (AUDIT.c.handeling == _SLEUTEL_GEMAAKT)
     losse_sleutel = select(TOEGANGSSLEUTEL.c.samenwerkingsverband, TOEGANGSSLEUTEL.c.id).outerjoin(AUDIT, gemaakt)

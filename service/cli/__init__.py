@@ -1,5 +1,7 @@
 """De opdrachtregel: `thuisnabij`. Elke opdracht staat in een eigen module."""
 
+import sys
+
 import typer
 
 from service.cli.audit import audit_app
@@ -11,6 +13,7 @@ from service.cli.documentatie_bouw import bouw_documentatie
 from service.cli.documentatie_scenario import toon_scenario
 from service.cli.herhaal import herhaal_advies
 from service.cli.meet import meet_snelheid
+from service.cli.nederlands import voer_uit
 from service.cli.opslag import opslag_app
 from service.cli.opslag_bewaren import bewaar_kopie, herstel_kopie, houd_zaak_vast, laat_zaak_los, vernietig_verlopen
 from service.cli.opslag_meet import meet_volle_opslag
@@ -49,4 +52,4 @@ app.add_typer(documentatie_app, name="documentatie")
 
 def main() -> None:
     """Het beginpunt. Uitgang 0: gedaan; 1: het antwoord is nee; 2: verkeerd gebruik of verkeerde invoer."""
-    app()
+    sys.exit(voer_uit(app))

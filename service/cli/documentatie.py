@@ -6,14 +6,16 @@ from typing import Annotated
 
 import typer
 
-from engine import lees_regels
+from engine import Fout, RegelFouten, lees_regels
+from engine.pakket.regels import lees_teksten
 from service.cli.dag import vandaag
 from service.cli.uitgang import fouten_melden, stop
 from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.linter import kijk_features_na
+from service.documentatie.sleutelblad import schrijf_sleutels
 from service.documentatie.zinnen import ZINNEN
 from service.documentatie.zinnenlijst import schrijf_zinnen
-from service.vindplaats import FEATURES, regelmap
+from service.vindplaats import FEATURES, VOORBEELDREGELS, regelmap
 
 documentatie_app = typer.Typer(no_args_is_help=True, help="De features nakijken en het zinnenboek tonen.")
 
@@ -43,3 +45,15 @@ def toon_zinnen(map_: _Featuremap = FEATURES) -> None:
     except FeatureFout as fout:
         stop([str(fout)])
     sys.stdout.write(schrijf_zinnen(ZINNEN, scenarios))
+
+
+@documentatie_app.command("sleutels")
+def toon_sleutels() -> None:
+    """Schrijft het sleutelblad als Markdown: elke sleutel van de regeltaal, met een voorbeeld uit de regels."""
+    with fouten_melden():
+        fouten: list[Fout] = []
+        # Een sleutel die de regels niet gebruiken, heeft zijn voorbeeld in het handboek.
+        teksten = {pad: tekst for map_ in (regelmap(), VOORBEELDREGELS) for pad, tekst in lees_teksten(map_, fouten)}
+        if fouten:
+            raise RegelFouten(fouten)
+    sys.stdout.write(schrijf_sleutels(teksten))

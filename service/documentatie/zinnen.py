@@ -6,12 +6,14 @@ Een zin met een naam tussen aanhalingstekens gebruikt de naam uit de regels.
 
 import copy
 import json
+from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
 
 from engine.logica import OPEN, Verdict
 from engine.taal.declaraties import Soort
+from engine.uitleg.woorden import VERDICTWOORDEN
 from service.documentatie.situatie import KloptNiet, Situatie, klopt
 from service.documentatie.waarden import afleidingswaarde, dag, dossierwaarde, element
 from service.documentatie.zinnen_dienst import DIENSTZINNEN
@@ -118,7 +120,12 @@ def is_verdict(situatie: Situatie, naam: str, verdict: str) -> None:
     """Zegt wat er uit een criterium komt."""
     klopt(naam in situatie.pakket.criteria, f"het criterium {naam} bestaat niet")
     uitslag = situatie.advies.criteria[naam]
-    klopt(uitslag.verdict in _VERDICTEN[verdict], f"{naam} is {uitslag.verdict}, open: {', '.join(uitslag.open)}")
+    klopt(uitslag.verdict in _VERDICTEN[verdict], f"{naam} is {_staat(uitslag.verdict, uitslag.open)}")
+
+
+def _staat(verdict: Verdict, wacht_op: Sequence[str]) -> str:
+    woorden = VERDICTWOORDEN[verdict]
+    return f"{woorden} ({', '.join(wacht_op)})" if wacht_op else woorden
 
 
 @ZINNEN.zin("dan", r'is de uitkomst "(?P<naam>\w+)"')

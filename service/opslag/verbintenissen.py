@@ -8,6 +8,8 @@ from engine.vorm.waarde import Json
 from service.audit.regel import tijdtekst, verbind
 
 _GEEN_ZOUT = ""
+LENGTE_ONDERWERP = 48
+"""Zoveel tekens van een adres staan in de keten: 192 bits, nog steeds niet na te maken."""
 
 
 def van_advies(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, advies: str) -> str:
@@ -39,6 +41,19 @@ def van_toewijzing(zaak: str, zout: str, deskundige: str) -> str:
 def van_vernietiging(inhoud: str) -> str:
     """De verbintenis van een verslag van vernietiging: daar staat niets in dat weg moet, dus zonder zout."""
     return verbind(_GEEN_ZOUT, inhoud)
+
+
+def van_regelstap(rij: Mapping[str, Any]) -> str:
+    """De verbintenis van een stap van een versie van de regels: niets daarin gaat ooit weg, dus zonder zout.
+
+    Het adres van de versie dekt haar bestanden al, en de hash van het bewijs het bewijs.
+    """
+    return verbind(_GEEN_ZOUT, _gewoon({naam: waarde for naam, waarde in rij.items() if naam not in ("bewijs", "sleutel", "verzoek")}))
+
+
+def onderwerp_van_regelstap(adres: str, volgnummer: int) -> str:
+    """Hoe een stap in de keten heet: het begin van het adres, want het hele adres past niet, en het nummer van de stap."""
+    return f"{adres[:LENGTE_ONDERWERP]}.{volgnummer}"
 
 
 def _gewoon(rij: Mapping[str, Any]) -> dict[str, Json]:

@@ -1,6 +1,6 @@
 """Een regelmap nakijken: eerst alles wat het laden tegenhoudt, dan de waarschuwingen."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -53,7 +53,12 @@ class Controle:
 def controleer_map(regelmap: Path, dag: date, features: Path | None) -> Controle:
     """Kijkt alle regels onder `regelmap` na zoals zij op `dag` gelden; met `features` ook of elke regel daar een voorbeeld heeft."""
     onleesbaar: list[Fout] = []
-    nagekeken = kijk_na(dict(lees_teksten(regelmap, onleesbaar)), dag)
+    return controleer_teksten(dict(lees_teksten(regelmap, onleesbaar)), dag, features, onleesbaar)
+
+
+def controleer_teksten(teksten: Mapping[str, str], dag: date, features: Path | None, onleesbaar: Sequence[Fout] = ()) -> Controle:
+    """Als `controleer_map`, met de inhoud al in handen: pad -> tekst. `onleesbaar` is wat daarbij al misging."""
+    nagekeken = kijk_na(teksten, dag)
     problemen = [*onleesbaar, *nagekeken.fouten]
     for verklaringen in nagekeken.alles.values():
         problemen += vreemde_velden(verklaringen.besluitvelden)

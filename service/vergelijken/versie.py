@@ -1,4 +1,4 @@
-"""Een versie van de regels vinden: een map, een versie in git (`git:HEAD`) of de hash van een pakket waarmee ooit beslist is."""
+"""Een versie van de regels vinden: een map, een versie in git (`git:HEAD`), een bewaard pakket, of de hash van een pakket of versie."""
 
 import io
 import re
@@ -8,9 +8,10 @@ from pathlib import Path
 
 from engine import Fout, InvoerFouten, Regels, lees_regels, lees_regelteksten
 from service.archief import NietBewaard, bewaarde_regels
+from service.vergelijken.pakketbestand import is_pakketbestand, lees_pakketbestand
 from service.vindplaats import regelmap
 
-_HASH = re.compile(r"[0-9a-f]{64}\Z")
+_HASH = re.compile(r"[0-9a-f]{12,64}\Z")
 # Een versie mag niet beginnen met een streepje: dan las git haar als een optie.
 _VERSIE = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./~^@{}-]*\Z")
 _GIT = "git:"
@@ -22,14 +23,15 @@ def lees_versie(gevraagd: str) -> Regels:
     Raises:
         Fouten: als de versie er niet is, of haar regels niet kloppen.
     """
-    if _HASH.match(gevraagd):
+    if _HASH.match(gevraagd) and not Path(gevraagd).is_dir():
         try:
             return bewaarde_regels(gevraagd)
         except NietBewaard as fout:
             raise InvoerFouten([Fout("V001", str(fout), gevraagd[:12])]) from None
     if gevraagd.startswith(_GIT):
         return lees_regelteksten(_uit_git(gevraagd.removeprefix(_GIT)))
-    return lees_regels(Path(gevraagd))
+    pad = Path(gevraagd)
+    return lees_pakketbestand(pad).regels if is_pakketbestand(pad) else lees_regels(pad)
 
 
 def _uit_git(versie: str) -> dict[str, str]:

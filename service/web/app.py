@@ -32,12 +32,14 @@ from service.web.besluiten import besluitroutes
 from service.web.deskundigen import deskundigenroutes
 from service.web.gezondheid import gezondheidsroutes
 from service.web.herkennen import herkenner_van
-from service.web.kern import Kern, lees_regelkast
+from service.web.kern import Kern
 from service.web.koppen import API_VERSIE, Koppen
 from service.web.lijsten import lijstroutes
 from service.web.modellen import ProbleemUit
 from service.web.problemen import Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
 from service.web.rechten import OPEN, eis_rechten
+from service.web.regelkast import lees_regelkast
+from service.web.regelpakketten import regelpakketroutes
 from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
 from service.web.vragen import vraagroutes
@@ -50,6 +52,7 @@ _ROUTES = (
     deskundigenroutes,
     volgroutes,
     auditroutes,
+    regelpakketroutes,
     vraagroutes,
     begriproutes,
     gezondheidsroutes,

@@ -5,6 +5,7 @@ from http import HTTPStatus
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
+from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from engine import RegelFouten, begrippen_als_gegevens
@@ -24,17 +25,17 @@ def begriproutes(kern: Kern, beller: Beller) -> APIRouter:
         "/begrippen",
         operation_id="leesBegrippen",
         summary="Lees de begrippen",
-        responses=antwoorden(200, BegrippenUit, 400, 404),
+        responses=antwoorden(200, BegrippenUit, 400, 404, 503),
     )
     async def lees_begrippen(
         aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Annotated[str, Query(max_length=20)] = ""
     ) -> Response:
-        kast, wie = kern.regelkast, aanroep.wie
-        eigen = kast.samenwerkingsverbanden[0] if wie.samenwerkingsverband == ALLE_VERBANDEN else wie.samenwerkingsverband
+        keuze, wie = kern.regels_voor({}), aanroep.wie
+        eigen = keuze.samenwerkingsverbanden[0] if wie.samenwerkingsverband == ALLE_VERBANDEN else wie.samenwerkingsverband
         if not wie.mag_bij(samenwerkingsverband or eigen):
             raise Probleem(HTTPStatus.NOT_FOUND, "Van dit samenwerkingsverband zijn er voor u geen begrippen.")
         try:
-            pakket = kast.pakket(samenwerkingsverband or eigen, aanroep.nu.date())
+            pakket = await run_in_threadpool(keuze.pakket, samenwerkingsverband or eigen, aanroep.nu.date())
         except RegelFouten as fouten:
             raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", fouten.fouten) from None
         inhoud = {"samenwerkingsverband": pakket.samenwerkingsverband, "begrippen": begrippen_als_gegevens(pakket)}

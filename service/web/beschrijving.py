@@ -6,6 +6,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from service.web.modellen import BesluitIn, DossierIn, StapIn
+from service.web.modellen_regels import VersiestapIn, VoorleggenIn
 from service.web.problemen import TITELS
 
 VOORBEELD = {
@@ -37,6 +38,9 @@ def _verzoek(model: type[BaseModel], voorbeeld: dict[str, Any]) -> dict[str, Any
 VERZOEK = _verzoek(DossierIn, VOORBEELD)
 BESLUITVERZOEK = _verzoek(BesluitIn, {"soort": "toewijzing", "concept": True, "zaak": "voorbeeld-1", "voorziening": "sbo"})
 STAPVERZOEK = _verzoek(StapIn, {"naar": "bekendgemaakt"})
+_VOORLEGGEN = {"samenwerkingsverband": "po2001", "ingangsdatum": "2027-08-01", "wie": "beleid-1"}
+VOORLEGVERZOEK = _verzoek(VoorleggenIn, {**_VOORLEGGEN, "bestanden": {"landelijk/leeftijd.yaml": "titel: Leeftijd\n…"}})
+VERSIESTAPVERZOEK = _verzoek(VersiestapIn, {"naar": "getoetst", "wie": "beleid-1"})
 
 
 def met_koppen(verzoek: dict[str, Any], *koppen: dict[str, Any]) -> dict[str, Any]:

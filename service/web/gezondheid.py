@@ -27,8 +27,8 @@ def gezondheidsroutes(kern: Kern, _: Beller) -> APIRouter:
     async def lees_gezondheid() -> Response:
         if not await run_in_threadpool(kern.opslag.bereikbaar):
             raise Probleem(HTTPStatus.SERVICE_UNAVAILABLE, "De database is niet bereikbaar.")
-        vandaag, kast = kern.klok().date(), kern.regelkast
-        hashes = {naam: kast.pakket(naam, vandaag).hash for naam in kast.samenwerkingsverbanden}
+        vandaag, keuze = kern.klok().date(), kern.regels_voor({})
+        hashes = {naam: (await run_in_threadpool(keuze.pakket, naam, vandaag)).hash for naam in keuze.samenwerkingsverbanden}
         return Response(json.dumps({"gezond": True, "regelpakketten": hashes}), media_type="application/json")
 
     return routes

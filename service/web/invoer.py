@@ -14,8 +14,8 @@ T = TypeVar("T")
 _VORM = "application/json"
 
 
-async def lees_verzoek(verzoek: Request) -> str:
-    """De tekst van het dossier in het verzoek.
+async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> str:
+    """De tekst van het verzoek, meestal een dossier.
 
     Raises:
         Probleem: 415 als het geen JSON in UTF-8 hoort te zijn, 413 als het te groot is, 400 als het geen UTF-8 is.
@@ -26,8 +26,9 @@ async def lees_verzoek(verzoek: Request) -> str:
     ruw = bytearray()
     async for stuk in verzoek.stream():
         ruw += stuk
-        if len(ruw) > GROOTSTE_VERZOEK:
-            raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "Een dossier mag hoogstens 64 kB groot zijn.")
+        if len(ruw) > grootste:
+            zin = "Een dossier mag hoogstens 64 kB groot zijn."
+            raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, zin if grootste == GROOTSTE_VERZOEK else "Dit verzoek is te groot.")
     try:
         return ruw.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -48,6 +48,11 @@ _TABEL = {
     "haalWeg":           (N, N, V, N, N, N),
     "leesVolggraad":     (N, N, T, T, N, T),
     "leesAudit":         (N, N, N, N, T, T),
+    # Versies van de regels: voorlopig op de opdrachtregel, of zonder sleutel op de eigen computer.
+    "leesRegelpakketten": (N, N, N, N, N, N),
+    "legRegelpakketVoor": (N, N, N, N, N, N),
+    "leesRegelpakket":   (N, N, N, N, N, N),
+    "zetRegelstap":      (N, N, N, N, N, N),
     "stelVragen":        (R, R, R, R, N, N),
     "leesBegrippen":     (R, R, R, R, R, R),
 }  # fmt: skip

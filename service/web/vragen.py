@@ -28,7 +28,7 @@ def vraagroutes(kern: Kern, beller: Beller) -> APIRouter:
         "/vragen",
         operation_id="stelVragen",
         summary="Vraag wat er nog nodig is",
-        responses=antwoorden(200, VragenUit, 400, 404, 413, 415, 500),
+        responses=antwoorden(200, VragenUit, 400, 404, 413, 415, 500, 503),
         openapi_extra=VERZOEK,
     )
     async def stel_vragen(verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:

@@ -13,7 +13,7 @@ from engine import Regels, lees_regels, lees_regelteksten
 from engine.uitleg import document
 from service.documentatie.draaien import Afloop
 from service.documentatie.features import lees_bomen
-from service.documentatie.site import Bijlagen, bouw_site, verwijzingen
+from service.documentatie.site import Bijlagen, Vorige, bouw_site, verwijzingen
 from service.documentatie.verslag import draai_features
 from service.inlezen import lees_zaak
 from service.pagina import pagina
@@ -62,7 +62,8 @@ def bladen(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     rood = [feature for feature in features if Path(feature.bestand).name in ROOD] + lees_bomen(GHERKIN)
     verslag = draai_features(rood, regels, TOEN, "1.2.3", met_dienst=False)
     mis = [replace(uitslag, afloop=Afloop.KLOPT_NIET, melding="aanvrager_bevoegd is niet_voldaan") for uitslag in verslag.uitslagen]
-    bouw_site(replace(verslag, uitslagen=tuple(mis)), map_ / "rood", Bijlagen(vorige=lees_regelteksten(_oude_teksten(regels))))
+    vorige = Vorige(lees_regelteksten(_oude_teksten(regels)))
+    bouw_site(replace(verslag, uitslagen=tuple(mis)), map_ / "rood", Bijlagen(vorige=dict.fromkeys(regels.samenwerkingsverbanden, vorige)))
     return map_
 
 

@@ -18,6 +18,25 @@ GEDULD = 180_000
 TELEFOON, BUREAU = 390, 1280
 _WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 _KLAP_OPEN = "document.querySelectorAll('details').forEach(deel => { deel.open = true })"
+# Een merk op het eerste element van elke soort met eigen tekst.
+_MERK_SOORTEN = """() => {
+    const gezien = new Set()
+    const namen = new Map()
+    const naam = element => {
+        if (!element) return ''
+        if (!namen.has(element)) {
+            const eigen = `${element.localName}.${element.className}[${element.getAttribute('style') || ''}]`
+            namen.set(element, `${naam(element.parentElement)} ${eigen}`)
+        }
+        return namen.get(element)
+    }
+    for (const element of document.body.querySelectorAll('*')) {
+        const tekst = [...element.childNodes].some(knoop => knoop.nodeType === Node.TEXT_NODE && knoop.data.trim())
+        if (!tekst || gezien.has(naam(element))) continue
+        gezien.add(naam(element))
+        element.setAttribute('data-proef', '')
+    }
+}"""
 _FOCUS = """() => {
     const wie = document.activeElement
     if (!wie || wie === document.body) return null
@@ -72,8 +91,22 @@ def _oorsprong(adres: str) -> tuple[str, str]:
 
 def axe_fouten(blad: Page) -> list[str]:
     """Wat axe vindt volgens WCAG 2.2 niveau A en AA en de goede gewoonten, als `regel: element`."""
+    return _fouten(blad, None, {"runOnly": _WCAG})
+
+
+def axe_fouten_vlot(blad: Page) -> list[str]:
+    """Hetzelfde, maar het contrast van elk soort tekst één keer: dat kijkt axe per element na, en het is viervijfde van de tijd.
+
+    Van één soort zijn elementen met dezelfde elementen en klassen boven zich, en dezelfde eigen stijl: die krijgen dezelfde kleuren.
+    """
+    blad.evaluate(_MERK_SOORTEN)
+    fouten = _fouten(blad, None, {"runOnly": _WCAG, "rules": {"color-contrast": {"enabled": False}}})
+    return fouten + _fouten(blad, {"include": [["[data-proef]"]]}, {"runOnly": ["color-contrast"]})
+
+
+def _fouten(blad: Page, waar: dict[str, list[list[str]]] | None, keuze: dict[str, object]) -> list[str]:
     # Zonder preload: anders haalt axe de stijl nog eens op, en dat mag een pagina van schijf niet.
-    gevonden = Axe().run(blad, options={"runOnly": _WCAG, "resultTypes": ["violations"], "preload": False}).response
+    gevonden = Axe().run(blad, context=waar, options={**keuze, "resultTypes": ["violations"], "preload": False}).response
     if not gevonden["passes"]:
         pytest.fail("axe keek niets na")
     return [f"{fout['id']}: {knoop['html'][:120]}" for fout in gevonden["violations"] for knoop in fout["nodes"]]

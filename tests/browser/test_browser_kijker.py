@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser
 
-from tests.browser.kijker import TELEFOON, axe_fouten, bekijk, eis_chromium, met_tab, script, steekt_uit
+from tests.browser.kijker import TELEFOON, axe_fouten, axe_fouten_vlot, bekijk, eis_chromium, met_tab, script, steekt_uit
 
 LEEG = '<!doctype html><html lang="nl"><head><title>Proef</title></head><body><main><h1>Proef</h1>{}</main></body></html>'
 
@@ -39,7 +39,16 @@ def leg_neer(map_: Path, html: str) -> str:
 )
 def test_axe_ziet_een_geplante_fout(browser: Browser, tmp_path: Path, inhoud: str, fouten: set[str]) -> None:
     with bekijk(browser, leg_neer(tmp_path, LEEG.format(inhoud)), TELEFOON) as blad:
-        assert {fout.partition(":")[0] for fout in axe_fouten(blad)} == fouten
+        assert {fout.partition(":")[0] for fout in axe_fouten(blad)} == {fout.partition(":")[0] for fout in axe_fouten_vlot(blad)} == fouten
+
+
+@pytest.mark.browser
+def test_van_elke_soort_tekst_wordt_het_contrast_een_keer_nagekeken(browser: Browser, tmp_path: Path) -> None:
+    bleek, goed = '<p style="color: #aaa">Bleek.</p>', "<p>Goed.</p>"
+    html = LEEG.format(3 * goed + 3 * bleek + '<div style="background: #444">' + 3 * goed + "</div>")
+    with bekijk(browser, leg_neer(tmp_path, html), TELEFOON) as blad:
+        assert len([fout for fout in axe_fouten(blad) if fout.startswith("color-contrast")]) == 6
+        assert len([fout for fout in axe_fouten_vlot(blad) if fout.startswith("color-contrast")]) == 2
 
 
 @pytest.mark.browser

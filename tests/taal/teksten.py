@@ -12,10 +12,12 @@ from jinja2 import Environment
 
 from engine import lees_regels
 from service.taal.teksten import Tekst, uit_pakket
+from tests.handboek.blokken import lopende_tekst
 
 WORTEL = Path(__file__).parents[2]
 PEILDATUM = date(2026, 11, 24)
 SITE = WORTEL / "service/documentatie/site"
+HANDBOEK = WORTEL / "docs/handboek"
 _MAPPEN = ("engine/uitleg", "engine/zaak", "service/web", "service/cli", "service/documentatie", "service/vergelijken")
 MODULES = tuple(sorted(pad for map_ in _MAPPEN for pad in (WORTEL / map_).rglob("*.py")))
 _LEESBAAR = re.compile(r"[^\W\d_]{2,} [^\W\d_]")
@@ -36,7 +38,7 @@ def alle_teksten() -> tuple[Tekst, ...]:
         for pad in sorted((SITE / "sjablonen").glob("*.j2"))
         for tekst in uit_sjabloon(pad.read_text(encoding="utf-8"), str(pad.relative_to(WORTEL)))
     )
-    return tuple(dict.fromkeys([*uit_regels, *uit_modules, *uit_sjablonen, *uit_gegevens()]))
+    return tuple(dict.fromkeys([*uit_regels, *uit_modules, *uit_sjablonen, *uit_gegevens(), *uit_handboek()]))
 
 
 def ouderteksten() -> tuple[Tekst, ...]:
@@ -80,6 +82,13 @@ def uit_gegevens() -> Iterator[Tekst]:
             yield Tekst(f"ingangen.{code}.{veld}", "ouder" if code == "ouder" else "vakmens", ingang[veld])
     for woord, uitleg in yaml.safe_load((SITE / "woorden.yaml").read_text(encoding="utf-8")).items():
         yield Tekst(f"woorden.{woord}", "vakmens", uitleg)
+
+
+def uit_handboek() -> Iterator[Tekst]:
+    """Elke alinea van het handboek, zonder wat de lezer typt of op het scherm ziet."""
+    for pad in sorted(HANDBOEK.glob("*.md")):
+        for alinea in lopende_tekst(pad.read_text(encoding="utf-8")):
+            yield Tekst(f"handboek/{pad.stem}: {alinea[:40]}", "vakmens", alinea)
 
 
 def _letterlijk(knoop: ast.AST) -> str:

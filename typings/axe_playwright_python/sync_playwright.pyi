@@ -7,4 +7,6 @@ class AxeResults:
     response: dict[str, Any]
 
 class Axe:
-    def run(self, page: Page, context: str | None = None, options: Mapping[str, object] | None = None) -> AxeResults: ...
+    def run(
+        self, page: Page, context: str | Mapping[str, object] | None = None, options: Mapping[str, object] | None = None
+    ) -> AxeResults: ...

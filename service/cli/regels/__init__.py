@@ -12,6 +12,7 @@ from service.cli.regels.nieuw import nieuw_app
 from service.cli.regels.schema import toon_schema
 from service.cli.regels.toon import toon_regels
 from service.cli.regels.vergelijk import vergelijk_regels
+from service.cli.regels.versie import versie_app
 
 regels_app = typer.Typer(no_args_is_help=True, help="De regels tonen en nakijken.")
 regels_app.command("toon")(toon_regels)
@@ -24,3 +25,4 @@ regels_app.command("importeer")(importeer_tabellen)
 regels_app.command("analyseer")(analyseer_regels)
 regels_app.command("vergelijk")(vergelijk_regels)
 regels_app.add_typer(nieuw_app, name="nieuw")
+regels_app.add_typer(versie_app, name="versie")

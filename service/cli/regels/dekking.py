@@ -61,12 +61,16 @@ def _standen(regels: Regels, uitslagen: Sequence[Uitslag], swv: str) -> list[Sta
 def _kop(uitslagen: Sequence[Uitslag]) -> list[Blok]:
     mis = [uitslag for uitslag in uitslagen if uitslag.mis]
     gedraaid = sum(uitslag.afloop is not Afloop.NIET_UITGEVOERD for uitslag in uitslagen)
-    blokken: list[Blok] = [Kop("Dekking van de regels", 1), Alinea(f"{gedraaid} voorbeelden, waarvan {len(mis)} niet kloppen.")]
+    blokken: list[Blok] = [Kop("Dekking van de regels", 1), Alinea(f"{gedraaid} voorbeelden. {_hoeveel_mis(len(mis))}")]
     punten = tuple(
         (f"{uitslag.scenario.bestand}:{(uitslag.stap or uitslag.scenario).regel} {uitslag.scenario.naam}", uitslag.melding)
         for uitslag in mis
     )
     return [*blokken, Opsomming(punten)] if punten else blokken
+
+
+def _hoeveel_mis(aantal: int) -> str:
+    return "Zij kloppen allemaal." if not aantal else "1 klopt niet." if aantal == 1 else f"{aantal} kloppen niet."
 
 
 def _blokken(stand: Stand) -> list[Blok]:

@@ -34,7 +34,7 @@ def maak_criterium(
     """Zet een criterium klaar dat laadt, en een voorbeeld in de features. Wat er al staat, verandert niet."""
     with fouten_melden():
         wortel = map_ or regelmap()
-        _schrijf(wortel / bestand, nieuw_criterium(_open(wortel), naam, bestand, leest, bron))
+        _schrijf(wortel / bestand, nieuw_criterium(_open(wortel, bestand), naam, bestand, leest, bron))
         feature = wortel.resolve().parent / FEATURES.name / Path(bestand).with_suffix(".feature")
         if feature.parents[len(Path(bestand).parts) - 1].is_dir():
             dag = vandaag()
@@ -59,16 +59,16 @@ def maak_begrip(
         if soort is Soort.LIJST:
             raise InvoerFouten([Fout("I055", "Een lijst heeft eigen velden. Schrijf die zelf, zoals in docs/regeltaal.md.", "--soort")])
         wortel = map_ or regelmap()
-        _schrijf(wortel / bestand, nieuw_begrip(_open(wortel), naam, bestand, soort, bron))
+        _schrijf(wortel / bestand, nieuw_begrip(_open(wortel, bestand), naam, bestand, soort, bron))
     sys.stdout.write(f"Maak nu een regel die het leest: thuisnabij regels nieuw criterium … --leest {naam}\n")
 
 
-def _open(wortel: Path) -> Regelmap:
+def _open(wortel: Path, bestand: str) -> Regelmap:
     fouten: list[Fout] = []
     teksten = dict(lees_teksten(wortel, fouten))
     if fouten:
         raise InvoerFouten(fouten)
-    return open_regelmap(teksten, vandaag())
+    return open_regelmap(teksten, vandaag(), bestand)
 
 
 def _schrijf(pad: Path, inhoud: str) -> None:
@@ -77,4 +77,5 @@ def _schrijf(pad: Path, inhoud: str) -> None:
         pad.write_text(inhoud, encoding="utf-8")
     except OSError:
         raise InvoerFouten([Fout("I056", "Hier kan niet worden geschreven.", str(pad))]) from None
-    sys.stdout.write(f"Aangevuld: {pad}\n")
+    hier = Path.cwd()
+    sys.stdout.write(f"Aangevuld: {pad.relative_to(hier) if pad.is_relative_to(hier) else pad}\n")

@@ -26,7 +26,10 @@ class Vergelijkformaat(StrEnum):
     SVG = "svg"
 
 
-_VERSIE = "Een map met regels, een versie in git (git: met de naam van die versie), of de hash van een bewaard pakket."
+_VERSIE = (
+    "Een map met regels, een versie in git (git: met de naam van die versie), een bewaard pakket (json.gz), of de hash van een pakket "
+    "waarmee ooit beslist is of van een voorgelegde versie."
+)
 
 
 def vergelijk_regels(

@@ -1,6 +1,6 @@
 """Welke rij van een tabel, of van een afleiding met gevallen, een voorbeeld koos."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from engine import Advies, Pakket
 from engine.beoordelen.beweringen import Toetser
@@ -19,9 +19,10 @@ class Tabellen:
         self._toetser = Toetser(pakket)
         self._tabellen = {naam: deel for naam, af in pakket.afleidingen.items() if (deel := _rijvoorwaarden(af.berekening))}
         self._leest = {naam: _afleidingen(pakket, lezingen_van_criterium(criterium)) for naam, criterium in pakket.criteria.items()}
+        self._leest |= {naam: _afleidingen(pakket, lezingen_van_berekening(af.berekening)) for naam, af in pakket.afleidingen.items()}
 
     def gekozen(self, advies: Advies, gevraagd: frozenset[str]) -> Iterator[tuple[str, int]]:
-        """Per tabel die zelf gevraagd is of onder een gevraagd criterium ligt: het nummer van de gekozen rij, vanaf 1; 0 is `anders`."""
+        """Per tabel die gevraagd is of onder iets ligt wat gevraagd is: het nummer van de gekozen rij, vanaf 1; 0 is `anders`."""
         onder = gevraagd.union(*(self._leest[naam] for naam in gevraagd & self._leest.keys()))
         for naam in sorted(onder & self._tabellen.keys()):
             rij = self._rij(advies, self._tabellen[naam])
@@ -56,7 +57,7 @@ def _rijvoorwaarden(berekening: Berekening) -> tuple[Voorwaarde, ...]:
     return ()
 
 
-def _afleidingen(pakket: Pakket, lezingen: tuple[Lezing, ...]) -> frozenset[str]:
+def _afleidingen(pakket: Pakket, lezingen: Iterable[Lezing]) -> frozenset[str]:
     gevonden: set[str] = set()
     te_doen = [lezing.naam for lezing in lezingen if lezing.soort == "naam"]
     while te_doen:

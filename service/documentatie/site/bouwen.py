@@ -1,13 +1,13 @@
 """De hele site schrijven: het begin, alle voorbeelden, en per samenwerkingsverband zijn pagina's."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 import yaml
 
-from engine import Pakket, Regels
+from engine import Pakket
 from engine.uitleg.woorden import dag
 from service.documentatie.dekking import Stand, meet_dekking, stand_van
 from service.documentatie.draaien import Afloop
@@ -17,7 +17,7 @@ from service.documentatie.site.ingangen import Ingang, ingangen
 from service.documentatie.site.inhoud import Regelblad, regelbladen
 from service.documentatie.site.schrijver import Schrijver
 from service.documentatie.site.verband import schrijf_verband
-from service.documentatie.site.versies import Overgang, overgangen
+from service.documentatie.site.versies import Overgang, Vorige, overgangen
 from service.documentatie.site.zaken import Zaakverwijzing
 from service.documentatie.verslag import Verslag
 from service.stijl import licentie, stijlblad
@@ -28,10 +28,13 @@ MISVATTINGEN = "landelijk/misvattingen.feature"
 
 @dataclass(frozen=True, slots=True)
 class Bijlagen:
-    """Wat er buiten de voorbeelden bij de documentatie hoort: gepubliceerde zaken, een eerdere versie van de regels, en de berichten."""
+    """Wat er buiten de voorbeelden bij de documentatie hoort: gepubliceerde zaken, een eerdere versie van de regels, en de berichten.
+
+    `vorige` is per code van een samenwerkingsverband.
+    """
 
     zaken: tuple[Zaakverwijzing, ...] = ()
-    vorige: Regels | None = None
+    vorige: Mapping[str, Vorige] = field(default_factory=dict)
     berichten: str = ""
 
 
@@ -89,7 +92,7 @@ def _featurebladen(verslag: Verslag) -> tuple[Featureblad, ...]:
 def _verband(verslag: Verslag, pakket: Pakket, bladen: Sequence[Featureblad], bij: Bijlagen) -> _Verband:
     dekking = meet_dekking(verslag.uitslagen)
     code = pakket.samenwerkingsverband
-    over = overgangen(verslag.regels, pakket, bij.vorige, verslag.gedraaid_op.date())
+    over = overgangen(verslag.regels, pakket, bij.vorige.get(code), verslag.gedraaid_op.date())
     stof = Bouwstof(
         verslag=verslag,
         pakket=pakket,

@@ -10,7 +10,8 @@ from service.documentatie.draaien import Uitslag
 from service.documentatie.site.gherkin import Featureblad
 from service.documentatie.site.zaken import Zaakverwijzing
 from service.documentatie.verslag import Verslag
-from service.documentatie.wijzigingen import Wijziging
+from service.vergelijken.wijziging import Wijziging
+from service.vergelijken.woorden import Woorden
 
 _NAAM = re.compile(r'"(\w+)"')
 _VERBANDEN = "samenwerkingsverbanden"
@@ -26,9 +27,11 @@ class Bouwstof:
     bladen: tuple[Featureblad, ...] = field(repr=False)
     zaken: tuple[Zaakverwijzing, ...]
     wijzigingen: tuple[Wijziging, ...]
+    woorden: Woorden = field(init=False, repr=False)
     _genoemd: dict[str, dict[str, list[Uitslag]]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
+        object.__setattr__(self, "woorden", Woorden(self.pakket))
         eigen = {blad.bestand for blad in self.bladen}
         for uitslag in self.verslag.uitslagen:
             if uitslag.scenario.bestand in eigen:

@@ -15,6 +15,8 @@ from service.documentatie.site.inhoud import Regelblad
 PAGINAS: Mapping[str, str] = {
     "begrippen": "Begrippen: alles wat gevraagd kan worden",
     "waarden": "Waarden en hun data",
+    "berekeningen": "Wat uitgerekend wordt, met de beslistabellen",
+    "eigenschappen": "Wat in elke zaak hoort te gelden",
     "wijzigingen": "Versies en wijzigingen",
     "dekking": "Wat de voorbeelden laten zien",
     "bronnen": "Bronnen, en hoe zeker zij zijn",

@@ -1,41 +1,24 @@
 """Wat er over één regel op de pagina's komt: tekst, bron, vragen, waarden, voorbeelden, dekking, zaken en versie."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from engine import Pakket
-from engine.taal.declaraties import Bron, Criterium, Gebrek, Parameter, Termijn, Uitkomst
-from engine.taal.lezingen import lezingen_van_criterium
-from engine.uitleg.woorden import dag, in_woorden
+from engine.taal.declaraties import Bron, Criterium, Gebrek, Termijn, Uitkomst
+from engine.uitleg.woorden import dag
 from service.documentatie.draaien import Uitslag
+from service.documentatie.regeltekst import regeltekst
+from service.documentatie.site.bewoording import regel_in_woorden
 from service.documentatie.site.bouwstof import Bouwstof
 from service.documentatie.site.gherkin import Deel, Featureblad
+from service.documentatie.site.leest import Regel, Vraag, Waardereeks, gelezen, vragen, waardereeks
 from service.documentatie.site.zaken import Zaakverwijzing
-from service.documentatie.wijzigingen import Wijziging, regeltekst
+from service.vergelijken.wijziging import Wijziging
 
 _INVULPLEK = re.compile(r"\{(\w+)\}")
 SOORTEN = (("criterium", "Criteria"), ("uitkomst", "Uitkomsten"), ("gebrek", "Gebreken"), ("termijn", "Termijnen"))
 """De soorten regels met een eigen blad, en hun kop."""
-Regel = Criterium | Uitkomst | Gebrek | Termijn
-
-
-@dataclass(frozen=True, slots=True)
-class Vraag:
-    """Een vraag die een criterium nodig heeft, en wie haar beantwoordt."""
-
-    naam: str
-    vraag: str
-    wie: str
-
-
-@dataclass(frozen=True, slots=True)
-class Waardereeks:
-    """Een parameter met zijn waarden: per waarde de tekst en de dag vanaf wanneer zij geldt."""
-
-    naam: str
-    titel: str
-    reeks: tuple[tuple[str, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +35,9 @@ class Elders:
 class Regelblad:
     """Alles over één criterium, gebrek, uitkomst of termijn. `soort` zegt welke van de vier, `thema` op welke pagina.
 
-    `regels` zijn de Regels uit de features die hierbij horen, elk met hun feature.
+    `regels` zijn de Regels uit de features die hierbij horen, elk met hun feature. `in_woorden` is wanneer de regel geldt, `berekend` wat
+    hij leest en uitgerekend wordt (naam en titel), `leunt_op` de criteria die hij leest (adres en titel). Bij `wijzigingen` staan ook
+    die van de waarden die hij leest; van wat er verder onder ligt staat in `eronder_veranderd` alleen de titel.
     """
 
     soort: str
@@ -63,14 +48,18 @@ class Regelblad:
     bronnen: tuple[Bron, ...]
     let_op: str
     geleend: str
+    in_woorden: tuple[tuple[str, str], ...]
     vragen: tuple[Vraag, ...]
     parameters: tuple[Waardereeks, ...]
+    berekend: tuple[tuple[str, str], ...]
+    leunt_op: tuple[tuple[str, str], ...]
     regels: tuple[tuple[Featureblad, Deel], ...]
     elders: tuple[Elders, ...]
     getoond: str
     zaken: tuple[Zaakverwijzing, ...]
     versie: str
     wijzigingen: tuple[Wijziging, ...]
+    eronder_veranderd: tuple[str, ...]
     plaats: str
     regeltekst: str
 
@@ -98,7 +87,8 @@ def regelbladen(bouwstof: Bouwstof) -> dict[str, list[Regelblad]]:
 
 def _blad(bouwstof: Bouwstof, regel: Regel) -> Regelblad:
     pakket, kop = bouwstof.pakket, regel.kop
-    gelezen = tuple(dict.fromkeys(_gelezen(regel))) if isinstance(regel, Criterium) else ()
+    leest = gelezen(pakket, regel)
+    veranderd = [deel for deel in bouwstof.wijzigingen if deel.naam in (regel.naam, *leest.namen)]
     bij = tuple((blad, deel) for blad in bouwstof.bladen for deel in blad.regels_met(regel.naam))
     tot = f" tot en met {dag(kop.tot)}" if kop.tot else ""
     return Regelblad(
@@ -110,37 +100,21 @@ def _blad(bouwstof: Bouwstof, regel: Regel) -> Regelblad:
         bronnen=tuple(pakket.bronnen[naam] for naam in (regel.bron if isinstance(regel, (Criterium, Uitkomst)) else regel.norm)),
         let_op=regel.let_op if isinstance(regel, (Criterium, Gebrek)) else "",
         geleend=_geleend(regel),
-        vragen=tuple(_vragen(pakket, gelezen)),
-        parameters=tuple(waardereeks(pakket, pakket.parameters[naam]) for naam in gelezen if naam in pakket.parameters),
+        in_woorden=tuple((wat, tekst) for wat, tekst in regel_in_woorden(bouwstof.woorden, regel) if tekst),
+        vragen=tuple(vragen(pakket, leest.namen)),
+        parameters=tuple(waardereeks(pakket, pakket.parameters[naam]) for naam in leest.namen if naam in pakket.parameters),
+        berekend=tuple((naam, pakket.afleidingen[naam].titel) for naam in leest.namen if naam in pakket.afleidingen),
+        leunt_op=tuple((f"{pakket.criteria[naam].kop.thema}.html#{naam}", pakket.criteria[naam].titel) for naam in leest.criteria),
         regels=bij,
         elders=tuple(_elders(bouwstof, regel.naam, {blad.bestand for blad, _ in bij})),
         getoond=bouwstof.getoond(regel.naam) if isinstance(regel, Criterium) else "",
         zaken=tuple(zaak for zaak in bouwstof.zaken if regel.naam in zaak.namen),
         versie=f"Geldt vanaf {dag(kop.vanaf)}{tot}; nog juist op {dag(kop.nog_juist_op)}. Beheerd door: {kop.eigenaar}.",
-        wijzigingen=tuple(deel for deel in bouwstof.wijzigingen if deel.naam in (regel.naam, *gelezen)),
+        wijzigingen=tuple(deel for deel in veranderd if deel.naam == regel.naam or deel.naam in pakket.parameters),
+        eronder_veranderd=tuple(deel.titel for deel in veranderd if deel.naam != regel.naam and deel.naam not in pakket.parameters),
         plaats=str(regel.plaats),
         regeltekst=regeltekst(bouwstof.verslag.regels, pakket, regel),
     )
-
-
-def waardereeks(pakket: Pakket, parameter: Parameter) -> Waardereeks:
-    """De waarden van een parameter in woorden, oudste eerst."""
-    naam, eenheid = parameter.naam, parameter.eenheid
-    reeks = tuple((f"{in_woorden(pakket, naam, waarde)} {eenheid}".strip(), dag(vanaf)) for vanaf, waarde in parameter.waarden)
-    return Waardereeks(naam, parameter.titel, reeks)
-
-
-def gelezen_door(pakket: Pakket) -> Mapping[str, Sequence[Criterium]]:
-    """Per naam de criteria die haar lezen."""
-    lezers: dict[str, list[Criterium]] = {}
-    for criterium in pakket.criteria.values():
-        for naam in dict.fromkeys(_gelezen(criterium)):
-            lezers.setdefault(naam, []).append(criterium)
-    return lezers
-
-
-def _gelezen(criterium: Criterium) -> Iterator[str]:
-    return (lezing.naam for lezing in lezingen_van_criterium(criterium) if lezing.soort == "naam" and not lezing.lijst)
 
 
 def _soort(regel: Regel) -> str:
@@ -177,12 +151,6 @@ def _geleend(regel: Regel) -> str:
     if not isinstance(regel, Criterium) or not regel.overgenomen_van:
         return ""
     return f"{regel.overgenomen_van}. Vastgesteld door het samenwerkingsverband: {'ja' if regel.vastgesteld else 'nee'}."
-
-
-def _vragen(pakket: Pakket, namen: Iterable[str]) -> Iterator[Vraag]:
-    for naam in namen:
-        if begrip := pakket.begrippen.get(naam):
-            yield Vraag(naam, begrip.vraag, " of ".join(pakket.rollen[rol].titel for rol in begrip.antwoord_door))
 
 
 def _elders(bouwstof: Bouwstof, naam: str, eigen: set[str]) -> Iterator[Elders]:

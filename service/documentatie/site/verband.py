@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Mapping, Sequence
 
 from engine import Pakket
-from engine.taal.declaraties import Verklaring
+from engine.taal.declaraties import Bron, Eigenschap, Verklaring
 from engine.uitleg.woorden import dag
 from service.documentatie.dekking import Stand
+from service.documentatie.site.berekeningen import berekeningen, opzoeklijsten
+from service.documentatie.site.bewoording import eigenschap_in_woorden
 from service.documentatie.site.bouwstof import Bouwstof
 from service.documentatie.site.ingangen import Ingang
-from service.documentatie.site.inhoud import SOORTEN, Regelblad, gelezen_door, waardereeks
+from service.documentatie.site.inhoud import SOORTEN, Regelblad
+from service.documentatie.site.leest import gelezen_door, waardereeks
 from service.documentatie.site.schrijver import Schrijver
 from service.documentatie.site.versies import Overgang
 from service.documentatie.site.zaken import Zaakverwijzing
@@ -42,6 +45,8 @@ def schrijf_verband(
     schrijf("zoeken", letters=zoeklijst(pakket, alle))
     schrijf("begrippen", begrippen=sorted(pakket.begrippen.values(), key=lambda begrip: begrip.titel.lower()))
     schrijf("bronnen", bronnen=sorted(pakket.bronnen.values(), key=lambda bron: (bron.titel, bron.vindplaats)))
+    schrijf("berekeningen", berekeningen=berekeningen(pakket, stof.dekking), opzoeklijsten=opzoeklijsten(pakket))
+    schrijf("eigenschappen", eigenschappen=list(_eigenschappen(stof)))
     schrijf("waarden", parameters=list(_parameters(pakket)))
     per_naam = {blad.naam: blad for blad in alle}
     schrijf("zaken", zaken=[_zaak(zaak, per_naam) for zaak in stof.zaken])
@@ -60,8 +65,14 @@ def _parameters(pakket: Pakket) -> Iterator[dict[str, object]]:
             "reeks": reeks.reeks,
             "bronnen": [pakket.bronnen[bron] for bron in parameter.bron],
             "geldig_tot": dag(parameter.geldig_tot) if parameter.geldig_tot else "",
-            "gelezen_door": [(lezer.naam, lezer.titel, f"{lezer.kop.thema}.html") for lezer in lezers.get(naam, ())],
+            "gelezen_door": [(f"{lezer.kop.thema}.html#{lezer.naam}", lezer.titel) for lezer in lezers.get(naam, ())],
         }
+
+
+def _eigenschappen(stof: Bouwstof) -> Iterator[tuple[Eigenschap, list[Bron], list[tuple[str, str]]]]:
+    for eigenschap in stof.pakket.eigenschappen.values():
+        woorden = [(wat, tekst) for wat, tekst in eigenschap_in_woorden(stof.woorden, eigenschap) if tekst]
+        yield eigenschap, [stof.pakket.bronnen[bron] for bron in eigenschap.bron], woorden
 
 
 def _zaak(zaak: Zaakverwijzing, per_naam: Mapping[str, Regelblad]) -> dict[str, object]:
@@ -73,6 +84,7 @@ def _bestanden(pakket: Pakket) -> list[tuple[str, ...]]:
     groepen: Sequence[Mapping[str, Verklaring]] = (
         pakket.criteria, pakket.uitkomsten, pakket.gebreken, pakket.termijnen, pakket.begrippen, pakket.bronnen, pakket.parameters,
         pakket.afleidingen, pakket.conclusies, pakket.opzoektabellen, pakket.rollen, pakket.themas, pakket.standaarden, pakket.visie,
+        pakket.eigenschappen, pakket.brieven, pakket.briefdelen, pakket.besluitvelden,
     )  # fmt: skip
     koppen = {deel.kop.bestand: deel.kop for groep in groepen for deel in groep.values()}
     return [
@@ -96,6 +108,8 @@ def _tellingen(stand: Stand) -> list[tuple[str, object, object]]:
 
 def _open(stand: Stand) -> Iterator[str]:
     yield from (f"criterium {naam}: {', '.join(wat)}" for naam, wat in stand.criteria_zonder.items())
+    for naam, nummers in stand.rijen_zonder.items():
+        yield f"berekening {naam}: {', '.join(f'rij {nummer}' if nummer else 'anders' for nummer in nummers)}"
     yield from (f"uitkomst {naam}" for naam in stand.uitkomsten_zonder)
     yield from (f"gebrek {naam}: {wat}" for naam, wat in stand.gebreken_zonder.items())
     yield from (f"termijn {naam}" for naam in stand.termijnen_zonder)

@@ -34,7 +34,9 @@ def _ingangen(pakket: Pakket, bladen: Iterable[Regelblad]) -> Iterator[Ingang]:
     groepen: Sequence[tuple[str, str, Mapping[str, Verklaring]]] = (
         ("begrip", "begrippen", pakket.begrippen),
         ("waarde", "waarden", pakket.parameters),
+        ("berekening", "berekeningen", {**pakket.afleidingen, **pakket.opzoektabellen}),
         ("bron", "bronnen", pakket.bronnen),
+        ("eigenschap", "eigenschappen", pakket.eigenschappen),
     )
     for soort, pagina, groep in groepen:
         for naam, deel in groep.items():

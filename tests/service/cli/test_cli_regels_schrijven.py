@@ -9,9 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from engine import lees_regels
 from service.regelcontrole.uitleg import bladzijde
 from tests.service.cli.test_cli_beoordelen import WORTEL, thuisnabij
-from tests.service.regelcontrole.proefmap import basis, schrijf
+from tests.service.regelcontrole.proefmap import DAG, basis, schrijf
 
 
 @pytest.fixture
@@ -132,3 +133,16 @@ def test_kijken_naar_iets_dat_verdwijnt_valt_niet_om(map_: Path) -> None:
     klaar = thuisnabij("regels", "controleer", str(map_))
     assert klaar.returncode == 0
     assert "Traceback" not in klaar.stderr
+
+
+def test_een_eigen_vraag_stelt_alleen_het_eigen_samenwerkingsverband(map_: Path) -> None:
+    shutil.copytree(map_ / "samenwerkingsverbanden/proef", map_ / "samenwerkingsverbanden/ander")
+    eigen = "samenwerkingsverbanden/proef/samenwerkingsverband.yaml"
+    opties = ("--bestand", eigen, "--bron", "wet", "--map", str(map_))
+    assert thuisnabij("regels", "nieuw", "begrip", "eigen_vraag", *opties).returncode == 0
+    assert "I053" in maak_criterium(map_, "landelijke_eis", "eigen_vraag").stderr
+    assert maak_criterium(map_, "eigen_nieuwe_eis", "eigen_vraag", eigen).returncode == 0
+    assert thuisnabij("regels", "controleer", str(map_)).returncode == 0
+    regels = lees_regels(map_)
+    assert "eigen_vraag" in regels.pakket("proef", DAG).begrippen
+    assert "eigen_vraag" not in regels.pakket("ander", DAG).begrippen

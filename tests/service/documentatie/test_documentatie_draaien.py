@@ -101,7 +101,7 @@ def test_een_scenario_dat_niet_klopt_noemt_de_stap_en_wat_er_wel_was(regels: Reg
     mis, raak = gedraaid(regels, tmp_path, tekst)
     assert (mis.klopt, raak.klopt) == (False, True)
     assert mis.stap is not None
-    assert (mis.stap.regel, mis.melding) == (10, "aanvrager_bevoegd is niet_voldaan, open: ")
+    assert (mis.stap.regel, mis.melding) == (10, "aanvrager_bevoegd is niet voldaan")
     assert (mis.scenario.kop, mis.scenario.regel) == ("R", 6)
 
 

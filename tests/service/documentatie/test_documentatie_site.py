@@ -112,7 +112,7 @@ def test_een_voorbeeld_dat_niet_klopt_staat_rood_op_zijn_plek(regels: Regels, tm
     voorbeeld = (tmp_path / "site/voorbeelden/x.html").read_text(encoding="utf-8")
     assert "✗ 1 kloppen niet" in begin
     assert '<a class="nl-link" href="voorbeelden/x.html">X</a>' in begin
-    assert "Nog niet alles is met voorbeelden getoond." in begin
+    assert "Nog niet van elk daarvan laten voorbeelden zien wat het doet." in begin
     assert inhoud.count("✗ klopt niet") == 1
     assert '<details class="vouw" open>' in thema
     for pagina in (thema, voorbeeld):

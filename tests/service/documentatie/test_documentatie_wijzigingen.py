@@ -1,19 +1,23 @@
 """Wat er tussen twee versies van de regels veranderde, en een gebroken regel die rood op zijn plek staat."""
 
+import gzip
+import json
 import os
 import shutil
 import subprocess
 import sys
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from engine import Regels, lees_regels
-from service.documentatie.site import Bijlagen, bouw_site
-from service.documentatie.site.versies import overgangen
+from service.documentatie.regeltekst import regeltekst
+from service.documentatie.site import Bijlagen, Vorige, bouw_site
+from service.documentatie.site.versies import bewaarde_versies, overgangen
 from service.documentatie.verslag import Verslag
-from service.documentatie.wijzigingen import Wijziging, regeltekst, vergelijk
+from service.vindplaats import OUDE_PAKKETTEN
 from tests.service.cli.test_cli_beoordelen import WORTEL
 from tests.service.documentatie.conftest import TOEN
 
@@ -30,44 +34,6 @@ def andere_regels(map_: Path, *wissels: tuple[str, str, str]) -> Path:
         assert tekst.count(was) == 1, (bestand, was)
         (kopie / bestand).write_text(tekst.replace(was, wordt), encoding="utf-8")
     return kopie
-
-
-def verschil(oud: Regels, nieuw: Regels) -> dict[str, Wijziging]:
-    dag = TOEN.date()
-    gevonden = vergelijk((oud, oud.pakket("po2001", dag)), (nieuw, nieuw.pakket("po2001", dag)))
-    return {wijziging.naam: wijziging for wijziging in gevonden}
-
-
-def test_gelijke_regels_geven_geen_wijziging(regels: Regels) -> None:
-    assert verschil(regels, regels) == {}
-
-
-def test_een_regel_die_alleen_verschuift_is_niet_gewijzigd(regels: Regels, tmp_path: Path) -> None:
-    kopie = andere_regels(tmp_path, (DUUR, "criteria:\n", "# Een opmerking erbij.\n\ncriteria:\n"))
-    assert verschil(regels, lees_regels(kopie)) == {}
-
-
-def test_een_andere_waarde_en_een_andere_titel_staan_er_met_wat_er_stond(regels: Regels, tmp_path: Path) -> None:
-    kopie = andere_regels(
-        tmp_path,
-        (DUUR, JAREN, JAREN.replace(": 2}", ": 3}")),
-        (DUUR, "titel: De duur is niet langer dan elders gebruikelijk", "titel: De duur is gewoon"),
-    )
-    gevonden = verschil(regels, lees_regels(kopie))
-    assert set(gevonden) == {"gebruikelijke_schooljaren_sbo", "gebruikelijke_duur"}
-    (deel,) = gevonden["gebruikelijke_duur"].delen
-    assert (deel.sleutel, deel.was, deel.is_nu) == ("titel", "De duur is niet langer dan elders gebruikelijk", "De duur is gewoon")
-    (waarde,) = gevonden["gebruikelijke_schooljaren_sbo"].delen
-    assert (waarde.sleutel, waarde.was, waarde.is_nu) == ("waarden", "{2026-08-01: 2}", "{2026-08-01: 3}")
-
-
-def test_een_nieuwe_en_een_vervallen_regel_worden_zo_genoemd(regels: Regels, tmp_path: Path) -> None:
-    kopie = lees_regels(andere_regels(tmp_path, (DUUR, "duur_langer_dan_gebruikelijk:", "duur_te_lang:")))
-    gevonden = verschil(regels, kopie)
-    assert {naam: wijziging.stand for naam, wijziging in gevonden.items()} == {
-        "duur_langer_dan_gebruikelijk": "vervallen",
-        "duur_te_lang": "nieuw",
-    }
 
 
 def test_een_volgend_tijdvak_in_de_regels_is_een_overgang(tmp_path: Path) -> None:
@@ -87,17 +53,46 @@ def test_de_regeltekst_is_precies_wat_er_in_het_bestand_staat(regels: Regels) ->
 
 def test_wat_er_sinds_de_vorige_versie_veranderde_staat_bij_het_criterium(verslag: Verslag, tmp_path: Path) -> None:
     vorige = lees_regels(andere_regels(tmp_path, (DUUR, JAREN, JAREN.replace(": 2}", ": 3}"))))
-    bouw_site(replace(verslag, features=(), uitslagen=()), tmp_path / "site", Bijlagen(vorige=vorige))
+    bouw_site(
+        replace(verslag, features=(), uitslagen=()),
+        tmp_path / "site",
+        Bijlagen(vorige=dict.fromkeys(vorige.samenwerkingsverbanden, Vorige(vorige))),
+    )
     pagina = (tmp_path / "site/po2001/wijzigingen.html").read_text(encoding="utf-8")
     assert "Sinds de vorige versie" in pagina
-    assert '<del class="was">{2026-08-01: 3}</del>, nu <ins class="is">{2026-08-01: 2}</ins>' in pagina
+    assert '<del class="was">3</del>, nu <ins class="is">2</ins> (jaar)' in pagina
     blad = (tmp_path / "site/po2001/duur.html").read_text(encoding="utf-8").split('id="gebruikelijke_duur"')[1].split("</section>")[0]
-    assert '<del class="was">{2026-08-01: 3}</del>' in blad
+    assert "Gebruikelijke duur in het sbo: <span>Dit is gewijzigd:</span>" in blad
+    assert '<del class="was">3</del>' in blad
     assert "Er is niets veranderd." in (tmp_path / "site/po2101/wijzigingen.html").read_text(encoding="utf-8")
 
 
+def test_een_bewaard_pakket_is_vanzelf_de_vorige_versie(verslag: Verslag, regels: Regels, tmp_path: Path) -> None:
+    pakketten = [regels.pakket(code, TOEN.date()) for code in regels.samenwerkingsverbanden]
+    eerder = bewaarde_versies(OUDE_PAKKETTEN, pakketten)
+    assert eerder["po2001"].bewaard == date(2026, 11, 25)
+    bouw_site(replace(verslag, features=(), uitslagen=()), tmp_path, Bijlagen(vorige=eerder))
+    pagina = (tmp_path / "po2001/wijzigingen.html").read_text(encoding="utf-8")
+    assert "Sinds de versie die op 25 november 2026 bewaard is" in pagina
+    assert pagina.index("<summary>Criteria: ") < pagina.index("<summary>Begrippen: ") < pagina.index("<summary>Vaste teksten: ")
+    assert "Dit is nieuw." in (tmp_path / "po2001/besluit.html").read_text(encoding="utf-8")
+    assert "er is geen eerdere versie bewaard" in (tmp_path / "po2101/wijzigingen.html").read_text(encoding="utf-8")
+
+
+def test_een_bewaard_pakket_dat_gelijk_is_aan_nu_is_geen_vorige_versie(regels: Regels, tmp_path: Path) -> None:
+    pakket = regels.pakket("po2001", TOEN.date())
+    ouder = dict(regels.teksten(pakket))
+    ouder[DUUR] = ouder[DUUR].replace(JAREN, JAREN.replace(": 2}", ": 3}"))
+    for dag, bestanden in (("2026-09-01", ouder), ("2026-11-01", regels.teksten(pakket))):
+        inhoud = json.dumps({"dag": dag, "bestanden": dict(bestanden)})
+        (tmp_path / f"po2001-{dag}.json.gz").write_bytes(gzip.compress(inhoud.encode()))
+    assert bewaarde_versies(tmp_path, [pakket])["po2001"].bewaard == date(2026, 9, 1)
+    (tmp_path / "po2001-2026-09-01.json.gz").unlink()
+    assert bewaarde_versies(tmp_path, [pakket]) == {}
+
+
 def test_zonder_vorige_versie_staat_er_dat_die_er_niet_is(site: Path) -> None:
-    assert "er is geen eerdere versie meegegeven" in (site / "po2001/wijzigingen.html").read_text(encoding="utf-8")
+    assert "er is geen eerdere versie bewaard of meegegeven" in (site / "po2001/wijzigingen.html").read_text(encoding="utf-8")
 
 
 def bouw(features: Path, uit: Path, regelmap: Path, *extra: str) -> subprocess.CompletedProcess[str]:
@@ -125,7 +120,8 @@ def test_een_gebroken_grens_maakt_precies_dat_criterium_rood_en_de_opdracht_misl
 
 
 def test_de_opdracht_zegt_wat_er_niet_te_lezen_is(tmp_path: Path) -> None:
-    for extra in (("--vorige", str(tmp_path / "weg")), ("--zaken", str(tmp_path))):
+    (tmp_path / "kapot.json.gz").write_bytes(b"geen gzip")
+    for extra in (("--vorige", str(tmp_path / "weg")), ("--vorige", str(tmp_path / "kapot.json.gz")), ("--zaken", str(tmp_path))):
         klaar = bouw(WORTEL / "features/dienst", tmp_path / "site", WORTEL / "rules", *extra)
         assert (klaar.returncode, klaar.stdout) == (2, "")
         assert "Traceback" not in klaar.stderr

@@ -15,6 +15,7 @@ from sqlalchemy import Engine, inspect, text
 from sqlmodel import SQLModel
 
 import service.opslag.tabellen_audit
+import service.opslag.tabellen_regels
 from service.audit.controle import controleer
 from service.opslag import Adviesopslag, OpslagFout, open_database
 from service.opslag.database import bijhouden, lezen, maak_verbinding, schrijven
@@ -23,6 +24,7 @@ from tests.service.opslag.conftest import AANROEP, WORTEL, Werkbank
 
 MIGRATIES = WORTEL / "service/opslag/migraties"
 assert service.opslag.tabellen_audit.AUDIT is not None
+assert service.opslag.tabellen_regels.REGELSTAP is not None
 
 
 def oude_rijen(database: Engine) -> list[dict[str, Any]]:

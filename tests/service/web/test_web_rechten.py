@@ -44,7 +44,7 @@ def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: s
     """Een verzoek dat deze route aanneemt, over de zaak met dit nummer en dit besluit."""
     methode, pad, deel = route
     naam = deel["operationId"]
-    gevuld = pad.format(nummer=nummer, besluit=besluit, deskundige="d-3" if naam == "wijsToe" else "d-1")
+    gevuld = pad.format(nummer=nummer, besluit=besluit, deskundige="d-3" if naam == "wijsToe" else "d-1", adres="0" * 64)
     verplicht = {veld["name"] for veld in deel.get("parameters", ()) if veld["in"] == "query" and veld.get("required")}
     assert verplicht <= {"samenwerkingsverband"}
     adres = f"{gevuld}?samenwerkingsverband={HIER}" if verplicht or naam == "leesBegrippen" else gevuld
@@ -112,7 +112,7 @@ def test_wie_wat_mag(bos: Sleutelbos, routes: dict[str, Route], route: str) -> N
 @pytest.mark.parametrize("route", sorted(RECHTEN))
 def test_zonder_geldige_sleutel_komt_niemand_binnen(bos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
     methode, pad, _ = routes[route]
-    pad = pad.format(nummer=NERGENS, besluit=NERGENS, deskundige="d-1")
+    pad = pad.format(nummer=NERGENS, besluit=NERGENS, deskundige="d-1", adres="0" * 64)
     goed = bos.sleutel(COMMISSIE)
     fout = (f"{goed[:-1]}{'A' if goed[-1] != 'A' else 'B'}", goed[3:], f"{goed}x", "", "tb_", "é", f"tb_{'0' * 12}_{goed[-43:]}")
     koppen: list[dict[str, Any]] = [{}, {"Authorization": f"Basic {goed}"}, {"X-Api-Key": goed}]

@@ -1,0 +1,148 @@
+"""Een versie van voorleggen tot geldend. Elke stap zegt alle redenen waarom zij niet kan, en legt vast waarop zij steunt."""
+
+from collections.abc import Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from engine import Fout, InvoerFouten, Pakket, RegelFouten, Regels, lees_regelteksten
+from engine.zaak.burgerservicenummer import lijkt_op_bsn
+from service.opslag.idempotentie import Herhaalsleutel
+from service.opslag.regelversies import BewaardeVersie, Regelversieopslag
+from service.regelversies.kiezen import kies
+from service.regelversies.rapport import lees_rapport, rapportfouten
+from service.regelversies.status import Status, verkeerde_stap
+from service.regelversies.toetsen import lees_analyse, toets
+from service.regelversies.versie import Regelversie, versie_van, verstreken
+from service.regelversies.verzoek import Versiestap
+from service.regelversies.weigering import Geweigerd
+from service.wie import Aanroep
+
+_LANGSTE_REDEN = 500
+
+
+class Versiebeheer:
+    """De stappen van versies. `regels` zijn die van de bestanden: zij beslissen zolang er geen versie geldt."""
+
+    def __init__(self, opslag: Regelversieopslag, regels: Regels, features: Path) -> None:
+        self.opslag = opslag
+        self._regels = regels
+        self._features = features
+
+    def leg_voor(
+        self, aanroep: Aanroep, regels: Regels, verband: str, ingang: date, sleutel: Herhaalsleutel | None = None
+    ) -> BewaardeVersie:
+        """Legt regels voor als concept. Werpt RegelFouten, InvoerFouten of BestaatAl."""
+        return self.opslag.leg_voor(aanroep, versie_van(regels, verband, ingang, aanroep.nu.date()), sleutel)
+
+    def toets(self, aanroep: Aanroep, huidig: BewaardeVersie, analyse: str = "", sleutel: Herhaalsleutel | None = None) -> BewaardeVersie:
+        """Naar getoetst: de controle zonder fouten, elk voorbeeld klopt en de dekking is gehaald. Werpt Geweigerd of InvoerFouten."""
+        fouten = _stapfouten(huidig, Status.GETOETST)
+        versie = self.versie(huidig)
+        anderen = (code for code in self._regels.samenwerkingsverbanden if code != versie.samenwerkingsverband)
+        andere = {pad: tekst for code in anderen for pad, tekst in self._regels.alle_teksten(code).items() if _is_van(pad, code)}
+        uitkomst = toets(versie, andere, self._features)
+        bewijs = dict(uitkomst.bewijs)
+        fouten += uitkomst.fouten
+        if analyse:
+            mis, deel = lees_analyse(analyse, _pakket(versie).hash)
+            fouten += mis
+            bewijs["analyse"] = deel
+        return self._zet(aanroep, huidig, Status.GETOETST, fouten, bewijs, sleutel)
+
+    def stel_vast(self, aanroep: Aanroep, huidig: BewaardeVersie, rapport: str, sleutel: Herhaalsleutel | None = None) -> BewaardeVersie:
+        """Naar vastgesteld, door een ander dan wie haar voorlegde, met het wisselrapport. Werpt Geweigerd."""
+        fouten = [*_stapfouten(huidig, Status.VASTGESTELD), *_dagfouten(aanroep, huidig)]
+        if aanroep.wie.kenmerk == huidig.door:
+            fouten.append(Fout("V103", "Wie een versie voorlegde, stelt haar niet vast. Laat een tweede persoon dat doen.", "wie"))
+        if not any(stap.naar == Status.GETOETST for stap in huidig.stappen):
+            zin = f"De controle en de dekking zijn nog niet getoetst. Doe eerst: thuisnabij regels versie toets {huidig.hash[:12]}"
+            fouten.append(Fout("V104", zin, "toets"))
+        bewijs: dict[str, Any] = {}
+        if not rapport:
+            zin = "Er is geen wisselrapport bij. Maak het met: thuisnabij regels vergelijk … --formaat json"
+            fouten.append(Fout("V105", zin, "rapport"))
+        else:
+            try:
+                inhoud = lees_rapport(rapport)
+                fouten += rapportfouten(inhoud, self.nu_geldend(huidig), _pakket(self.versie(huidig)))
+                bewijs = {"rapport": inhoud}
+            except InvoerFouten as mis:
+                fouten += mis.fouten
+        return self._zet(aanroep, huidig, Status.VASTGESTELD, fouten, bewijs, sleutel)
+
+    def maak_geldend(self, aanroep: Aanroep, huidig: BewaardeVersie, sleutel: Herhaalsleutel | None = None) -> BewaardeVersie:
+        """Naar geldend: vanaf de ingangsdatum beslist deze versie. Werpt Geweigerd."""
+        fouten = [*_stapfouten(huidig, Status.GELDEND), *_dagfouten(aanroep, huidig)]
+        if any(ander.ingangsdatum == huidig.ingangsdatum for ander in self.opslag.geldende(huidig.samenwerkingsverband)):
+            fouten.append(Fout("V117", "Op deze dag gaat al een andere versie in. Kies een andere ingangsdatum.", "ingang"))
+        return self._zet(aanroep, huidig, Status.GELDEND, fouten, {}, sleutel)
+
+    def trek_in(self, aanroep: Aanroep, huidig: BewaardeVersie, reden: str, sleutel: Herhaalsleutel | None = None) -> BewaardeVersie:
+        """Naar ingetrokken, met een reden. Werpt Geweigerd."""
+        fouten = list(_stapfouten(huidig, Status.INGETROKKEN))
+        if not 0 < len(reden.strip()) <= _LANGSTE_REDEN or lijkt_op_bsn(reden):
+            fouten.append(
+                Fout("V118", f"Geef een reden van hoogstens {_LANGSTE_REDEN} tekens, zonder naam of burgerservicenummer.", "reden")
+            )
+        return self._zet(aanroep, huidig, Status.INGETROKKEN, fouten, {"reden": reden.strip()}, sleutel)
+
+    def zet(self, aanroep: Aanroep, huidig: BewaardeVersie, stap: Versiestap, sleutel: Herhaalsleutel | None) -> BewaardeVersie:
+        """De stap die een verzoek noemt. Werpt Geweigerd of InvoerFouten."""
+        match stap.naar:
+            case Status.GETOETST:
+                return self.toets(aanroep, huidig, stap.analyse, sleutel)
+            case Status.VASTGESTELD:
+                return self.stel_vast(aanroep, huidig, stap.rapport, sleutel)
+            case Status.GELDEND:
+                return self.maak_geldend(aanroep, huidig, sleutel)
+            case Status.INGETROKKEN:
+                return self.trek_in(aanroep, huidig, stap.reden, sleutel)
+            case Status.CONCEPT:
+                raise Geweigerd(_stapfouten(huidig, Status.CONCEPT))
+
+    def versie(self, bewaard: BewaardeVersie) -> Regelversie:
+        """De versie met haar bestanden."""
+        bestanden = self.opslag.bestanden(bewaard.hash)
+        assert bestanden is not None, "een versie gaat nooit weg"
+        return Regelversie(bewaard.hash, bewaard.samenwerkingsverband, bewaard.ingangsdatum, bewaard.overgang, bestanden)
+
+    def nu_geldend(self, nieuw: BewaardeVersie) -> Pakket:
+        """Het pakket dat op de ingangsdatum zou beslissen als deze versie er niet kwam. Werpt Geweigerd als dat er niet is."""
+        gekozen = kies(self.opslag.geldende(nieuw.samenwerkingsverband), nieuw.ingangsdatum, {})
+        bestanden = self.opslag.bestanden(gekozen.hash) if gekozen else None
+        try:
+            regels = self._regels if bestanden is None else lees_regelteksten(bestanden)
+            return regels.pakket(nieuw.samenwerkingsverband, nieuw.ingangsdatum)
+        except RegelFouten as fouten:
+            raise Geweigerd(fouten.fouten) from None
+
+    def _zet(
+        self,
+        aanroep: Aanroep,
+        huidig: BewaardeVersie,
+        naar: Status,
+        fouten: list[Fout],
+        bewijs: Mapping[str, Any],
+        sleutel: Herhaalsleutel | None,
+    ) -> BewaardeVersie:
+        if fouten:
+            raise Geweigerd(fouten)
+        return self.opslag.zet_stap(aanroep, huidig, naar, bewijs, sleutel)
+
+
+def _stapfouten(huidig: BewaardeVersie, naar: Status) -> list[Fout]:
+    zin = verkeerde_stap(huidig.status, naar)
+    return [Fout("V102", zin, "stap")] if zin else []
+
+
+def _dagfouten(aanroep: Aanroep, huidig: BewaardeVersie) -> list[Fout]:
+    return [verstreken(huidig.ingangsdatum)] if huidig.ingangsdatum < aanroep.nu.date() else []
+
+
+def _pakket(versie: Regelversie) -> Pakket:
+    return versie.regels().pakket(versie.samenwerkingsverband, versie.ingangsdatum)
+
+
+def _is_van(pad: str, code: str) -> bool:
+    return pad.startswith(f"samenwerkingsverbanden/{code}/")

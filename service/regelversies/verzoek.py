@@ -1,0 +1,93 @@
+"""Wat een beller over een versie van de regels stuurt. Alle fouten tegelijk."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from engine import Fout, InvoerFouten
+from engine.fouten import bedoelde
+from engine.zaak.dossier import lees_datum
+from engine.zaak.tekens import veldnaam
+from service.regelversies.status import Status
+from service.regelversies.weigering import wie_zegt_te_zijn
+
+_VOORLEGGING = ("samenwerkingsverband", "ingangsdatum", "wie", "bestanden")
+_STAP = ("naar", "wie", "rapport", "analyse", "reden")
+
+
+@dataclass(frozen=True, slots=True)
+class Voorlegging:
+    """Regels om voor te leggen: per pad de inhoud."""
+
+    samenwerkingsverband: str
+    ingangsdatum: date
+    wie: str
+    bestanden: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Versiestap:
+    """Een stap, met wat erbij hoort; `rapport` en `analyse` zijn JSON, of leeg."""
+
+    naar: Status
+    wie: str
+    rapport: str
+    analyse: str
+    reden: str
+
+
+def lees_voorlegging(tekst: str) -> Voorlegging:
+    """De voorlegging in een JSON-tekst. Werpt InvoerFouten."""
+    inhoud, fouten = _ontleed(tekst, _VOORLEGGING)
+    verband, dag, bestanden = inhoud.get("samenwerkingsverband"), lees_datum(inhoud.get("ingangsdatum")), inhoud.get("bestanden")
+    if not isinstance(verband, str) or not verband:
+        fouten.append(Fout("I044", "Noem het samenwerkingsverband.", "samenwerkingsverband"))
+    if dag is None:
+        fouten.append(Fout("I012", "Hier hoort een datum te staan, geschreven als 2027-08-01.", "ingangsdatum"))
+    if not isinstance(bestanden, dict) or not bestanden or not all(map(_is_inhoud, bestanden.values())):
+        fouten.append(Fout("V122", "Hier hoort per pad de inhoud van een regelbestand te staan.", "bestanden"))
+    wie = _wie(inhoud, fouten)
+    if fouten or dag is None:
+        raise InvoerFouten(fouten)
+    return Voorlegging(str(verband), dag, wie, dict(inhoud["bestanden"]))
+
+
+def lees_versiestap(tekst: str) -> Versiestap:
+    """De stap in een JSON-tekst als `{"naar": "getoetst", "wie": "beleid-1"}`. Werpt InvoerFouten."""
+    inhoud, fouten = _ontleed(tekst, _STAP)
+    naar, reden, statussen = inhoud.get("naar"), inhoud.get("reden", ""), tuple(map(str, Status))
+    if naar not in statussen:
+        fouten.append(Fout("V123", f"Kies een van deze: {', '.join(statussen)}.", "naar", bedoelde(str(naar), statussen)))
+    if not isinstance(reden, str):
+        fouten.append(Fout("V118", "Hier hoort tekst te staan.", "reden"))
+    wie = _wie(inhoud, fouten)
+    if fouten:
+        raise InvoerFouten(fouten)
+    rapport, analyse = (json.dumps(inhoud[naam]) if naam in inhoud else "" for naam in ("rapport", "analyse"))
+    return Versiestap(Status(str(naar)), wie, rapport, analyse, reden)
+
+
+def _is_inhoud(deel: object) -> bool:
+    # JSON kan een half teken dragen (een losse surrogaat) dat in geen enkel bestand kan staan.
+    return isinstance(deel, str) and not any("\ud800" <= teken <= "\udfff" for teken in deel)
+
+
+def _wie(inhoud: Mapping[str, Any], fouten: list[Fout]) -> str:
+    try:
+        return wie_zegt_te_zijn(str(inhoud.get("wie", ""))).kenmerk
+    except InvoerFouten as gevonden:
+        fouten += gevonden.fouten
+        return ""
+
+
+def _ontleed(tekst: str, velden: tuple[str, ...]) -> tuple[dict[str, Any], list[Fout]]:
+    try:
+        inhoud = json.loads(tekst)
+    except (ValueError, RecursionError):
+        raise InvoerFouten([Fout("V124", "Dit is geen geldige JSON.", "")]) from None
+    if not isinstance(inhoud, dict):
+        raise InvoerFouten([Fout("V124", "Hier hoort een JSON-object te staan.", "")])
+    vreemd = [naam for naam in inhoud if naam not in velden]
+    return inhoud, [Fout("V125", "Dit veld bestaat hier niet.", veldnaam(naam), bedoelde(naam, velden)) for naam in vreemd]

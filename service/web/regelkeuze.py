@@ -1,0 +1,32 @@
+"""De regels die over één zaak beslissen: die van een geldende versie, en anders die van de bestanden."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from engine import Pakket
+from service.opslag.regelversies import Regelversieopslag
+from service.regelversies.kiezen import kies
+from service.web.regelkast import Regelkast
+
+
+@dataclass(frozen=True, slots=True)
+class Regelkeuze:
+    """Kiest bij de gegevens van een zaak, elke keer opnieuw: een versie kan gaan gelden terwijl de dienst loopt."""
+
+    kast: Regelkast
+    versies: Regelversieopslag
+    gegevens: Mapping[str, Any]
+
+    @property
+    def samenwerkingsverbanden(self) -> tuple[str, ...]:
+        """De samenwerkingsverbanden die de bestanden kennen."""
+        return self.kast.samenwerkingsverbanden
+
+    def pakket(self, samenwerkingsverband: str, peildatum: date, /) -> Pakket:
+        """Het pakket dat over de zaak beslist. Werpt RegelFouten als er op de peildatum geen is, en OpslagFout."""
+        gekozen = kies(self.versies.geldende(samenwerkingsverband), peildatum, self.gegevens)
+        if gekozen is None:
+            return self.kast.pakket(samenwerkingsverband, peildatum)
+        return self.kast.pakket_van_versie(gekozen.hash, samenwerkingsverband, peildatum, self.versies.bestanden)

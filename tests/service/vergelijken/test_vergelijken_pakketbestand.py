@@ -1,0 +1,47 @@
+"""Een bewaard pakket als versie van de regels, en wat geen bewaard pakket is."""
+
+import gzip
+import json
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from engine import InvoerFouten
+from service.vergelijken.pakketbestand import lees_pakketbestand
+from service.vergelijken.versie import lees_versie
+from service.vindplaats import OUDE_PAKKETTEN
+
+OUD = OUDE_PAKKETTEN / "po2001-2026-11-25.json.gz"
+
+
+def test_een_bewaard_pakket_is_een_versie_ingepakt_en_uitgepakt(tmp_path: Path) -> None:
+    (tmp_path / "pakket.json").write_bytes(gzip.decompress(OUD.read_bytes()))
+    for pad in (OUD, tmp_path / "pakket.json"):
+        regels = lees_versie(str(pad))
+        assert regels.pakket("po2001", date(2026, 11, 25)).hash == json.loads(gzip.decompress(OUD.read_bytes()))["hash"]
+
+
+@pytest.mark.parametrize(
+    "inhoud",
+    [
+        b"",
+        b"geen gzip",
+        gzip.compress(b"geen json"),
+        gzip.compress(json.dumps({"dag": "2026-11-25"}).encode()),
+        gzip.compress(json.dumps({"dag": "gisteren", "bestanden": {}}).encode()),
+        gzip.compress(json.dumps({"dag": "2026-11-25", "bestanden": {"a.yaml": 3}}).encode()),
+        gzip.compress(json.dumps([]).encode()),
+        OUD.read_bytes()[:2000],
+        OUD.read_bytes()[:12] + b"\xff" * 40,
+    ],
+)
+def test_wat_geen_bewaard_pakket_is_geeft_een_zin(tmp_path: Path, inhoud: bytes) -> None:
+    (tmp_path / "x.json.gz").write_bytes(inhoud)
+    with pytest.raises(InvoerFouten, match="V004"):
+        lees_pakketbestand(tmp_path / "x.json.gz")
+
+
+def test_een_bestand_dat_er_niet_is_geeft_een_zin(tmp_path: Path) -> None:
+    with pytest.raises(InvoerFouten, match="V004"):
+        lees_versie(str(tmp_path / "weg.json.gz"))
