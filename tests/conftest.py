@@ -1,6 +1,7 @@
-"""Instellingen voor alle tests: hoe hypothesis zoekt, en de tags van de features als bekende markeringen."""
+"""Instellingen voor alle tests: hoe hypothesis zoekt, Ctrl-C, en de tags van de features als bekende markeringen."""
 
 import re
+import signal
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,10 @@ _TAG = re.compile(r"^\s*((?:@[\w.-]+\s*)+)$", re.MULTILINE)
 
 
 def pytest_configure(config: pytest.Config) -> None:
-    """Registreert elke tag uit de features; pytest weigert markeringen die het niet kent."""
+    """Registreert elke tag uit de features (pytest weigert markeringen die het niet kent), en zet Ctrl-C aan."""
+    # Wie op de achtergrond start, krijgt Ctrl-C als "negeer"; een programma dat een test begint erft dat, en is dan niet te onderbreken.
+    if signal.getsignal(signal.SIGINT) is signal.SIG_IGN:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
     for feature in sorted(_FEATURES.rglob("*.feature")):
         for regel in _TAG.findall(feature.read_text(encoding="utf-8")):
             for tag in regel.split():
