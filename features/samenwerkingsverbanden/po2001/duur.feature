@@ -71,7 +71,7 @@ Functionaliteit: Hoe lang een verklaring duurt bij PO 20-01
 
       Voorbeelden: De voorgestelde einddatum blijft 31 juli 2028
         | fase     | besluit   | tot en met   | oordeel      |
-        | besluit  | toekennen | 31 juli 2029 | voldaan      |
+        | besluit  | toekennen | 31 juli 2028 | voldaan      |
         | besluit  | toekennen | 31 juli 2032 | niet voldaan |
         | bezwaar  | toekennen | 31 juli 2032 | niet voldaan |
         | besluit  | weigeren  | 31 juli 2032 | voldaan      |

@@ -125,16 +125,14 @@ def test_een_termijn_volgt_een_criterium_dat_niet_van_toepassing_is() -> None:
     assert [advies(p, heel=heel, schoon=True).termijnen[0].stand for heel in (True, False)] == ["loopt", "niet_van_toepassing"]
 
 
-@pytest.mark.parametrize(
-    "termijn", ["begin: gestart, lengte: {jaren: wachttijd}", "begin: gestart, lengte: {dagen: 1}, opschorting: wachttijd"]
-)
+@pytest.mark.parametrize("termijn", ["begin: gestart, lengte: {jaren: 8000}", "begin: gestart, lengte: {dagen: 1}, opschorting: wachttijd"])
 def test_een_einde_buiten_de_kalender_is_een_fout_in_de_invoer(termijn: str) -> None:
     with verwacht_fouten(InvoerFouten) as gevangen:
         _stand(
             termijn if "jaren" in termijn else termijn.replace("dagen: 1", "jaren: 7000"),
             "2026-03-01",
             gestart="2026-01-01",
-            wachttijd=1_000_000,
+            **({"wachttijd": 1_000_000} if "wachttijd" in termijn else {}),
         )
     assert [(fout.code, fout.plaats) for fout in gevangen.fouten] == [("I031", "termijnen")]
 

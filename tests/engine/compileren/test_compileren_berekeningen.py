@@ -150,9 +150,9 @@ def test_de_waarde_van_een_oordeel_komt_kaal_in_een_afleiding() -> None:
 @pytest.mark.parametrize(
     ("soort", "berekening", "gegevens"),
     [
-        ("datum", "{datum_plus: {datum: gestart, jaren: wachttijd}}", {"gestart": "2026-01-01", "wachttijd": 9000}),
+        ("datum", "{datum_plus: {datum: gestart, jaren: veel}}", {"gestart": "2026-01-01", "wachttijd": 9000}),
         ("datum", "{datum_plus: {datum: gestart, dagen: veel}}", {"gestart": "2026-01-01", "wachttijd": 1_000_000}),
-        ("datum", "{verjaardag: {geboren: gestart, leeftijd: wachttijd}}", {"gestart": "2026-01-01", "wachttijd": -3000}),
+        ("datum", "{verjaardag: {geboren: gestart, leeftijd: veel}}", {"gestart": "2026-01-01", "wachttijd": -3000}),
     ],
 )
 def test_buiten_de_kalender_rekenen_is_een_fout_in_de_invoer(soort: str, berekening: str, gegevens: dict[str, object]) -> None:

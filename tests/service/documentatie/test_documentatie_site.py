@@ -117,7 +117,7 @@ def test_een_voorbeeld_dat_niet_klopt_staat_rood_op_zijn_plek(regels: Regels, tm
     assert '<details class="vouw" open>' in thema
     for pagina in (thema, voorbeeld):
         assert "Een &lt;fout&gt; &amp; niets" in pagina
-        assert "Wat er wel was: aanvrager_bevoegd is niet_voldaan" in pagina
+        assert "Wat er wel was: aanvrager_bevoegd is niet voldaan" in pagina
         assert "(regel 11)" in pagina
 
 

@@ -114,8 +114,8 @@ def test_een_grens_binnen_een_groot_geheel_wordt_gevonden() -> None:
         (
             "gebruikelijke_duur",
             "voorwaarde",
-            "“Hele jaren van de start tot en met de voorgestelde einddatum” hoogstens “Gebruikelijke duur in het so”",
-            "“Hele jaren van de start tot en met de voorgestelde einddatum” hoogstens 4",
+            "“Hele jaren van de start tot en met de einddatum” hoogstens “Gebruikelijke duur in het so”",
+            "“Hele jaren van de start tot en met de einddatum” hoogstens 4",
         )
     ]
 

@@ -58,8 +58,8 @@ def test_een_parameter_is_de_oorzaak_als_alleen_die_veranderde() -> None:
 
 
 def test_verandert_alleen_de_regel_van_een_uitkomst_dan_is_die_de_oorzaak() -> None:
-    was = "{alle_van: [{conclusie: gewone_school_niet_genoeg}, {criterium: passend_sbo}]}"
-    wordt = was.replace("]}", ", {niet: {criterium: passend_sbo}}]}")
+    was = "{alle_van: [{conclusie: gewone_school_niet_genoeg}, {criterium: passend_sbo}, "
+    wordt = was + "{niet: {criterium: passend_sbo}}, "
     strenger = ("landelijk/uitkomsten.yaml", was, wordt)
     zaak = vergeleken(strenger)
     assert zaak.van == "toelaatbaar_sbo" and zaak.naar != zaak.van
