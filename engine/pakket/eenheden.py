@@ -3,10 +3,10 @@
 from collections.abc import Iterable, Iterator
 
 from engine.fouten import Fout
-from engine.pakket.keuzes import Lezer, vergelijkingen, voorwaarden_van
 from engine.pakket.laag import Verklaringen
 from engine.taal.berekeningen import Functie
 from engine.taal.declaraties import Afleiding, Begrip, Parameter, Termijn, Verklaring
+from engine.taal.doorlopen import Lezer, vergelijkingen, voorwaarden_van
 from engine.taal.voorwaarden import Naam, Waarde
 
 # Deze functies geven of vragen altijd dezelfde eenheid.

@@ -7,14 +7,11 @@ from collections.abc import Iterator, Mapping
 
 from engine.fouten import Fout, bedoelde
 from engine.pakket.laag import Verklaringen
-from engine.taal.berekeningen import Gevallen, Opzoeken, OverLijst
-from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
+from engine.taal.berekeningen import Gevallen, Opzoeken
 from engine.taal.beslistabellen import Beslistabel
-from engine.taal.declaraties import Afleiding, Criterium, Soort, Termijn
-from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, Kwantor, MinstensVan, Naam, Niet, Vast, Vergelijking, Voorwaarde, Waarde
-
-Lezer = Criterium | Afleiding | Termijn
-"""Wat een gewone voorwaarde kan hebben."""
+from engine.taal.declaraties import Afleiding, Soort
+from engine.taal.doorlopen import Lezer, vergelijkingen, voorwaarden_van
+from engine.taal.voorwaarden import Naam, Vast, Vergelijking, Waarde
 
 
 def onmogelijke_keuzes(v: Verklaringen) -> Iterator[Fout]:
@@ -89,31 +86,3 @@ def _mogelijk(naam: str, v: Verklaringen, gezien: frozenset[str]) -> frozenset[s
             return frozenset({*v.opzoektabellen[tabel].rijen.values(), v.opzoektabellen[tabel].anders})
     doorgegeven = (waarde.naam for waarde in _waarden(afleiding) if isinstance(waarde, Naam))
     return _zelf_genoemd(afleiding).union(*(_mogelijk(van, v, gezien | {naam}) for van in doorgegeven))
-
-
-def voorwaarden_van(verklaring: Lezer) -> tuple[Voorwaarde | None, ...]:
-    """De voorwaarden in een criterium, termijn of berekening; None is er niet."""
-    if isinstance(verklaring, Criterium):
-        return verklaring.voorwaarden
-    if isinstance(verklaring, Termijn):
-        return (verklaring.van_toepassing_als,)
-    match verklaring.berekening:
-        case Gevallen(gevallen, _):
-            return tuple(als for als, _ in gevallen)
-        case Beslistabel(rijen=rijen) as tabel:
-            return tuple(rijvoorwaarde(tabel, rij) for rij in rijen)
-        case OverLijst(waarvoor=waarvoor):
-            return (waarvoor,)
-    return ()
-
-
-def vergelijkingen(voorwaarde: Voorwaarde | None) -> Iterator[Vergelijking]:
-    """Elke vergelijking onder een voorwaarde, ook die over de elementen van een lijst."""
-    match voorwaarde:
-        case Vergelijking():
-            yield voorwaarde
-        case Niet(deel) | Kwantor(waarvoor=deel):
-            yield from vergelijkingen(deel)
-        case AlleVan(delen) | EenVan(delen) | GeenVan(delen) | MinstensVan(_, delen):
-            for deel in delen:
-                yield from vergelijkingen(deel)

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from datetime import date
 
 from engine import Pakket
-from engine.taal.berekeningen import Gevallen, OverLijst
 from engine.taal.declaraties import Soort
-from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, Kwantor, MinstensVan, Naam, Niet, Vast, Voorwaarde
+from engine.taal.doorlopen import Lezer, onderdelen, voorwaarden_van
+from engine.taal.voorwaarden import Kwantor, Naam, Vast
 from service.analyse.vertaling.feiten import Ruimte
 
 KORTSTE_LIJST = 3
@@ -45,24 +45,7 @@ def _aantal(pakket: Pakket, kwantor: Kwantor) -> int:
 
 
 def _kwantoren(pakket: Pakket) -> Iterator[Kwantor]:
-    voorwaarden = [deel for criterium in pakket.criteria.values() for deel in criterium.voorwaarden]
+    lezers: tuple[Lezer, ...] = (*pakket.criteria.values(), *pakket.afleidingen.values())
+    voorwaarden = [deel for lezer in lezers for deel in voorwaarden_van(lezer)]
     voorwaarden += [deel for eigenschap in pakket.eigenschappen.values() for deel in eigenschap.voorwaarden]
-    for afleiding in pakket.afleidingen.values():
-        match afleiding.berekening:
-            case Gevallen(gevallen, _):
-                voorwaarden += [als for als, _ in gevallen]
-            case OverLijst(waarvoor=waarvoor):
-                voorwaarden.append(waarvoor)
-    for voorwaarde in voorwaarden:
-        yield from _in_voorwaarde(voorwaarde)
-
-
-def _in_voorwaarde(voorwaarde: Voorwaarde | None) -> Iterator[Kwantor]:
-    match voorwaarde:
-        case Kwantor():
-            yield voorwaarde
-        case Niet(deel):
-            yield from _in_voorwaarde(deel)
-        case AlleVan(delen) | EenVan(delen) | GeenVan(delen) | MinstensVan(_, delen):
-            for deel in delen:
-                yield from _in_voorwaarde(deel)
+    return (deel for voorwaarde in voorwaarden for deel in onderdelen(voorwaarde) if isinstance(deel, Kwantor))

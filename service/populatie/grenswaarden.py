@@ -6,10 +6,9 @@ from decimal import Decimal
 from typing import Any
 
 from engine import Pakket
-from engine.taal.berekeningen import Gevallen, Opzoeken, OverLijst
-from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
-from engine.taal.beslistabellen import Beslistabel
-from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, Kwantor, MinstensVan, Naam, Niet, Vast, Vergelijking, Voorwaarde
+from engine.taal.berekeningen import Opzoeken
+from engine.taal.doorlopen import Lezer, vergelijkingen, voorwaarden_van
+from engine.taal.voorwaarden import Naam, Vast, Vergelijking
 
 _MEESTE_RIJEN = 40
 
@@ -50,26 +49,5 @@ def _rijen(tabel: str, oud: Pakket, nieuw: Pakket) -> Iterator[int]:
 
 
 def _vergelijkingen(pakket: Pakket) -> Iterator[Vergelijking]:
-    voorwaarden: list[Voorwaarde | None] = [deel for criterium in pakket.criteria.values() for deel in criterium.voorwaarden]
-    voorwaarden += [termijn.van_toepassing_als for termijn in pakket.termijnen.values()]
-    for afleiding in pakket.afleidingen.values():
-        match afleiding.berekening:
-            case Gevallen(gevallen, _):
-                voorwaarden += [als for als, _ in gevallen]
-            case OverLijst(waarvoor=waarvoor):
-                voorwaarden.append(waarvoor)
-            case Beslistabel() as tabel:
-                voorwaarden += [rijvoorwaarde(tabel, rij) for rij in tabel.rijen]
-    for voorwaarde in voorwaarden:
-        yield from _onder(voorwaarde)
-
-
-def _onder(voorwaarde: Voorwaarde | None) -> Iterator[Vergelijking]:
-    match voorwaarde:
-        case Vergelijking():
-            yield voorwaarde
-        case Niet(deel) | Kwantor(waarvoor=deel):
-            yield from _onder(deel)
-        case AlleVan(delen) | EenVan(delen) | GeenVan(delen) | MinstensVan(_, delen):
-            for deel in delen:
-                yield from _onder(deel)
+    lezers: tuple[Lezer, ...] = (*pakket.criteria.values(), *pakket.termijnen.values(), *pakket.afleidingen.values())
+    return (vergelijking for lezer in lezers for voorwaarde in voorwaarden_van(lezer) for vergelijking in vergelijkingen(voorwaarde))

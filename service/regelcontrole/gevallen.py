@@ -9,11 +9,11 @@ from decimal import Decimal
 from itertools import islice, product
 
 from engine import Fout
-from engine.pakket.keuzes import vergelijkingen
 from engine.pakket.laag import Verklaringen
 from engine.pakket.nakijken import Nagekeken
 from engine.taal.berekeningen import Gevallen
 from engine.taal.declaraties import Soort
+from engine.taal.doorlopen import vergelijkingen
 from engine.taal.namen import Naamsoort, naamsoort_van
 from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, Letterlijk, MinstensVan, Naam, Niet, Vast, Vergelijking, Voorwaarde
 
