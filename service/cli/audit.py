@@ -8,7 +8,7 @@ from typing import Annotated, Any
 import typer
 
 from engine import Fout, InvoerFouten
-from service.cli.bestand import lees_bestand
+from service.bestand import lees_bestand
 from service.cli.dag import vandaag
 from service.cli.met_opslag import geopend
 from service.cli.uitgang import fouten_melden, stop

@@ -7,8 +7,8 @@ from typing import Annotated
 import typer
 
 from engine import Fout, InvoerFouten, lees_regels
+from service.bestand import lees_bestand
 from service.brieven import lees_besluit, maak_brief
-from service.cli.bestand import lees_bestand
 from service.cli.dag import vandaag
 from service.cli.uitgang import fouten_melden
 from service.cli.zaak import DossierArgument, SwvOptie

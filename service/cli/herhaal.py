@@ -8,7 +8,7 @@ import typer
 
 from engine import herhaal, lees_advies, ongeschonden
 from service.archief import NietBewaard, bewaard_advies, pakket_van_toen
-from service.cli.bestand import lees_bestand
+from service.bestand import lees_bestand
 from service.cli.uitgang import fouten_melden, stop
 
 _GROOTSTE_ADVIES_MB = 20

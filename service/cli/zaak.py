@@ -7,7 +7,7 @@ import typer
 
 from engine import Advies, Fout, InvoerFouten, lees_regels
 from engine.zaak.dossier import lees_datum
-from service.cli.bestand import lees_bestand
+from service.bestand import lees_bestand
 from service.cli.dag import vandaag
 from service.inlezen import lees_zaak
 from service.vindplaats import regelmap

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from engine import Fout, Gegevens, InvoerFouten, Pakket, RegelFouten, Regels, lees_dossier, lees_gegevens
+from service.bestand import lees_bestand
 from service.vergelijken.telling import Telling
 from service.vergelijken.wisseling import Vergelijker
 from service.vindplaats import dossiers_onder
-
-_GROOTSTE_DOSSIER = 1_000_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,15 +31,7 @@ def dossiers_in(map_: Path) -> Iterator[Dossierbestand]:
     if not paden:
         raise InvoerFouten([Fout("V020", "In deze map staan geen dossiers (bestanden die eindigen op .json).", str(map_))])
     for pad in paden:
-        try:
-            if pad.stat().st_size > _GROOTSTE_DOSSIER:
-                raise InvoerFouten([Fout("I040", "Dit dossier is groter dan 1 MB.", str(pad))])
-            tekst = pad.read_text(encoding="utf-8-sig")
-        except OSError:
-            raise InvoerFouten([Fout("I041", "Dit bestand is niet te lezen.", str(pad))]) from None
-        except UnicodeDecodeError:
-            raise InvoerFouten([Fout("I042", "Dit dossier is geen UTF-8.", str(pad))]) from None
-        yield Dossierbestand(pad.relative_to(map_).as_posix(), tekst)
+        yield Dossierbestand(pad.relative_to(map_).as_posix(), lees_bestand(str(pad), "dossier"))
 
 
 @dataclass(frozen=True, slots=True)

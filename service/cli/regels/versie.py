@@ -12,7 +12,7 @@ import typer
 
 from engine import Fout, InvoerFouten, lees_regels
 from engine.zaak.dossier import lees_datum
-from service.cli.bestand import lees_bestand
+from service.bestand import lees_bestand
 from service.cli.met_opslag import aanroep_van_hier, geopend
 from service.cli.regels.versie_toon import regel_van, toon_versie
 from service.cli.uitgang import fouten_melden
