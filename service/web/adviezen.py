@@ -12,10 +12,10 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from engine import Advies, lees_dossier
-from service.audit.regel import tijdtekst
 from service.inlezen import Zaak
 from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, nieuw_advies
 from service.web.aanvullen import aangevuld, aanvulling
+from service.web.advies_uit import kop_van
 from service.web.beller import Beller
 from service.web.beschrijving import VERZOEK, antwoorden, met_koppen
 from service.web.invoer import lees_verzoek
@@ -136,14 +136,6 @@ def _gemaakt(verzoek: Request, rij: BewaardAdvies) -> Response:
 
 def _antwoord(rij: BewaardAdvies, status: HTTPStatus, koppen: dict[str, str]) -> Response:
     """Het bewaarde advies gaat onveranderd naar buiten: het wordt niet opnieuw geschreven."""
-    kop = {
-        "id": str(rij.id),
-        "aangemaakt_op": tijdtekst(rij.aangemaakt_op),
-        "zaak": rij.zaak,
-        "versie": rij.versie,
-        "vorige": str(rij.vorige) if rij.vorige else None,
-        "opvolger": str(rij.opvolger) if rij.opvolger else None,
-    }
-    tekst = json.dumps(kop, ensure_ascii=False)
+    tekst = json.dumps(kop_van(rij), ensure_ascii=False)
     inhoud = f'{tekst[:-1]}, "advies": {rij.advies}}}'
     return Response(inhoud, status, {**koppen, "ETag": etag_van_advies(rij)}, media_type="application/json")

@@ -9,9 +9,9 @@ from fastapi import APIRouter, Depends, Query
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
-from service.audit.regel import tijdtekst
 from service.opslag import Adviesregel
 from service.opslag.lijst import Adviesfilter, Bladzij, CursorFout, Termijn, lijst_adviezen, lijst_termijnen
+from service.web.advies_uit import kop_van
 from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
@@ -94,12 +94,7 @@ def _antwoord(naam: str, rijen: list[dict[str, Any]], bladzij: Bladzij[Any]) -> 
 
 def _advies(regel: Adviesregel) -> dict[str, Any]:
     return {
-        "id": str(regel.id),
-        "aangemaakt_op": tijdtekst(regel.aangemaakt_op),
-        "zaak": regel.zaak,
-        "versie": regel.versie,
-        "vorige": str(regel.vorige) if regel.vorige else None,
-        "opvolger": str(regel.opvolger) if regel.opvolger else None,
+        **kop_van(regel),
         "samenwerkingsverband": regel.samenwerkingsverband,
         "peildatum": regel.peildatum.isoformat(),
         "uitkomst": regel.uitkomst or _OPEN,

@@ -11,7 +11,7 @@ from engine import InvoerFouten, RegelFouten
 from engine.logica import Verdict
 from service.brieven import lees_besluit, maak_brief
 from service.brieven.toets import geldt
-from service.brieven.velden import controleer_velden
+from service.brieven.velden import controleer_velden, vreemde_velden
 from service.brieven.volledig import ontbreekt
 from tests.service.brieven.hulp import NAMEN, besluit, fouten, regels, ruw, zaak
 
@@ -68,7 +68,9 @@ def test_elk_deel_van_r080_staat_in_het_besluit_en_de_regels_weten_het(soort: st
 
 def test_een_besluit_kent_elk_veld_van_de_regels() -> None:
     for verband in regels().samenwerkingsverbanden:
-        controleer_velden(regels().pakket(verband, date(2026, 11, 24)))
+        pakket = regels().pakket(verband, date(2026, 11, 24))
+        controleer_velden(pakket)
+        assert list(vreemde_velden(pakket.besluitvelden)) == [], verband
 
 
 def test_een_veld_dat_een_besluit_niet_kent_heeft_de_plek_in_de_regels() -> None:
