@@ -1,16 +1,15 @@
 """Terughalen waarmee ooit beslist is: het bewaarde advies en de regels van toen."""
 
 import json
-import secrets
 from collections.abc import Mapping
-from datetime import UTC, date, datetime
+from datetime import date
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from engine import Fout, Pakket, RegelFouten, Regels, lees_regelteksten
 from engine.pakket.regels import lees_teksten
 from service.vindplaats import GeenRegelmap, regelmap
-from service.wie import OPDRACHTREGEL, Aanroep
+from service.wie import aanroep_van_hier
 
 if TYPE_CHECKING:
     from service.opslag import Adviesopslag
@@ -25,9 +24,8 @@ def bewaard_advies(nummer: UUID) -> str:
     # Pas hier: wie een advies uit een bestand overdoet met de regels van nu, heeft geen database nodig.
     from service.opslag import OpslagFout, Vernietigd
 
-    aanroep = Aanroep(OPDRACHTREGEL, datetime.now(UTC), secrets.token_hex(16))
     try:
-        rij = _opslag().lees(aanroep, nummer, "advies_herhaald")
+        rij = _opslag().lees(aanroep_van_hier(), nummer, "advies_herhaald")
     except Vernietigd:
         raise NietBewaard("De gegevens van deze zaak zijn na de bewaartermijn vernietigd.") from None
     except OpslagFout as fout:

@@ -1,7 +1,8 @@
 """Wie iets doet of leest: het staat bij elke rij die erdoor ontstaat, en bepaalt wat er te zien is."""
 
+import secrets
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import StrEnum
 
 ALLE_VERBANDEN = "*"
@@ -72,3 +73,8 @@ class Aanroep:
 
 OPDRACHTREGEL = Wie(Wiesoort.OPDRACHTREGEL, "opdrachtregel", Rol.BEHEER, ALLE_VERBANDEN)
 """Wie op de computer zelf een opdracht geeft, heeft de database toch al in handen."""
+
+
+def aanroep_van_hier() -> Aanroep:
+    """Wie er op de opdrachtregel handelt, nu."""
+    return Aanroep(OPDRACHTREGEL, datetime.now(UTC), secrets.token_hex(16))

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from service.stappen import verkeerde_stap
+
 
 class Status(StrEnum):
     """Waar een besluit staat."""
@@ -39,7 +41,5 @@ class VerkeerdeStap(Exception):
 
 def eis_stap(van: Status, naar: Status) -> None:
     """Werpt VerkeerdeStap als een besluit niet van de ene naar de andere status kan."""
-    kan = STAPPEN[van]
-    if naar not in kan:
-        wel = f"Wel mogelijk: {', '.join(kan)}." if kan else "Er kan niets meer aan veranderen."
-        raise VerkeerdeStap(f"Een besluit met status {van} kan niet naar {naar}. {wel}")
+    if zin := verkeerde_stap(STAPPEN, van, naar, "Een besluit", "Er kan niets meer aan veranderen."):
+        raise VerkeerdeStap(zin)

@@ -1,21 +1,13 @@
 """De opslag openen voor een opdracht, en weer sluiten; wat er misgaat wordt een zin met uitgang 2."""
 
-import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from service.cli.uitgang import stop
-from service.wie import OPDRACHTREGEL, Aanroep
 
 if TYPE_CHECKING:
     from sqlalchemy import Engine
-
-
-def aanroep_van_hier() -> Aanroep:
-    """Wie er op de opdrachtregel handelt, nu."""
-    return Aanroep(OPDRACHTREGEL, datetime.now(UTC), secrets.token_hex(16))
 
 
 @contextmanager

@@ -8,8 +8,9 @@ from uuid import UUID
 
 import typer
 
-from service.cli.met_opslag import aanroep_van_hier, geopend
+from service.cli.met_opslag import geopend
 from service.cli.uitgang import stop
+from service.wie import aanroep_van_hier
 
 _ARCHIEF = "THUISNABIJ_ARCHIEFTERMIJN_JAREN"
 Nummer = Annotated[UUID, typer.Argument(metavar="NUMMER", help="Het nummer van een advies in de zaak.")]

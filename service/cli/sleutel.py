@@ -8,11 +8,11 @@ import typer
 
 from engine import lees_regels
 from engine.fouten import bedoelde
-from service.cli.met_opslag import aanroep_van_hier, geopend
+from service.cli.met_opslag import geopend
 from service.cli.uitgang import fouten_melden, stop
 from service.identiteit.pseudoniem import is_pseudoniem
 from service.vindplaats import regelmap
-from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort
+from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort, aanroep_van_hier
 
 sleutel_app = typer.Typer(no_args_is_help=True, help="Sleutels voor systemen die de dienst gebruiken.")
 _ROLLEN = ", ".join(UIT_TE_GEVEN)

@@ -11,7 +11,7 @@ from service.opslag.idempotentie import Herhaalsleutel
 from service.opslag.regelversies import BewaardeVersie, Regelversieopslag
 from service.regelversies.kiezen import kies
 from service.regelversies.rapport import lees_rapport, rapportfouten
-from service.regelversies.status import Status, verkeerde_stap
+from service.regelversies.status import Status, waarom_niet
 from service.regelversies.toetsen import lees_analyse, toets
 from service.regelversies.versie import Regelversie, versie_van, verstreken
 from service.regelversies.verzoek import Versiestap
@@ -132,7 +132,7 @@ class Versiebeheer:
 
 
 def _stapfouten(huidig: BewaardeVersie, naar: Status) -> list[Fout]:
-    zin = verkeerde_stap(huidig.status, naar)
+    zin = waarom_niet(huidig.status, naar)
     return [Fout("V102", zin, "stap")] if zin else []
 
 

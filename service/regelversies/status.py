@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from service.stappen import verkeerde_stap
+
 
 class Status(StrEnum):
     """Waar een versie staat."""
@@ -25,10 +27,6 @@ STAPPEN: Mapping[Status, tuple[Status, ...]] = {
 """Per status waar een versie daarna heen kan."""
 
 
-def verkeerde_stap(van: Status, naar: Status) -> str:
+def waarom_niet(van: Status, naar: Status) -> str:
     """De zin waarom deze stap niet kan, met welke wel kunnen; leeg als zij kan."""
-    kan = STAPPEN[van]
-    if naar in kan:
-        return ""
-    wel = f"Wel mogelijk: {', '.join(kan)}." if kan else "Leg een nieuwe versie voor; aan deze verandert niets meer."
-    return f"Een versie met status {van} kan niet naar {naar}. {wel}"
+    return verkeerde_stap(STAPPEN, van, naar, "Een versie", "Leg een nieuwe versie voor; aan deze verandert niets meer.")

@@ -9,7 +9,7 @@ from pathlib import Path
 from engine import Fout, InvoerFouten, Regels
 from engine.zaak.dossier import lees_datum
 from service.cli.dag import vandaag
-from service.cli.met_opslag import aanroep_van_hier, geopend
+from service.cli.met_opslag import geopend
 from service.cli.uitgang import stop
 from service.documentatie.features import FeatureFout
 from service.populatie import bronzaken
@@ -19,6 +19,7 @@ from service.vergelijken.uitslag import Dossieruitslag, Populatieuitslag, Uitsla
 from service.vergelijken.verdeling import Melding, vergelijk_populatie
 from service.vergelijken.verschil import buiten_beeld, verschil_in_woorden
 from service.vergelijken.versie import lees_versie
+from service.wie import aanroep_van_hier
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,10 +13,11 @@ import typer
 from engine import Fout, InvoerFouten, lees_regels
 from engine.zaak.dossier import lees_datum
 from service.bestand import lees_bestand
-from service.cli.met_opslag import aanroep_van_hier, geopend
+from service.cli.met_opslag import geopend
 from service.cli.regels.versie_toon import regel_van, toon_versie
 from service.cli.uitgang import fouten_melden
 from service.vindplaats import FEATURES, regelmap
+from service.wie import aanroep_van_hier
 
 if TYPE_CHECKING:
     from service.opslag.regelversies import BewaardeVersie
