@@ -23,6 +23,7 @@ from service.web.kern import Kern
 from service.web.modellen import AdviesUit
 from service.web.oordelen import eis_eigen_oordelen
 from service.web.opzoeken import zoek_advies
+from service.web.parameters import Nummer
 from service.web.problemen import Probleem
 from service.web.voorwaarden import IF_MATCH, SLEUTELKOP, eis_gelijk, etag_van_advies, sleutel_van
 from service.wie import Aanroep
@@ -53,7 +54,7 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
         summary="Lees een bewaard advies",
         responses=antwoorden(200, AdviesUit, 400, 404, 410, 503),
     )
-    async def lees_advies(nummer: str, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
+    async def lees_advies(nummer: Nummer, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         return _antwoord(await zoek_advies(kern, aanroep, nummer, "advies_gelezen"), HTTPStatus.OK, {})
 
     @routes.post(
@@ -65,7 +66,7 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
         responses=antwoorden(201, AdviesUit, 400, 404, 409, 410, 412, 413, 415, 428, 500, 503),
         openapi_extra=met_koppen(VERZOEK, SLEUTELKOP, IF_MATCH),
     )
-    async def vernieuw_advies(nummer: str, verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
+    async def vernieuw_advies(nummer: Nummer, verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         tekst = await lees_verzoek(verzoek)
         sleutel = sleutel_van(verzoek, aanroep.wie, tekst)
         eerder = await run_in_threadpool(_eerder, kern, aanroep, sleutel)

@@ -18,6 +18,7 @@ from service.web.invoer import lees_verzoek, nagekeken
 from service.web.kern import Kern
 from service.web.modellen import BesluitlijstUit, BesluitUit
 from service.web.opzoeken import als_nummer, zoek_advies
+from service.web.parameters import Nummer
 from service.web.problemen import Probleem
 from service.web.voorwaarden import IF_MATCH, SLEUTELKOP, eis_gelijk, sleutel_van
 from service.wie import Aanroep
@@ -41,7 +42,7 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         responses=antwoorden(201, BesluitUit, 400, 404, 409, 410, 413, 415, 500, 503),
         openapi_extra=met_koppen(BESLUITVERZOEK, SLEUTELKOP),
     )
-    async def maak_besluit(nummer: str, verzoek: Request, aanroep: Roept) -> Response:
+    async def maak_besluit(nummer: Nummer, verzoek: Request, aanroep: Roept) -> Response:
         tekst, sleutel, eerder = await _begin(besluiten, verzoek, aanroep)
         if eerder is None:
             gevraagd = nagekeken(lees_besluitverzoek, tekst)
@@ -56,7 +57,7 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         summary="Lees de besluiten bij een advies",
         responses=antwoorden(200, BesluitlijstUit, 400, 404, 410, 503),
     )
-    async def lees_besluiten(nummer: str, aanroep: Roept) -> Response:
+    async def lees_besluiten(nummer: Nummer, aanroep: Roept) -> Response:
         gevonden = await run_in_threadpool(besluiten.opslag.lees, aanroep, als_nummer(nummer))
         if not gevonden:
             await zoek_advies(kern, aanroep, nummer, "besluiten_gelezen")
@@ -68,7 +69,7 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         summary="Lees een besluit met zijn geschiedenis",
         responses=antwoorden(200, BesluitUit, 400, 404, 503),
     )
-    async def lees_besluit(nummer: str, besluit: str, aanroep: Roept) -> Response:
+    async def lees_besluit(nummer: Nummer, besluit: Nummer, aanroep: Roept) -> Response:
         gevonden = await _zoek(besluiten, aanroep, nummer, besluit)
         return await run_in_threadpool(als_antwoord, besluiten, aanroep, gevonden, HTTPStatus.OK, {})
 
@@ -79,7 +80,7 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         responses=antwoorden(200, BesluitUit, *_WIJZIGING),
         openapi_extra=met_koppen(BESLUITVERZOEK, IF_MATCH),
     )
-    async def wijzig_besluit(nummer: str, besluit: str, verzoek: Request, aanroep: Roept) -> Response:
+    async def wijzig_besluit(nummer: Nummer, besluit: Nummer, verzoek: Request, aanroep: Roept) -> Response:
         gevraagd = nagekeken(lees_besluitverzoek, await lees_verzoek(verzoek))
         huidig = await _zoek(besluiten, aanroep, nummer, besluit)
         eis_gelijk(verzoek, etag_van_besluit(huidig))
@@ -95,7 +96,7 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         responses=antwoorden(201, BesluitUit, *_WIJZIGING),
         openapi_extra=met_koppen(STAPVERZOEK, SLEUTELKOP, IF_MATCH),
     )
-    async def zet_stap(nummer: str, besluit: str, verzoek: Request, aanroep: Roept) -> Response:
+    async def zet_stap(nummer: Nummer, besluit: Nummer, verzoek: Request, aanroep: Roept) -> Response:
         tekst, sleutel, eerder = await _begin(besluiten, verzoek, aanroep)
         if eerder is None:
             stap = nagekeken(lees_stap, tekst)

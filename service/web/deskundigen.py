@@ -18,6 +18,7 @@ from service.web.beller import Beller
 from service.web.beschrijving import problemen
 from service.web.kern import Kern
 from service.web.opzoeken import als_nummer
+from service.web.parameters import Nummer
 from service.web.problemen import Probleem
 from service.wie import Aanroep
 
@@ -37,7 +38,7 @@ def deskundigenroutes(kern: Kern, beller: Beller) -> APIRouter:
         summary="Wijs een deskundige toe aan een zaak",
         responses=_PROBLEMEN,
     )
-    async def wijs_deskundige_toe(nummer: str, deskundige: Deskundige, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
+    async def wijs_deskundige_toe(nummer: Nummer, deskundige: Deskundige, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         return await _doe(wijs_toe, kern, aanroep, nummer, deskundige, "Er is geen advies met dit nummer.")
 
     @routes.delete(
@@ -47,7 +48,7 @@ def deskundigenroutes(kern: Kern, beller: Beller) -> APIRouter:
         summary="Haal een deskundige van een zaak af",
         responses=_PROBLEMEN,
     )
-    async def haal_deskundige_weg(nummer: str, deskundige: Deskundige, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
+    async def haal_deskundige_weg(nummer: Nummer, deskundige: Deskundige, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         return await _doe(haal_weg, kern, aanroep, nummer, deskundige, "Deze deskundige hoort niet bij een advies met dit nummer.")
 
     return routes

@@ -1,7 +1,7 @@
 """`GET /adviezen` en `GET /termijnen`: op een rij, met een filter, en verder met een cursor."""
 
 import json
-from datetime import date, timedelta
+from datetime import timedelta
 from http import HTTPStatus
 from typing import Annotated, Any
 
@@ -16,6 +16,7 @@ from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
 from service.web.modellen import AdvieslijstUit, TermijnlijstUit
+from service.web.parameters import Dag
 from service.web.problemen import Probleem
 from service.wie import Aanroep
 
@@ -23,7 +24,6 @@ _OPEN = "open"
 Hoeveel = Annotated[int, Query(alias="perBladzij", ge=1, le=100, description="Hoeveel er op een bladzij staan.")]
 Cursor = Annotated[str, Query(max_length=400, description="De waarde van `verder` uit de vorige bladzij.")]
 _NAAM = r"^[A-Za-z0-9._-]*$"
-_EERSTE_DAG, _LAATSTE_DAG = date(1900, 1, 1), date(2099, 12, 31)
 Verband = Annotated[str, Query(max_length=20, pattern=_NAAM)]
 
 
@@ -44,7 +44,7 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
         zaak: Annotated[str, Query(max_length=64, pattern=_NAAM, description="Het kenmerk van de zaak.")] = "",
         uitkomst: Annotated[str, Query(max_length=100, pattern=_NAAM, description="De naam van een uitkomst, of `open`.")] = "",
         besluitrijp: Annotated[str, Query(max_length=30, pattern=_NAAM)] = "",
-        peildatum: Annotated[date | None, Query(ge=_EERSTE_DAG, le=_LAATSTE_DAG)] = None,
+        peildatum: Dag = None,
         alleen_laatste: Annotated[bool, Query(alias="alleenLaatste", description="Zonder versies die een opvolger hebben.")] = False,
         cursor: Cursor = "",
         hoeveel: Hoeveel = 25,
@@ -64,10 +64,8 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def lees_termijnen(
         aanroep: Annotated[Aanroep, Depends(beller)],
         samenwerkingsverband: Verband,
-        vanaf: Annotated[date | None, Query(ge=_EERSTE_DAG, le=_LAATSTE_DAG, description="Zonder is dat vandaag.")] = None,
-        tot_en_met: Annotated[
-            date | None, Query(alias="totEnMet", ge=_EERSTE_DAG, le=_LAATSTE_DAG, description="Zonder is dat zes weken later.")
-        ] = None,
+        vanaf: Annotated[Dag, Query(description="Zonder is dat vandaag.")] = None,
+        tot_en_met: Annotated[Dag, Query(alias="totEnMet", description="Zonder is dat zes weken later.")] = None,
         cursor: Cursor = "",
         hoeveel: Hoeveel = 25,
     ) -> Response:

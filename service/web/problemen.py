@@ -9,6 +9,7 @@ from types import MappingProxyType
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import Response
+from starlette.routing import Match
 
 from engine import Fout, Fouten
 
@@ -28,6 +29,7 @@ TITELS = {
     HTTPStatus.INTERNAL_SERVER_ERROR: "Er ging iets mis in de dienst",
     HTTPStatus.SERVICE_UNAVAILABLE: "De dienst kan nu niet antwoorden",
 }
+_METHODEN = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _ELEMENT = re.compile(r"\[(\d+)\]")
 
 
@@ -81,7 +83,7 @@ async def bij_probleem(_: Request, fout: Exception) -> Response:
     return als_antwoord(fout)
 
 
-async def bij_http(_: Request, fout: Exception) -> Response:
+async def bij_http(verzoek: Request, fout: Exception) -> Response:
     """Voor wat het raamwerk zelf weigert: een pad dat niet bestaat, een verkeerde methode."""
     assert isinstance(fout, HTTPException)
     zinnen = {
@@ -91,7 +93,17 @@ async def bij_http(_: Request, fout: Exception) -> Response:
     status = HTTPStatus(fout.status_code)
     antwoord = als_antwoord(Probleem(status, zinnen.get(status, "Dit verzoek kan niet.")))
     antwoord.headers.update(fout.headers or {})
+    if status == HTTPStatus.METHOD_NOT_ALLOWED:
+        antwoord.headers["Allow"] = ", ".join(_methoden(verzoek))
     return antwoord
+
+
+def _methoden(verzoek: Request) -> list[str]:
+    """Wat dit adres wel kent (RFC 9110, 15.5.6). Het raamwerk noemt alleen de methoden van de eerste route die bij het adres past."""
+    routes = verzoek.app.router.routes
+    return [
+        methode for methode in _METHODEN if any(route.matches({**verzoek.scope, "method": methode})[0] is Match.FULL for route in routes)
+    ]
 
 
 async def bij_storing(_: Request, __: Exception) -> Response:

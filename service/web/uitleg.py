@@ -20,6 +20,7 @@ from service.web.kern import Kern
 from service.web.koppen import PAGINABELEID
 from service.web.modellen import UitlegUit
 from service.web.opzoeken import zoek_advies
+from service.web.parameters import Nummer
 from service.wie import Aanroep
 
 
@@ -44,7 +45,7 @@ def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
     )
     async def lees_uitleg(
         aanroep: Annotated[Aanroep, Depends(beller)],
-        nummer: str,
+        nummer: Nummer,
         lezer: Annotated[Lezer, Query()] = Lezer.OUDER,
         vorm: Annotated[Vorm, Query()] = Vorm.JSON,
     ) -> Response:

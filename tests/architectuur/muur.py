@@ -16,6 +16,7 @@ ZUIVER = frozenset({
 ALLEEN_HIER = {
     "engine.conclusies": frozenset({"durable_rules_engine", "os", "threading", "weakref"}),
     "engine.rekenen": frozenset({"holidays"}),
+    "engine.vorm.canoniek": frozenset({"orjson"}),
     "engine.yaml": frozenset({"yaml"}),
 }
 # De schutting moet het slot over een gesplitst proces heen tillen; verder heeft de motor niets met het besturingssysteem te maken.

@@ -139,3 +139,10 @@ def test_de_audit_is_te_lezen_en_te_vervolgen(klant: TestClient, zeven: list[str
     assert [regel["volgnummer"] for regel in (*eerste, *tweede)] == [1, 2, 3, 4, 5]
     assert tweede[0]["vorige"] == eerste[-1]["hash"]
     assert "zaak-" not in str(eerste)
+
+
+@pytest.mark.parametrize("dag", ["0", "1764028800", "2026-11-24T00:00:00", "24-11-2026"])
+def test_een_dag_achter_het_vraagteken_is_jjjj_mm_dd_en_geen_getal(klant: TestClient, dag: str) -> None:
+    antwoord = klant.get("/adviezen", params={"peildatum": dag})
+    assert antwoord.status_code == 400
+    assert antwoord.json()["fouten"][0]["plaats"] == "peildatum"

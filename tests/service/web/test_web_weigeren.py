@@ -129,3 +129,10 @@ def test_een_sleutel_achter_het_vraagteken_die_niet_past_is_ook_400(klant: TestC
 )
 def test_een_plaats_wordt_een_json_pointer(plaats: str, verwacht: str) -> None:
     assert wijzer(plaats) == verwacht
+
+
+@pytest.mark.parametrize(("pad", "kent"), [("/adviezen", "GET, POST"), ("/adviezen/x/besluiten/y", "GET, PUT")])
+def test_een_verkeerde_methode_hoort_alles_wat_het_adres_wel_kent(klant: TestClient, pad: str, kent: str) -> None:
+    antwoord = klant.delete(pad)
+    assert antwoord.status_code == 405
+    assert antwoord.headers["allow"] == kent

@@ -1,0 +1,25 @@
+"""De vaste delen van een adres: een nummer en een dag."""
+
+import re
+from datetime import date
+from typing import Annotated
+
+from fastapi import Path, Query
+from pydantic import BeforeValidator
+
+_DAG = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+_EERSTE_DAG, _LAATSTE_DAG = date(1900, 1, 1), date(2099, 12, 31)
+
+
+def _alleen_een_dag(waarde: object) -> object:
+    # Anders is een getal ook een dag: het aantal seconden sinds 1970.
+    if isinstance(waarde, str) and _DAG.fullmatch(waarde) is None:
+        raise ValueError("Een dag ziet eruit als 2026-11-24.")
+    return waarde
+
+
+Nummer = Annotated[str, Path(json_schema_extra={"format": "uuid"})]
+"""Het nummer van een advies of besluit, een UUID; de route leest het zelf, met een eigen zin als het er geen is."""
+
+Dag = Annotated[date | None, BeforeValidator(_alleen_een_dag), Query(ge=_EERSTE_DAG, le=_LAATSTE_DAG)]
+"""Een dag achter het vraagteken, als jjjj-mm-dd."""
