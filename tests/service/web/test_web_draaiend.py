@@ -7,7 +7,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -26,11 +26,16 @@ def vrije_poort() -> int:
 
 
 @contextmanager
-def dienst(database: Path, werkers: int = 1, *, zonder_sleutel: bool = True) -> Iterator[tuple[httpx2.Client, subprocess.Popen[bytes]]]:
-    """Een draaiende dienst met een klant; aan het eind gaat de hele procesgroep weg."""
+def dienst(
+    database: Path | str, werkers: int = 1, *, zonder_sleutel: bool = True, voorop: Sequence[str] = ()
+) -> Iterator[tuple[httpx2.Client, subprocess.Popen[bytes]]]:
+    """Een draaiende dienst met een klant, op een SQLite-bestand of een adres; aan het eind gaat de hele procesgroep weg.
+
+    `voorop` komt voor de opdracht, om haar bijvoorbeeld minder ruimte te geven.
+    """
     poort = vrije_poort()
-    omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": f"sqlite:///{database}"}
-    opdracht = [sys.executable, "-m", "service.cli", "dienst", "--poort", str(poort), "--werkers", str(werkers)]
+    omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": database if isinstance(database, str) else f"sqlite:///{database}"}
+    opdracht = [*voorop, sys.executable, "-m", "service.cli", "dienst", "--poort", str(poort), "--werkers", str(werkers)]
     opdracht += ["--zonder-sleutel"] if zonder_sleutel else []
     proces = subprocess.Popen(opdracht, env=omgeving, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
     try:

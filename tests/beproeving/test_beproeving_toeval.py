@@ -1,6 +1,7 @@
 """Verzoeken die niemand bedacht: honderden varianten, gemaakt uit de beschrijving van de API zelf, en ketens van verzoeken."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,17 +9,16 @@ from pathlib import Path
 import pytest
 
 from service.wie import UIT_TE_GEVEN, Rol
+from tests.beproeving.conftest import OMVANG, VOLLEDIG, Noteer
 from tests.service.web.sleutelbos import HIER, PSEUDONIEM
 from tests.service.web.test_web_draaiend import dienst
 
-# `make beproef` vraagt er meer, en als elke rol.
-VOORBEELDEN = os.environ.get("THUISNABIJ_TOEVAL", "")
-ROLLEN = UIT_TE_GEVEN if VOORBEELDEN else (Rol.COMMISSIE,)
+ROLLEN = UIT_TE_GEVEN if VOLLEDIG else (Rol.COMMISSIE,)
 INSTELLING = Path(__file__).with_name("schemathesis.toml")
 
 
 @pytest.mark.parametrize("rol", ROLLEN)
-def test_op_geen_enkel_verzoek_antwoordt_de_dienst_anders_dan_zij_beschrijft(rol: Rol, tmp_path: Path) -> None:
+def test_op_geen_enkel_verzoek_antwoordt_de_dienst_anders_dan_zij_beschrijft(rol: Rol, tmp_path: Path, noteer: Noteer) -> None:
     bestand = tmp_path / "adviezen.db"
     voor = ["--voor", PSEUDONIEM[rol]] if rol in PSEUDONIEM else []
     maak = [sys.executable, "-m", "service.cli", "sleutel", "maak", "--rol", str(rol), "--swv", HIER, *voor]
@@ -28,6 +28,12 @@ def test_op_geen_enkel_verzoek_antwoordt_de_dienst_anders_dan_zij_beschrijft(rol
         adres = str(klant.base_url).rstrip("/")
         opdracht = [sys.executable, "-m", "schemathesis.cli", "--config-file", str(INSTELLING), "run", f"{adres}/openapi.json"]
         opdracht += ["--url", adres, "--header", f"Authorization: Bearer {sleutel}", "--phases", "examples,coverage,fuzzing,stateful"]
-        opdracht += ["--max-examples", VOORBEELDEN or "4", "--seed", "20261125", "--no-color"]
+        opdracht += ["--max-examples", str(OMVANG.toeval), "--seed", "20261125", "--no-color"]
         klaar = subprocess.run(opdracht, cwd=tmp_path, capture_output=True, text=True, timeout=900, check=False)
     assert klaar.returncode == 0, klaar.stdout[-8000:] + klaar.stderr[-2000:]
+    gemaakt = re.search(r"(\d+) generated", klaar.stdout)
+    noteer(
+        f"Verzoeken uit de eigen beschrijving, als {rol}",
+        f"{gemaakt[1] if gemaakt else 0} verzoeken",
+        "geen antwoord anders dan beschreven",
+    )
