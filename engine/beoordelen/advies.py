@@ -60,7 +60,12 @@ class Advies:
     @cached_property
     def vragen(self) -> tuple[Vraag, ...]:
         """De open vragen, op volgorde. Zij volgen uit de verdicten en worden pas gezocht als iemand ernaar vraagt."""
-        return vragen_van(self.pakket, self.criteria, Openstaand(self.uitkomst, self.uitkomsten, self.gebrekverdicten))
+        return vragen_van(self.pakket, self.criteria, self.stand)
+
+    @property
+    def stand(self) -> Openstaand:
+        """Waar het advies staat: wat bepaalt welke gebreken en vragen nog meetellen."""
+        return Openstaand(self.uitkomst, self.conclusies, self.uitkomsten, self.gebrekverdicten)
 
     @property
     def bronnen(self) -> tuple[str, ...]:

@@ -43,7 +43,7 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
     gevolg = conclusies.conclusies
     uitkomst = gekozen_uitkomst(pakket, gevolg.uitkomst, gevolg.wacht_op) if conclusies.eens else pakket.bij_storing
     wacht_op = (gevolg.wacht_op or "") if conclusies.eens else ""
-    stand = Openstaand(uitkomst, gevolg.uitkomsten, gevolg.gebreken)
+    stand = Openstaand(uitkomst, gevolg.conclusies, gevolg.uitkomsten, gevolg.gebreken)
     zicht = gebreken_in_zicht(pakket, stand)
     return Advies(
         pakket=pakket,

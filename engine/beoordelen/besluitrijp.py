@@ -18,9 +18,10 @@ _GEEN_BESLUIT_MOGELIJK = ("aanvullen", "voorleggen")
 
 
 class Openstaand(NamedTuple):
-    """De stand van een beoordeling: de uitkomst die staat (of leeg), en het verdict van elke uitkomst en elk gebrek."""
+    """De stand van een beoordeling: de uitkomst die staat (of leeg), en het verdict van elke conclusie, uitkomst en elk gebrek."""
 
     uitkomst: str
+    conclusies: Mapping[str, Verdict]
     uitkomsten: Mapping[str, Verdict]
     gebreken: Mapping[str, Verdict]
 
@@ -40,9 +41,24 @@ def uitkomsten_in_zicht(pakket: "Pakket", stand: Openstaand) -> tuple[str, ...]:
 
 
 def gebreken_in_zicht(pakket: "Pakket", stand: Openstaand) -> list[Gebrek]:
-    """De gebreken die gelden bij een uitkomst in zicht."""
-    zicht = set(uitkomsten_in_zicht(pakket, stand))
-    return [gebrek for gebrek in pakket.gebreken.values() if not gebrek.bij_uitkomst or zicht.intersection(gebrek.bij_uitkomst)]
+    """De gebreken die gelden bij een uitkomst in zicht.
+
+    Een gebrek dat geen uitkomst noemt, valt alleen weg als elke uitkomst in zicht vast alleen haar eigen gebreken telt: bij twijfel blijft
+    het staan.
+    """
+    zicht = uitkomsten_in_zicht(pakket, stand)
+    alleen_eigen = bool(zicht) and all(_telt_alleen_eigen(pakket, stand, naam) for naam in zicht)
+    genoemd = set(zicht)
+    return [
+        gebrek
+        for gebrek in pakket.gebreken.values()
+        if (genoemd.intersection(gebrek.bij_uitkomst) if gebrek.bij_uitkomst else not alleen_eigen)
+    ]
+
+
+def _telt_alleen_eigen(pakket: "Pakket", stand: Openstaand, uitkomst: str) -> bool:
+    conclusie = pakket.uitkomsten[uitkomst].alleen_eigen_gebreken_bij
+    return bool(conclusie) and stand.conclusies[conclusie] is VOLDAAN
 
 
 def besluitrijp(pakket: "Pakket", stand: Openstaand, zicht: Sequence[Gebrek]) -> str:

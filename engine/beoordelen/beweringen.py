@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING
 
 from engine.beoordelen.advies import Advies
-from engine.beoordelen.besluitrijp import Openstaand, uitkomsten_in_zicht
+from engine.beoordelen.besluitrijp import gebreken_in_zicht
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde
@@ -81,9 +81,7 @@ def toets_bewering(advies: Advies, bewering: Voorwaarde) -> Verdict:
 
 
 def _gebrek(advies: Advies, naam: str) -> Verdict:
-    gebrek = advies.pakket.gebreken[naam]
-    zicht = uitkomsten_in_zicht(advies.pakket, Openstaand(advies.uitkomst, advies.uitkomsten, advies.gebrekverdicten))
-    if gebrek.bij_uitkomst and not set(zicht).intersection(gebrek.bij_uitkomst):
+    if naam not in [gebrek.naam for gebrek in gebreken_in_zicht(advies.pakket, advies.stand)]:
         return NIET_VOLDAAN
     verdict = advies.gebrekverdicten[naam]
     return NIET_VOLDAAN if verdict is NIET_VAN_TOEPASSING else verdict

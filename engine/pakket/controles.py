@@ -23,6 +23,7 @@ def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:
         "bron": v.bronnen,
         "rol": v.rollen,
         "uitkomst": v.uitkomsten,
+        "conclusie": v.conclusies,
         "thema": v.themas,
         "standaard": v.standaarden,
     }
@@ -33,6 +34,10 @@ def _verwijzingen(v: Verklaringen) -> Iterator[Fout]:
     gebruikt += [(verklaring, "bron", "bron", verklaring.bron) for groep in met_bron for verklaring in groep.values()]
     for gebrek in v.gebreken.values():
         gebruikt += [(gebrek, "bron", "norm", gebrek.norm), (gebrek, "uitkomst", "bij_uitkomst", gebrek.bij_uitkomst)]
+    sleutel = "alleen_eigen_gebreken_bij"
+    gebruikt += [
+        (uitkomst, "conclusie", sleutel, filter(None, (uitkomst.alleen_eigen_gebreken_bij,))) for uitkomst in v.uitkomsten.values()
+    ]
     gebruikt += [(termijn, "bron", "norm", termijn.norm) for termijn in v.termijnen.values()]
     gebruikt += [(eigenschap, "bron", "bron", eigenschap.bron) for eigenschap in v.eigenschappen.values()]
     gebruikt += [(visie, "thema", "themas", visie.themas) for visie in v.visie.values()]
@@ -154,6 +159,10 @@ def _uitkomsten(v: Verklaringen) -> Iterator[Fout]:
         if uitkomst.soort != "voorleggen":
             zin = f"'{uitkomst.naam}' geldt bij een storing; dan beslist een mens, dus hoort daar soort: voorleggen."
             yield Fout("P028", zin, str(v.plekken.van(uitkomst, "soort")), "voorleggen")
+    for uitkomst in v.uitkomsten.values():
+        if uitkomst.alleen_eigen_gebreken_bij and uitkomst.soort != "geen_besluit":
+            zin = f"Bij '{uitkomst.naam}' hoort een besluit, en dan tellen alle gebreken; alleen soort: geen_besluit mag ze weglaten."
+            yield Fout("P031", zin, str(v.plekken.van(uitkomst, "alleen_eigen_gebreken_bij")))
     if len(storing) != 1:
         op_plaats = sorted(v.uitkomsten.values(), key=lambda uitkomst: uitkomst.plaats)
         gevonden = next(iter(storing[1:] or op_plaats), None)

@@ -49,6 +49,7 @@ def lees_uitkomst(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel
         uitleg=_per_lezer(ontleder, velden.get("uitleg"), "uitleg"),
         vervolg=_per_lezer(ontleder, velden.get("vervolg"), "vervolg"),
         kent_toe=dict(ontleder.elk(velden.get("kent_toe"), "kent_toe", lambda naam, _, waarde: (naam, ontleder.tekst(waarde, naam)))),
+        alleen_eigen_gebreken_bij=ontleder.tekst(velden.get("alleen_eigen_gebreken_bij"), "alleen_eigen_gebreken_bij"),
         bij_storing=bij_storing,
         standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
     )

@@ -198,7 +198,10 @@ class Conclusie(Verklaring):
 
 @dataclass(frozen=True, slots=True)
 class Uitkomst(Verklaring):
-    """Een uitkomst; `als` is None alleen bij de uitkomst voor storingen. `kent_toe` is veld van het besluit -> waarde."""
+    """Een uitkomst; `als` is None alleen bij de uitkomst voor storingen. `kent_toe` is veld van het besluit -> waarde.
+
+    Geldt de conclusie `alleen_eigen_gebreken_bij`, dan tellen bij deze uitkomst alleen de gebreken die haar noemen. Leeg is nooit.
+    """
 
     voorrang: int
     soort: str
@@ -208,13 +211,17 @@ class Uitkomst(Verklaring):
     uitleg: Mapping[str, str]
     vervolg: Mapping[str, str]
     kent_toe: Mapping[str, str]
+    alleen_eigen_gebreken_bij: str
     bij_storing: bool
     standaard: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Gebrek(Verklaring):
-    """Een gebrek; zonder `bij_uitkomst` geldt het bij elke uitkomst. Een `waarschuwing` houdt geen besluit tegen."""
+    """Een gebrek; zonder `bij_uitkomst` geldt het bij elke uitkomst die niet alleen eigen gebreken telt.
+
+    Een `waarschuwing` houdt geen besluit tegen.
+    """
 
     code: str
     ernst: str

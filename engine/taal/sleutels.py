@@ -77,7 +77,10 @@ CRITERIUM = Vorm(
 )
 UITZONDERING = Vorm(("als", "reden"))
 CONCLUSIE = Vorm(("titel", "als"))
-UITKOMST = Vorm(("titel", "voorrang", "soort", "bron", "uitleg"), ("als", "gegevens", "vervolg", "kent_toe", "bij_storing", "standaard"))
+UITKOMST = Vorm(
+    ("titel", "voorrang", "soort", "bron", "uitleg"),
+    ("als", "gegevens", "vervolg", "kent_toe", "alleen_eigen_gebreken_bij", "bij_storing", "standaard"),
+)
 GEBREK = Vorm(("code", "titel", "ernst", "norm", "als", "herstel"), ("bij_uitkomst", "bevestigd", "let_op", "standaard", "kenmerk"))
 BESLUITVELD = Vorm(("titel", "soort", "ontbreekt"), ("begrip", "per", "tegenover", "advies"))
 BRIEF = Vorm(
@@ -193,11 +196,12 @@ UITLEG: Mapping[str, str] = {
     "voorrang": "Kleiner gaat voor; elk getal één keer.",
     "gegevens": "Wat er in het advies bij staat: naam en waarde.",
     "vervolg": "Wat er nu gebeurt, per lezer.",
+    "alleen_eigen_gebreken_bij": "De conclusie die, als zij vaststaat, alleen gebreken laat tellen die deze uitkomst noemen.",
     "bij_storing": "Ja: deze uitkomst geldt als de twee lezingen verschillen.",
     "code": "De code van het gebrek.",
     "ernst": "Hoe zwaar het gebrek is.",
     "herstel": "Wat er moet gebeuren.",
-    "bij_uitkomst": "Alleen bij deze uitkomsten; zonder deze sleutel bij elke.",
+    "bij_uitkomst": "Alleen bij deze uitkomsten; zonder deze sleutel bij elke die niet alleen eigen gebreken telt.",
     "begin": "De dag waarna de termijn loopt.",
     "lengte": "Hoeveel dagen, weken, maanden of jaren.",
     "opschorting": "Het aantal dagen dat de termijn stilstaat.",

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from engine.beoordelen.advies import Advies
+from engine.beoordelen.besluitrijp import GEREED, NIET_AFGEVEN
 from engine.uitleg import delen
 from engine.uitleg.anders import andere_uitkomsten, verandering
 from engine.uitleg.beslissend import beslissende_criteria
@@ -39,7 +40,7 @@ def vragendocument(advies: Advies) -> tuple[Blok, ...]:
 def _ouder(advies: Advies) -> list[Blok]:
     teksten = advies.pakket.teksten
     blokken = delen.aanhef(advies, "ouder")
-    if advies.uitkomst and advies.besluitrijp != "gereed":
+    if advies.uitkomst and advies.besluitrijp != GEREED:
         blokken += _nog_geen_besluit(advies)
     redenen = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in beslissende_criteria(advies) if advies.uitkomst)
     if redenen:
@@ -58,20 +59,31 @@ def _nog_geen_besluit(advies: Advies) -> list[Blok]:
     houdt_op = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst != "waarschuwing"]
     criteria = dict.fromkeys(naam for gebrek in houdt_op for naam in gebrekdragers(advies, gebrek.naam))
     teksten = advies.pakket.teksten
-    blokken: list[Blok] = [Alinea(teksten["nog_geen_besluit"])]
+    zonder_besluit = "besluit_hoort_er_niet" if advies.besluitrijp == NIET_AFGEVEN else "geen_besluit_maar_eerst"
+    blokken: list[Blok] = [Alinea(teksten[zonder_besluit if _zonder_besluit(advies) else "nog_geen_besluit"])]
     punten = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in criteria)
     return [*blokken, Kop(teksten["kop_eerst_nodig"]), Opsomming(punten)] if punten else blokken
 
 
 def _commissie(advies: Advies) -> list[Blok]:
     teksten = advies.pakket.teksten
-    blokken = [*delen.aanhef(advies, "commissie"), Alinea(teksten[f"besluit_{advies.besluitrijp}"]), *gebreken(advies)]
+    blokken = [*delen.aanhef(advies, "commissie"), _stand_van_besluit(advies), *gebreken(advies)]
     nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=True) for vraag in advies.vragen if vraag.nu)
     if nodig:
         blokken += [Kop(teksten["kop_nog_nodig"]), Opsomming(nodig)]
     blokken += motivering(advies)
     blokken += [*andere_uitkomsten(advies), *verandering(advies)]
     return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *slot(advies)]
+
+
+def _stand_van_besluit(advies: Advies) -> Alinea:
+    """Voor de vakmens: kan er een besluit komen? Bij een uitkomst zonder besluit zegt de zin dat er geen bij hoort."""
+    soort = "geen_besluit" if _zonder_besluit(advies) else "besluit"
+    return Alinea(advies.pakket.teksten[f"{soort}_{advies.besluitrijp}"])
+
+
+def _zonder_besluit(advies: Advies) -> bool:
+    return bool(advies.uitkomst) and advies.pakket.uitkomsten[advies.uitkomst].soort == "geen_besluit"
 
 
 def gebreken(advies: Advies) -> list[Blok]:
@@ -103,7 +115,7 @@ def slot(advies: Advies) -> list[Blok]:
 
 def _toezicht(advies: Advies) -> list[Blok]:
     pakket, teksten = advies.pakket, advies.pakket.teksten
-    blokken = [*delen.aanhef(advies, "commissie"), Alinea(teksten[f"besluit_{advies.besluitrijp}"]), *gebreken(advies)]
+    blokken = [*delen.aanhef(advies, "commissie"), _stand_van_besluit(advies), *gebreken(advies)]
     blokken.append(Kop(teksten["kop_elke_stap"]))
     blokken += elke_stap(advies)
     vuren = tuple((regel,) for regel in advies.gevuurd)

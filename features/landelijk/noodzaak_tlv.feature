@@ -243,3 +243,69 @@ Functionaliteit: Is een toelaatbaarheidsverklaring nodig
         | 2       | voldaan      |
         | 3       | voldaan      |
         | 4       | niet voldaan |
+
+  @verklaring_is_nodig
+  Regel: Een besluit geeft alleen een verklaring die nodig is
+
+    Voorbeeld: Sem verblijft in een instelling en krijgt toch een verklaring
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "verblijf" is "residentieel"
+      En "school_hoort_bij_instelling" is "ja"
+      En "verklaring_van_instelling" is "ja"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "so"
+      En de lijst "deskundigenadviezen" is leeg
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "geen_tlv_nodig"
+      En is "verklaring_is_nodig" niet voldaan
+      En is er het gebrek "verklaring_zonder_noodzaak"
+      En is er het gebrek "te_weinig_adviezen"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Noor gaat echt naar een andere school
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_is_nodig" voldaan
+      En is er niet het gebrek "verklaring_zonder_noodzaak"
+
+    Voorbeeld: Of Lotte ingeschreven blijft, is bij het besluit niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "deeltijd_met_inschrijving" is niet bekend
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "besluit_voorziening" is "sbo"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_is_nodig" nog niet te zeggen
+
+    Voorbeeld: Voor Mila is er nog geen besluit, en telt alleen wat de instelling nog moet geven
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "verblijf" is "residentieel"
+      En "school_hoort_bij_instelling" is "ja"
+      En "verklaring_van_instelling" is "nee"
+      En de lijst "deskundigenadviezen" is leeg
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "geen_tlv_nodig"
+      En is "verklaring_is_nodig" niet van toepassing
+      En is er het gebrek "verklaring_instelling_ontbreekt"
+      En is er niet het gebrek "te_weinig_adviezen"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Daan blijft op zijn basisschool en de afspraken ontbreken nog
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "deeltijd_met_inschrijving" is "ja"
+      En "deeltijd_overeenkomst" is "nee"
+      En "deeltijd_maanden_volledig" is "2"
+      En de lijst "deskundigenadviezen" is leeg
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "geen_tlv_nodig"
+      En is er het gebrek "deeltijd_niet_geregeld"
+      En is er niet het gebrek "te_weinig_adviezen"

@@ -41,6 +41,7 @@ def _lezingen(pakket: Verklaringen) -> Iterator[Lezing]:
         yield from lezingen_van(regel.als)
     for uitkomst in pakket.uitkomsten.values():
         yield from waarden_van(tuple(uitkomst.gegevens.values()))
+        yield Lezing("conclusie", uitkomst.alleen_eigen_gebreken_bij)
     for termijn in pakket.termijnen.values():
         yield from lezingen_van(termijn.van_toepassing_als)
         yield from waarden_van((termijn.begin, termijn.lengte, termijn.opschorting))

@@ -23,7 +23,7 @@ _DELEN = {naam: naar("lijst_van_teksten") for naam in ("hoofd", "concept", "dele
 _TEKSTEN = ("kenmerk", "bron", "norm", "standaard", "antwoord_door", "grondslag", "weeg", "themas", "bij_uitkomst")
 _JA_NEE = ("bevestigd", "gevoelig", "kan_veranderen", "hard", "open", "vastgesteld", "bij_storing", "algemene_termijnenwet")
 _GEHEEL = ("voorrang", "waarschuw_vooraf", "maximale_lengte", "maximaal_aantal")
-_NAMEN = ("thema", "overgang", "invulling_van", "afwijking_van")
+_NAMEN = ("thema", "overgang", "invulling_van", "afwijking_van", "alleen_eigen_gebreken_bij")
 _LOS: Mapping[str, Schema] = {
     **{naam: naar("lijst_van_teksten") for naam in _TEKSTEN},
     **{naam: naar("ja_nee") for naam in _JA_NEE},

@@ -30,6 +30,7 @@ _VELDEN = {
     "rijen": "rij",
     "anders": "als niets past",
     "bij_uitkomst": "bij uitkomst",
+    "alleen_eigen_gebreken_bij": "wanneer alleen eigen gebreken tellen",
     "antwoord_door": "wie antwoordt",
     "nog_juist_op": "nog juist op",
     "let_op": "let op",

@@ -232,3 +232,54 @@ Functionaliteit: Wie mag aanvragen, en waarvoor
       En "rapport_niet_vrijgegeven" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "advies_mogelijk_zonder_rapport" niet van toepassing
+
+  @toekenning_op_aanvraag_school
+  Regel: Een toekenning volgt op een aanvraag van de school
+
+    Voorbeeld: De ouders van Noor vroegen zelf aan, en er ligt toch een toekenning
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "aanvrager" is "ouders"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "alleen_school_vraagt_aan"
+      En is "toekenning_op_aanvraag_school" niet voldaan
+      En is er het gebrek "toegekend_zonder_aanvraag_school"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: De school van Sem vroeg aan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      Als de aanvraag wordt beoordeeld
+      Dan is "toekenning_op_aanvraag_school" voldaan
+      En is er niet het gebrek "toegekend_zonder_aanvraag_school"
+
+    Voorbeeld: Wie de aanvraag voor Lotte deed, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "aanvrager" is niet bekend
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      Als de aanvraag wordt beoordeeld
+      Dan is "toekenning_op_aanvraag_school" nog niet te zeggen
+
+    Voorbeeld: De vraag van de ouders van Daan wordt niet behandeld
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "aanvrager" is "ouders"
+      En "fase" is "besluit"
+      En "besluit_soort" is "buiten_behandeling"
+      Als de aanvraag wordt beoordeeld
+      Dan is "toekenning_op_aanvraag_school" niet van toepassing
+
+    Voorbeeld: De ouders van Mila vragen zelf aan en hun dossier is half
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "aanvrager" is "ouders"
+      En de lijst "deskundigenadviezen" is leeg
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "alleen_school_vraagt_aan"
+      En zijn er geen gebreken

@@ -422,3 +422,112 @@ Functionaliteit: Welk samenwerkingsverband beslist
       En "soort_aanvraag" is "eerste_tlv"
       Als de aanvraag wordt beoordeeld
       Dan is "verlenging_bij_afgever" niet van toepassing
+
+  @besluit_van_bevoegd_verband
+  Regel: Wie niet bevoegd is, stuurt door en besluit niet zelf
+    Zolang er geen besluit is, doen de andere gebreken van de aanvraag er dan niet toe. Het bevoegde samenwerkingsverband kijkt daarnaar.
+
+    Voorbeeld: De aanvraag voor Noor is half en hoort in Leeuwarden thuis
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En de lijst "deskundigenadviezen" is leeg
+      En "dossier_volledig" is "nee"
+      En "behoefte_onderzocht" is "niet"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "doorzenden"
+      En zijn er geen gebreken
+      En wordt niet gevraagd naar "deskundigenadviezen"
+      En is "besluit_van_bevoegd_verband" niet van toepassing
+      En mag het besluit worden afgegeven
+
+    Abstract Scenario: Groningen besluit in de fase <fase> toch over Amir uit Leeuwarden
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En de lijst "deskundigenadviezen" is leeg
+      En "fase" is "<fase>"
+      En "besluit_soort" is "<besluit>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_van_bevoegd_verband" niet voldaan
+      En is er het gebrek "onbevoegd_verband_beslist"
+      En mag het besluit niet worden afgegeven
+
+      Voorbeelden:
+        | fase         | besluit            |
+        | besluit      | toekennen          |
+        | besluit      | weigeren           |
+        | besluit      | buiten_behandeling |
+        | spoedbesluit | toekennen          |
+        | bezwaar      | toekennen          |
+
+    Voorbeeld: Bij een concept voor Lotte telt alleen dat een ander beslist
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En de lijst "deskundigenadviezen" is leeg
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "onbevoegd_verband_beslist"
+      En is er niet het gebrek "te_weinig_adviezen"
+
+    Voorbeeld: In bezwaar over het besluit voor Mila tellen alle gebreken weer mee
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En de lijst "deskundigenadviezen" is leeg
+      En "fase" is "bezwaar"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "doorzenden"
+      En is er het gebrek "onbevoegd_verband_beslist"
+      En is er het gebrek "te_weinig_adviezen"
+
+    Voorbeeld: Of er al een besluit is voor Daan, zegt niemand
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En de lijst "deskundigenadviezen" is leeg
+      En "fase" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "doorzenden"
+      En is "besluit_van_bevoegd_verband" nog niet te zeggen
+      En is er het gebrek "te_weinig_adviezen"
+      En mag het besluit niet worden afgegeven
+      En wordt gevraagd aan "samenwerkingsverband" naar "fase"
+
+    Voorbeeld: Over Fenna beslist Friesland zelf
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "fase" is "besluit"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_van_bevoegd_verband" voldaan
+      En is er niet het gebrek "onbevoegd_verband_beslist"
+
+    Voorbeeld: De postcode bij Tobias staat niet in de tabel, en dat zoekt een mens uit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "1000"
+      En "fase" is "besluit"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "voorleggen"
+      En is "besluit_van_bevoegd_verband" voldaan
+      En is er niet het gebrek "onbevoegd_verband_beslist"
+
+    Abstract Scenario: Een besluit over <gevraagd> hoort niet bij een samenwerkingsverband voor het basisonderwijs
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "gevraagde_voorziening" is "<gevraagd>"
+      En "fase" is "<fase>"
+      En "besluit_soort" is "toekennen"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_van_bevoegd_verband" <oordeel>
+      En mag het besluit <stand>
+
+      Voorbeelden:
+        | gevraagd       | fase     | oordeel             | stand                 |
+        | voortgezet     | aanvraag | niet van toepassing | worden afgegeven      |
+        | voortgezet     | besluit  | niet voldaan        | niet worden afgegeven |
+        | so_cluster_1_2 | aanvraag | niet van toepassing | worden afgegeven      |
+        | so_cluster_1_2 | besluit  | niet voldaan        | niet worden afgegeven |

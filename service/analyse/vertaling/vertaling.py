@@ -96,7 +96,7 @@ class Vertaling:
     def gebrek(self, naam: str) -> Verdictformule:
         """Of dit gebrek er is."""
         gebrek = self.pakket.gebreken[naam]
-        return self._benoemd("gebrek", naam, lambda: gebrek_is_er(gebrek, self.pakket.uitkomsten, vertaal(gebrek.als, self), self.bereikt))
+        return self._benoemd("gebrek", naam, lambda: gebrek_is_er(gebrek, self.pakket.uitkomsten, vertaal(gebrek.als, self), self))
 
     def functie(self, naam: str, waarden: Sequence[Any]) -> Any:
         return pas_toe(naam, waarden, self._kalender, self._eis)

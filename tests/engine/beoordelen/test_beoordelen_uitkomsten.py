@@ -172,6 +172,50 @@ def test_besluitrijp_volgt_uit_gebreken_vragen_en_soort(gegevens: dict[str, obje
     assert (gevolg.gebreken, gevolg.besluitrijp) == (gebreken, besluitrijp)
 
 
+DOORGEVEN = pakket(
+    Blokken(
+        criteria={
+            "van_ons": "als: {schoon: ja}",
+            "heel_genoeg": "als: {heel: ja}",
+            "rood_genoeg": "van_toepassing_als: {leden: {meer_dan: 3}}, als: {kleur: rood}",
+        },
+        conclusies={"nog_klein": "als: {criterium: rood_genoeg, is: niet_van_toepassing}"},
+        uitkomsten={
+            "doorgeven": "voorrang: 10, soort: geen_besluit, als: {niet: {criterium: van_ons}}, alleen_eigen_gebreken_bij: nog_klein",
+            "lid": "voorrang: 20, soort: toekennen, als: {criterium: van_ons}",
+            "mens": STORING,
+        },
+        gebreken={
+            "kapot": "ernst: fataal, als: {niet: {criterium: heel_genoeg}}",
+            "bleek": "ernst: herstelbaar, als: {niet: {criterium: rood_genoeg}}, bij_uitkomst: [doorgeven]",
+        },
+    )
+)
+
+
+@pytest.mark.parametrize(
+    ("gegevens", "gebreken", "besluitrijp"),
+    [
+        ({"schoon": False, "leden": 1, "heel": False}, (), "gereed"),
+        ({"schoon": False, "leden": 4, "heel": False, "kleur": "blauw"}, ("bleek", "kapot"), "niet_afgeven"),
+        ({"schoon": False, "heel": False}, ("kapot",), "niet_afgeven"),
+        ({"leden": 1, "heel": False}, ("kapot",), "niet_afgeven"),
+        ({"schoon": True, "leden": 1, "heel": False}, ("kapot",), "niet_afgeven"),
+    ],
+    ids=["alleen eigen", "de conclusie geldt niet", "de conclusie is open", "een andere uitkomst kan nog", "een andere uitkomst staat"],
+)
+def test_een_uitkomst_telt_pas_alleen_haar_eigen_gebreken_als_dat_vaststaat(
+    gegevens: dict[str, object], gebreken: tuple[str, ...], besluitrijp: str
+) -> None:
+    gevolg = advies(DOORGEVEN, **gegevens)
+    assert (gevolg.gebreken, gevolg.besluitrijp) == (gebreken, besluitrijp)
+
+
+def test_naar_een_gebrek_dat_niet_telt_wordt_niet_gevraagd() -> None:
+    assert _vragen(advies(DOORGEVEN, schoon=False, leden=1)) == []
+    assert [pad for pad, _ in _vragen(advies(DOORGEVEN, schoon=False))] == ["leden", "heel"]
+
+
 def test_een_fataal_gebrek_verandert_de_uitkomst_niet() -> None:
     zaak: dict[str, object] = {"schoon": True, "vertrouwd": NEE, "kleur": "rood"}
     assert advies(PAKKET, **zaak, heel=True).uitkomst == advies(PAKKET, **zaak, heel=False).uitkomst == "gast"

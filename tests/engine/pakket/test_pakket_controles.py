@@ -310,6 +310,17 @@ def test_precies_een_uitkomst_is_er_voor_storingen() -> None:
     assert gevangen.codes == ["P025"]
 
 
+def test_alleen_een_uitkomst_zonder_besluit_laat_gebreken_weg() -> None:
+    uitkomst = "voorrang: 1, soort: weigeren, als: {criterium: netjes}, alleen_eigen_gebreken_bij: net"
+    _enige("P031", Blokken(criteria={"netjes": SCHOON}, conclusies={"net": "als: {criterium: netjes}"}, uitkomsten={"door": uitkomst}))
+
+
+def test_een_uitkomst_noemt_een_conclusie_die_bestaat() -> None:
+    uitkomst = "voorrang: 1, soort: geen_besluit, als: {criterium: netjes}, alleen_eigen_gebreken_bij: nog_nets"
+    blokken = Blokken(criteria={"netjes": SCHOON}, conclusies={"nog_net": "als: {criterium: netjes}"}, uitkomsten={"door": uitkomst})
+    assert _enige("P020", blokken).bedoeld == "nog_net"
+
+
 def test_bij_een_storing_beslist_een_mens_en_komt_er_dus_geen_besluit_uit() -> None:
     fout = _enige("P028", Blokken(criteria={"netjes": SCHOON}, uitkomsten={"door": "voorrang: 1, soort: geen_besluit, bij_storing: ja"}))
     assert fout.bedoeld == "voorleggen"

@@ -163,6 +163,34 @@ def test_een_eigenschap_is_bewezen_of_weerlegd() -> None:
     assert gevonden == {naam: Ernst.BEWEZEN if naam.endswith("goed") else Ernst.FOUT for naam in _EIGENSCHAPPEN}
 
 
+def test_de_bewijzer_kent_een_uitkomst_die_alleen_haar_eigen_gebreken_telt() -> None:
+    p = pakket(
+        Blokken(
+            criteria={"veel": "als: {leden: {minstens: 5}}", "rustig": "als: {wachttijd: {hoogstens: 7}}", "warm": "als: {kleur: rood}"},
+            conclusies={"warm_genoeg": "als: {criterium: warm}"},
+            uitkomsten={
+                "weg": "voorrang: 10, soort: geen_besluit, als: {niet: {criterium: veel}}, alleen_eigen_gebreken_bij: warm_genoeg",
+                "wel": "voorrang: 20, soort: toekennen, als: {criterium: veel}",
+            },
+            gebreken={"druk": "ernst: fataal, als: {niet: {criterium: rustig}}"},
+            eigenschappen={
+                "telt_niet_goed": "als: {alle_van: [{uitkomst: weg}, {kleur: rood}]}, nooit: {gebrek: druk}",
+                "telt_nooit_fout": "als: {uitkomst: weg}, nooit: {gebrek: druk}",
+                "telt_elders_fout": "als: {kleur: rood}, nooit: {gebrek: druk}",
+            },
+        )
+    )
+    gevonden = {bevinding.naam: bevinding for bevinding in bevindingen(p, "eigenschappen")}
+    assert {naam: bevinding.ernst for naam, bevinding in gevonden.items()} == {
+        "telt_niet_goed": Ernst.BEWEZEN,
+        "telt_nooit_fout": Ernst.FOUT,
+        "telt_elders_fout": Ernst.FOUT,
+    }
+    for naam in ("telt_nooit_fout", "telt_elders_fout"):
+        gevolg = beoordeel(p, lees_gegevens(p, gevonden[naam].zaken[0].dossier["gegevens"], DAG), DAG)
+        assert gevolg.gebreken == ("druk",)
+
+
 def test_twee_zaken_van_een_tegenvoorbeeld_verschillen_in_een_ding_en_gaan_de_verkeerde_kant_op() -> None:
     p = eigenschappenpakket()
     (weerlegd,) = [bevinding for bevinding in bevindingen(p, "eigenschappen") if bevinding.naam == "stijgt_fout"]
