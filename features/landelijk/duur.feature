@@ -460,6 +460,64 @@ Functionaliteit: De duur van de verklaring
       En is er het gebrek "verlengd_terwijl_terug_kan"
       En mag het besluit niet worden afgegeven
 
+    Abstract Scenario: Noor kan terug, de school legt blijven uit, en de zaak is in de fase <fase>
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven                      | waarde           |
+        | fase                         | <fase>           |
+        | soort_aanvraag               | verlenging       |
+        | blijven_nodig                | ja               |
+        | besluit_soort                | <besluit>        |
+        | besluit_voorziening          | sbo              |
+        | besluit_genomen_door         | bestuur          |
+        | inschrijving                 | sbo              |
+        | postcode_woonplaats          | 9712             |
+        | woont_in_nederland           | ja               |
+        | woonadres_is_feitelijk       | ja               |
+        | lopende_tlv                  | sbo              |
+        | lopende_tlv_tot              | 31 juli 2027     |
+        | lopende_tlv_door_dit_verband | ja               |
+        | verhuisd_sinds_lopende_tlv   | nee              |
+        | criteria_onredelijk          | nee              |
+        | besluitdatum                 | 24 november 2026 |
+      En de "commissie" oordeelt over "terug_mogelijk": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "toelaatbaar_sbo"
+      En is er het gebrek "<gebrek>"
+      En is er niet het gebrek "<ander_gebrek>"
+
+      Voorbeelden: Van één feit komt één gebrek
+        | fase     | besluit   | gebrek                     | ander_gebrek               |
+        | aanvraag | toekennen | terug_kan                  | verlengd_terwijl_terug_kan |
+        | besluit  | toekennen | verlengd_terwijl_terug_kan | terug_kan                  |
+
+    Voorbeeld: Lars kan terug, en weigeren past daarbij, ook als de school blijven uitlegt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven                      | waarde           |
+        | fase                         | besluit          |
+        | soort_aanvraag               | verlenging       |
+        | blijven_nodig                | ja               |
+        | besluit_soort                | weigeren         |
+        | besluit_voorziening          | sbo              |
+        | besluit_genomen_door         | bestuur          |
+        | inschrijving                 | sbo              |
+        | postcode_woonplaats          | 9712             |
+        | woont_in_nederland           | ja               |
+        | woonadres_is_feitelijk       | ja               |
+        | lopende_tlv                  | sbo              |
+        | lopende_tlv_tot              | 31 juli 2027     |
+        | lopende_tlv_door_dit_verband | ja               |
+        | verhuisd_sinds_lopende_tlv   | nee              |
+        | criteria_onredelijk          | nee              |
+        | besluitdatum                 | 24 november 2026 |
+      En de "commissie" oordeelt over "terug_mogelijk": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is er niet het gebrek "verlengd_terwijl_terug_kan"
+      En is er niet het gebrek "terug_kan"
+
     Voorbeeld: Wat het besluit over Sem doet, is nog niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"

@@ -524,7 +524,7 @@ Functionaliteit: Termijnen
       En is er niet het gebrek "vervolg_na_verklaring_niet_geregeld"
 
   @groei_tellen
-  Regel: Een verklaring voor het so van na 1 februari telt mee voor de groei
+  Regel: Een verklaring voor het sbo of so van na 1 februari telt mee voor de groei
 
     Abstract Scenario: Over Tess wordt besloten op <besluit>
       Gegeven de regels van "po2001" op 24 november 2026
@@ -586,7 +586,11 @@ Functionaliteit: Termijnen
         | toekennen | so          | anders       | voorbij             |
         | toekennen | so          | residentieel | niet van toepassing |
         | toekennen | so          | gesloten     | niet van toepassing |
-        | toekennen | sbo         | thuis        | niet van toepassing |
+        | toekennen | sbo         | thuis        | voorbij             |
+        | toekennen | sbo         | anders       | voorbij             |
+        | toekennen | sbo         | residentieel | niet van toepassing |
+        | toekennen | arrangement | thuis        | niet van toepassing |
+        | weigeren  | sbo         | thuis        | niet van toepassing |
         | weigeren  | so          | thuis        | niet van toepassing |
 
     Voorbeeld: De datum van het besluit over Fenna is nog niet bekend

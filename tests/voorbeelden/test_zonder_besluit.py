@@ -91,6 +91,8 @@ def test_doorsturen_kan_en_toewijzen_niet() -> None:
     with pytest.raises(InvoerFouten) as gevonden:
         maak_brief(over, besluit("toewijzing-sbo", reden_afwijking_advies="De commissie volgt de deskundigen."))
     assert [fout.zin for fout in gevonden.value.fouten if fout.code == "B051"] == [
-        "Dit samenwerkingsverband beslist, terwijl een ander erover gaat. Geef het besluit niet af, of trek het in. "
-        "Stuur de aanvraag meteen door en laat dat de afzender weten."
+        (
+            "Dit samenwerkingsverband beslist, terwijl een ander erover gaat. Geef het besluit niet af, of trek het in. "
+            "Stuur de aanvraag meteen door en laat dat de afzender weten."
+        )
     ]

@@ -272,8 +272,10 @@ Functionaliteit: Wie mag aanvragen, en waarvoor
       En "aanvrager" is "ouders"
       En "fase" is "besluit"
       En "besluit_soort" is "buiten_behandeling"
+      En de lijst "deskundigenadviezen" is leeg
       Als de aanvraag wordt beoordeeld
       Dan is "toekenning_op_aanvraag_school" niet van toepassing
+      En is er het gebrek "te_weinig_adviezen"
 
     Voorbeeld: De ouders van Mila vragen zelf aan en hun dossier is half
       Gegeven de regels van "po2001" op 24 november 2026

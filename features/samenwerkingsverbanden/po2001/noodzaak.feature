@@ -196,6 +196,67 @@ Functionaliteit: De drie gronden van PO 20-01
       Als de aanvraag wordt beoordeeld
       Dan is "overleg_bij_verschil" niet voldaan
 
+  @overleg_kan_wachten
+  Regel: Bij spoed kan het overleg ook na het besluit; het vervalt niet
+
+    Voorbeeld: Voor Noor is er haast en er is nog niet overlegd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "standpunt_ouders" is "oneens"
+      En "meerpartijenoverleg" is "nee"
+      En "spoed" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "overleg_bij_verschil" niet voldaan
+      En is "overleg_kan_wachten" voldaan
+      En is er niet het gebrek "geen_meerpartijenoverleg"
+      En is er het gebrek "meerpartijenoverleg_volgt"
+      En mag het besluit worden afgegeven
+
+    Voorbeeld: Voor Sem is er geen haast en er is nog niet overlegd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "standpunt_ouders" is "oneens"
+      En "meerpartijenoverleg" is "nee"
+      En "spoed" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "overleg_kan_wachten" niet voldaan
+      En is er het gebrek "geen_meerpartijenoverleg"
+      En is er niet het gebrek "meerpartijenoverleg_volgt"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Of er voor Lotte haast is, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "standpunt_ouders" is "oneens"
+      En "meerpartijenoverleg" is "nee"
+      En "spoed" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "overleg_kan_wachten" nog niet te zeggen
+      En wordt gevraagd aan "school" naar "spoed"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Met de ouders van Daan is al overlegd, en er is haast
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "standpunt_ouders" is "oneens"
+      En "meerpartijenoverleg" is "ja"
+      En "spoed" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "overleg_kan_wachten" niet van toepassing
+      En is er niet het gebrek "meerpartijenoverleg_volgt"
+
+    Voorbeeld: Ook als de redenen over Mila later volgen, moet het overleg er nog komen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "spoedbesluit"
+      En "spoed" is "ja"
+      En "standpunt_ouders" is "verdeeld"
+      En "meerpartijenoverleg" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "redenen_mogen_later" voldaan
+      En is er het gebrek "meerpartijenoverleg_volgt"
+      En is er niet het gebrek "geen_meerpartijenoverleg"
+
   @vier_aspecten_ingezet
   Regel: De basisondersteuning is op alle vier de onderdelen ingezet
 
