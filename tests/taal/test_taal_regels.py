@@ -106,7 +106,9 @@ def test_de_uitleg_heeft_geen_zin_van_zichzelf() -> None:
 
 def test_de_uitleg_gebruikt_elke_vaste_zin() -> None:
     code = "".join(pad.read_text(encoding="utf-8") for pad in (WORTEL / "engine/uitleg").glob("*.py"))
-    gebouwd = {f"{voor}_{na}" for voor, namen in (("besluit", BESLUITRIJP), ("termijn", STANDEN)) for na in namen}
+    gebouwd = {
+        f"{voor}_{na}" for voor, namen in (("besluit", BESLUITRIJP), ("geen_besluit", BESLUITRIJP), ("termijn", STANDEN)) for na in namen
+    }
     assert {naam for naam in VASTE_TEKSTEN if f'"{naam}"' not in code} == gebouwd
 
 
