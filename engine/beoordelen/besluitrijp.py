@@ -14,6 +14,7 @@ EERST_HERSTELLEN = "eerst_herstellen"
 NIET_AFGEVEN = "niet_afgeven"
 WAARSCHUWING = "waarschuwing"
 _HOUDT_OP = OPEN | {VOLDAAN}
+MET_BESLUIT = ("toekennen", "weigeren")
 _GEEN_BESLUIT_MOGELIJK = ("aanvullen", "voorleggen")
 
 

@@ -47,7 +47,8 @@ def _titel(advies: Advies, uitkomst: str) -> str:
 
 def _reden(advies: Advies, deel: Belemmering) -> str:
     if deel.na:
-        return advies.pakket.teksten["uitkomst_gaat_voor"].format(uitkomst=_titel(advies, deel.na))
+        tekst = advies.pakket.teksten["uitkomst_gaat_voor" if advies.uitkomst else "uitkomst_wacht"]
+        return tekst.format(uitkomst=_titel(advies, deel.na))
     redenen = [f"{advies.pakket.criteria[naam].titel}: {VERDICTWOORDEN[advies.criteria[naam].verdict]}" for naam in deel.criteria]
     rest = len(redenen) - _MEESTE_REDENEN
     if rest <= 1:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from engine.beoordelen.advies import Advies
+from engine.beoordelen.besluitrijp import GEREED, MET_BESLUIT
 from engine.beoordelen.vragen import Vraag
 from engine.logica import OPEN, Verdict
 from engine.taal.declaraties import Soort
@@ -30,9 +31,15 @@ def aanhef(advies: Advies, lezer: str) -> list[Blok]:
 
 def vervolg(advies: Advies, lezer: str) -> list[Blok]:
     """Wat er nu gebeurt, als de uitkomst dat zegt."""
-    tekst = advies.pakket.uitkomsten[advies.uitkomst].vervolg.get(lezer) if advies.uitkomst else None
-    kop = advies.pakket.teksten["kop_vervolg"]
-    return [Kop(kop), Alinea(vul_in(advies, tekst, advies.uitkomstgegevens))] if tekst else []
+    if not advies.uitkomst:
+        return []
+    uitkomst, teksten = advies.pakket.uitkomsten[advies.uitkomst], advies.pakket.teksten
+    tekst = uitkomst.vervolg.get(lezer)
+    if not tekst:
+        return []
+    # Het vervolg van een toekenning of weigering begint met het besluit, en dat kan dan nog niet.
+    eerst = [Alinea(teksten["vervolg_na_herstel"])] if advies.besluitrijp != GEREED and uitkomst.soort in MET_BESLUIT else []
+    return [Kop(teksten["kop_vervolg"]), *eerst, Alinea(vul_in(advies, tekst, advies.uitkomstgegevens))]
 
 
 def criteriumtekst(advies: Advies, naam: str, lezer: str) -> str:

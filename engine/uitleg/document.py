@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.besluitrijp import GEREED, NIET_AFGEVEN
+from engine.logica import NIET_VAN_TOEPASSING
 from engine.uitleg import delen
 from engine.uitleg.anders import andere_uitkomsten, verandering
 from engine.uitleg.beslissend import beslissende_criteria
@@ -57,7 +58,9 @@ def _ouder(advies: Advies) -> list[Blok]:
 def _nog_geen_besluit(advies: Advies) -> list[Blok]:
     """Voor de ouder: er kan nog geen besluit komen, en wat er eerst hersteld moet worden."""
     houdt_op = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst != "waarschuwing"]
-    criteria = dict.fromkeys(naam for gebrek in houdt_op for naam in gebrekdragers(advies, gebrek.naam))
+    dragers = (naam for gebrek in houdt_op for naam in gebrekdragers(advies, gebrek.naam))
+    # Dat iets niet van toepassing is, kan een gebrek mee dragen, maar er valt niets aan te herstellen.
+    criteria = dict.fromkeys(naam for naam in dragers if advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING)
     teksten = advies.pakket.teksten
     zonder_besluit = "besluit_hoort_er_niet" if advies.besluitrijp == NIET_AFGEVEN else "geen_besluit_maar_eerst"
     blokken: list[Blok] = [Alinea(teksten[zonder_besluit if _zonder_besluit(advies) else "nog_geen_besluit"])]
