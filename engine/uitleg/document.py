@@ -1,6 +1,6 @@
 """Het document per lezer: ouder (kort en eenvoudig), commissie (de motivering) en toezicht (elke stap)."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.besluitrijp import GEREED, NIET_AFGEVEN
@@ -41,9 +41,13 @@ def vragendocument(advies: Advies) -> tuple[Blok, ...]:
 def _ouder(advies: Advies) -> list[Blok]:
     teksten = advies.pakket.teksten
     blokken = delen.aanhef(advies, "ouder")
+    beslissend = beslissende_criteria(advies) if advies.uitkomst else ()
+    herstel: Sequence[str] = ()
     if advies.uitkomst and advies.besluitrijp != GEREED:
-        blokken += _nog_geen_besluit(advies)
-    redenen = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in beslissende_criteria(advies) if advies.uitkomst)
+        # Waar geen besluit bij hoort, is de reden van de uitkomst niet iets om te herstellen; elders staat zij al bij wat eerst moet.
+        herstel = [naam for naam in _te_herstellen(advies) if not (_zonder_besluit(advies) and naam in beslissend)]
+        blokken += _nog_geen_besluit(advies, herstel)
+    redenen = tuple((delen.criteriumtekst(advies, naam, "ouder"),) for naam in beslissend if naam not in herstel)
     if redenen:
         blokken += [Kop(teksten["kop_waarom"]), Opsomming(redenen)]
     nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=False) for vraag in advies.vragen if vraag.nu)
@@ -55,12 +59,16 @@ def _ouder(advies: Advies) -> list[Blok]:
     return [*blokken, Kop(teksten["kop_wie_beslist"]), Alinea(teksten["wie_beslist"])]
 
 
-def _nog_geen_besluit(advies: Advies) -> list[Blok]:
-    """Voor de ouder: er kan nog geen besluit komen, en wat er eerst hersteld moet worden."""
+def _te_herstellen(advies: Advies) -> list[str]:
+    """De criteria achter de gebreken die een besluit ophouden, elk één keer."""
     houdt_op = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst != "waarschuwing"]
     dragers = (naam for gebrek in houdt_op for naam in gebrekdragers(advies, gebrek.naam))
     # Dat iets niet van toepassing is, kan een gebrek mee dragen, maar er valt niets aan te herstellen.
-    criteria = dict.fromkeys(naam for naam in dragers if advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING)
+    return [naam for naam in dict.fromkeys(dragers) if advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING]
+
+
+def _nog_geen_besluit(advies: Advies, criteria: Iterable[str]) -> list[Blok]:
+    """Voor de ouder: er kan nog geen besluit komen, en wat er eerst hersteld moet worden."""
     teksten = advies.pakket.teksten
     zonder_besluit = "besluit_hoort_er_niet" if advies.besluitrijp == NIET_AFGEVEN else "geen_besluit_maar_eerst"
     blokken: list[Blok] = [Alinea(teksten[zonder_besluit if _zonder_besluit(advies) else "nog_geen_besluit"])]

@@ -3,6 +3,56 @@ Functionaliteit: De uitkomsten, van de lichtste hulp naar de zwaarste
   De dienst zoekt altijd eerst de hulp die het dichtst bij huis en bij de gewone school ligt. Wat niet bekend is, wordt gevraagd.
   Een half dossier leidt nooit tot een afwijzing.
 
+  @bezwaar_niet_op_inhoud
+  Regel: Een bezwaar dat niet kan, wordt niet op de inhoud bekeken
+
+    Abstract Scenario: Het bezwaar over Sem is van een <wie>, gaat over <geschil> en kwam op <ontvangen>
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven                  | waarde         |
+        | fase                     | bezwaar        |
+        | besluit_soort            | weigeren       |
+        | bezwaar_door             | <wie>          |
+        | bezwaar_heeft_belang     | <belang>       |
+        | geschil_over             | <geschil>      |
+        | besluitdatum             | 1 oktober 2026 |
+        | besluit_bekendgemaakt_op | 1 oktober 2026 |
+        | bezwaar_ontvangen_op     | <ontvangen>    |
+        | bezwaar_op_tijd_gepost   | nee            |
+        | criteria_onredelijk      | nee            |
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "<uitkomst>"
+
+      Voorbeelden:
+        | wie                 | belang | geschil   | ontvangen        | uitkomst               |
+        | ouder               | ja     | tlv       | 12 november 2026 | toelaatbaar_sbo        |
+        | ouder               | ja     | tlv       | 13 november 2026 | bezwaar_niet_op_inhoud |
+        | geen_belanghebbende | ja     | tlv       | 12 november 2026 | bezwaar_niet_op_inhoud |
+        | ouder               | nee    | tlv       | 12 november 2026 | bezwaar_niet_op_inhoud |
+        | ouder               | ja     | toelating | 12 november 2026 | bezwaar_niet_op_inhoud |
+
+    Voorbeeld: Zolang er geen bezwaar is, speelt dit niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "bezwaar_door" is "geen_belanghebbende"
+      Als de aanvraag wordt beoordeeld
+      Dan is de uitkomst "toelaatbaar_sbo"
+
+    Voorbeeld: Wanneer het bezwaar over Lotte kwam, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En deze gegevens
+        | gegeven              | waarde  |
+        | fase                 | bezwaar |
+        | bezwaar_door         | ouder   |
+        | bezwaar_heeft_belang | ja      |
+        | geschil_over         | tlv     |
+      Als de aanvraag wordt beoordeeld
+      Dan is het advies nog open
+      En wordt gevraagd aan "samenwerkingsverband" naar "bezwaar_ontvangen_op"
+
   Regel: Alleen een school kan een aanvraag doen
 
     Voorbeeld: De ouders van Noor vragen zelf aan

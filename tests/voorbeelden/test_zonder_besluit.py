@@ -54,14 +54,14 @@ def test_wie_doorstuurt_leest_geen_gebreken_en_geen_vragen(lezer: str) -> None:
 @pytest.mark.parametrize("lezer", ["commissie", "toezicht"])
 def test_ligt_er_toch_een_besluit_dan_is_dat_het_gebrek(lezer: str) -> None:
     leest = _leest(BESLIST, lezer)
-    assert "Geef hierover zo geen besluit af." in leest
+    assert "Neem hierover zo geen besluit op de inhoud." in leest
     assert "Dit samenwerkingsverband beslist, terwijl een ander erover gaat (COMP, fataal)." in leest
     assert leest.count("Herstel: ") == 1
 
 
 def test_de_ouder_leest_dat_het_besluit_niet_van_dit_verband_mag_komen() -> None:
     leest = _leest(BESLIST, "ouder")
-    assert "Een besluit hierover hoort er zo niet te komen." in leest
+    assert "Een besluit over de inhoud hoort er zo niet te komen." in leest
     assert "Dit samenwerkingsverband mag hierover niet beslissen" in leest
     assert "stuurt de aanvraag door" in leest
 
@@ -74,6 +74,27 @@ def test_zonder_verklaring_nodig_telt_alleen_wat_daarvoor_geregeld_moet_worden(l
     leest = _leest(VERBLIJF, lezer)
     assert "Hier hoort geen besluit van dit samenwerkingsverband bij. Wel moet eerst" in leest
     assert gebrek in leest and "stukken" not in leest
+
+
+BEZWAAR: dict[str, Any] = {
+    "fase": "bezwaar",
+    "bezwaar_door": "ouder",
+    "bezwaar_heeft_belang": True,
+    "geschil_over": "tlv",
+    "besluit_bekendgemaakt_op": "2026-09-01",
+    "bezwaar_ontvangen_op": "2026-11-20",
+    "bezwaar_op_tijd_gepost": False,
+    "te_laat_verschoonbaar": {"waarde": False, "rol": "commissie", "datum": "2026-11-23", "motivering": "Er is geen reden gegeven."},
+}
+
+
+@pytest.mark.parametrize("lezer", ["ouder", "commissie"])
+def test_wie_te_laat_bezwaar_maakt_leest_niet_dat_er_nog_een_besluit_komt(lezer: str) -> None:
+    leest = "\n".join(blok.markdown for blok in document(_advies(BEZWAAR), lezer))
+    assert leest.startswith("# Advies: Het bezwaar wordt niet op de inhoud bekeken")
+    assert "te laat" in leest
+    for weg in ("Neem een besluit met", "neemt een besluit. Daarna kunt u uw kind aanmelden", "nog geen besluit komen"):
+        assert weg not in leest
 
 
 def test_de_json_zegt_hetzelfde() -> None:

@@ -477,7 +477,14 @@ Functionaliteit: Welk samenwerkingsverband beslist
       En het dossier "compleet/sbo-toegekend"
       En "postcode_school" is "8911"
       En de lijst "deskundigenadviezen" is leeg
-      En "fase" is "bezwaar"
+      En deze gegevens
+        | gegeven                  | waarde           |
+        | fase                     | bezwaar          |
+        | bezwaar_door             | ouder            |
+        | bezwaar_heeft_belang     | ja               |
+        | geschil_over             | tlv              |
+        | besluit_bekendgemaakt_op | 2 november 2026  |
+        | bezwaar_ontvangen_op     | 20 november 2026 |
       Als de aanvraag wordt beoordeeld
       Dan is de uitkomst "doorzenden"
       En is er het gebrek "onbevoegd_verband_beslist"
@@ -490,7 +497,7 @@ Functionaliteit: Welk samenwerkingsverband beslist
       En de lijst "deskundigenadviezen" is leeg
       En "fase" is niet bekend
       Als de aanvraag wordt beoordeeld
-      Dan is de uitkomst "doorzenden"
+      Dan is het advies nog open
       En is "besluit_van_bevoegd_verband" nog niet te zeggen
       En is er het gebrek "te_weinig_adviezen"
       En mag het besluit niet worden afgegeven
