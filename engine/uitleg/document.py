@@ -3,8 +3,10 @@
 from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from engine.beoordelen.advies import Advies
-from engine.beoordelen.besluitrijp import GEREED, NIET_AFGEVEN
+from engine.beoordelen.besluitrijp import GEREED, NIET_AFGEVEN, WAARSCHUWING
 from engine.logica import NIET_VAN_TOEPASSING
+from engine.taal.conclusies_lezer import ERNST
+from engine.taal.declaraties import Gebrek
 from engine.uitleg import delen
 from engine.uitleg.anders import andere_uitkomsten, verandering
 from engine.uitleg.beslissend import beslissende_criteria
@@ -61,10 +63,15 @@ def _ouder(advies: Advies) -> list[Blok]:
 
 def _te_herstellen(advies: Advies) -> list[str]:
     """De criteria achter de gebreken die een besluit ophouden, elk één keer."""
-    houdt_op = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst != "waarschuwing"]
+    houdt_op = [gebrek for gebrek in _op_zwaarte(advies) if gebrek.ernst != WAARSCHUWING]
     dragers = (naam for gebrek in houdt_op for naam in gebrekdragers(advies, gebrek.naam))
     # Dat iets niet van toepassing is, kan een gebrek mee dragen, maar er valt niets aan te herstellen.
     return [naam for naam in dict.fromkeys(dragers) if advies.criteria[naam].verdict is not NIET_VAN_TOEPASSING]
+
+
+def _op_zwaarte(advies: Advies) -> list[Gebrek]:
+    """De gebreken van dit advies, de zwaarste voorop."""
+    return sorted((advies.pakket.gebreken[naam] for naam in advies.gebreken), key=lambda gebrek: ERNST.index(gebrek.ernst))
 
 
 def _nog_geen_besluit(advies: Advies, criteria: Iterable[str]) -> list[Blok]:
@@ -102,7 +109,7 @@ def gebreken(advies: Advies) -> list[Blok]:
     teksten = advies.pakket.teksten
     blokken: list[Blok] = []
     for kop, ernsten in ((teksten["kop_gebreken"], ("fataal", "herstelbaar")), (teksten["kop_let_op"], ("waarschuwing",))):
-        gevonden = [advies.pakket.gebreken[naam] for naam in advies.gebreken if advies.pakket.gebreken[naam].ernst in ernsten]
+        gevonden = [gebrek for gebrek in _op_zwaarte(advies) if gebrek.ernst in ernsten]
         punten = tuple(
             (
                 teksten["gebrek"].format(titel=gebrek.titel, code=gebrek.code, ernst=gebrek.ernst),

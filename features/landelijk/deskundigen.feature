@@ -72,6 +72,45 @@ Functionaliteit: De twee deskundigen
       Als de aanvraag wordt beoordeeld
       Dan is "adviezen_van_verschillende_personen" nog niet te zeggen
 
+  @te_weinig_adviezen @adviezen_van_een_persoon @eerste_deskundige_niet_bevoegd @tweede_deskundige_niet_bevoegd
+  Regel: Wat er niet is, kan ook niet van één persoon zijn of een verkeerd beroep hebben
+
+    Voorbeeld: Over Noor is nog geen enkel advies
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En de lijst "deskundigenadviezen" is leeg
+      Als de aanvraag wordt beoordeeld
+      Dan is er het gebrek "te_weinig_adviezen"
+      En is er niet het gebrek "adviezen_van_een_persoon"
+      En is er niet het gebrek "eerste_deskundige_niet_bevoegd"
+      En is er niet het gebrek "tweede_deskundige_niet_bevoegd"
+      En is "adviezen_van_verschillende_personen" niet van toepassing
+      En is "eerste_deskundige_bevoegd" niet van toepassing
+
+    Voorbeeld: Over Sem is er één advies, van een eerste deskundige met een ander beroep
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "sbo"
+      En de lijst "deskundigenadviezen"
+        | deskundige_nummer | positie | beroep   |
+        | 1                 | eerste  | pedagoog |
+      Als de aanvraag wordt beoordeeld
+      Dan is "twee_adviezen" niet voldaan
+      En is "eerste_deskundige_bevoegd" niet voldaan
+      En is "tweede_deskundige_bevoegd" niet van toepassing
+      En is er niet het gebrek "adviezen_van_een_persoon"
+
+    Voorbeeld: Over Lotte zijn er twee adviezen, en geen daarvan is van een eerste deskundige
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "gevraagde_voorziening" is "sbo"
+      En de lijst "deskundigenadviezen"
+        | deskundige_nummer | positie | beroep           |
+        | 1                 | tweede  | pedagoog         |
+        | 2                 | tweede  | kinderpsychiater |
+      Als de aanvraag wordt beoordeeld
+      Dan is "eerste_deskundige_bevoegd" niet voldaan
+      En is "tweede_deskundige_bevoegd" voldaan
+      En is "adviezen_van_verschillende_personen" voldaan
+
   @eerste_deskundige_bevoegd
   Regel: De eerste deskundige is orthopedagoog of psycholoog
 

@@ -114,6 +114,6 @@ def test_doorsturen_kan_en_toewijzen_niet() -> None:
     assert [fout.zin for fout in gevonden.value.fouten if fout.code == "B051"] == [
         (
             "Dit samenwerkingsverband beslist, terwijl een ander erover gaat. Geef het besluit niet af, of trek het in. "
-            "Stuur de aanvraag meteen door en laat dat de afzender weten."
+            "Stuur de aanvraag meteen door, of verwijs de school als een instelling van cluster 1 of 2 beslist."
         )
     ]
