@@ -70,6 +70,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_in_friesland_bekeken" voldaan
+      En is er niet het gebrek "andere_school_in_friesland_niet_bekeken"
 
     Voorbeeld: Voor Marit is alleen de eigen school bekeken
       Gegeven de regels van "po2101" op 24 november 2026
@@ -78,6 +79,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "andere_gewone_school_onderzocht" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_in_friesland_bekeken" niet voldaan
+      En is er het gebrek "andere_school_in_friesland_niet_bekeken"
 
     Voorbeeld: Of er voor Wietse ook elders is gekeken is niet bekend
       Gegeven de regels van "po2101" op 24 november 2026
@@ -86,6 +88,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "andere_gewone_school_onderzocht" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_in_friesland_bekeken" nog niet te zeggen
+      En is er niet het gebrek "andere_school_in_friesland_niet_bekeken"
 
     Voorbeeld: Baukje blijft op een gewone school
       Gegeven de regels van "po2101" op 24 november 2026
@@ -93,6 +96,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_in_friesland_bekeken" niet van toepassing
+      En is er niet het gebrek "andere_school_in_friesland_niet_bekeken"
 
     Voorbeeld: Voor Silke is bekeken of een gewone school in de buurt kan
       Gegeven de regels van "po2101" op 24 november 2026
