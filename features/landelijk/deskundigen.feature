@@ -351,6 +351,46 @@ Functionaliteit: De twee deskundigen
       Als de aanvraag wordt beoordeeld
       Dan is "adviezen_onderbouwd" nog niet te zeggen
 
+  @adviezen_kiezen
+  Regel: Elk advies kiest een soort school of hulp
+
+    Voorbeeld: Beide deskundigen kiezen het sbo voor Noor
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kiezen" voldaan
+      En is er niet het gebrek "advies_zonder_keuze"
+
+    Voorbeeld: De tweede deskundige twijfelt over Mila en kiest niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "deskundigenadviezen" is "adviseert" "anders"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kiezen" niet voldaan
+      En is er het gebrek "advies_zonder_keuze"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Wat de tweede deskundige voor Daan kiest, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "deskundigenadviezen" is "adviseert" niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kiezen" nog niet te zeggen
+      En is er niet het gebrek "advies_zonder_keuze"
+
+    Voorbeeld: De tweede deskundige vindt hulp op de gewone school genoeg voor Fenna, en dat is ook een keuze
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "deskundigenadviezen" is "adviseert" "arrangement"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kiezen" voldaan
+
+    Voorbeeld: Voor Lieke wordt alleen een arrangement gevraagd, dus er valt niets te kiezen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kiezen" niet van toepassing
+
   @adviezen_eensgezind_over_voorziening
   Regel: De deskundigen adviseren dezelfde soort school of hulp
 

@@ -143,3 +143,40 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "sbo_past_niet" niet van toepassing
+
+  @school_legt_uit_waarom_niet_gewoon
+  Regel: De school legt uit waarom een gewone school met hulp niet genoeg is
+
+    Voorbeeld: De school van Hidde legt uit waarom haar hulp niet genoeg is
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_uit_waarom_niet_gewoon" voldaan
+      En is er niet het gebrek "waarom_niet_gewoon_ontbreekt"
+
+    Voorbeeld: De school van Marit noemt alleen welke hulp zij gaf
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "tekort_uitgelegd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_uit_waarom_niet_gewoon" niet voldaan
+      En is er het gebrek "waarom_niet_gewoon_ontbreekt"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Of de school van Wietse het uitlegt, is niet bekend
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "tekort_uitgelegd" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_uit_waarom_niet_gewoon" nog niet te zeggen
+      En is er niet het gebrek "waarom_niet_gewoon_ontbreekt"
+
+    Voorbeeld: Baukje blijft op een gewone school, dus er valt niets uit te leggen
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_uit_waarom_niet_gewoon" niet van toepassing
