@@ -455,6 +455,55 @@ Functionaliteit: Wat in het besluit hoort te staan
       Als de aanvraag wordt beoordeeld
       Dan is "besluit_met_reden_duur" niet van toepassing
 
+  @gewone_duur_ook_uitgelegd
+  Regel: Ook een duur volgens het beleid vraagt een zin uitleg, maar houdt het besluit niet tegen
+
+    Voorbeeld: Het besluit over Lieke volgt het beleid en legt uit waarom
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "duur_volgens_beleid" is "volgt"
+      En "besluit_motiveert_duur" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "gewone_duur_ook_uitgelegd" voldaan
+      En is er niet het gebrek "gewone_duur_niet_uitgelegd"
+
+    Voorbeeld: Het besluit over Teun verwijst alleen naar het beleid
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "duur_volgens_beleid" is "volgt"
+      En "besluit_motiveert_duur" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "gewone_duur_ook_uitgelegd" niet voldaan
+      En is er het gebrek "gewone_duur_niet_uitgelegd"
+
+    Voorbeeld: Of het besluit over Guus de duur uitlegt, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "duur_volgens_beleid" is "volgt"
+      En "besluit_motiveert_duur" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "gewone_duur_ook_uitgelegd" nog niet te zeggen
+      En is er niet het gebrek "gewone_duur_niet_uitgelegd"
+
+    Voorbeeld: Het besluit over Isa wijkt af van het beleid; daarvoor geldt een strengere eis
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "duur_volgens_beleid" is "wijkt_af"
+      En "besluit_motiveert_duur" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "gewone_duur_ook_uitgelegd" niet van toepassing
+      En is er het gebrek "duur_wijkt_af"
+
+    Voorbeeld: Over de aanvraag voor Mees is er nog geen besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      Als de aanvraag wordt beoordeeld
+      Dan is "gewone_duur_ook_uitgelegd" niet van toepassing
+
   @besluit_met_categorie
   Regel: Een verklaring voor het so noemt een bekostigingscategorie
 

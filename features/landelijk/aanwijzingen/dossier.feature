@@ -358,7 +358,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
         | reden      | oordeel             |
         | leren      | voldaan             |
         | combinatie | voldaan             |
-        | gedrag     | niet van toepassing |
+        | gedrag     | voldaan             |
         | lichaam    | niet van toepassing |
 
   @ander_onderzoek_recent
