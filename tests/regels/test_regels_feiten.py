@@ -13,9 +13,32 @@ from engine.taal.voorwaarden import Vast
 
 WORTEL = Path(__file__).parents[2]
 FEITEN = {f"R{nummer:03}" for nummer in range(1, 111)} | {f"C{nummer:02}" for nummer in range(1, 90)}
-CODES = set(
-    "MOT EXP-SEP EXP-IND EXP-SUBST EXP-FORM RESEARCH SUPPORT OPP COMP PROC CRIT HEAR DUR FUND CLAUSE ADM FILE PURPOSE SCHOOL FIT APPL CARE EQUAL TIME".split()
-)
+CODES = {
+    "MOT",
+    "EXP-SEP",
+    "EXP-IND",
+    "EXP-SUBST",
+    "EXP-FORM",
+    "RESEARCH",
+    "SUPPORT",
+    "OPP",
+    "COMP",
+    "PROC",
+    "CRIT",
+    "HEAR",
+    "DUR",
+    "FUND",
+    "CLAUSE",
+    "ADM",
+    "FILE",
+    "PURPOSE",
+    "SCHOOL",
+    "FIT",
+    "APPL",
+    "CARE",
+    "EQUAL",
+    "TIME",
+}
 VERANTWOORD = set(re.findall(r"^\| ([RC]\d+) \|", (WORTEL / "docs/feiten.md").read_text(encoding="utf-8"), re.MULTILINE))
 PEILDATUM = date(2026, 11, 24)
 
