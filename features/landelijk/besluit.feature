@@ -51,6 +51,32 @@ Functionaliteit: Wat in het besluit hoort te staan
       En wordt niet gevraagd naar "besluit_genomen_door"
 
   @besluit_door_bevoegde
+  Regel: In elke fase na de aanvraag ligt er een besluit, of een concept daarvan
+
+    Abstract Scenario: De eisen aan een besluit gelden zodra er een besluit ligt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En "besluit_genomen_door" is "bestuur"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "er_ligt_een_besluit" "<ligt er>"
+      En is "besluit_door_bevoegde" <oordeel>
+
+      Voorbeelden:
+        | fase         | ligt er | oordeel             |
+        | aanvraag     | nee     | niet van toepassing |
+        | besluit      | ja      | voldaan             |
+        | spoedbesluit | ja      | voldaan             |
+        | bezwaar      | ja      | voldaan             |
+
+    Voorbeeld: In welke fase de zaak van Lieke is, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is niet bekend
+      En "besluit_genomen_door" is "bestuur"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_door_bevoegde" nog niet te zeggen
+      En wordt gevraagd aan "samenwerkingsverband" naar "fase"
+
+  @besluit_door_bevoegde
   Regel: Het bestuur neemt het besluit, of iemand die daarvoor een geldig mandaat heeft
 
     Voorbeeld: Het bestuur beslist over Lotte
