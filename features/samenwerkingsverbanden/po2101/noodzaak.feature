@@ -116,6 +116,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "sbo_past_niet" voldaan
       En is er niet het gebrek "sbo_niet_eerst_bekeken"
+      En is er niet het gebrek "sbo_profiel_niet_bekeken"
 
     Voorbeeld: Voor Rink is niet naar het sbo gekeken
       Gegeven de regels van "po2101" op 24 november 2026
@@ -125,6 +126,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "sbo_past_niet" niet voldaan
       En is er het gebrek "sbo_niet_eerst_bekeken"
+      En is er het gebrek "sbo_profiel_niet_bekeken"
       En is de uitkomst "toelaatbaar_so"
 
     Voorbeeld: Of voor Anouk naar het sbo is gekeken, is niet bekend
@@ -135,6 +137,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "sbo_past_niet" nog niet te zeggen
       En is er niet het gebrek "sbo_niet_eerst_bekeken"
+      En is er niet het gebrek "sbo_profiel_niet_bekeken"
       En wordt gevraagd aan "commissie" naar "sbo_bekeken"
 
     Voorbeeld: Voor Femke wordt het sbo zelf gevraagd
