@@ -35,6 +35,7 @@ Functionaliteit: Wat in het besluit hoort te staan
         | besluit_naar_alle_partijen     | ja               |
         | eigen_procedure_gevolgd        | ja               |
         | criteria_vastgesteld           | ja               |
+        | plancriteria_toegepast         | ja               |
         | criteria_onredelijk            | nee              |
       Als de aanvraag wordt beoordeeld
       Dan is de uitkomst "toelaatbaar_sbo"
@@ -48,6 +49,32 @@ Functionaliteit: Wat in het besluit hoort te staan
       Dan is "besluit_met_feiten" niet van toepassing
       En is "besluit_met_bezwaarclausule" niet van toepassing
       En wordt niet gevraagd naar "besluit_genomen_door"
+
+  @besluit_door_bevoegde
+  Regel: In elke fase na de aanvraag ligt er een besluit, of een concept daarvan
+
+    Abstract Scenario: De eisen aan een besluit gelden zodra er een besluit ligt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En "besluit_genomen_door" is "bestuur"
+      Als de aanvraag wordt beoordeeld
+      Dan is de waarde van "er_ligt_een_besluit" "<ligt er>"
+      En is "besluit_door_bevoegde" <oordeel>
+
+      Voorbeelden:
+        | fase         | ligt er | oordeel             |
+        | aanvraag     | nee     | niet van toepassing |
+        | besluit      | ja      | voldaan             |
+        | spoedbesluit | ja      | voldaan             |
+        | bezwaar      | ja      | voldaan             |
+
+    Voorbeeld: In welke fase de zaak van Lieke is, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is niet bekend
+      En "besluit_genomen_door" is "bestuur"
+      Als de aanvraag wordt beoordeeld
+      Dan is "besluit_door_bevoegde" nog niet te zeggen
+      En wordt gevraagd aan "samenwerkingsverband" naar "fase"
 
   @besluit_door_bevoegde
   Regel: Het bestuur neemt het besluit, of iemand die daarvoor een geldig mandaat heeft
@@ -181,6 +208,75 @@ Functionaliteit: Wat in het besluit hoort te staan
       En "besluit_noemt_kern_adviezen" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "besluit_met_kern_adviezen" nog niet te zeggen
+
+  @adviezen_dragen_motivering
+  Regel: Een besluit kan voor zijn redenen naar de adviezen verwijzen als elk advies zelf de redenen geeft
+
+    Voorbeeld: Beide adviezen over Noor geven eigen redenen voor deze aanvraag
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_dragen_motivering" voldaan
+      En is er niet het gebrek "verwijzen_is_niet_genoeg"
+
+    Voorbeeld: Het tweede advies over Sem geeft geen redenen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En in regel 2 van "deskundigenadviezen" is "onderbouwd" "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_dragen_motivering" niet voldaan
+      En is er het gebrek "verwijzen_is_niet_genoeg"
+
+    Voorbeeld: De deskundigen van Lotte schreven samen één tekst
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En in regel 1 van "deskundigenadviezen" is "eigen_advies" "nee"
+      En in regel 2 van "deskundigenadviezen" is "eigen_advies" "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_dragen_motivering" niet voldaan
+      En is er het gebrek "verwijzen_is_niet_genoeg"
+
+    Voorbeeld: Het eerste advies over Mila is voor iets anders geschreven
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En in regel 1 van "deskundigenadviezen" is "voor_deze_aanvraag" "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_dragen_motivering" niet voldaan
+
+    Voorbeeld: Er is geen enkel advies over Daan om naar te verwijzen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En de lijst "deskundigenadviezen" is leeg
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_dragen_motivering" niet voldaan
+
+    Voorbeeld: Of het tweede advies over Fenna redenen geeft, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "fase" is "besluit"
+      En in regel 2 van "deskundigenadviezen" is "onderbouwd" niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_dragen_motivering" nog niet te zeggen
+      En is er niet het gebrek "verwijzen_is_niet_genoeg"
+
+    Voorbeeld: Over de aanvraag voor Yara is er nog geen besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_dragen_motivering" niet van toepassing
+
+    Voorbeeld: Voor Bram is een arrangement gevraagd en toegekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "fase" is "besluit"
+      En "besluit_voorziening" is "arrangement"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_dragen_motivering" niet van toepassing
 
   @besluit_met_standpunten
   Regel: Het besluit zegt wat ouders, leerling en school vinden en geeft daar antwoord op
@@ -384,6 +480,55 @@ Functionaliteit: Wat in het besluit hoort te staan
       En "besluit_soort" is "weigeren"
       Als de aanvraag wordt beoordeeld
       Dan is "besluit_met_reden_duur" niet van toepassing
+
+  @gewone_duur_ook_uitgelegd
+  Regel: Ook een duur volgens het beleid vraagt een zin uitleg, maar houdt het besluit niet tegen
+
+    Voorbeeld: Het besluit over Lieke volgt het beleid en legt uit waarom
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "duur_volgens_beleid" is "volgt"
+      En "besluit_motiveert_duur" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "gewone_duur_ook_uitgelegd" voldaan
+      En is er niet het gebrek "gewone_duur_niet_uitgelegd"
+
+    Voorbeeld: Het besluit over Teun verwijst alleen naar het beleid
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "duur_volgens_beleid" is "volgt"
+      En "besluit_motiveert_duur" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "gewone_duur_ook_uitgelegd" niet voldaan
+      En is er het gebrek "gewone_duur_niet_uitgelegd"
+
+    Voorbeeld: Of het besluit over Guus de duur uitlegt, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "duur_volgens_beleid" is "volgt"
+      En "besluit_motiveert_duur" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "gewone_duur_ook_uitgelegd" nog niet te zeggen
+      En is er niet het gebrek "gewone_duur_niet_uitgelegd"
+
+    Voorbeeld: Het besluit over Isa wijkt af van het beleid; daarvoor geldt een strengere eis
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "duur_volgens_beleid" is "wijkt_af"
+      En "besluit_motiveert_duur" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "gewone_duur_ook_uitgelegd" niet van toepassing
+      En is er het gebrek "duur_wijkt_af"
+
+    Voorbeeld: Over de aanvraag voor Mees is er nog geen besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      Als de aanvraag wordt beoordeeld
+      Dan is "gewone_duur_ook_uitgelegd" niet van toepassing
 
   @besluit_met_categorie
   Regel: Een verklaring voor het so noemt een bekostigingscategorie
@@ -1080,6 +1225,59 @@ Functionaliteit: Wat in het besluit hoort te staan
       En "afwijking_procedure_uitgelegd" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "eigen_procedure" nog niet te zeggen
+
+  @plancriteria_getoetst
+  Regel: Een besluit toetst aan alle criteria die in het ondersteuningsplan staan
+
+    Voorbeeld: Aan elk criterium van het plan is voor Finn getoetst
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "plancriteria_toegepast" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "plancriteria_getoetst" voldaan
+      En is er niet het gebrek "plancriteria_niet_getoetst"
+
+    Voorbeeld: In het plan staat een criterium dat voor Evi niet meer is gebruikt
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "plancriteria_toegepast" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "plancriteria_getoetst" niet voldaan
+      En is er het gebrek "plancriteria_niet_getoetst"
+
+    Voorbeeld: Of voor Milan aan elk criterium is getoetst, is nog niet nagegaan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "toekennen"
+      En "plancriteria_toegepast" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "plancriteria_getoetst" nog niet te zeggen
+      En is er niet het gebrek "plancriteria_niet_getoetst"
+
+    Voorbeeld: De aanvraag voor Isa wordt niet behandeld, dus ook niet getoetst
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      En "besluit_soort" is "buiten_behandeling"
+      En "plancriteria_toegepast" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "plancriteria_getoetst" niet van toepassing
+
+    Abstract Scenario: In elke fase met een besluit, en niet bij de aanvraag
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "<fase>"
+      En "besluit_soort" is "<soort>"
+      En "plancriteria_toegepast" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "plancriteria_getoetst" <oordeel>
+
+      Voorbeelden:
+        | fase         | soort     | oordeel             |
+        | aanvraag     | toekennen | niet van toepassing |
+        | besluit      | weigeren  | niet voldaan        |
+        | spoedbesluit | toekennen | niet voldaan        |
+        | bezwaar      | weigeren  | niet voldaan        |
 
   @criteria_in_plan
   Regel: De criteria staan in het geldende ondersteuningsplan en zijn te toetsen

@@ -200,6 +200,74 @@ Functionaliteit: Bezwaar tegen het besluit
         | 23 november 2026 | ja     | voldaan      |
         | 24 november 2026 | ja     | niet voldaan |
 
+  @bezwaar_binnen_termijn
+  Regel: Komt een bezwaar na zes weken, dan vraagt het samenwerkingsverband eerst waarom
+
+    Voorbeeld: Het bezwaar over Mila kwam op de laatste dag
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "16 november 2026"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_binnen_termijn" voldaan
+      En is er niet het gebrek "bezwaar_na_de_termijn"
+
+    Voorbeeld: Het bezwaar over Otis kwam een dag te laat, en naar de reden is nog niet gevraagd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "17 november 2026"
+      En "bezwaar_op_tijd_gepost" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_binnen_termijn" niet voldaan
+      En is er het gebrek "bezwaar_na_de_termijn"
+      En is er niet het gebrek "bezwaar_te_laat"
+
+    Voorbeeld: Het bezwaar over Yara was op tijd gepost en kwam een week later aan
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "23 november 2026"
+      En "bezwaar_op_tijd_gepost" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_binnen_termijn" voldaan
+
+    Voorbeeld: Het bezwaar over Tess kwam te laat, en ook met de post was dat te laat
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "24 november 2026"
+      En "bezwaar_op_tijd_gepost" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_binnen_termijn" niet voldaan
+
+    Voorbeeld: Wanneer het bezwaar over Guus binnenkwam, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_binnen_termijn" nog niet te zeggen
+      En is er niet het gebrek "bezwaar_na_de_termijn"
+
+    Voorbeeld: De commissie vindt de reden voor het late bezwaar over Pip goed; zij legt vast waarom
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "besluit_bekendgemaakt_op" is "5 oktober 2026"
+      En "bezwaar_ontvangen_op" is "20 november 2026"
+      En "bezwaar_op_tijd_gepost" is "nee"
+      En de "commissie" oordeelt over "te_laat_verschoonbaar": "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_op_tijd" voldaan
+      En is er het gebrek "bezwaar_na_de_termijn"
+      En is er niet het gebrek "bezwaar_te_laat"
+
+    Voorbeeld: Over Saar is nog geen besluit
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "aanvraag"
+      Als de aanvraag wordt beoordeeld
+      Dan is "bezwaar_binnen_termijn" niet van toepassing
+
   @geschil_hoort_bij_bezwaar
   Regel: Het bezwaar gaat over de verklaring, en niet over toelating, verwijdering of het ontwikkelingsperspectief
 

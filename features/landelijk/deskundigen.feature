@@ -390,31 +390,82 @@ Functionaliteit: De twee deskundigen
       Als de aanvraag wordt beoordeeld
       Dan is "adviezen_onderbouwd" nog niet te zeggen
 
-  # Dit criterium kan niet onvervuld zijn:
-  # zolang het verschil niet gewogen is, wacht de aanvraag op dat oordeel, en elke weging lost het verschil op.
-  @adviezen_eensgezind_over_voorziening @nooit_niet_voldaan
-  Regel: De deskundigen adviseren hetzelfde, of een mens heeft het verschil gewogen
+  @adviezen_kiezen
+  Regel: Elk advies kiest een soort school of hulp
+
+    Voorbeeld: Beide deskundigen kiezen het sbo voor Noor
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kiezen" voldaan
+      En is er niet het gebrek "advies_zonder_keuze"
+
+    Voorbeeld: De tweede deskundige twijfelt over Mila en kiest niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "deskundigenadviezen" is "adviseert" "anders"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kiezen" niet voldaan
+      En is er het gebrek "advies_zonder_keuze"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Wat de tweede deskundige voor Daan kiest, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "deskundigenadviezen" is "adviseert" niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kiezen" nog niet te zeggen
+      En is er niet het gebrek "advies_zonder_keuze"
+
+    Voorbeeld: De tweede deskundige vindt hulp op de gewone school genoeg voor Fenna, en dat is ook een keuze
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "deskundigenadviezen" is "adviseert" "arrangement"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kiezen" voldaan
+
+    Voorbeeld: Voor Lieke wordt alleen een arrangement gevraagd, dus er valt niets te kiezen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_kiezen" niet van toepassing
+
+  @adviezen_eensgezind_over_voorziening
+  Regel: De deskundigen adviseren dezelfde soort school of hulp
 
     Voorbeeld: Beide deskundigen adviseren het sbo voor Noor
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       Als de aanvraag wordt beoordeeld
       Dan is "adviezen_eensgezind_over_voorziening" voldaan
+      En is er niet het gebrek "adviezen_verschillen"
 
-    Voorbeeld: De commissie weegt dat de deskundigen van Saar verschillen
+    Voorbeeld: De deskundigen van Saar verschillen, en de commissie heeft dat gewogen
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       En in regel 2 van "deskundigenadviezen" is "adviseert" "so"
       En de "commissie" oordeelt over "adviezen_gewogen": "sbo"
       Als de aanvraag wordt beoordeeld
-      Dan is "adviezen_eensgezind_over_voorziening" voldaan
+      Dan is "adviezen_eensgezind_over_voorziening" niet voldaan
+      En is er het gebrek "adviezen_verschillen"
+      En is er niet het gebrek "voorziening_niet_gedragen"
+      En mag het besluit worden afgegeven
 
     Voorbeeld: Het verschil tussen de adviezen over Tess is nog niet gewogen
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       En in regel 2 van "deskundigenadviezen" is "adviseert" "so"
       Als de aanvraag wordt beoordeeld
-      Dan is "adviezen_eensgezind_over_voorziening" aan een mens
+      Dan is "adviezen_eensgezind_over_voorziening" niet voldaan
+      En is "voorziening_gedragen_door_adviezen" aan een mens
+
+    Voorbeeld: Wat de tweede deskundige voor Finn adviseert, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "deskundigenadviezen" is "adviseert" niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "adviezen_eensgezind_over_voorziening" nog niet te zeggen
+      En is er niet het gebrek "adviezen_verschillen"
 
   @adviezen_eensgezind_over_duur
   Regel: De deskundigen adviseren dezelfde duur

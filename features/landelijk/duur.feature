@@ -310,6 +310,64 @@ Functionaliteit: De duur van de verklaring
         | 31 juli 2027    | voldaan      |
         | 1 augustus 2027 | niet voldaan |
 
+  @verklaring_op_speciale_school
+  Regel: Wie op een speciale school zit, heeft een verklaring voor die soort school of verblijft in een instelling
+
+    Voorbeeld: Noor zit op het sbo met een verklaring voor het sbo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "inschrijving" is "sbo"
+      En "lopende_tlv" is "sbo"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_op_speciale_school" voldaan
+      En is er niet het gebrek "geen_verklaring_op_speciale_school"
+
+    Voorbeeld: Sem zit op het so en zijn verklaring is niet verlengd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "inschrijving" is "so"
+      En "lopende_tlv" is "geen"
+      En "verblijf" is "thuis"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_op_speciale_school" niet voldaan
+      En is er het gebrek "geen_verklaring_op_speciale_school"
+
+    Voorbeeld: Mila zit op het so met een verklaring voor het sbo
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "inschrijving" is "so"
+      En "lopende_tlv" is "sbo"
+      En "verblijf" is "thuis"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_op_speciale_school" niet voldaan
+
+    Voorbeeld: Daan zit op het sbo met een verklaring voor het so
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "inschrijving" is "sbo"
+      En "lopende_tlv" is "so"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_op_speciale_school" niet voldaan
+
+    Voorbeeld: Fenna verblijft in een instelling en zit daar op het so
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "inschrijving" is "so"
+      En "lopende_tlv" is "geen"
+      En "verblijf" is "residentieel"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_op_speciale_school" voldaan
+
+    Voorbeeld: Of Yara een verklaring heeft, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "inschrijving" is "sbo"
+      En "lopende_tlv" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_op_speciale_school" nog niet te zeggen
+      En is er niet het gebrek "geen_verklaring_op_speciale_school"
+
+    Voorbeeld: Otis zit op een gewone basisschool
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "inschrijving" is "basisschool"
+      En "lopende_tlv" is "geen"
+      Als de aanvraag wordt beoordeeld
+      Dan is "verklaring_op_speciale_school" niet van toepassing
+
   @blijven_onderbouwd
   Regel: De school legt uit waarom langer blijven nodig is
 

@@ -152,7 +152,7 @@ Functionaliteit: Het ontwikkelingsperspectief
       Dan is "opp_overeenstemming_begeleiding" nog niet te zeggen
 
   @opp_geevalueerd
-  Regel: Het ontwikkelingsperspectief is het afgelopen jaar gemaakt of besproken
+  Regel: Het ontwikkelingsperspectief is in dit of het vorige schooljaar gemaakt of besproken
 
     Voorbeeld: Het OPP van Noor is in september besproken
       Gegeven de regels van "po2001" op 24 november 2026
@@ -203,10 +203,39 @@ Functionaliteit: Het ontwikkelingsperspectief
       Voorbeelden:
         | besproken        | oordeel      |
         | 24 november 2026 | voldaan      |
-        | 25 november 2025 | voldaan      |
         | 24 november 2025 | voldaan      |
-        | 23 november 2025 | niet voldaan |
+        | 2 augustus 2025  | voldaan      |
+        | 1 augustus 2025  | voldaan      |
+        | 31 juli 2025     | niet voldaan |
         | 30 juni 2025     | niet voldaan |
+
+    Abstract Scenario: Op 1 augustus begint een nieuw schooljaar
+      Gegeven de regels van "po2001" op <dag>
+      En het dossier "compleet/sbo-toegekend"
+      En "opp_vastgesteld_op" is "1 september 2023"
+      En "opp_laatste_evaluatie" is "10 september 2025"
+      Als de aanvraag wordt beoordeeld
+      Dan is "opp_geevalueerd" <oordeel>
+
+      Voorbeelden:
+        | dag             | oordeel      |
+        | 31 juli 2027    | voldaan      |
+        | 1 augustus 2027 | niet voldaan |
+        | 2 augustus 2027 | niet voldaan |
+
+    Abstract Scenario: Wanneer het OPP is gemaakt, als het nog niet is besproken
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "opp_vastgesteld_op" is "<gemaakt>"
+      En "opp_laatste_evaluatie" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "opp_geevalueerd" <oordeel>
+
+      Voorbeelden:
+        | gemaakt         | oordeel            |
+        | 2 augustus 2025 | voldaan            |
+        | 1 augustus 2025 | voldaan            |
+        | 31 juli 2025    | nog niet te zeggen   |
 
   @opp_geevalueerd @opp_met_stem_leerling @opp_overeenstemming_begeleiding
   Regel: Zonder ontwikkelingsperspectief valt er niets aan te toetsen

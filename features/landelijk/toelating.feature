@@ -1,7 +1,8 @@
 # language: nl
 Functionaliteit: De toelating door de school, na of naast de verklaring
   Met een verklaring mag een leerling naar het speciaal onderwijs. Of de leerling op een school komt, beslist de school zelf.
-  Deze voorbeelden laten zien wat de wet dan van de school vraagt. Het advies van het samenwerkingsverband verandert er niet door.
+  Deze voorbeelden laten zien wat de wet dan van de school vraagt. Het advies van het samenwerkingsverband verandert er niet door;
+  wel staat er een waarschuwing bij als de school zich er niet aan houdt.
 
   @zorgplicht_geldt
   Regel: De school waar een leerling is aangemeld, zoekt een passende plek, tenzij zij vol is of de ouders haar richting niet respecteren
@@ -83,6 +84,7 @@ Functionaliteit: De toelating door de school, na of naast de verklaring
       En "andere_school_bereid" is "ja"
       Als de aanvraag wordt beoordeeld
       Dan is "weigering_met_andere_school" voldaan
+      En is er niet het gebrek "geweigerd_zonder_andere_school"
 
     Voorbeeld: De school weigert Milan, en er is nog geen andere school
       Gegeven de regels van "po2001" op 24 november 2026
@@ -93,6 +95,7 @@ Functionaliteit: De toelating door de school, na of naast de verklaring
       En "andere_school_bereid" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "weigering_met_andere_school" niet voldaan
+      En is er het gebrek "geweigerd_zonder_andere_school"
 
     Voorbeeld: Of een andere school Lina wil toelaten, is niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
@@ -103,6 +106,7 @@ Functionaliteit: De toelating door de school, na of naast de verklaring
       En "andere_school_bereid" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "weigering_met_andere_school" nog niet te zeggen
+      En is er niet het gebrek "geweigerd_zonder_andere_school"
 
     Voorbeeld: Noor zit op een basisschool, en het sbo weigert haar zonder andere school
       Gegeven de regels van "po2001" op 24 november 2026
@@ -123,6 +127,7 @@ Functionaliteit: De toelating door de school, na of naast de verklaring
       En "andere_school_bereid" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "weigering_met_andere_school" niet van toepassing
+      En is er niet het gebrek "geweigerd_zonder_andere_school"
 
     Voorbeeld: Wat de school over Isa besloot, is niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
@@ -133,6 +138,12 @@ Functionaliteit: De toelating door de school, na of naast de verklaring
       En "andere_school_bereid" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "weigering_met_andere_school" nog niet te zeggen
+
+    Voorbeeld: Lieke blijft met hulp op haar eigen school, dus er is geen toelating
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      Als de aanvraag wordt beoordeeld
+      Dan is "weigering_met_andere_school" niet van toepassing
 
     Abstract Scenario: De school weigert niet
       Gegeven de regels van "po2001" op 24 november 2026
@@ -159,6 +170,7 @@ Functionaliteit: De toelating door de school, na of naast de verklaring
       En "ouders_eerbiedigen_grondslag" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "weigering_om_grondslag_mag" voldaan
+      En is er niet het gebrek "geweigerd_om_richting"
 
     Voorbeeld: De ouders van Sem respecteren de richting, en toch weigert het sbo hem daarom
       Gegeven de regels van "po2001" op 24 november 2026
@@ -167,6 +179,7 @@ Functionaliteit: De toelating door de school, na of naast de verklaring
       En "ouders_eerbiedigen_grondslag" is "ja"
       Als de aanvraag wordt beoordeeld
       Dan is "weigering_om_grondslag_mag" niet voldaan
+      En is er het gebrek "geweigerd_om_richting"
 
     Voorbeeld: Of de ouders van Lotte de richting respecteren, is nog niet gevraagd
       Gegeven de regels van "po2001" op 24 november 2026
@@ -175,6 +188,7 @@ Functionaliteit: De toelating door de school, na of naast de verklaring
       En "ouders_eerbiedigen_grondslag" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "weigering_om_grondslag_mag" nog niet te zeggen
+      En is er niet het gebrek "geweigerd_om_richting"
 
     Voorbeeld: Wat de school over Bram besloot, is niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
@@ -206,27 +220,38 @@ Functionaliteit: De toelating door de school, na of naast de verklaring
 
     Voorbeeld: De ouders van Fenna vragen geen vrijstelling
       Gegeven de regels van "po2001" op 24 november 2026
-      En het dossier "compleet/sbo-toegekend"
+      En het dossier "compleet/so-met-emb"
       En "leerplichtvrijstelling" is "geen"
       Als de aanvraag wordt beoordeeld
       Dan is "geen_vrijstelling_van_leerplicht_gevraagd" voldaan
+      En is er niet het gebrek "vrijstelling_hoort_bij_gemeente"
 
     Voorbeeld: De ouders van Daan vinden dat hij helemaal niet naar school kan
       Gegeven de regels van "po2001" op 24 november 2026
-      En het dossier "compleet/sbo-toegekend"
+      En het dossier "compleet/so-met-emb"
       En "leerplichtvrijstelling" is "niet_geschikt"
       Als de aanvraag wordt beoordeeld
       Dan is "geen_vrijstelling_van_leerplicht_gevraagd" niet voldaan
+      En is er het gebrek "vrijstelling_hoort_bij_gemeente"
 
     Voorbeeld: Of de ouders van Otis vrijstelling vragen, is niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
-      En het dossier "compleet/sbo-toegekend"
+      En het dossier "compleet/so-met-emb"
       En "leerplichtvrijstelling" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "geen_vrijstelling_van_leerplicht_gevraagd" nog niet te zeggen
+      En is er niet het gebrek "vrijstelling_hoort_bij_gemeente"
+
+    Voorbeeld: Noor staat ingeschreven op een school, dus de vraag hoeft niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "geen_vrijstelling_van_leerplicht_gevraagd" niet van toepassing
+      En is er niet het gebrek "vrijstelling_hoort_bij_gemeente"
 
     Abstract Scenario: Elke vrijstelling loopt via de gemeente
       Gegeven de regels van "po2001" op 24 november 2026
+      En "inschrijving" is "nergens"
       En "leerplichtvrijstelling" is "<vrijstelling>"
       Als de aanvraag wordt beoordeeld
       Dan is "geen_vrijstelling_van_leerplicht_gevraagd" <oordeel>

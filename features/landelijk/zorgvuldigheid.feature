@@ -111,6 +111,39 @@ Functionaliteit: Zorgvuldigheid van het dossier
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_volledig_onderzocht" nog niet te zeggen
 
+  @onderzoek_voorgelegd
+  Regel: De deskundigen hebben al het onderzoek gezien dat er over de leerling is
+
+    Voorbeeld: De deskundigen van Noor zagen al het onderzoek
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "onderzoek_voorgelegd" voldaan
+      En is er niet het gebrek "onderzoek_niet_voorgelegd"
+
+    Voorbeeld: Twee onderzoeken naar het IQ van Finn bereikten de deskundigen niet
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "onderzoek_bij_deskundigen" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "onderzoek_voorgelegd" niet voldaan
+      En is er het gebrek "onderzoek_niet_voorgelegd"
+      En mag het besluit niet worden afgegeven
+
+    Voorbeeld: Of de deskundigen van Ties alles zagen, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "onderzoek_bij_deskundigen" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "onderzoek_voorgelegd" nog niet te zeggen
+      En is er niet het gebrek "onderzoek_niet_voorgelegd"
+
+    Voorbeeld: Voor Bram zijn geen deskundigen nodig
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      Als de aanvraag wordt beoordeeld
+      Dan is "onderzoek_voorgelegd" niet van toepassing
+
   @zuiver_doel
   Regel: De aanvraag is bedoeld voor wat de leerling nodig heeft
 

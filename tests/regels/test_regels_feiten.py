@@ -13,6 +13,32 @@ from engine.taal.voorwaarden import Vast
 
 WORTEL = Path(__file__).parents[2]
 FEITEN = {f"R{nummer:03}" for nummer in range(1, 111)} | {f"C{nummer:02}" for nummer in range(1, 90)}
+CODES = {
+    "MOT",
+    "EXP-SEP",
+    "EXP-IND",
+    "EXP-SUBST",
+    "EXP-FORM",
+    "RESEARCH",
+    "SUPPORT",
+    "OPP",
+    "COMP",
+    "PROC",
+    "CRIT",
+    "HEAR",
+    "DUR",
+    "FUND",
+    "CLAUSE",
+    "ADM",
+    "FILE",
+    "PURPOSE",
+    "SCHOOL",
+    "FIT",
+    "APPL",
+    "CARE",
+    "EQUAL",
+    "TIME",
+}
 VERANTWOORD = set(re.findall(r"^\| ([RC]\d+) \|", (WORTEL / "docs/feiten.md").read_text(encoding="utf-8"), re.MULTILINE))
 PEILDATUM = date(2026, 11, 24)
 
@@ -54,6 +80,10 @@ def test_wat_niet_bevestigd_is_zegt_waarom(pakket: Pakket) -> None:
     assert all(criterium.bevestigd or criterium.let_op for criterium in pakket.criteria.values())
     assert all(gebrek.bevestigd or gebrek.let_op for gebrek in pakket.gebreken.values())
     assert any(not criterium.bevestigd for criterium in pakket.criteria.values())
+
+
+def test_elk_gebrek_heeft_een_code_waarmee_ook_de_zaken_geteld_worden(pakket: Pakket) -> None:
+    assert {gebrek.naam: gebrek.code for gebrek in pakket.gebreken.values() if gebrek.code not in CODES} == {}
 
 
 def test_elke_keuze_die_een_afleiding_noemt_staat_er_in_woorden(pakket: Pakket) -> None:

@@ -37,22 +37,24 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
       En mag het besluit worden afgegeven
 
   @extra_hulp_een_half_jaar
-  Regel: Er is minstens een half jaar extra hulp gegeven
+  Regel: Er is minstens een half jaar extra hulp gegeven, of er is een reden waarom dat niet hoefde
 
     Voorbeeld: Noor kreeg bijna een heel schooljaar extra hulp
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       Als de aanvraag wordt beoordeeld
       Dan is "extra_hulp_een_half_jaar" voldaan
+      En is er niet het gebrek "extra_hulp_te_kort"
       En is de waarde van "maanden_extra_hulp" "9"
 
     Voorbeeld: Sem kreeg een paar maanden extra hulp, en dat houdt het besluit niet tegen
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       En in regel 2 van "interventies" is "geeindigd_op" "19 december 2025"
+      En "reden_zonder_poging" is "geen"
       Als de aanvraag wordt beoordeeld
       Dan is "extra_hulp_een_half_jaar" niet voldaan
-      En zijn er geen gebreken
+      En is er het gebrek "extra_hulp_te_kort"
       En is de uitkomst "toelaatbaar_sbo"
       En mag het besluit worden afgegeven
 
@@ -62,6 +64,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
       En "interventies" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "extra_hulp_een_half_jaar" nog niet te zeggen
+      En is er niet het gebrek "extra_hulp_te_kort"
 
     Voorbeeld: Van de extra hulp aan Mila is niet bekend wanneer die stopte
       Gegeven de regels van "po2001" op 24 november 2026
@@ -75,6 +78,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
       En het dossier "compleet/so-met-emb"
       Als de aanvraag wordt beoordeeld
       Dan is "extra_hulp_een_half_jaar" niet van toepassing
+      En is er niet het gebrek "extra_hulp_te_kort"
 
     Voorbeeld: Voor Bram vraagt de school alleen een arrangement
       Gegeven de regels van "po2001" op 24 november 2026
@@ -87,6 +91,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
       En het dossier "compleet/sbo-toegekend"
       En in regel 2 van "interventies" is "begonnen_op" "<begin>"
       En in regel 2 van "interventies" is "geeindigd_op" "<einde>"
+      En "reden_zonder_poging" is "geen"
       Als de aanvraag wordt beoordeeld
       Dan is "extra_hulp_een_half_jaar" <oordeel>
 
@@ -110,6 +115,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
         | basisondersteuning  | 2 september 2024 | 27 juni 2025     | ja          | onvoldoende  |
         | extra_ondersteuning | 1 september 2025 | 19 december 2025 | ja          | onvoldoende  |
       En in regel 1 van "interventies" is "soort_hulp" "<hulp>"
+      En "reden_zonder_poging" is "geen"
       Als de aanvraag wordt beoordeeld
       Dan is "extra_hulp_een_half_jaar" <oordeel>
 
@@ -119,6 +125,40 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
         | extra_ondersteuning | voldaan      |
         | jeugdhulp           | voldaan      |
         | voorschools         | voldaan      |
+
+    Abstract Scenario: De hulp duurde kort, en er is een reden genoemd
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "interventies" is "geeindigd_op" "19 december 2025"
+      En "reden_zonder_poging" is "<reden>"
+      Als de aanvraag wordt beoordeeld
+      Dan is "extra_hulp_een_half_jaar" <oordeel>
+
+      Voorbeelden:
+        | reden                    | oordeel      |
+        | eerste_inschrijving      | voldaan      |
+        | emb                      | voldaan      |
+        | veiligheid               | voldaan      |
+        | deskundige_verwacht_niet | voldaan      |
+        | geen                     | niet voldaan |
+
+    Voorbeeld: De hulp aan Evi duurde kort, maar er is spoed
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "interventies" is "geeindigd_op" "19 december 2025"
+      En "reden_zonder_poging" is "geen"
+      En "spoed" is "ja"
+      Als de aanvraag wordt beoordeeld
+      Dan is "extra_hulp_een_half_jaar" voldaan
+      En is er niet het gebrek "extra_hulp_te_kort"
+
+    Voorbeeld: Waarom de hulp aan Teun zo kort duurde, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En in regel 2 van "interventies" is "geeindigd_op" "19 december 2025"
+      En "reden_zonder_poging" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "extra_hulp_een_half_jaar" nog niet te zeggen
 
   @opp_lang_genoeg_gevolgd
   Regel: Er is minstens een half jaar met het ontwikkelingsperspectief gewerkt, tenzij er spoed is
@@ -318,7 +358,7 @@ Functionaliteit: Geleende aanwijzingen over de gegevens in het dossier
         | reden      | oordeel             |
         | leren      | voldaan             |
         | combinatie | voldaan             |
-        | gedrag     | niet van toepassing |
+        | gedrag     | voldaan             |
         | lichaam    | niet van toepassing |
 
   @ander_onderzoek_recent

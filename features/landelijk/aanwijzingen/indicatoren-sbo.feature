@@ -509,6 +509,7 @@ Functionaliteit: Geleende aanwijzingen voor het sbo
       En "andere_gewone_school_onderzocht" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "jonge_leerling_gewone_school_betrokken" voldaan
+      En is er niet het gebrek "jong_kind_zonder_gewone_school"
       En is de waarde van "leeftijd_bij_start" "8"
 
     Voorbeeld: Ties is vier jaar en er is naar een gewone school gekeken
@@ -524,6 +525,7 @@ Functionaliteit: Geleende aanwijzingen voor het sbo
       En "andere_gewone_school_onderzocht" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "jonge_leerling_gewone_school_betrokken" niet voldaan
+      En is er het gebrek "jong_kind_zonder_gewone_school"
 
     Voorbeeld: Van Pip is de geboortedatum niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
@@ -532,6 +534,7 @@ Functionaliteit: Geleende aanwijzingen voor het sbo
       En "andere_gewone_school_onderzocht" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "jonge_leerling_gewone_school_betrokken" nog niet te zeggen
+      En is er niet het gebrek "jong_kind_zonder_gewone_school"
 
     Voorbeeld: Van de zesjarige Jayden is niet bekend of er naar een gewone school is gekeken
       Gegeven de regels van "po2001" op 24 november 2026
@@ -546,6 +549,7 @@ Functionaliteit: Geleende aanwijzingen voor het sbo
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "jonge_leerling_gewone_school_betrokken" niet van toepassing
+      En is er niet het gebrek "jong_kind_zonder_gewone_school"
 
     Abstract Scenario: Rond de zevende verjaardag, als er geen gewone school is bekeken
       Gegeven de regels van "po2001" op 24 november 2026

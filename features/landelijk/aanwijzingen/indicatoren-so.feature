@@ -821,6 +821,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ook_buiten_school | ja     |
         | taakgedrag_ernstig       | ja     |
         | omgang_ernstig           | ja     |
+        | hindert_anderen_ernstig  | nee    |
         | gevaar                   | nee    |
       En de lijst "leergebieden" is leeg
       En de lijst "interventies"
@@ -839,6 +840,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ook_buiten_school | ja     |
         | taakgedrag_ernstig       | ja     |
         | omgang_ernstig           | ja     |
+        | hindert_anderen_ernstig  | nee    |
         | gevaar                   | nee    |
       En de lijst "leergebieden" is leeg
       En de lijst "interventies"
@@ -857,6 +859,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ook_buiten_school | nee    |
         | taakgedrag_ernstig       | ja     |
         | omgang_ernstig           | ja     |
+        | hindert_anderen_ernstig  | nee    |
         | gevaar                   | nee    |
       En de lijst "leergebieden" is leeg
       En de lijst "interventies"
@@ -875,6 +878,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ook_buiten_school | ja     |
         | taakgedrag_ernstig       | ja     |
         | omgang_ernstig           | ja     |
+        | hindert_anderen_ernstig  | nee    |
         | gevaar                   | nee    |
         | reden_zonder_poging      | geen   |
       En de lijst "leergebieden" is leeg
@@ -893,6 +897,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ook_buiten_school | ja     |
         | taakgedrag_ernstig       | ja     |
         | omgang_ernstig           | ja     |
+        | hindert_anderen_ernstig  | nee    |
         | gevaar                   | nee    |
       En de lijst "leergebieden" is leeg
       En de lijst "interventies"
@@ -927,6 +932,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ook_buiten_school | ja     |
         | taakgedrag_ernstig       | ja     |
         | omgang_ernstig           | ja     |
+        | hindert_anderen_ernstig  | nee    |
       En de lijst "interventies"
         | soort_hulp          | geevalueerd | effect      |
         | extra_ondersteuning | ja          | onvoldoende |
@@ -943,6 +949,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ook_buiten_school | ja     |
         | taakgedrag_ernstig       | ja     |
         | omgang_ernstig           | ja     |
+        | hindert_anderen_ernstig  | nee    |
         | gevaar                   | nee    |
       En de lijst "leergebieden" is leeg
       En de lijst "interventies"
@@ -950,6 +957,25 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | extra_ondersteuning | ja          | onvoldoende |
       Als de aanvraag wordt beoordeeld
       Dan is "so_gedrag_met_diagnose" niet van toepassing
+
+    Voorbeeld: Bij Evi hindert het gedrag leraren en kinderen, en dat zijn twee beperkingen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En een leerling met
+        | gegeven                  | waarde |
+        | gevraagde_voorziening    | so     |
+        | hoofdreden               | gedrag |
+        | gedragsdiagnose          | ja     |
+        | gedrag_ook_buiten_school | ja     |
+        | taakgedrag_ernstig       | nee    |
+        | omgang_ernstig           | ja     |
+        | hindert_anderen_ernstig  | ja     |
+        | gevaar                   | nee    |
+      En de lijst "leergebieden" is leeg
+      En de lijst "interventies"
+        | soort_hulp          | geevalueerd | effect      |
+        | extra_ondersteuning | ja          | onvoldoende |
+      Als de aanvraag wordt beoordeeld
+      Dan is "so_gedrag_met_diagnose" voldaan
 
     Abstract Scenario: Hoeveel ernstige beperkingen er zijn bij een diagnose
       Gegeven de regels van "po2001" op 24 november 2026
@@ -961,6 +987,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ook_buiten_school | ja           |
         | taakgedrag_ernstig       | <taakgedrag> |
         | omgang_ernstig           | <omgang>     |
+        | hindert_anderen_ernstig  | nee          |
         | gevaar                   | <gevaar>     |
       En de lijst "leergebieden"
         | leergebied       | laagste_tien_procent |
@@ -1000,6 +1027,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ondanks_hulp   | ja     |
         | taakgedrag_ernstig    | ja     |
         | omgang_ernstig        | ja     |
+        | hindert_anderen_ernstig | nee    |
         | gevaar                | nee    |
       En de lijst "leergebieden" is leeg
       En de lijst "interventies"
@@ -1018,6 +1046,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ondanks_hulp   | nee    |
         | taakgedrag_ernstig    | ja     |
         | omgang_ernstig        | ja     |
+        | hindert_anderen_ernstig | nee    |
         | gevaar                | nee    |
       En de lijst "leergebieden" is leeg
       En de lijst "interventies"
@@ -1035,6 +1064,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedragsdiagnose       | nee    |
         | taakgedrag_ernstig    | ja     |
         | omgang_ernstig        | ja     |
+        | hindert_anderen_ernstig | nee    |
         | gevaar                | nee    |
       En de lijst "leergebieden" is leeg
       En de lijst "interventies"
@@ -1053,6 +1083,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ondanks_hulp   | ja      |
         | taakgedrag_ernstig    | ja      |
         | omgang_ernstig        | ja      |
+        | hindert_anderen_ernstig | nee     |
         | gevaar                | nee     |
       En de lijst "leergebieden" is leeg
       En de lijst "interventies"
@@ -1060,6 +1091,25 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | extra_ondersteuning | ja          | onvoldoende |
       Als de aanvraag wordt beoordeeld
       Dan is "so_gedrag_zonder_diagnose" niet van toepassing
+
+    Voorbeeld: Bij Finn hindert het gedrag leraren en kinderen, en dat zijn twee beperkingen
+      Gegeven de regels van "po2001" op 24 november 2026
+      En een leerling met
+        | gegeven                  | waarde |
+        | gevraagde_voorziening    | so     |
+        | hoofdreden               | gedrag |
+        | gedragsdiagnose          | nee    |
+        | gedrag_ondanks_hulp      | ja     |
+        | taakgedrag_ernstig       | nee    |
+        | omgang_ernstig           | ja     |
+        | hindert_anderen_ernstig  | ja     |
+        | gevaar                   | nee    |
+      En de lijst "leergebieden" is leeg
+      En de lijst "interventies"
+        | soort_hulp          | geevalueerd | effect      |
+        | extra_ondersteuning | ja          | onvoldoende |
+      Als de aanvraag wordt beoordeeld
+      Dan is "so_gedrag_zonder_diagnose" voldaan
 
     Abstract Scenario: Hoeveel ernstige beperkingen er zijn zonder diagnose
       Gegeven de regels van "po2001" op 24 november 2026
@@ -1071,6 +1121,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ondanks_hulp   | ja           |
         | taakgedrag_ernstig    | <taakgedrag> |
         | omgang_ernstig        | <omgang>     |
+        | hindert_anderen_ernstig | nee          |
         | gevaar                | <gevaar>     |
       En de lijst "leergebieden"
         | leergebied       | laagste_tien_procent |
@@ -1351,6 +1402,7 @@ Functionaliteit: Geleende aanwijzingen voor het so
         | gedrag_ondanks_hulp           | nee        |
         | taakgedrag_ernstig            | ja         |
         | omgang_ernstig                | ja         |
+        | hindert_anderen_ernstig       | nee        |
         | gevaar                        | nee        |
         | beperking_verwacht            | nee        |
         | reden_zonder_poging           | <reden>    |

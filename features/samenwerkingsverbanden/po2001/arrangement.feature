@@ -54,6 +54,7 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_op_een_veld_boven_basis" voldaan
+      En is er niet het gebrek "behoefte_nergens_boven_basis"
 
     Voorbeeld: Voor Fenna is op elk veld de basis genoeg
       Gegeven de regels van "po2001" op 24 november 2026
@@ -62,6 +63,7 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En in regel 4 van "ondersteuningsbehoeften" is "zwaarte" "basis"
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_op_een_veld_boven_basis" niet voldaan
+      En is er het gebrek "behoefte_nergens_boven_basis"
 
     Voorbeeld: Hoeveel aandacht Yara nodig heeft is niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
@@ -70,6 +72,7 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En in regel 4 van "ondersteuningsbehoeften" is "zwaarte" "basis"
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_op_een_veld_boven_basis" nog niet te zeggen
+      En is er niet het gebrek "behoefte_nergens_boven_basis"
 
     Voorbeeld: Wat Otis nodig heeft is nog niet beschreven
       Gegeven de regels van "po2001" op 24 november 2026
@@ -83,6 +86,7 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En het dossier "compleet/sbo-toegekend"
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_op_een_veld_boven_basis" niet van toepassing
+      En is er niet het gebrek "behoefte_nergens_boven_basis"
 
     Abstract Scenario: Eén veld met deze zwaarte
       Gegeven de regels van "po2001" op 24 november 2026
@@ -107,6 +111,7 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_op_vijf_velden" voldaan
+      En is er niet het gebrek "behoefte_niet_op_alle_velden"
 
     Voorbeeld: Voor Saar is één veld dubbel en één veld niet beschreven
       Gegeven de regels van "po2001" op 24 november 2026
@@ -114,6 +119,7 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En in regel 5 van "ondersteuningsbehoeften" is "veld_van_behoefte" "ruimte"
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_op_vijf_velden" niet voldaan
+      En is er het gebrek "behoefte_niet_op_alle_velden"
 
     Voorbeeld: Voor Jayden zijn vier velden beschreven
       Gegeven de regels van "po2001" op 24 november 2026
@@ -133,12 +139,14 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En in regel 5 van "ondersteuningsbehoeften" is "veld_van_behoefte" niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_op_vijf_velden" nog niet te zeggen
+      En is er niet het gebrek "behoefte_niet_op_alle_velden"
 
     Voorbeeld: Bij een verklaring voor Noor hoeven de vijf velden niet apart
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_op_vijf_velden" niet van toepassing
+      En is er niet het gebrek "behoefte_niet_op_alle_velden"
 
   @budgethouder_bekend
   Regel: Het is duidelijk wie het geld voor de hulp beheert
@@ -182,6 +190,7 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "hulp_voor_hoogbegaafde_past" voldaan
+      En is er niet het gebrek "hoogbegaafd_zonder_problemen"
 
     Voorbeeld: Mila is hoogbegaafd en heeft problemen met leren
       Gegeven de regels van "po2001" op 24 november 2026
@@ -198,6 +207,7 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En "gevraagde_hulp" is "extra_hulp_op_school"
       Als de aanvraag wordt beoordeeld
       Dan is "hulp_voor_hoogbegaafde_past" niet voldaan
+      En is er het gebrek "hoogbegaafd_zonder_problemen"
 
     Voorbeeld: Fenna is hoogbegaafd en welke hulp de school wil is niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
@@ -206,12 +216,14 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En "gevraagde_hulp" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "hulp_voor_hoogbegaafde_past" nog niet te zeggen
+      En is er niet het gebrek "hoogbegaafd_zonder_problemen"
 
     Voorbeeld: Noor vraagt het sbo en geen hulp voor hoogbegaafden
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       Als de aanvraag wordt beoordeeld
       Dan is "hulp_voor_hoogbegaafde_past" niet van toepassing
+      En is er niet het gebrek "hoogbegaafd_zonder_problemen"
 
   @arrangement_hoogstens_een_jaar
   Regel: De hulp duurt hoogstens een jaar
@@ -280,6 +292,7 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "uren_zijn_voor_de_leerling" voldaan
+      En is er niet het gebrek "uren_voor_overleg"
 
     Voorbeeld: In de uren voor Jayden zit ook overleg
       Gegeven de regels van "po2001" op 24 november 2026
@@ -287,6 +300,7 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En "uren_alleen_voor_leerling" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "uren_zijn_voor_de_leerling" niet voldaan
+      En is er het gebrek "uren_voor_overleg"
 
     Voorbeeld: Wat er in de uren voor Tess zit is niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
@@ -294,9 +308,11 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
       En "uren_alleen_voor_leerling" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "uren_zijn_voor_de_leerling" nog niet te zeggen
+      En is er niet het gebrek "uren_voor_overleg"
 
     Voorbeeld: Voor Noor vraagt de school geen uren
       Gegeven de regels van "po2001" op 24 november 2026
       En het dossier "compleet/sbo-toegekend"
       Als de aanvraag wordt beoordeeld
       Dan is "uren_zijn_voor_de_leerling" niet van toepassing
+      En is er niet het gebrek "uren_voor_overleg"

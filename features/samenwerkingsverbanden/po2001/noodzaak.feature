@@ -392,3 +392,36 @@ Functionaliteit: De drie gronden van PO 20-01
         | veiligheid               | voldaan      |
         | deskundige_verwacht_niet | voldaan      |
         | geen                     | niet voldaan |
+
+  @school_legt_tekort_uit
+  Regel: De school legt uit waarom een gewone school met hulp niet genoeg is
+
+    Voorbeeld: De school van Jayden legt uit waarom haar hulp niet genoeg is
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_tekort_uit" voldaan
+      En is er niet het gebrek "tekort_niet_uitgelegd"
+
+    Voorbeeld: De school van Tess noemt alleen welke hulp zij gaf
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "tekort_uitgelegd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_tekort_uit" niet voldaan
+      En is er het gebrek "tekort_niet_uitgelegd"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Of de school van Ties het uitlegt, is niet bekend
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/so-met-emb"
+      En "tekort_uitgelegd" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_tekort_uit" nog niet te zeggen
+      En is er niet het gebrek "tekort_niet_uitgelegd"
+
+    Voorbeeld: Bram blijft op een gewone school
+      Gegeven de regels van "po2001" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_tekort_uit" niet van toepassing

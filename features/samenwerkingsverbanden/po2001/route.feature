@@ -55,6 +55,7 @@ Functionaliteit: De route met ouders en beoogde school
       En "postcode_beoogde_school" is "9641"
       Als de aanvraag wordt beoordeeld
       Dan is "school_in_eigen_gebied_of_uitgelegd" voldaan
+      En is er niet het gebrek "buiten_gebied_niet_uitgelegd"
 
     Voorbeeld: De beoogde school van Fenna staat in Leeuwarden en er staat bij waarom
       Gegeven de regels van "po2001" op 24 november 2026
@@ -71,6 +72,7 @@ Functionaliteit: De route met ouders en beoogde school
       En "buiten_gebied_uitgelegd" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "school_in_eigen_gebied_of_uitgelegd" niet voldaan
+      En is er het gebrek "buiten_gebied_niet_uitgelegd"
 
     Voorbeeld: De beoogde school van Otis staat in Emmen en over de reden is niets bekend
       Gegeven de regels van "po2001" op 24 november 2026
@@ -79,6 +81,7 @@ Functionaliteit: De route met ouders en beoogde school
       En "buiten_gebied_uitgelegd" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "school_in_eigen_gebied_of_uitgelegd" nog niet te zeggen
+      En is er niet het gebrek "buiten_gebied_niet_uitgelegd"
 
     Voorbeeld: Waar de beoogde school van Finn staat is niet bekend
       Gegeven de regels van "po2001" op 24 november 2026
@@ -93,6 +96,7 @@ Functionaliteit: De route met ouders en beoogde school
       En het dossier "compleet/arrangement-volstaat"
       Als de aanvraag wordt beoordeeld
       Dan is "school_in_eigen_gebied_of_uitgelegd" niet van toepassing
+      En is er niet het gebrek "buiten_gebied_niet_uitgelegd"
 
     Voorbeeld: De so-school van Ties staat in Veendam
       Gegeven de regels van "po2001" op 24 november 2026

@@ -12,6 +12,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "gewone_hulp_eerst_ingezet" voldaan
+      En is er niet het gebrek "gewone_hulp_niet_helemaal_ingezet"
 
     Voorbeeld: De school van Jelle zette drie van de vier onderdelen in
       Gegeven de regels van "po2101" op 24 november 2026
@@ -20,6 +21,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En in regel 1 van "basisondersteuning_gegeven" is "ingezet" "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "gewone_hulp_eerst_ingezet" niet voldaan
+      En is er het gebrek "gewone_hulp_niet_helemaal_ingezet"
       En mag het besluit worden afgegeven
 
     Voorbeeld: De school van Sanne noemt hetzelfde onderdeel twee keer
@@ -37,6 +39,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En in regel 2 van "basisondersteuning_gegeven" is "ingezet" niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "gewone_hulp_eerst_ingezet" nog niet te zeggen
+      En is er niet het gebrek "gewone_hulp_niet_helemaal_ingezet"
 
     Voorbeeld: Femke vraagt een verklaring en geen arrangement
       Gegeven de regels van "po2101" op 24 november 2026
@@ -44,6 +47,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "gewone_hulp_eerst_ingezet" niet van toepassing
+      En is er niet het gebrek "gewone_hulp_niet_helemaal_ingezet"
 
   @behoefte_volledig_beschreven
   Regel: De behoefte is op vijf velden beschreven en gaat ergens boven de basis uit
@@ -54,6 +58,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_volledig_beschreven" voldaan
+      En is er niet het gebrek "behoefte_half_beschreven"
 
     Voorbeeld: Voor Tjeerd zijn vier van de vijf velden beschreven
       Gegeven de regels van "po2101" op 24 november 2026
@@ -62,6 +67,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En in regel 5 van "ondersteuningsbehoeften" is "veld_van_behoefte" "ruimte"
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_volledig_beschreven" niet voldaan
+      En is er het gebrek "behoefte_half_beschreven"
 
     Voorbeeld: Voor Hidde is op elk veld de basis genoeg
       Gegeven de regels van "po2101" op 24 november 2026
@@ -79,6 +85,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En "ondersteuningsbehoeften" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_volledig_beschreven" nog niet te zeggen
+      En is er niet het gebrek "behoefte_half_beschreven"
 
     Voorbeeld: Voor Wietse staan er vijf velden en ontbreekt op één veld hoeveel hij nodig heeft
       Gegeven de regels van "po2101" op 24 november 2026
@@ -95,6 +102,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "behoefte_volledig_beschreven" niet van toepassing
+      En is er niet het gebrek "behoefte_half_beschreven"
 
     Abstract Scenario: Op één veld is deze zwaarte nodig en op de andere vier de basis
       Gegeven de regels van "po2101" op 24 november 2026
@@ -120,6 +128,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "geld_en_uren_afgesproken" voldaan
+      En is er niet het gebrek "geld_of_uren_onduidelijk"
 
     Voorbeeld: Een ander bestuur beheert het geld voor Jelle
       Gegeven de regels van "po2101" op 24 november 2026
@@ -136,6 +145,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En "arrangement_budgethouder" is "geen"
       Als de aanvraag wordt beoordeeld
       Dan is "geld_en_uren_afgesproken" niet voldaan
+      En is er het gebrek "geld_of_uren_onduidelijk"
 
     Voorbeeld: In de uren voor Rink zit ook overleg
       Gegeven de regels van "po2101" op 24 november 2026
@@ -152,6 +162,7 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En "arrangement_budgethouder" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "geld_en_uren_afgesproken" nog niet te zeggen
+      En is er niet het gebrek "geld_of_uren_onduidelijk"
 
     Voorbeeld: Voor Femke vraagt de school geen uren en geen geld
       Gegeven de regels van "po2101" op 24 november 2026
@@ -159,3 +170,4 @@ Functionaliteit: Arrangementen bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "geld_en_uren_afgesproken" niet van toepassing
+      En is er niet het gebrek "geld_of_uren_onduidelijk"

@@ -70,6 +70,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_in_friesland_bekeken" voldaan
+      En is er niet het gebrek "andere_school_in_friesland_niet_bekeken"
 
     Voorbeeld: Voor Marit is alleen de eigen school bekeken
       Gegeven de regels van "po2101" op 24 november 2026
@@ -78,6 +79,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "andere_gewone_school_onderzocht" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_in_friesland_bekeken" niet voldaan
+      En is er het gebrek "andere_school_in_friesland_niet_bekeken"
 
     Voorbeeld: Of er voor Wietse ook elders is gekeken is niet bekend
       Gegeven de regels van "po2101" op 24 november 2026
@@ -86,6 +88,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "andere_gewone_school_onderzocht" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_in_friesland_bekeken" nog niet te zeggen
+      En is er niet het gebrek "andere_school_in_friesland_niet_bekeken"
 
     Voorbeeld: Baukje blijft op een gewone school
       Gegeven de regels van "po2101" op 24 november 2026
@@ -93,6 +96,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "andere_gewone_school_in_friesland_bekeken" niet van toepassing
+      En is er niet het gebrek "andere_school_in_friesland_niet_bekeken"
 
     Voorbeeld: Voor Silke is bekeken of een gewone school in de buurt kan
       Gegeven de regels van "po2101" op 24 november 2026
@@ -112,6 +116,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "sbo_past_niet" voldaan
       En is er niet het gebrek "sbo_niet_eerst_bekeken"
+      En is er niet het gebrek "sbo_profiel_niet_bekeken"
 
     Voorbeeld: Voor Rink is niet naar het sbo gekeken
       Gegeven de regels van "po2101" op 24 november 2026
@@ -121,6 +126,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "sbo_past_niet" niet voldaan
       En is er het gebrek "sbo_niet_eerst_bekeken"
+      En is er het gebrek "sbo_profiel_niet_bekeken"
       En is de uitkomst "toelaatbaar_so"
 
     Voorbeeld: Of voor Anouk naar het sbo is gekeken, is niet bekend
@@ -131,6 +137,7 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       Als de aanvraag wordt beoordeeld
       Dan is "sbo_past_niet" nog niet te zeggen
       En is er niet het gebrek "sbo_niet_eerst_bekeken"
+      En is er niet het gebrek "sbo_profiel_niet_bekeken"
       En wordt gevraagd aan "commissie" naar "sbo_bekeken"
 
     Voorbeeld: Voor Femke wordt het sbo zelf gevraagd
@@ -139,3 +146,40 @@ Functionaliteit: Wanneer de gewone school niet genoeg is bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "sbo_past_niet" niet van toepassing
+
+  @school_legt_uit_waarom_niet_gewoon
+  Regel: De school legt uit waarom een gewone school met hulp niet genoeg is
+
+    Voorbeeld: De school van Hidde legt uit waarom haar hulp niet genoeg is
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_uit_waarom_niet_gewoon" voldaan
+      En is er niet het gebrek "waarom_niet_gewoon_ontbreekt"
+
+    Voorbeeld: De school van Marit noemt alleen welke hulp zij gaf
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "tekort_uitgelegd" is "nee"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_uit_waarom_niet_gewoon" niet voldaan
+      En is er het gebrek "waarom_niet_gewoon_ontbreekt"
+      En mag het besluit pas na herstel worden afgegeven
+
+    Voorbeeld: Of de school van Wietse het uitlegt, is niet bekend
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/sbo-toegekend"
+      En "postcode_school" is "8911"
+      En "tekort_uitgelegd" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_uit_waarom_niet_gewoon" nog niet te zeggen
+      En is er niet het gebrek "waarom_niet_gewoon_ontbreekt"
+
+    Voorbeeld: Baukje blijft op een gewone school, dus er valt niets uit te leggen
+      Gegeven de regels van "po2101" op 24 november 2026
+      En het dossier "compleet/arrangement-volstaat"
+      En "postcode_school" is "8911"
+      Als de aanvraag wordt beoordeeld
+      Dan is "school_legt_uit_waarom_niet_gewoon" niet van toepassing

@@ -14,6 +14,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "meerpartijenoverleg" is "ja"
       Als de aanvraag wordt beoordeeld
       Dan is "gesprek_bij_verschil_van_mening" voldaan
+      En is er niet het gebrek "geen_gesprek_bij_verschil"
 
     Voorbeeld: De ouders van Jelle zijn het oneens en er is haast
       Gegeven de regels van "po2101" op 24 november 2026
@@ -34,6 +35,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "spoed" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "gesprek_bij_verschil_van_mening" niet voldaan
+      En is er het gebrek "geen_gesprek_bij_verschil"
 
     Voorbeeld: De ouders van Rink zijn het oneens en van een overleg is niets bekend
       Gegeven de regels van "po2101" op 24 november 2026
@@ -43,6 +45,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "meerpartijenoverleg" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "gesprek_bij_verschil_van_mening" nog niet te zeggen
+      En is er niet het gebrek "geen_gesprek_bij_verschil"
 
     Voorbeeld: De ouders van Anouk zijn het met de aanvraag eens
       Gegeven de regels van "po2101" op 24 november 2026
@@ -50,6 +53,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "gesprek_bij_verschil_van_mening" niet van toepassing
+      En is er niet het gebrek "geen_gesprek_bij_verschil"
 
     Voorbeeld: De ouders van Silke willen geen so en er is niet overlegd
       Gegeven de regels van "po2101" op 24 november 2026
@@ -69,6 +73,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "plaats_op_school_besproken" voldaan
+      En is er niet het gebrek "geen_plaats_in_friesland"
 
     Voorbeeld: De school voor Hidde zit vol en de verklaring gaat door
       Gegeven de regels van "po2101" op 24 november 2026
@@ -77,6 +82,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "plaats_besproken" is "geen_plaats"
       Als de aanvraag wordt beoordeeld
       Dan is "plaats_op_school_besproken" niet voldaan
+      En is er het gebrek "geen_plaats_in_friesland"
       En is de uitkomst "toelaatbaar_sbo"
       En mag het besluit worden afgegeven
 
@@ -95,6 +101,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "plaats_besproken" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "plaats_op_school_besproken" nog niet te zeggen
+      En is er niet het gebrek "geen_plaats_in_friesland"
 
     Voorbeeld: Baukje blijft met hulp op haar eigen school
       Gegeven de regels van "po2101" op 24 november 2026
@@ -102,6 +109,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "plaats_op_school_besproken" niet van toepassing
+      En is er niet het gebrek "geen_plaats_in_friesland"
 
     Voorbeeld: Op de so-school voor Silke is een plaats vrij
       Gegeven de regels van "po2101" op 24 november 2026
@@ -120,6 +128,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "postcode_beoogde_school" is "9203"
       Als de aanvraag wordt beoordeeld
       Dan is "school_in_friesland_of_uitgelegd" voldaan
+      En is er niet het gebrek "buiten_friesland_niet_uitgelegd"
 
     Voorbeeld: De beoogde school van Jelle staat in Groningen en er staat bij waarom
       Gegeven de regels van "po2101" op 24 november 2026
@@ -138,6 +147,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "buiten_gebied_uitgelegd" is "nee"
       Als de aanvraag wordt beoordeeld
       Dan is "school_in_friesland_of_uitgelegd" niet voldaan
+      En is er het gebrek "buiten_friesland_niet_uitgelegd"
 
     Voorbeeld: De beoogde school van Rink staat in Groningen en over de reden is niets bekend
       Gegeven de regels van "po2101" op 24 november 2026
@@ -147,6 +157,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "buiten_gebied_uitgelegd" is niet bekend
       Als de aanvraag wordt beoordeeld
       Dan is "school_in_friesland_of_uitgelegd" nog niet te zeggen
+      En is er niet het gebrek "buiten_friesland_niet_uitgelegd"
 
     Voorbeeld: Waar de beoogde school van Anouk staat is niet bekend
       Gegeven de regels van "po2101" op 24 november 2026
@@ -163,6 +174,7 @@ Functionaliteit: De route met ouders en beoogde school bij SWV Friesland
       En "postcode_school" is "8911"
       Als de aanvraag wordt beoordeeld
       Dan is "school_in_friesland_of_uitgelegd" niet van toepassing
+      En is er niet het gebrek "buiten_friesland_niet_uitgelegd"
 
     Voorbeeld: De so-school van Silke staat in Drachten
       Gegeven de regels van "po2101" op 24 november 2026

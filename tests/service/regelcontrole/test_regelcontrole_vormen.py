@@ -49,3 +49,8 @@ def test_het_sarif_past_op_het_schema_van_oasis_en_wijst_naar_de_plek(tmp_path: 
     assert plek["artifactLocation"] == {"uri": "landelijk/basis.yaml", "uriBaseId": "REGELS"}
     assert plek["region"] == {"startLine": 43, "startColumn": 5}
     assert verslag["originalUriBaseIds"]["REGELS"]["uri"] == f"{map_.as_uri()}/"
+
+
+def test_de_regels_van_het_project_geven_geen_waarschuwing() -> None:
+    wortel = Path(__file__).parents[3]
+    assert list(als_tekst(controleer_map(wortel / "rules", DAG, wortel / "features")))[-1] == "geen fouten, geen waarschuwingen."
