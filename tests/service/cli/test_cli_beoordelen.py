@@ -1,30 +1,10 @@
 """`thuisnabij beoordeel` en `vragen`: leesbaar op 80 kolommen zonder kleur, en een uitgang die zegt hoe het ging."""
 
 import json
-import os
-import subprocess
-import sys
-from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 
-WORTEL = Path(__file__).parents[3]
-SBO = WORTEL / "voorbeelden/compleet/sbo-toegekend.json"
-
-
-def thuisnabij(*woorden: str, invoer: bytes = b"", omgeving: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-    """Een echte aanroep, met een scherm van 80 kolommen."""
-    klaar = subprocess.run(
-        [sys.executable, "-m", "service.cli", *woorden],
-        input=invoer,
-        capture_output=True,
-        timeout=60,
-        check=False,
-        cwd=WORTEL,
-        env={**os.environ, "COLUMNS": "80", **(omgeving or {})},
-    )
-    return subprocess.CompletedProcess(klaar.args, klaar.returncode, klaar.stdout.decode(), klaar.stderr.decode())
+from tests.service.cli.opdrachtregel import SBO, thuisnabij
 
 
 @pytest.mark.parametrize("lezer", ["ouder", "commissie", "toezicht"])
