@@ -8,7 +8,7 @@ from service.brieven.inhoud import Inhoud
 from service.brieven.invullen import Invuller, laatste_dag
 from service.brieven.pdf import als_pdf
 from service.brieven.schrijven import schrijf
-from service.brieven.toets import belemmeringen, met_besluit
+from service.brieven.toets import belemmeringen, met_besluit, voor_het_besluit
 from service.brieven.velden import controleer_velden
 from service.brieven.volledig import ontbreekt
 from service.inlezen import Zaak
@@ -32,13 +32,10 @@ def inhoud_van(zaak: Zaak, besluit: Besluit) -> Inhoud:
     """
     controleer_velden(zaak.pakket)
     brief = _brief(zaak, besluit)
-    advies = zaak.beoordeel()
+    dossier = zaak.beoordeel()
+    advies = voor_het_besluit(dossier, brief)
     _geen_fouten([*ontbreekt(besluit, brief, advies, zaak.kenmerk), *_te_laat(besluit, brief, advies)])
-    getoetst = met_besluit(besluit, brief, advies) if brief.beslist else advies
-    if brief.beslist and not advies.uitkomst:
-        # Een dossier dat al bij het besluit is, ook met spoed, wacht op wat in het besluit staat: dan telt het advies met het besluit erin.
-        advies = getoetst
-        _geen_fouten(ontbreekt(besluit, brief, advies, zaak.kenmerk))
+    getoetst = met_besluit(besluit, brief, dossier) if brief.beslist else advies
     houdt_tegen = belemmeringen(advies, getoetst) if brief.beslist else []
     if houdt_tegen and not besluit.concept:
         raise InvoerFouten(houdt_tegen)
