@@ -106,12 +106,12 @@ def test_html_is_een_hele_pagina_in_het_nederlands(lezer: str) -> None:
     html = thuisnabij("beoordeel", str(SBO), "--lezer", lezer, "--formaat", "html").stdout
     assert html.startswith('<!doctype html>\n<html lang="nl">')
     assert "<title>Advies: Toelaatbaar tot het speciaal basisonderwijs (sbo)</title>" in html
-    assert html.count("<h1>") == html.count("<main>") == 1
+    assert html.count("<h1 ") == html.count("<main ") == 1
     assert "http" not in html.replace("https://www.w3.org", "")
 
 
 def test_markdown_en_html_komen_van_hetzelfde_advies() -> None:
     markdown = thuisnabij("beoordeel", str(SBO), "--formaat", "markdown").stdout
     html = thuisnabij("beoordeel", str(SBO), "--formaat", "html").stdout
-    assert markdown.count("\n## ") == html.count("<h2>")
-    assert markdown.count("\n### ") == html.count("<h3>")
+    assert markdown.count("\n## ") == html.count("<h2 ")
+    assert markdown.count("\n### ") == html.count("<h3 ")
