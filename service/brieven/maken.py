@@ -75,13 +75,13 @@ def _te_laat(besluit: Besluit, brief: Brief, advies: Advies) -> list[Fout]:
         return []
     laatste = laatste_dag(advies, brief.termijn)
     if laatste is None:
-        zin = "De laatste dag om te beslissen is niet bekend. Beantwoord in het dossier waar de termijn op wacht."
+        zin = "De laatste dag van de termijn is niet bekend. Beantwoord in het dossier waar zij op wacht."
         # De laatste genoemde termijn is de gewone; wat die openhoudt is genoeg om een dag te weten.
         open_ = [punt for stand in advies.termijnen if stand.naam == brief.termijn[-1] for punt in stand.open]
         return [Fout("B060", zin, f"gegevens.{punt}") for punt in open_] or [Fout("B060", zin, "gegevens")]
     fouten = []
     if besluit.dagtekening and besluit.dagtekening > laatste:
-        fouten.append(Fout("B061", "Dit bericht komt na de laatste dag om te beslissen.", "dagtekening"))
+        fouten.append(Fout("B061", "Dit bericht komt na de laatste dag van de termijn.", "dagtekening"))
     if besluit.nieuwe_datum and besluit.nieuwe_datum <= laatste:
         fouten.append(Fout("B062", "De nieuwe datum hoort na de laatste dag om te beslissen te liggen.", "nieuwe_datum"))
     return fouten
