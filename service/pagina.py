@@ -1,24 +1,22 @@
 """Een document als losse webpagina: leesbaar, toegankelijk en goed af te drukken, zonder iets van elders."""
 
 from collections.abc import Sequence
+from functools import cache
 from html import escape
 
 from engine.uitleg import Alinea, Blok, Kop, Opsomming
+from service.stijl import stijlblad
 
-_STIJL = """
-body { font: 1.125rem/1.6 "Noto Sans", "Segoe UI", system-ui, sans-serif; color: #1a1a1a; background: #fff; margin: 0; }
-main { max-width: 42rem; margin: 0 auto; padding: 1.5rem 1rem 3rem; overflow-wrap: break-word; }
-h1 { font-size: 1.75rem; line-height: 1.25; }
-h2 { font-size: 1.35rem; margin-top: 2rem; border-top: 2px solid #0b5345; padding-top: 0.75rem; }
-h3 { font-size: 1.1rem; margin-top: 1.5rem; }
-ul { padding-left: 1.25rem; }
-li { margin-bottom: 0.75rem; }
-li span { display: inline-block; margin-top: 0.25rem; color: #4a4a4a; font-size: 1rem; line-height: 1.5; }
+_EIGEN = """
+.advies { max-width: 45rem; padding-block-end: 3rem; }
+.advies h2 { border-block-start: 2px solid var(--kleur); padding-block-start: 0.75rem; }
+.advies li { margin-block-end: 0.75rem; }
+.advies li span { display: inline-block; margin-block-start: 0.25rem; color: var(--zacht); font-size: 0.95em; line-height: 1.5; }
+.kop .blad { max-width: 45rem; }
+.kop .naam { padding: 0.75rem 0; }
 @media print {
-  body { font-size: 11pt; }
-  main { max-width: none; padding: 0; }
-  li, h2, h3 { break-inside: avoid; }
-  h2, h3 { break-after: avoid; }
+  .advies { max-width: none; padding: 0; }
+  .advies li { break-inside: avoid; }
 }
 """
 
@@ -33,8 +31,16 @@ def omslag(titel: str, inhoud: str, stijl: str = "") -> str:
     return (
         '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-        f"<title>{escape(titel)}</title>\n<style>{_STIJL}{stijl}</style>\n</head>\n<body>\n<main>\n{inhoud}</main>\n</body>\n</html>\n"
+        f"<title>{escape(titel)}</title>\n<style>{_stijl()}{stijl}</style>\n</head>\n"
+        '<body class="utrecht-document utrecht-document--surface">\n'
+        '<header class="kop"><div class="blad"><span class="naam">Thuisnabij</span></div></header>\n'
+        f'<main class="blad advies">\n{inhoud}</main>\n</body>\n</html>\n'
     )
+
+
+@cache
+def _stijl() -> str:
+    return stijlblad("nl-heading", "nl-paragraph", "utrecht-document") + _EIGEN
 
 
 def als_html(blokken: Sequence[Blok]) -> str:
@@ -45,9 +51,9 @@ def als_html(blokken: Sequence[Blok]) -> str:
 def _html(blok: Blok) -> str:
     match blok:
         case Kop(tekst, niveau):
-            return f"<h{niveau}>{escape(tekst)}</h{niveau}>"
+            return f'<h{niveau} class="nl-heading nl-heading--level-{niveau}">{escape(tekst)}</h{niveau}>'
         case Alinea(tekst):
-            return f"<p>{escape(tekst)}</p>"
+            return f'<p class="nl-paragraph">{escape(tekst)}</p>'
         case Opsomming(punten):
             return "<ul>\n" + "\n".join(f"  <li>{_htmlpunt(punt)}</li>" for punt in punten) + "\n</ul>"
 

@@ -62,8 +62,8 @@ class Proef:
         return gekozen_uitkomst(self._advies.pakket, *self._advies.pakket.motor.kies(verdicten))
 
     def bevestigd(self, wissel: Mapping[str, Letterlijk]) -> bool:
-        """Zijn de twee lezingen het met deze waarden eens? Zo niet, dan mag er niets over gezegd worden."""
-        return self._advies.pakket.motor.trek(self.verdicten(wissel)).eens
+        """Zijn de twee lezingen het met deze waarden eens over de uitkomst? Zo niet, dan mag er niets over gezegd worden."""
+        return self._advies.pakket.motor.trek_keuze(self.verdicten(wissel)).eens
 
 
 def _lezers(pakket: Pakket) -> Mapping[str, tuple[int, ...]]:

@@ -13,7 +13,7 @@ from engine.conclusies.durable import Durable
 from engine.conclusies.fouten import GrensOverschreden, MotorFout, Naambotsing, TeVeelGevallen
 from engine.conclusies.lezing import Keuze, Lezing
 from engine.conclusies.plan import maak_plan
-from engine.conclusies.regels import Conclusieregels, Conclusies, Uitkomstregel
+from engine.conclusies.regels import Conclusieregels, Conclusies, Uitkomstregel, alleen_uitkomsten
 from engine.conclusies.regelset import maak_regelset
 from engine.conclusies.vergelijking import verschillen, verwachte_bits
 from engine.logica import Verdict
@@ -56,23 +56,49 @@ class Conclusiemotor:
     """
 
     def __init__(self, regels: Conclusieregels) -> None:
-        plan = maak_plan(regels)
-        self._lezing = Lezing(regels)
-        self._vakken = plan.vakken
-        self._durable = Durable(maak_regelset(plan), len(plan.vakken))
+        self._alles = _TweeLezingen(regels)
+        self._keuze = _TweeLezingen(alleen_uitkomsten(regels))
 
     def kies(self, verdicten: Mapping[str, Verdict]) -> Keuze:
         """De keuze volgens de eerste lezing alleen: goed om mee te zoeken, niet om iets op te bouwen. Werpt wat `trek` werpt."""
         _keur(verdicten)
-        return self._lezing.kies(verdicten)
+        return self._keuze.lezing.kies(verdicten)
 
     def trek(self, verdicten: Mapping[str, Verdict]) -> Uitslag:
         """De conclusies bij de verdicten van alle criteria.
 
         Werpt TypeError als een waarde geen Verdict is, KeyError als een gelezen criterium ontbreekt.
         """
+        return self._alles.trek(verdicten)
+
+    def trek_keuze(self, verdicten: Mapping[str, Verdict]) -> Uitslag:
+        """Als `trek`, voor wie alleen de uitkomst wil weten: zonder de gebreken, en daarom een stuk sneller. Werpt wat `trek` werpt."""
+        return self._keuze.trek(verdicten)
+
+    def close(self) -> None:
+        """Geeft het geheugen van de motor terug. Daarna geven `trek` en `trek_keuze` alleen nog verschillen."""
+        self._alles.close()
+        self._keuze.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None) -> None:
+        self.close()
+
+
+class _TweeLezingen:
+    """Eén stel regels in beide lezingen."""
+
+    def __init__(self, regels: Conclusieregels) -> None:
+        plan = maak_plan(regels)
+        self.lezing = Lezing(regels)
+        self._vakken = plan.vakken
+        self._durable = Durable(maak_regelset(plan), len(plan.vakken))
+
+    def trek(self, verdicten: Mapping[str, Verdict]) -> Uitslag:
         _keur(verdicten)
-        gelezen = self._lezing.lees(verdicten)
+        gelezen = self.lezing.lees(verdicten)
         try:
             bits, gevuurd = self._durable.leid_af(verdicten)
         except MotorFout as fout:
@@ -81,14 +107,7 @@ class Conclusiemotor:
         return Uitslag(gelezen, tuple(gevuurd), () if bits == verwacht else verschillen(self._vakken, verwacht, bits))
 
     def close(self) -> None:
-        """Geeft het geheugen van de motor terug. Daarna geeft `trek` alleen nog verschillen."""
         self._durable.close()
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(self, soort: type[BaseException] | None, fout: BaseException | None, spoor: TracebackType | None) -> None:
-        self.close()
 
 
 def _keur(verdicten: Mapping[str, Verdict]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from engine.conclusies.dekking import kenmerken
 from engine.logica import Verdict
 from engine.taal.voorwaarden import Voorwaarde
 
@@ -43,3 +44,15 @@ class Conclusies:
     gebreken: Mapping[str, Verdict]
     uitkomst: str | None
     wacht_op: str | None
+
+
+def alleen_uitkomsten(regels: Conclusieregels) -> Conclusieregels:
+    """De uitkomsten met wat zij lezen: dezelfde keuze, zonder de gebreken. Werpt KeyError bij een naam die niet bestaat."""
+    voorwaarden = dict(regels.conclusies)
+    nodig: set[str] = set()
+    open_ = [regel.als for regel in regels.uitkomsten]
+    while open_:
+        gelezen = {kenmerk.naam for kenmerk in kenmerken(open_.pop()) if kenmerk.soort == "conclusie"}
+        open_ += [voorwaarden[naam] for naam in gelezen - nodig]
+        nodig |= gelezen
+    return Conclusieregels(tuple(deel for deel in regels.conclusies if deel[0] in nodig), regels.uitkomsten, (), regels.mogelijk)

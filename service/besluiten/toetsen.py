@@ -11,7 +11,7 @@ from engine.taal.brieven import Brief
 from service.besluiten.verzoek import Besluitverzoek
 from service.brieven.afwijken import elementen, nummer_van, wijkt_af_van_advies
 from service.brieven.besluit import Besluit
-from service.brieven.toets import belemmeringen, met_besluit
+from service.brieven.toets import belemmeringen, met_besluit, voor_het_besluit
 from service.brieven.volledig import ontbreekt
 
 _LIJST, _NUMMER, _BAND, _BESLIST_MEE = "deskundigenadviezen", "deskundige_nummer", "band", "besluit"
@@ -39,12 +39,13 @@ def toets(verzoek: Besluitverzoek, advies: Advies, kenmerk: str) -> Toets:
     """
     besluit, brief = verzoek.besluit, _brief(verzoek.besluit, advies)
     met_rollen = _wie_beslist_mee(advies, verzoek.beslist_mee)
-    fouten = ontbreekt(besluit, brief, met_rollen, kenmerk)
+    rust_op = voor_het_besluit(met_rollen, brief)
+    fouten = ontbreekt(besluit, brief, rust_op, kenmerk)
     if verkeerd := [fout for fout in fouten if fout.code not in _MAG_LATER]:
         raise InvoerFouten(verkeerd)
     getoetst = met_besluit(besluit, brief, met_rollen)
-    nog_nodig = tuple(dict.fromkeys((*fouten, *belemmeringen(met_rollen, getoetst))))
-    return Toets(besluit, nog_nodig, wijkt_af_van_advies(besluit, brief, advies), getoetst, _meegeteld(advies))
+    nog_nodig = tuple(dict.fromkeys((*fouten, *belemmeringen(rust_op, getoetst))))
+    return Toets(besluit, nog_nodig, wijkt_af_van_advies(besluit, brief, rust_op), getoetst, _meegeteld(rust_op))
 
 
 def _brief(besluit: Besluit, advies: Advies) -> Brief:

@@ -85,6 +85,7 @@ class Besluit(_Deel):
     volgnummer: Tekst = ""
     grondslag: tuple[Tekst, ...] = ()
     reden: Tekst = ""
+    reden_spoed: Tekst = ""
     reden_duur: Tekst = ""
     reden_categorie: Tekst = ""
     reden_afwijking_advies: Tekst = ""

@@ -8,7 +8,7 @@ from service.brieven.inhoud import Inhoud
 from service.brieven.invullen import Invuller, laatste_dag
 from service.brieven.pdf import als_pdf
 from service.brieven.schrijven import schrijf
-from service.brieven.toets import belemmeringen, met_besluit
+from service.brieven.toets import belemmeringen, met_besluit, voor_het_besluit
 from service.brieven.velden import controleer_velden
 from service.brieven.volledig import ontbreekt
 from service.inlezen import Zaak
@@ -32,13 +32,10 @@ def inhoud_van(zaak: Zaak, besluit: Besluit) -> Inhoud:
     """
     controleer_velden(zaak.pakket)
     brief = _brief(zaak, besluit)
-    advies = zaak.beoordeel()
+    dossier = zaak.beoordeel()
+    advies = voor_het_besluit(dossier, brief)
     _geen_fouten([*ontbreekt(besluit, brief, advies, zaak.kenmerk), *_te_laat(besluit, brief, advies)])
-    getoetst = met_besluit(besluit, brief, advies) if brief.beslist else advies
-    if brief.beslist and not advies.uitkomst:
-        # Een dossier dat al bij het besluit is, ook met spoed, wacht op wat in het besluit staat: dan telt het advies met het besluit erin.
-        advies = getoetst
-        _geen_fouten(ontbreekt(besluit, brief, advies, zaak.kenmerk))
+    getoetst = met_besluit(besluit, brief, dossier) if brief.beslist else advies
     houdt_tegen = belemmeringen(advies, getoetst) if brief.beslist else []
     if houdt_tegen and not besluit.concept:
         raise InvoerFouten(houdt_tegen)
@@ -78,13 +75,13 @@ def _te_laat(besluit: Besluit, brief: Brief, advies: Advies) -> list[Fout]:
         return []
     laatste = laatste_dag(advies, brief.termijn)
     if laatste is None:
-        zin = "De laatste dag om te beslissen is niet bekend. Beantwoord in het dossier waar de termijn op wacht."
+        zin = "De laatste dag van de termijn is niet bekend. Beantwoord in het dossier waar zij op wacht."
         # De laatste genoemde termijn is de gewone; wat die openhoudt is genoeg om een dag te weten.
         open_ = [punt for stand in advies.termijnen if stand.naam == brief.termijn[-1] for punt in stand.open]
         return [Fout("B060", zin, f"gegevens.{punt}") for punt in open_] or [Fout("B060", zin, "gegevens")]
     fouten = []
     if besluit.dagtekening and besluit.dagtekening > laatste:
-        fouten.append(Fout("B061", "Dit bericht komt na de laatste dag om te beslissen.", "dagtekening"))
+        fouten.append(Fout("B061", "Dit bericht komt na de laatste dag van de termijn.", "dagtekening"))
     if besluit.nieuwe_datum and besluit.nieuwe_datum <= laatste:
         fouten.append(Fout("B062", "De nieuwe datum hoort na de laatste dag om te beslissen te liggen.", "nieuwe_datum"))
     return fouten

@@ -23,6 +23,18 @@ def geldt(als: Als, besluit: Besluit) -> bool:
     return waarde(besluit, als.naam) in als.waarden if als.waarden else is_ingevuld(besluit, als.naam)
 
 
+def voor_het_besluit(advies: Advies, brief: Brief) -> Advies:
+    """Het advies waar een besluit op rust: dat over wat er in het dossier staat, zoals het was voordat het besluit er lag.
+
+    Een dossier dat al bij het besluit is, of dat niet zegt, wacht op wat in het besluit komt; daarom gaat wat de brief vervangt terug
+    naar de eerste waarde die zij vervangt. Wat het besluit zelf zegt of antwoordt telt hier nooit mee: een open advies wordt niet beslist
+    met feiten die alleen wie beslist noemt.
+    """
+    bekend = advies.gegevens.waarden
+    terug = {naam: waarden[0] for naam, waarden in brief.vervangt.items() if bekend.get(naam) in (None, *waarden[1:], brief.gegevens[naam])}
+    return beoordeel(advies.pakket, Gegevens({**bekend, **terug}), advies.peildatum) if terug else advies
+
+
 def met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> Advies:
     """Het advies over hetzelfde dossier met het besluit erin.
 
@@ -69,7 +81,7 @@ def _feiten(besluit: Besluit, brief: Brief, pakket: Pakket) -> Mapping[str, Any]
 def belemmeringen(advies: Advies, getoetst: Advies) -> list[Fout]:
     """Waarom dit besluit zo nog niet de deur uit mag; leeg als het mag.
 
-    `advies` is dat over het dossier, `getoetst` dat met het besluit erin. De redenen zijn die van de motor: een open advies, een
+    `advies` is dat van voor het besluit, `getoetst` dat met het besluit erin. De redenen zijn die van de motor: een open advies, een
     gebrek, of een vraag die een gebrek openhoudt.
     """
     if not advies.uitkomst:

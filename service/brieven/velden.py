@@ -7,8 +7,11 @@ from pydantic import BaseModel
 
 from engine import Pakket, RegelFouten
 from engine.fouten import Fout, bedoelde
-from engine.taal.brieven import Besluitveld
+from engine.pakket.laag import Verklaringen
+from engine.taal.brieven import Besluitveld, Brief, sjablonen_van
 from service.brieven.besluit import Besluit
+
+_BESLIST = ("toekennen", "weigeren")
 
 
 def waarde(besluit: Besluit, naam: str) -> object:
@@ -55,6 +58,31 @@ def vreemde_velden(besluitvelden: Mapping[str, Besluitveld]) -> Iterator[Fout]:
     for naam, veld in besluitvelden.items():
         if naam not in bekend:
             yield Fout("B029", f"Een besluit kent het veld '{naam}' niet.", str(veld.plaats), bedoelde(naam, bekend))
+
+
+def zonder_brief(v: Verklaringen) -> Iterator[Fout]:
+    """Een fout voor elk veld dat geen brief gebruikt, en voor elke uitkomst die iets toekent zonder brief om toe te kennen of te weigeren.
+
+    Zo valt een bestand met een brief op dat er niet is: in wat er wel staat, is dan niets mis.
+    """
+    gebruikt = {naam for brief in v.brieven.values() for naam in (*brief.nodig, *_getoond(brief, v))}
+    for veld in v.besluitvelden.values():
+        if veld.naam not in gebruikt:
+            zin = f"Geen enkele brief gebruikt het veld '{veld.naam}'. Misschien ontbreekt er een bestand met een brief."
+            yield Fout("B028", zin, str(veld.plaats))
+    soorten = {brief.soort for brief in v.brieven.values()}
+    for uitkomst in v.uitkomsten.values():
+        for soort in _BESLIST if uitkomst.kent_toe else ():
+            if soort not in soorten:
+                zin = f"De uitkomst '{uitkomst.naam}' kent iets toe, maar er is geen brief van soort '{soort}'."
+                yield Fout("B037", zin, str(uitkomst.plaats))
+
+
+def _getoond(brief: Brief, v: Verklaringen) -> Iterator[str]:
+    """De velden die ergens in de brief staan."""
+    for naam in brief.alle_delen:
+        for blok in v.briefdelen[naam].blokken if naam in v.briefdelen else ():
+            yield from (plek for sjabloon, _ in sjablonen_van(blok) for plek in sjabloon.namen)
 
 
 def _namen(model: type[BaseModel], voor: str = "") -> Iterator[str]:

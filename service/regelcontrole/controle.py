@@ -9,7 +9,7 @@ from engine import Fout, Fouten
 from engine.pakket.laag import Verklaringen
 from engine.pakket.nakijken import Nagekeken, kijk_na
 from engine.pakket.regels import lees_teksten
-from service.brieven.velden import vreemde_velden
+from service.brieven.velden import vreemde_velden, zonder_brief
 from service.regelcontrole.actueel import verouderd
 from service.regelcontrole.gevallen import dode_gevallen
 from service.regelcontrole.gevoelig import zonder_wettelijke_grond
@@ -62,6 +62,7 @@ def controleer_teksten(teksten: Mapping[str, str], dag: date, features: Path | N
     problemen = [*onleesbaar, *nagekeken.fouten]
     for verklaringen in nagekeken.alles.values():
         problemen += vreemde_velden(verklaringen.besluitvelden)
+        problemen += zonder_brief(verklaringen)
     for waarschuwer in _WAARSCHUWERS:
         problemen += waarschuwer(nagekeken, dag)
     if features is not None:

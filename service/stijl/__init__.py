@@ -7,10 +7,14 @@ THEMA = "thema.css"
 LICENTIE = "nl-design-system/LICENSE.md"
 
 
-def stijlblad() -> str:
-    """Het hele stijlblad: de onderdelen van NL Design System en daarna het eigen thema, als één tekst zonder verwijzing naar elders."""
-    onderdelen = sorted((_MAP / "nl-design-system").glob("*.css"))
-    return "\n".join(pad.read_text(encoding="utf-8").removeprefix("\ufeff") for pad in (*onderdelen, _MAP / THEMA))
+def stijlblad(*onderdelen: str) -> str:
+    """De onderdelen van NL Design System en daarna het eigen thema, als één tekst zonder verwijzing naar elders.
+
+    Met namen van onderdelen alleen die; zonder namen alle.
+    """
+    map_ = _MAP / "nl-design-system"
+    gekozen = [map_ / f"{naam}.css" for naam in onderdelen] or sorted(map_.glob("*.css"))
+    return "\n".join(pad.read_text(encoding="utf-8").removeprefix("\ufeff") for pad in (*gekozen, _MAP / THEMA))
 
 
 def licentie() -> str:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
-from engine import Regels, lees_regels, lees_regelteksten
+from engine import Regels, lees_regelteksten
 from engine.uitleg import document
 from service.documentatie.draaien import Afloop
 from service.documentatie.features import lees_bomen
@@ -19,6 +19,7 @@ from service.inlezen import lees_zaak
 from service.pagina import pagina
 from service.zaken import lees_gevallen
 from tests.browser.kijker import ARGUMENTEN, GEDULD, eis_chromium, vind_chromium
+from tests.gedeeld import echte_regels
 
 WORTEL = Path(__file__).parents[2]
 LEZERS = ("ouder", "commissie", "toezicht")
@@ -50,7 +51,7 @@ def bladen(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """
     assert chromium
     map_ = tmp_path_factory.mktemp("bladen")
-    regels = lees_regels(WORTEL / "rules")
+    regels = echte_regels()
     (map_ / "advies").mkdir()
     for bestand in VOORBEELDEN:
         advies = lees_zaak(bestand.read_text(encoding="utf-8"), regels, date(2026, 11, 24)).beoordeel()

@@ -31,8 +31,8 @@ def adres(bladen: Path, naam: str) -> str:
     return (bladen / naam).as_uri()
 
 
-@pytest.mark.parametrize("breedte", [TELEFOON, BUREAU])
-@pytest.mark.parametrize("naam", ALLES)
+# De documentatie op een telefoon staat hieronder, en dan elke pagina.
+@pytest.mark.parametrize(("naam", "breedte"), [*((naam, TELEFOON) for naam in (*ADVIEZEN, *ROOD)), *((naam, BUREAU) for naam in ALLES)])
 def test_axe_vindt_geen_enkele_fout(browser: Browser, bladen: Path, naam: str, breedte: int) -> None:
     with bekijk(browser, adres(bladen, naam), breedte) as blad:
         assert axe_fouten(blad) == []

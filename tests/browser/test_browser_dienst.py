@@ -39,5 +39,5 @@ def test_de_pagina_van_de_dienst_is_toegankelijk_en_past(browser: Browser, uitle
 
 def test_de_beveiligingskoppen_laten_de_stijl_van_de_pagina_door(browser: Browser, uitleg: str) -> None:
     with bekijk(browser, f"{uitleg}?vorm=html", BUREAU) as blad:
-        assert blad.evaluate("getComputedStyle(document.querySelector('main')).maxWidth") == "672px"
+        assert blad.evaluate("getComputedStyle(document.querySelector('main')).maxWidth") == "720px"
         assert blad.get_by_role("heading", level=1).inner_text().startswith("Advies: ")

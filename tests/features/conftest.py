@@ -10,12 +10,13 @@ from pytest_bdd import parsers
 from pytest_bdd import then as dan
 from pytest_bdd import when as als
 
-from engine import Regels, lees_regels
+from engine import Regels
 from service.documentatie.dienst import Dienst, draaiende_dienst
 from service.documentatie.features import API
 from service.documentatie.situatie import Situatie
 from service.documentatie.zinnen import ZINNEN
 from service.documentatie.zinnenboek import Zin
+from tests.gedeeld import echte_regels
 
 WORTEL = Path(__file__).parents[2]
 _SOORTEN = {"gegeven": gegeven, "als": als, "dan": dan}
@@ -23,7 +24,7 @@ _SOORTEN = {"gegeven": gegeven, "als": als, "dan": dan}
 
 @pytest.fixture(scope="session")
 def regels() -> Regels:
-    return lees_regels(WORTEL / "rules")
+    return echte_regels()
 
 
 @pytest.fixture(scope="session")

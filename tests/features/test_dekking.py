@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from engine import Regels, lees_regels
+from engine import Regels
 from engine.taal.voorwaarden import Vergelijking
 from service.documentatie.dekking import GRENS_VOORWAARDEN, Dekking, Gemist, als_feature, meet_dekking, skelet, stand_van
 from service.documentatie.dekking.plekken import plekken
@@ -13,6 +13,7 @@ from service.documentatie.draaien import draai
 from service.documentatie.features import lees_features
 from service.documentatie.linter import kijk_features_na
 from service.documentatie.zinnen import ZINNEN
+from tests.gedeeld import echte_regels
 
 WORTEL = Path(__file__).parents[2]
 DAG = date(2026, 11, 24)
@@ -20,7 +21,7 @@ DAG = date(2026, 11, 24)
 
 @pytest.fixture(scope="module")
 def regels() -> Regels:
-    return lees_regels(WORTEL / "rules")
+    return echte_regels()
 
 
 @pytest.fixture(scope="module")

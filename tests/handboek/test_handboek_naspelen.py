@@ -1,6 +1,7 @@
 """Wie het handboek letterlijk volgt op een schone kopie van het project, ziet wat het handboek laat zien."""
 
 import re
+import shutil
 from pathlib import Path
 
 import pytest
@@ -12,9 +13,14 @@ HANDBOEK = WORTEL / "docs/handboek"
 TAKEN = sorted(HANDBOEK.glob("[0-9]-*.md"))
 
 
+@pytest.fixture(scope="module")
+def opgehaald(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return schone_kopie(tmp_path_factory.mktemp("opgehaald"))
+
+
 @pytest.mark.parametrize("bladzijde", TAKEN, ids=lambda pad: pad.stem)
-def test_een_taak_van_het_handboek_loopt_zoals_zij_er_staat(bladzijde: Path, tmp_path: Path) -> None:
-    project = schone_kopie(tmp_path)
+def test_een_taak_van_het_handboek_loopt_zoals_zij_er_staat(bladzijde: Path, opgehaald: Path, tmp_path: Path) -> None:
+    project = Path(shutil.copytree(opgehaald, tmp_path / "project"))
     gedaan = uit_bestand(bladzijde)
     for stap in gedaan:
         speel_na(stap, project)

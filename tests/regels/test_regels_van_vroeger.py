@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from engine import Pakket, beoordeel, herhaal, lees_advies, lees_gegevens, lees_regelteksten, ongeschonden
-from tests.service.cli.test_cli_beoordelen import thuisnabij
+from tests.service.cli.opdrachtregel import thuisnabij
 
 OUD = sorted((Path(__file__).parent / "oude_pakketten").glob("*.json.gz"))
 ADVIEZEN = sorted((Path(__file__).parent / "oude_adviezen").glob("*.json.gz"))

@@ -10,8 +10,8 @@ from pathlib import Path
 import yaml
 from jinja2 import Environment
 
-from engine import lees_regels
 from service.taal.teksten import Tekst, uit_pakket
+from tests.gedeeld import echte_regels
 from tests.handboek.blokken import lopende_tekst
 
 WORTEL = Path(__file__).parents[2]
@@ -30,7 +30,7 @@ _INVULPLEK = re.compile(r"\{[^{}]*\}")
 @cache
 def alle_teksten() -> tuple[Tekst, ...]:
     """De teksten uit de regels van elk samenwerkingsverband en die uit de code; wat in twee pakketten staat telt één keer."""
-    regels = lees_regels(WORTEL / "rules")
+    regels = echte_regels()
     uit_regels = (tekst for verband in regels.samenwerkingsverbanden for tekst in uit_pakket(regels.pakket(verband, PEILDATUM)))
     uit_modules = (tekst for pad in MODULES for tekst in uit_code(pad.read_text(encoding="utf-8"), str(pad.relative_to(WORTEL))))
     uit_sjablonen = (

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from engine import Advies, Pakket, beoordeel, lees_gegevens, lees_regels
+from engine import Advies, Pakket, beoordeel, lees_gegevens
+from tests.gedeeld import echte_regels
 from tests.voorbeelden.test_voorbeelden import COMPLEET, WORTEL
 
 PEILDATUM = date(2026, 11, 24)
@@ -13,7 +14,7 @@ PEILDATUM = date(2026, 11, 24)
 
 @pytest.fixture(scope="module")
 def pakket() -> Pakket:
-    return lees_regels(WORTEL / "rules").pakket("po2001", PEILDATUM)
+    return echte_regels().pakket("po2001", PEILDATUM)
 
 
 def beantwoord(pakket: Pakket, antwoorden: dict[str, object]) -> tuple[list[str], int, Advies]:

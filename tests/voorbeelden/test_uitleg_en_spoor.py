@@ -4,18 +4,19 @@ from pathlib import Path
 
 import pytest
 
-from engine import Regels, lees_regels
+from engine import Regels
 from engine.logica import NIET_VAN_TOEPASSING
 from engine.uitleg import LEZERS
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.delen import criteriumtekst
+from tests.gedeeld import echte_regels
 from tests.voorbeelden.spoorgetallen import zonder_grond
 from tests.voorbeelden.test_voorbeelden import DOSSIERS, NAMEN, WORTEL, als_tekst, beoordeeld
 
 
 @pytest.fixture(scope="module")
 def regels() -> Regels:
-    return lees_regels(WORTEL / "rules")
+    return echte_regels()
 
 
 @pytest.mark.parametrize("lezer", LEZERS)

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from engine import Advies, Regels, beoordeel, lees_dossier, lees_gegevens, lees_regels
+from engine import Advies, Regels, beoordeel, lees_dossier, lees_gegevens
 from engine.uitleg import LEZERS, Alinea, Kop, document
 from service.vindplaats import voorbeelddossiers
+from tests.gedeeld import echte_regels
 
 WORTEL = Path(__file__).parents[2]
 MOMENTOPNAMEN = Path(__file__).parent / "momentopnamen"
@@ -23,7 +24,7 @@ COMPLEET = {"sbo-toegekend": "toelaatbaar_sbo", "so-met-emb": "toelaatbaar_so", 
 
 @pytest.fixture(scope="module")
 def regels() -> Regels:
-    return lees_regels(WORTEL / "rules")
+    return echte_regels()
 
 
 def beoordeeld(regels: Regels, pad: Path, zonder: frozenset[str] = frozenset()) -> Advies:

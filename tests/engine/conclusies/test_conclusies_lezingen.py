@@ -1,5 +1,6 @@
 """De twee lezingen zijn het eens met elkaar en met een derde, naïef oordeel; en een fout in een van beide blijft niet verborgen."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
@@ -10,6 +11,7 @@ import engine.conclusies
 from engine.conclusies import Conclusiemotor, Conclusieregels, TeVeelGevallen, Uitkomstregel
 from engine.conclusies.lezing import Lezing
 from engine.conclusies.plan import Plan, maak_plan
+from engine.conclusies.regels import alleen_uitkomsten
 from engine.logica import GEGEVENS_ONTBREKEN, NIET_VAN_TOEPASSING, NIET_VOLDAAN, OORDEEL_NODIG, OPEN, VOLDAAN, Verdict
 from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, EenVan, Niet
 from tests.engine.conclusies.conclusiehulp import ALLE, criteria, grote_regels, naief, naieve_keuze, regels_met_zaken, willekeurige_regels
@@ -38,6 +40,11 @@ def test_beide_lezingen_en_het_naieve_oordeel_zijn_het_altijd_eens(geval: tuple[
             assert uitslag.conclusies.uitkomsten == uitkomsten
             assert uitslag.conclusies.gebreken == gebreken
             assert (uitslag.conclusies.uitkomst, uitslag.conclusies.wacht_op) == naieve_keuze(regels, uitkomsten)
+            keuze = motor.trek_keuze(zaak)
+            assert keuze.verschillen == ()
+            assert keuze.conclusies.gebreken == {}
+            assert keuze.conclusies.uitkomsten == uitkomsten
+            assert (keuze.conclusies.uitkomst, keuze.conclusies.wacht_op) == naieve_keuze(regels, uitkomsten)
 
 
 @settings(max_examples=80)
@@ -121,21 +128,53 @@ def test_een_zaak_waarin_alles_open_is_laat_alles_open() -> None:
     assert uitslag.conclusies.wacht_op == "uitkomst_0"
 
 
+TWEE_UITKOMSTEN_EN_EEN_GEBREK = regels(
+    Uitkomstregel("hoog", 1, AlleVan((A, B))), Uitkomstregel("laag", 2, EenVan((A, Niet(B)))), gebreken=(("g", Niet(A)),)
+)
+
+
+def plekken(gegeven: Conclusieregels) -> list[tuple[int, int]]:
+    return [(ronde, plek) for ronde, inhoud in enumerate(maak_plan(gegeven).rondes) for plek in range(len(inhoud))]
+
+
 @pytest.mark.parametrize("weg", range(13))
 def test_een_vertaling_die_een_doos_vergeet_wordt_betrapt(weg: int, monkeypatch: pytest.MonkeyPatch) -> None:
-    proef = regels(Uitkomstregel("hoog", 1, AlleVan((A, B))), Uitkomstregel("laag", 2, EenVan((A, Niet(B)))), gebreken=(("g", Niet(A)),))
-    alle_regels = [(ronde, plek) for ronde, inhoud in enumerate(maak_plan(proef).rondes) for plek in range(len(inhoud))]
-    assert len(alle_regels) == 13
-    ronde, plek = alle_regels[weg]
+    assert len(plekken(TWEE_UITKOMSTEN_EN_EEN_GEBREK)) == 13
+    monkeypatch.setattr(engine.conclusies, "maak_plan", vergeet(*plekken(TWEE_UITKOMSTEN_EN_EEN_GEBREK)[weg]))
+    with Conclusiemotor(TWEE_UITKOMSTEN_EN_EEN_GEBREK) as motor:
+        assert not all(motor.trek({"a": a, "b": b}).eens for a in Verdict for b in Verdict)
+
+
+@pytest.mark.parametrize("weg", range(12))
+def test_ook_wie_alleen_de_uitkomst_vraagt_betrapt_een_vergeten_doos(weg: int, monkeypatch: pytest.MonkeyPatch) -> None:
+    smal = plekken(alleen_uitkomsten(TWEE_UITKOMSTEN_EN_EEN_GEBREK))
+    assert len(smal) == 12
+    monkeypatch.setattr(engine.conclusies, "maak_plan", vergeet(*smal[weg]))
+    with Conclusiemotor(TWEE_UITKOMSTEN_EN_EEN_GEBREK) as motor:
+        assert not all(motor.trek_keuze({"a": a, "b": b}).eens for a in Verdict for b in Verdict)
+
+
+def vergeet(ronde: int, plek: int) -> Callable[[Conclusieregels], Plan]:
+    """Een vertaler die één doos vergeet."""
 
     def vergeetachtig(gegeven: Conclusieregels) -> Plan:
         heel = maak_plan(gegeven)
         kaal = (*heel.rondes[ronde][:plek], *heel.rondes[ronde][plek + 1 :])
         return replace(heel, rondes=(*heel.rondes[:ronde], kaal, *heel.rondes[ronde + 1 :]))
 
-    monkeypatch.setattr(engine.conclusies, "maak_plan", vergeetachtig)
-    with Conclusiemotor(proef) as motor:
-        assert not all(motor.trek({"a": a, "b": b}).eens for a in Verdict for b in Verdict)
+    return vergeetachtig
+
+
+def test_voor_de_uitkomst_telt_alleen_wat_zij_leest() -> None:
+    proef = Conclusieregels(
+        (("diep", A), ("via", Niet(ConclusieIs("diep"))), ("los", B)),
+        (Uitkomstregel("u", 1, AlleVan((ConclusieIs("via"), B))),),
+        (("g", ConclusieIs("los")),),
+        {"a": ALLE, "b": ALLE},
+    )
+    smal = alleen_uitkomsten(proef)
+    assert [naam for naam, _ in smal.conclusies] == ["diep", "via"]
+    assert (smal.uitkomsten, smal.gebreken, smal.mogelijk) == (proef.uitkomsten, (), proef.mogelijk)
 
 
 def test_een_vertaling_die_twee_kanten_verwisselt_is_een_tegenspraak(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from engine import Pakket, beoordeel, lees_gegevens, lees_regels
+from engine import Pakket, beoordeel, lees_gegevens
 from engine.beoordelen.beweringen import toets_bewering
 from engine.logica import VOLDAAN
 from service.analyse.bevinding import Bevinding, Ernst
@@ -15,6 +15,7 @@ from service.analyse.vragen import criteria, eigenschappen, lagen, tabellen, uit
 from service.documentatie.dekking import NOOIT
 from service.documentatie.features import lees_features
 from tests.engine.hulp import DAG, Blokken, pakket
+from tests.gedeeld import echte_regels
 
 WORTEL = Path(__file__).parents[3]
 DAG_VAN_DE_REGELS = date(2026, 11, 24)
@@ -232,7 +233,7 @@ def test_wat_te_moeilijk_is_heet_onbeslist_en_nooit_goed() -> None:
 
 @pytest.mark.parametrize("swv", ["po2001", "po2101"])
 def test_de_eigenschappen_van_de_echte_regels_gelden_en_er_is_geen_gat(swv: str) -> None:
-    p = lees_regels(WORTEL / "rules").pakket(swv, DAG_VAN_DE_REGELS)
+    p = echte_regels().pakket(swv, DAG_VAN_DE_REGELS)
     onderzoeker = Onderzoeker(p, DAG_VAN_DE_REGELS, 30)
     gevonden = [
         bevinding
@@ -246,7 +247,7 @@ def test_de_eigenschappen_van_de_echte_regels_gelden_en_er_is_geen_gat(swv: str)
 
 def test_wat_volgens_de_features_nooit_voorkomt_kan_volgens_de_bewijzer_ook_niet() -> None:
     """En andersom: wat nooit kan, staat er in de features bij."""
-    p = lees_regels(WORTEL / "rules").pakket("po2001", DAG_VAN_DE_REGELS)
+    p = echte_regels().pakket("po2001", DAG_VAN_DE_REGELS)
     tags = [frozenset(scenario.tags) for scenario in lees_features(WORTEL / "features")]
     gezegd = {naam for kop in tags if "nooit_niet_voldaan" in kop for naam in kop & p.criteria.keys()}
     assert NOOIT["nooit_niet_voldaan"] == "niet voldaan"

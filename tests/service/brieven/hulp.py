@@ -10,9 +10,10 @@ from typing import Any
 
 from pypdf import PdfReader
 
-from engine import InvoerFouten, Regels, lees_regels
+from engine import InvoerFouten, Regels
 from service.brieven import Besluit, lees_besluit, maak_brief
 from service.inlezen import Zaak, lees_zaak
+from tests.gedeeld import echte_regels
 
 WORTEL = Path(__file__).parents[3]
 BESLUITEN = WORTEL / "voorbeelden/besluiten"
@@ -24,7 +25,7 @@ _DOSSIERS = {"voorbeeld-sbo": "sbo-toegekend", "voorbeeld-emb": "so-met-emb", "v
 @cache
 def regels() -> Regels:
     """De regels van de werkmap, één keer gelezen."""
-    return lees_regels(WORTEL / "rules")
+    return echte_regels()
 
 
 def ruw(naam: str) -> dict[str, Any]:

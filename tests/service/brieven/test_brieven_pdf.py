@@ -2,12 +2,14 @@
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 from itertools import pairwise
 from typing import Any
 
 import pytest
+from pypdf.generic import ContentStream
 
 from engine import InvoerFouten
 from service.brieven import maak_brief
@@ -125,16 +127,93 @@ def test_het_voorbeeld_hoort_bij_een_compleet_dossier() -> None:
 
 def _labels(pdf: bytes) -> list[str]:
     """De labels van de structuur, in leesvolgorde."""
-    gevonden: list[str] = []
+    return [str(knoop["/S"]) for knoop in _knopen(pdf) if "/S" in knoop]
 
-    def loop(knoop: object) -> None:
+
+@pytest.mark.parametrize("naam", NAMEN)
+def test_elke_kop_van_een_brief_is_een_bladwijzer(naam: str) -> None:
+    pdf = lees(brief(naam))
+    titels: list[str] = []
+
+    def loop(delen: list[Any]) -> None:
+        for deel in delen:
+            if isinstance(deel, list):
+                loop(deel)
+            else:
+                titels.append(str(deel.title))
+
+    loop(pdf.outline)
+    assert pdf.metadata is not None
+    assert titels[0] == pdf.metadata.title
+    assert len(titels) == sum(soort.startswith("/H") for soort in _labels(brief(naam)))
+
+
+@pytest.mark.parametrize("naam", NAMEN)
+def test_elke_kopcel_zegt_waar_zij_over_gaat(naam: str) -> None:
+    cellen = [knoop for knoop in _knopen(brief(naam)) if knoop.get("/S") == "/TH"]
+    assert cellen
+    for cel in cellen:
+        kenmerken = cel["/A"].get_object()
+        alle = kenmerken if isinstance(kenmerken, list) else [kenmerken]
+        assert [deel.get_object().get("/Scope") for deel in alle if "/Scope" in deel.get_object()] == ["/Column"]
+
+
+@pytest.mark.parametrize("naam", NAMEN)
+def test_wat_op_elke_bladzijde_terugkomt_wordt_niet_voorgelezen(naam: str) -> None:
+    """De kopregel, het bladzijdenummer en het watermerk zijn geen inhoud; al het andere is gelabeld."""
+    bladen: list[Any] = list(lees(brief(naam, concept=True)).pages)
+    for blad in bladen:
+        open_: list[str] = []
+        buiten, als_franje = 0, 0
+        for waarden, opdracht in ContentStream(blad.get_contents(), blad.pdf).operations:
+            if opdracht in (b"BDC", b"BMC"):
+                open_.append(str(waarden[0]))
+            elif opdracht == b"EMC":
+                open_.pop()
+            elif opdracht in (b"Tj", b"TJ"):
+                buiten += not open_
+                als_franje += "/Artifact" in open_
+        assert (buiten, als_franje > 1) == (0, True)
+        assert blad["/StructParents"] is not None
+        assert blad["/Tabs"] == "/S"
+
+
+def test_er_staat_geen_plaatje_in_een_brief_dus_ook_geen_zonder_tekst() -> None:
+    for naam in NAMEN:
+        assert "/Figure" not in _labels(brief(naam))
+        assert all(deel.get_object().get("/Subtype") != "/Image" for blad in lees(brief(naam)).pages for deel in _plaatjes(blad))
+
+
+def test_elke_kleur_van_een_tekst_is_goed_te_lezen() -> None:
+    """WCAG 1.4.3: minstens 4,5 op 1 tegen wit. Alleen het watermerk is lichter: dat is franje, en de titel zegt het ook."""
+    sjabloon = (WORTEL / "service/brieven/sjablonen/brief.typ").read_text(encoding="utf-8")
+    tinten = [tuple(bytes.fromhex(code)) for code in re.findall(r'rgb\("#([0-9a-f]{6})"\)', sjabloon)]
+    tinten += [(int(grijs),) * 3 for grijs in re.findall(r"#let \w+ = luma\((\d+)\)", sjabloon)]
+    assert len(tinten) == 2
+    assert [tint for tint in tinten if 1.05 / (_helderheid(tint) + 0.05) < 4.5] == []
+    letters = set(re.findall(r"fill: (luma\(\d+\)|\w+)", sjabloon))
+    assert letters == {"luma(232)", "zacht", "groen"}
+
+
+def _helderheid(tint: tuple[int, ...]) -> float:
+    rood, groen, blauw = (deel / 255 / 12.92 if deel / 255 <= 0.04045 else ((deel / 255 + 0.055) / 1.055) ** 2.4 for deel in tint)
+    return 0.2126 * rood + 0.7152 * groen + 0.0722 * blauw
+
+
+def _plaatjes(blad: Any) -> list[Any]:
+    return list(blad["/Resources"].get("/XObject", {}).values())
+
+
+def _knopen(pdf: bytes) -> list[Any]:
+    gevonden: list[Any] = []
+
+    def loop(knoop: Any) -> None:
         deel = knoop.get_object() if hasattr(knoop, "get_object") else knoop
         if isinstance(deel, list):
             for kind in deel:
                 loop(kind)
         elif isinstance(deel, dict):
-            if "/S" in deel:
-                gevonden.append(str(deel["/S"]))
+            gevonden.append(deel)
             if "/K" in deel:
                 loop(deel["/K"])
 

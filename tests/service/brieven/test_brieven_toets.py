@@ -8,7 +8,7 @@ import pytest
 
 from engine import InvoerFouten
 from service.brieven import inhoud_van
-from service.brieven.toets import met_besluit
+from service.brieven.toets import met_besluit, voor_het_besluit
 from tests.service.brieven.hulp import besluit, brief, fouten, ruw, tekst, zaak
 
 
@@ -22,6 +22,27 @@ def test_een_open_advies_geeft_alleen_een_concept() -> None:
     assert open_.beoordeel().uitkomst == ""
     assert fouten("toewijzing-sbo", open_) == [("B050", "concept")]
     assert fouten("toewijzing-sbo", open_, concept=True) == []
+
+
+@pytest.mark.parametrize("fase", ["aanvraag", "besluit", "spoedbesluit", None])
+def test_een_besluit_beantwoordt_nooit_zelf_wat_het_dossier_openlaat(fase: str | None) -> None:
+    """Anders rust het besluit op een feit dat niemand in het dossier heeft gezet."""
+    compleet = zaak("toewijzing-sbo")
+    oordeel = {"waarde": "sbo", "rol": "commissie", "datum": "2026-11-12", "motivering": "Het sbo past bij deze leerling."}
+    open_ = zaak("toewijzing-sbo", fase=fase, spoed=True, passende_voorziening=None)
+    for antwoord in ({}, {"passende_voorziening": oordeel}):
+        assert ("B050", "concept") in fouten("toewijzing-sbo", open_, gegevens=gegevens("toewijzing-sbo", **antwoord))
+    assert voor_het_besluit(compleet.beoordeel(), compleet.pakket.brieven["toewijzing"]).uitkomst == "toelaatbaar_sbo"
+
+
+def test_het_advies_voor_het_besluit_leest_niets_van_het_besluit() -> None:
+    met = zaak("toewijzing-so", fase="spoedbesluit", spoed=True)
+    brief_ = met.pakket.brieven["toewijzing"]
+    assert met.beoordeel().uitkomst == ""
+    rust_op = voor_het_besluit(met.beoordeel(), brief_)
+    assert (rust_op.uitkomst, rust_op.gegevens.waarden["fase"]) == ("toelaatbaar_so", "aanvraag")
+    in_bezwaar = zaak("toewijzing-so", fase="bezwaar").beoordeel()
+    assert voor_het_besluit(in_bezwaar, brief_) is in_bezwaar
 
 
 def test_een_fataal_gebrek_houdt_het_besluit_tegen_en_een_concept_noemt_het() -> None:

@@ -1,30 +1,10 @@
 """`thuisnabij beoordeel` en `vragen`: leesbaar op 80 kolommen zonder kleur, en een uitgang die zegt hoe het ging."""
 
 import json
-import os
-import subprocess
-import sys
-from collections.abc import Mapping
-from pathlib import Path
 
 import pytest
 
-WORTEL = Path(__file__).parents[3]
-SBO = WORTEL / "voorbeelden/compleet/sbo-toegekend.json"
-
-
-def thuisnabij(*woorden: str, invoer: bytes = b"", omgeving: Mapping[str, str] | None = None) -> subprocess.CompletedProcess[str]:
-    """Een echte aanroep, met een scherm van 80 kolommen."""
-    klaar = subprocess.run(
-        [sys.executable, "-m", "service.cli", *woorden],
-        input=invoer,
-        capture_output=True,
-        timeout=60,
-        check=False,
-        cwd=WORTEL,
-        env={**os.environ, "COLUMNS": "80", **(omgeving or {})},
-    )
-    return subprocess.CompletedProcess(klaar.args, klaar.returncode, klaar.stdout.decode(), klaar.stderr.decode())
+from tests.service.cli.opdrachtregel import SBO, thuisnabij
 
 
 @pytest.mark.parametrize("lezer", ["ouder", "commissie", "toezicht"])
@@ -126,12 +106,12 @@ def test_html_is_een_hele_pagina_in_het_nederlands(lezer: str) -> None:
     html = thuisnabij("beoordeel", str(SBO), "--lezer", lezer, "--formaat", "html").stdout
     assert html.startswith('<!doctype html>\n<html lang="nl">')
     assert "<title>Advies: Toelaatbaar tot het speciaal basisonderwijs (sbo)</title>" in html
-    assert html.count("<h1>") == html.count("<main>") == 1
+    assert html.count("<h1 ") == html.count("<main ") == 1
     assert "http" not in html.replace("https://www.w3.org", "")
 
 
 def test_markdown_en_html_komen_van_hetzelfde_advies() -> None:
     markdown = thuisnabij("beoordeel", str(SBO), "--formaat", "markdown").stdout
     html = thuisnabij("beoordeel", str(SBO), "--formaat", "html").stdout
-    assert markdown.count("\n## ") == html.count("<h2>")
-    assert markdown.count("\n### ") == html.count("<h3>")
+    assert markdown.count("\n## ") == html.count("<h2 ")
+    assert markdown.count("\n### ") == html.count("<h3 ")

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from tests.service.brieven.hulp import BESLUITEN, NAMEN, WORTEL, brief, dossierpad, ruw
-from tests.service.cli.test_cli_beoordelen import thuisnabij
+from tests.service.cli.opdrachtregel import thuisnabij
 
 
 def maak(naam: str, uit: Path, besluit: Path | None = None) -> tuple[int, str, str]:

@@ -3,7 +3,8 @@
 import shutil
 from pathlib import Path
 
-from tests.service.cli.test_cli_beoordelen import SBO, WORTEL, thuisnabij
+from tests.gedeeld import WORTEL
+from tests.service.cli.opdrachtregel import SBO, thuisnabij
 
 
 def test_een_dossier_wordt_een_voorbeeld_dat_klopt_als_het_gedraaid_wordt(tmp_path: Path) -> None:

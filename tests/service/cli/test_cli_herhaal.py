@@ -12,7 +12,8 @@ from starlette.testclient import TestClient
 from service.opslag import Adviesopslag, open_database
 from service.vindplaats import voorbeelddossiers
 from service.web import Kern, lees_regelkast, stel_dienst_samen
-from tests.service.cli.test_cli_beoordelen import SBO, WORTEL, thuisnabij
+from tests.gedeeld import WORTEL
+from tests.service.cli.opdrachtregel import SBO, thuisnabij
 from tests.service.web.conftest import NU
 
 
@@ -51,10 +52,12 @@ ALLES_OVER = """
 import sys
 from typer.testing import CliRunner
 from service.cli import app
+from tests.gedeeld import regels_een_keer_gelezen
 
-for nummer in sys.argv[1:]:
-    klaar = CliRunner().invoke(app, ["herhaal", nummer])
-    print(nummer, klaar.exit_code, klaar.stdout.partition(":")[0])
+with regels_een_keer_gelezen():
+    for nummer in sys.argv[1:]:
+        klaar = CliRunner().invoke(app, ["herhaal", nummer])
+        print(nummer, klaar.exit_code, klaar.stdout.partition(":")[0])
 """
 
 

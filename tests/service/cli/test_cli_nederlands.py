@@ -7,7 +7,7 @@ from typer.core import TyperGroup
 
 from service.cli import app
 from service.cli.nederlands import alle_opdrachten, nederlandse_opdracht, vertaal, voer_uit
-from tests.service.cli.test_cli_beoordelen import thuisnabij
+from tests.service.cli.opdrachtregel import thuisnabij
 
 _ENGELS = re.compile(r"\b(?:Usage|Options?|Commands?|Arguments?|ARGS|Show this|default|required|Error|Try|Aborted)\b")
 

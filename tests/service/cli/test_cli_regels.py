@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.service.cli.test_cli_beoordelen import WORTEL, thuisnabij
+from tests.gedeeld import WORTEL
+from tests.service.cli.opdrachtregel import thuisnabij
 
 
 def test_de_eigen_regels_kloppen() -> None:

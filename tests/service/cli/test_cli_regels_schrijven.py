@@ -11,7 +11,8 @@ import pytest
 
 from engine import lees_regels
 from service.regelcontrole.uitleg import bladzijde
-from tests.service.cli.test_cli_beoordelen import WORTEL, thuisnabij
+from tests.gedeeld import WORTEL
+from tests.service.cli.opdrachtregel import Klaar, thuisnabij
 from tests.service.regelcontrole.proefmap import DAG, basis, schrijf
 
 
@@ -24,7 +25,7 @@ def stand(map_: Path) -> dict[str, str]:
     return {str(pad): pad.read_text(encoding="utf-8") for pad in map_.rglob("*") if pad.is_file()}
 
 
-def maak_criterium(map_: Path, naam: str, leest: str, bestand: str = "landelijk/basis.yaml") -> "subprocess.CompletedProcess[str]":
+def maak_criterium(map_: Path, naam: str, leest: str, bestand: str = "landelijk/basis.yaml") -> Klaar:
     opties = ("--bestand", bestand, "--leest", leest, "--bron", "wet", "--map", str(map_))
     return thuisnabij("regels", "nieuw", "criterium", naam, *opties)
 

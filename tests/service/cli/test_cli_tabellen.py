@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from tests.service.cli.test_cli_beoordelen import WORTEL, thuisnabij
+from tests.gedeeld import WORTEL
+from tests.service.cli.opdrachtregel import thuisnabij
 
 BESTAND = "landelijk/bevoegdheid/samenwerkingsverband.yaml"
 

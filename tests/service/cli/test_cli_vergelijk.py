@@ -7,7 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.service.cli.test_cli_beoordelen import SBO, WORTEL, thuisnabij
+from tests.gedeeld import WORTEL
+from tests.service.cli.opdrachtregel import SBO, thuisnabij
 from tests.service.vergelijken.plan import ANDERE_SCHOOL, DUUR
 
 VAST = ("--swv", "po2001", "--dag", "2026-11-24")

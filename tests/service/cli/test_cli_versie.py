@@ -1,15 +1,14 @@
 """Een beleidsmedewerker verandert één grens, en brengt haar met een collega tot geldend."""
 
 import json
-import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
-WORTEL = Path(__file__).parents[3]
+from tests.gedeeld import WORTEL
+from tests.service.cli.opdrachtregel import Klaar, thuisnabij
+
 INGANG = "2031-08-01"
 EIGEN = "samenwerkingsverbanden/po2001/deskundigen"
 GRENS = "waarden: {2026-08-01: 24}"
@@ -28,10 +27,8 @@ def werk(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return map_
 
 
-def voer_uit(werk: Path, *opdracht: str) -> "subprocess.CompletedProcess[str]":
-    omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": f"sqlite:///{werk}/proef.db", "THUISNABIJ_REGELS": str(WORTEL / "rules")}
-    alles = [sys.executable, "-m", "service.cli", *opdracht]
-    return subprocess.run(alles, cwd=WORTEL, env=omgeving, capture_output=True, text=True, timeout=300, check=False)
+def voer_uit(werk: Path, *opdracht: str) -> Klaar:
+    return thuisnabij(*opdracht, omgeving={"THUISNABIJ_DATABASE_URL": f"sqlite:///{werk}/proef.db"})
 
 
 def doe(werk: Path, *opdracht: str) -> str:

@@ -5,20 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from engine import Regels, lees_regels
+from engine import Regels
 from service.documentatie.berichten import als_ndjson
 from service.documentatie.site import Bijlagen, bouw_site, verwijzingen
 from service.documentatie.verslag import Verslag, maak_verslag
 from service.documentatie.zinnen import ZINNEN
 from service.zaken import lees_gevallen
-from tests.service.cli.test_cli_beoordelen import WORTEL
+from tests.gedeeld import WORTEL, echte_regels
 
 TOEN = datetime(2026, 11, 24, 14, 5)
 
 
 @pytest.fixture(scope="session")
 def regels() -> Regels:
-    return lees_regels(WORTEL / "rules")
+    return echte_regels()
 
 
 @pytest.fixture(scope="session")

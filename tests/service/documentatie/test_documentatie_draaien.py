@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from engine import Regels, lees_regels
+from engine import Regels
 from service.documentatie.dekking import NIET_VOLDAAN, OPEN_KANT, VOLDAAN, meet_dekking, stand_van
 from service.documentatie.dienst import Dienst, DienstFout, draaiende_dienst
 from service.documentatie.draaien import Afloop, Uitslag, draai
 from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.zinnen import ZINNEN
+from tests.gedeeld import echte_regels
 
 WORTEL = Path(__file__).parents[3]
 DAG = date(2026, 11, 24)
@@ -22,7 +23,7 @@ WIE = '      En "aanvrager" is "{}"\n      Als de aanvraag wordt beoordeeld\n   
 
 @pytest.fixture(scope="module")
 def regels() -> Regels:
-    return lees_regels(WORTEL / "rules")
+    return echte_regels()
 
 
 @pytest.fixture(scope="module")

@@ -6,13 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from engine import Regels, lees_regels
+from engine import Regels
 from engine.taal.beslistabellen import Bereik, Beslistabel, Cel, Grens, Kolom, Rij, Treffer
 from engine.taal.declaraties import Soort
 from engine.taal.voorwaarden import Vast
 from service.documentatie.site.bewoording import tabelrijen
 from service.documentatie.site.leest import gelezen, gelezen_door
-from tests.service.cli.test_cli_beoordelen import WORTEL
+from tests.gedeeld import echte_regels
 from tests.service.documentatie.conftest import TOEN
 
 
@@ -58,7 +58,7 @@ def test_bij_een_criterium_staat_de_voorwaarde_in_woorden(site: Path) -> None:
 
 @pytest.mark.parametrize("code", ["po2001", "po2101"])
 def test_elke_beslistabel_staat_er_rij_voor_rij_als_tabel(site: Path, code: str) -> None:
-    pakket = lees_regels(WORTEL / "rules").pakket(code, TOEN.date())
+    pakket = echte_regels().pakket(code, TOEN.date())
     tabellen = {naam: deel.berekening for naam, deel in pakket.afleidingen.items() if isinstance(deel.berekening, Beslistabel)}
     assert tabellen
     for naam, tabel in tabellen.items():

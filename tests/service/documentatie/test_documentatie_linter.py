@@ -9,10 +9,11 @@ from pathlib import Path
 import pytest
 import yaml
 
-from engine import Fout, Pakket, lees_regels
+from engine import Fout, Pakket
 from service.documentatie.linter import kijk_features_na
 from service.documentatie.zinnen import ZINNEN
-from tests.service.cli.test_cli_beoordelen import WORTEL, thuisnabij
+from tests.gedeeld import WORTEL, echte_regels
+from tests.service.cli.opdrachtregel import thuisnabij
 
 GEGEVEN = '    Gegeven de regels van "po2001" op 24 november 2026\n'
 ALS = "    Als de aanvraag wordt beoordeeld\n"
@@ -28,7 +29,7 @@ OVERZICHT = KOP + "\n  Abstract Scenario: wie\n" + GEGEVEN + '    En "aanvrager"
 
 @pytest.fixture(scope="module")
 def pakketten() -> list[Pakket]:
-    regels = lees_regels(WORTEL / "rules")
+    regels = echte_regels()
     return [regels.pakket(code, date(2026, 11, 24)) for code in regels.samenwerkingsverbanden]
 
 

@@ -5,20 +5,20 @@ from pathlib import Path
 
 import pytest
 
-from engine import Advies, Regels, beoordeel, lees_dossier, lees_gegevens, lees_regels
+from engine import Advies, Regels, beoordeel, lees_dossier, lees_gegevens
 from service.documentatie.draaien import draai
 from service.documentatie.features import lees_features
 from service.documentatie.scenario import als_feature
 from service.documentatie.zinnen import ZINNEN
 from service.vindplaats import voorbeelddossiers
-from tests.service.cli.test_cli_beoordelen import WORTEL
+from tests.gedeeld import WORTEL, echte_regels
 
 DOSSIERS = voorbeelddossiers()
 
 
 @pytest.fixture(scope="module")
 def regels() -> Regels:
-    return lees_regels(WORTEL / "rules")
+    return echte_regels()
 
 
 def advies_van(regels: Regels, pad: Path) -> Advies:

@@ -18,7 +18,7 @@ from service.documentatie.site import Bijlagen, Vorige, bouw_site
 from service.documentatie.site.versies import bewaarde_versies, overgangen
 from service.documentatie.verslag import Verslag
 from service.vindplaats import OUDE_PAKKETTEN
-from tests.service.cli.test_cli_beoordelen import WORTEL
+from tests.gedeeld import WORTEL
 from tests.service.documentatie.conftest import TOEN
 
 DUUR = "samenwerkingsverbanden/po2001/duur.yaml"

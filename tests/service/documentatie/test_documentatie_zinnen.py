@@ -9,7 +9,8 @@ from service.documentatie.situatie import Situatie
 from service.documentatie.zinnen import ZINNEN
 from service.documentatie.zinnenboek import Zin, Zinnenboek
 from service.documentatie.zinnenlijst import keuzes, schrijf_zinnen, vormen
-from tests.service.cli.test_cli_beoordelen import WORTEL, thuisnabij
+from tests.gedeeld import WORTEL
+from tests.service.cli.opdrachtregel import thuisnabij
 
 
 def zin_met(patroon: str) -> Zin:

@@ -13,10 +13,11 @@ from typing import Any
 import pytest
 from sqlalchemy import Engine
 
-from engine import Regels, lees_regels
+from engine import Regels
 from service.inlezen import lees_zaak
 from service.opslag import Adviesopslag, BewaardAdvies, Herhaalsleutel, NieuwAdvies, nieuw_advies, open_database
 from service.wie import OPDRACHTREGEL, Aanroep, Wie, Wiesoort
+from tests.gedeeld import echte_regels
 
 WORTEL = Path(__file__).parents[3]
 NU = datetime(2026, 11, 24, 10, 0, 0, 5, tzinfo=UTC)
@@ -74,7 +75,7 @@ def opslag(database: Engine) -> Adviesopslag:
 
 @pytest.fixture(scope="session")
 def regels() -> Regels:
-    return lees_regels(WORTEL / "rules")
+    return echte_regels()
 
 
 @dataclass(frozen=True)

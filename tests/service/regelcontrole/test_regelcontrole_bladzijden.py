@@ -14,6 +14,7 @@ from tests.taal.teksten import WORTEL
 _BRON = re.compile(r'"([YRPWB][0-9]{3})"')
 _BLOK = re.compile(r"^## (Vermijd|Liever)\n\n```yaml\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
 ZONDER_VOORBEELD = {
+    "B037": "gaat over een bestand dat er niet is",
     "P029": "gaat over een zin die er niet is",
     "P042": "gaat over de vraag, en niet over een bestand",
     "P043": "gaat over de map",

@@ -73,6 +73,17 @@ def als_lijst(fouten: tuple[Fout, ...]) -> str:
     return "\n".join(map(str, fouten))
 
 
+@pytest.mark.parametrize("weg", sorted(pad for pad in echte_regels() if pad.startswith("landelijk/brieven/")))
+def test_een_brief_die_er_niet_is_wordt_gemeld(weg: str, tmp_path: Path) -> None:
+    teksten = {pad: tekst for pad, tekst in echte_regels().items() if pad != weg}
+    assert {fout.code for fout in controleer_map(schrijf(tmp_path, teksten), DAG, None).fouten} & {"B028", "B037", "P067"}
+
+
+def test_geen_enkele_brief_is_ook_een_fout(tmp_path: Path) -> None:
+    teksten = {pad: tekst for pad, tekst in echte_regels().items() if not pad.startswith("landelijk/brieven/")}
+    assert {fout.code for fout in controleer_map(schrijf(tmp_path, teksten), DAG, None).fouten} >= {"B028", "B037"}
+
+
 def test_er_zijn_minstens_zestig_verschillende_fouten() -> None:
     assert len({geval["naam"] for geval in GEVALLEN}) >= 60
     assert len({geval["code"] for geval in GEVALLEN}) >= 50

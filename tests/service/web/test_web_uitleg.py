@@ -9,10 +9,11 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from engine import als_json, beoordeel, lees_dossier, lees_gegevens, lees_regels, lees_regelteksten
+from engine import als_json, beoordeel, lees_dossier, lees_gegevens, lees_regelteksten
 from engine.uitleg import als_gegevens, document
 from service.opslag import Adviesopslag
 from service.web import Kern, Regelkast, lees_regelkast, stel_dienst_samen
+from tests.gedeeld import echte_regels
 from tests.service.web.conftest import NU, WORTEL
 
 Dossier = dict[str, Any]
@@ -27,7 +28,7 @@ def pad(klant: TestClient, dossier: Dossier) -> str:
 def test_de_uitleg_is_die_van_de_motor(klant: TestClient, pad: str, dossier: Dossier, lezer: str) -> None:
     gelezen = lees_dossier(json.dumps(dossier))
     assert gelezen.peildatum is not None
-    pakket = lees_regels(WORTEL / "rules").pakket("po2001", gelezen.peildatum)
+    pakket = echte_regels().pakket("po2001", gelezen.peildatum)
     advies = beoordeel(pakket, lees_gegevens(pakket, gelezen.gegevens, gelezen.peildatum), gelezen.peildatum)
     antwoord = klant.get(pad, params={"lezer": lezer})
     assert antwoord.status_code == 200

@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from engine import Regels, lees_dossier, lees_regels
+from engine import Regels, lees_dossier
 from service.zaken import Geval, Oordeel, Score, Uitspraak, beoordeel_gevallen, lees_gevallen, scoor
-from tests.service.cli.test_cli_beoordelen import thuisnabij
+from tests.gedeeld import echte_regels
+from tests.service.cli.opdrachtregel import thuisnabij
 
 WORTEL = Path(__file__).parents[3]
 ZAKEN = WORTEL / "tests" / "zaken"
@@ -19,7 +20,7 @@ KORTE_NAMEN = {
 
 @pytest.fixture(scope="module")
 def regels() -> Regels:
-    return lees_regels(WORTEL / "rules")
+    return echte_regels()
 
 
 @pytest.fixture(scope="module")
