@@ -53,7 +53,7 @@ def lees_zaak(
     if pakket is None:
         raise InvoerFouten(fouten)
     try:
-        gegevens = lees_gegevens(pakket, dossier.gegevens, dag)
+        gegevens = lees_gegevens(pakket, dossier.gegevens, dag, dossier.herkomst)
     except InvoerFouten as fout:
         raise InvoerFouten([*fouten, *fout.fouten]) from None
     if fouten:

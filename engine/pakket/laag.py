@@ -21,6 +21,7 @@ from engine.taal.declaraties import (
     Parameter,
     Rol,
     Standaard,
+    Stuk,
     Termijn,
     Thema,
     Uitkomst,
@@ -40,6 +41,7 @@ class Verklaringen:
     themas: Mapping[str, Thema]
     standaarden: Mapping[str, Standaard]
     rollen: Mapping[str, Rol]
+    stukken: Mapping[str, Stuk]
     begrippen: Mapping[str, Begrip]
     bronnen: Mapping[str, Bron]
     visie: Mapping[str, Visie]
@@ -82,6 +84,7 @@ def voeg_samen(bestanden: Iterable[tuple[Bestand, Regelblokken]]) -> tuple[Verkl
         themas=samen((bestand.themas for bestand, _ in paren), "Het thema"),
         standaarden=samen((bestand.standaarden for bestand, _ in paren), "De standaard"),
         rollen=samen((bestand.rollen for bestand, _ in paren), "De rol"),
+        stukken=samen((bestand.stukken for bestand, _ in paren), "Het stuk"),
         begrippen=samen((bestand.begrippen for bestand, _ in paren), "Het begrip"),
         bronnen=samen((bestand.bronnen for bestand, _ in paren), "De bron"),
         visie=samen((bestand.visie for bestand, _ in paren), "De visie"),

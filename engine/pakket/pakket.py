@@ -22,6 +22,7 @@ from engine.taal.declaraties import (
     Parameter,
     Rol,
     Standaard,
+    Stuk,
     Termijn,
     Thema,
     Uitkomst,
@@ -39,8 +40,8 @@ class Pakket:
     """Een onveranderlijk, gecompileerd regelpakket.
 
     Het geldt van `vanaf` tot en met `tot` (None: tot er een nieuwere versie komt). `hash` is de SHA-256 van alle bestanden en
-    parameterwaarden die gelden. De namen verwijzen naar hun verklaring; `uitkomsten` staan op voorrang, `themas`, `standaarden` en
-    `visie` op volgorde van het bestand, de rest op naam. `keuzewoorden` is begrip of afleiding -> keuze -> woorden.
+    parameterwaarden die gelden. De namen verwijzen naar hun verklaring; `uitkomsten` staan op voorrang, `themas`, `standaarden`,
+    `stukken` en `visie` op volgorde van het bestand, de rest op naam. `keuzewoorden` is begrip of afleiding -> keuze -> woorden.
     `overgang` is het begrip met de dag die zegt of een zaak onder deze regels valt; leeg is de peildatum.
     """
 
@@ -53,6 +54,7 @@ class Pakket:
     standaarden: Mapping[str, Standaard]
     visie: Mapping[str, Visie]
     rollen: Mapping[str, Rol]
+    stukken: Mapping[str, Stuk]
     begrippen: Mapping[str, Begrip]
     bronnen: Mapping[str, Bron]
     parameters: Mapping[str, Parameter]

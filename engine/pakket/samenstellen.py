@@ -88,6 +88,7 @@ def stel_samen(samenwerkingsverband: str, gelezen: Sequence[Gelezen], dag: date)
         standaarden=v.standaarden,
         visie=v.visie,
         rollen=_op_naam(v.rollen),
+        stukken=v.stukken,
         begrippen=_op_naam(v.begrippen),
         bronnen=_op_naam(v.bronnen),
         parameters=_op_naam(v.parameters),

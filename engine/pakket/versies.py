@@ -42,8 +42,8 @@ def _versies(gelezen: Iterable[Gelezen]) -> Iterator[list[Verklaring]]:
     """Per soort en naam de versies, op eerste dag; wat één versie heeft doet niet mee."""
     gevonden: dict[tuple[type[Verklaring], str], list[Verklaring]] = {}
     for bestand, blokken in gelezen:
-        vast = (bestand.themas, bestand.standaarden, bestand.rollen, bestand.begrippen, bestand.bronnen, bestand.visie)
-        met_waarden = (bestand.parameters, bestand.opzoektabellen)
+        vast = (bestand.themas, bestand.standaarden, bestand.rollen, bestand.stukken, bestand.begrippen, bestand.bronnen)
+        met_waarden = (bestand.visie, bestand.parameters, bestand.opzoektabellen)
         regels = (blokken.afleidingen, blokken.criteria, blokken.conclusies, blokken.uitkomsten, blokken.gebreken, blokken.termijnen)
         for verklaring in chain.from_iterable((*vast, *met_waarden, *regels)):
             gevonden.setdefault((type(verklaring), verklaring.naam), []).append(verklaring)

@@ -30,6 +30,7 @@ from engine.taal.declaraties import (
     Rol,
     Soort,
     Standaard,
+    Stuk,
     Termijn,
     Thema,
     Uitkomst,
@@ -37,7 +38,7 @@ from engine.taal.declaraties import (
     Visie,
 )
 from engine.taal.eigenschappen_lezer import lees_eigenschap
-from engine.taal.kop_lezer import lees_bron, lees_kop, lees_rol, lees_standaard, lees_thema, lees_visie
+from engine.taal.kop_lezer import lees_bron, lees_kop, lees_rol, lees_standaard, lees_stuk, lees_thema, lees_visie
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.parameters_lezer import lees_opzoektabel, lees_parameter
@@ -61,6 +62,7 @@ class Bestand:
     themas: tuple[Thema, ...]
     standaarden: tuple[Standaard, ...]
     rollen: tuple[Rol, ...]
+    stukken: tuple[Stuk, ...]
     begrippen: tuple[Begrip, ...]
     bronnen: tuple[Bron, ...]
     visie: tuple[Visie, ...]
@@ -108,6 +110,7 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         themas=elk("themas", lees_thema),
         standaarden=elk("standaarden", lees_standaard),
         rollen=elk("rollen", lees_rol),
+        stukken=elk("stukken", lees_stuk),
         begrippen=elk("begrippen", lees_begrip),
         bronnen=elk("bronnen", lees_bron),
         visie=elk("visie", lees_visie),

@@ -71,6 +71,11 @@ class Rol(Verklaring):
 
 
 @dataclass(frozen=True, slots=True)
+class Stuk(Verklaring):
+    """Een soort stuk waar een gegeven uit komt, zoals een formulier of een verslag; `titel` is hoe het in een zin heet."""
+
+
+@dataclass(frozen=True, slots=True)
 class Bron(Verklaring):
     """Een norm of publicatie. `zekerheid` zegt hoe zij gelezen is; lege tekst betekent dat het veld er niet is."""
 

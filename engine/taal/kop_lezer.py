@@ -1,10 +1,10 @@
-"""De kop van een regelbestand lezen, en de blokken zonder voorwaarden: thema's, standaarden, rollen, bronnen en visie."""
+"""De kop van een regelbestand lezen, en de blokken zonder voorwaarden: thema's, standaarden, rollen, stukken, bronnen en visie."""
 
 from collections.abc import Mapping
 from datetime import date
 
 from engine.fouten import Plaats
-from engine.taal.declaraties import Bron, Kop, Rol, Standaard, Thema, Visie
+from engine.taal.declaraties import Bron, Kop, Rol, Standaard, Stuk, Thema, Visie
 from engine.taal.ontleder import Ontleder
 from engine.taal.sleutels import BRON, GELDIG, ROL, VISIE
 from engine.yaml import Tekst, YamlKnoop
@@ -59,6 +59,12 @@ def lees_standaard(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
     """Een standaard: een naam met haar titel."""
     ontleder.naam(sleutel, "De standaard")
     return Standaard(naam, ontleder.tekst(knoop, "titel"), sleutel.plaats, kop)
+
+
+def lees_stuk(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Stuk:
+    """Een soort stuk: een naam met zijn titel."""
+    ontleder.naam(sleutel, "Het stuk")
+    return Stuk(naam, ontleder.tekst(knoop, "titel"), sleutel.plaats, kop)
 
 
 def lees_visie(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Visie:

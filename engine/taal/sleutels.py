@@ -31,7 +31,7 @@ _LANDELIJK = (
     "eigenschappen",
 )
 BLOKKEN: Mapping[str, tuple[str, ...]] = {
-    "begrippen": ("themas", "standaarden", "rollen", "begrippen", "bronnen", "besluitvelden", "teksten"),
+    "begrippen": ("themas", "standaarden", "rollen", "stukken", "begrippen", "bronnen", "besluitvelden", "teksten"),
     "landelijk": _LANDELIJK,
     "samenwerkingsverband": (*_LANDELIJK, "begrippen", "visie", "overgang"),
 }
@@ -145,6 +145,7 @@ UITLEG: Mapping[str, str] = {
     "themas": "De thema's.",
     "standaarden": "De standaarden van de inspectie.",
     "rollen": "Wie vragen beantwoorden en oordelen geven.",
+    "stukken": "De soorten stukken waar een gegeven uit kan komen.",
     "begrippen": "Alles wat gevraagd mag worden.",
     "vanaf": "De eerste dag.",
     "tot": "Tot en met deze dag.",

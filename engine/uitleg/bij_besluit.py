@@ -3,7 +3,8 @@
 De tekst voor toezicht (`document(advies, "toezicht")`) houdt elke stap.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import chain
 
 from engine.beoordelen.advies import Advies
 from engine.taal.declaraties import Soort
@@ -13,7 +14,8 @@ from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.document import gebreken, slot
 from engine.uitleg.dragers import gebrekdragers
-from engine.uitleg.gebruikt import gelezen_gegevens, lijstpunten
+from engine.uitleg.gebruikt import gegevensregels, gelezen_gegevens, lijstpunten, splits
+from engine.uitleg.herkomst import herkomst_in_woorden, lijstherkomst
 from engine.uitleg.motivering import criteriumpunt, meedoende_criteria
 from engine.uitleg.vast import met_twijfel
 from engine.uitleg.woorden import VERDICTWOORDEN
@@ -27,13 +29,14 @@ def motivering_bij_besluit(advies: Advies) -> tuple[Blok, ...]:
     meedoend, niet_nodig = meedoende_criteria(advies)
     beslissend = {naam for naam in meedoend if _zichzelf_en_blanco(advies, naam) & {*beslissende_criteria(advies)}}
     voluit = _voluit(advies, meedoend, beslissend)
+    herkomst = herkomst_in_woorden(advies)
     titel, *uitleg = delen.aanhef(advies, "commissie")
     blokken: list[Blok] = [titel, *uitleg, *gebreken(advies)]
     if voluit:
-        punten = tuple(criteriumpunt(advies, naam, naam in beslissend) for naam in voluit)
+        punten = tuple(criteriumpunt(advies, naam, naam in beslissend, herkomst) for naam in voluit)
         blokken += [Kop(advies.pakket.teksten["kop_dragend"]), Opsomming(punten)]
     kort = [naam for naam in meedoend if naam not in voluit]
-    blokken += [*_feiten(advies, meedoend), *_kort(advies, kort, len(niet_nodig)), *slot(advies)]
+    blokken += [*_feiten(advies, meedoend, herkomst), *_kort(advies, kort, len(niet_nodig)), *slot(advies)]
     return tuple(Kop(blok.tekst, max(blok.niveau, 2) + 1) if isinstance(blok, Kop) else blok for blok in blokken)
 
 
@@ -90,16 +93,22 @@ def bronnen_per_titel(advies: Advies, namen: Iterable[str]) -> list[str]:
     return [f"{titel}, {'; '.join(plekken)}." for titel, plekken in per_titel.items()]
 
 
-def _feiten(advies: Advies, namen: Sequence[str]) -> list[Blok]:
+def _feiten(advies: Advies, namen: Sequence[str], herkomst: Mapping[str, str]) -> list[Blok]:
     """Elk gelezen gegeven één keer, bij het eerste thema dat het leest; lijsten staan er voluit onder."""
     pakket = advies.pakket
     gezien = {begrip.titel for begrip in pakket.begrippen.values() if begrip.soort in (Soort.LIJST, Soort.OORDEEL)}
     punten = []
     for thema in pakket.themas.values():
-        eigen = dict(deel for naam in namen if pakket.criteria[naam].kop.thema == thema.naam for deel in gelezen_gegevens(advies, naam))
-        nieuw = [f"{titel}: {waarde}" for titel, waarde in eigen.items() if titel not in gezien]
-        gezien.update(eigen)
+        eigen: dict[str, tuple[str, str]] = {}
+        for naam in namen:
+            if pakket.criteria[naam].kop.thema == thema.naam:
+                eigen.update(gelezen_gegevens(advies, naam))
+        nieuw = {titel: (deel, f"{titel}: {waarde}") for deel, (titel, waarde) in eigen.items() if titel not in gezien}
+        gezien.update(nieuw)
         if nieuw:
-            punten.append((f"{thema.titel}.", f"{'; '.join(nieuw)}."))
-    lijsten = ((f"{titel}.", *(regel for element in elementen for regel in element)) for titel, elementen in lijstpunten(advies))
+            punten.append((f"{thema.titel}.", *gegevensregels(pakket.teksten, splits(pakket, nieuw.values()), herkomst)))
+    lijsten = (
+        (f"{titel}.", *lijstherkomst(advies, herkomst.get(naam, "")), *chain.from_iterable(elementen))
+        for naam, titel, elementen in lijstpunten(advies)
+    )
     return [Kop(pakket.teksten["kop_feiten"]), Opsomming((*punten, *lijsten))]

@@ -12,6 +12,7 @@ from engine.uitleg.anders import andere_uitkomsten, verandering
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.dragers import gebrekdragers
+from engine.uitleg.herkomst import waar_vandaan
 from engine.uitleg.motivering import motivering
 from engine.uitleg.stappen import elke_stap
 from engine.uitleg.vast import vaste_teksten
@@ -135,7 +136,7 @@ def _toezicht(advies: Advies) -> list[Blok]:
     pakket, teksten = advies.pakket, advies.pakket.teksten
     blokken = [*delen.aanhef(advies, "commissie"), _stand_van_besluit(advies), *gebreken(advies)]
     blokken.append(Kop(teksten["kop_elke_stap"]))
-    blokken += elke_stap(advies)
+    blokken += [*elke_stap(advies), *waar_vandaan(advies)]
     vuren = tuple((regel,) for regel in advies.gevuurd)
     oneens = teksten["lezingen_verschillen"].format(verschillen="; ".join(advies.verschillen))
     eens = oneens if advies.verschillen else teksten["lezingen_eens"]

@@ -1,38 +1,79 @@
-"""Welke gegevens een criterium gebruikte, met hun waarde; van een oordeel ook van wie het is, van wanneer en waarom."""
+"""Welke gegevens een criterium gebruikte, met hun waarde en herkomst; van een oordeel ook van wie het is, van wanneer en waarom."""
 
-from collections.abc import Iterator
-from typing import Any
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any, NamedTuple
 
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde, Stap
+from engine.pakket import Pakket
 from engine.taal.lezingen import lezingen_van_criterium
 from engine.uitleg.vast import vaste_teksten
-from engine.uitleg.woorden import dag, in_woorden
+from engine.uitleg.woorden import dag, hoofdletter, in_woorden
 
 
-def gebruikte_gegevens(advies: Advies, naam: str) -> tuple[str, ...]:
-    """Een regel met de gelezen gegevens, en per oordeel een regel. Wat niet bekend is of een ander criterium is, staat er niet bij.
+class Gebruikt(NamedTuple):
+    """Wat een criterium las: van elk gegeven de naam en `titel: waarde`, wat berekend is, en per oordeel een zin."""
+
+    gegevens: tuple[tuple[str, str], ...]
+    berekend: tuple[str, ...]
+    oordelen: tuple[str, ...]
+
+
+def gebruikte_gegevens(advies: Advies, naam: str) -> Gebruikt:
+    """Wat een criterium las. Wat niet bekend is of een ander criterium is, staat er niet bij.
 
     Van een lijst staat er alleen hoe lang zij is; `lijstpunten` schrijft haar één keer uit.
     """
     gewoon, oordelen = [], []
-    titels = vaste_teksten(advies.pakket).titels
+    pakket, titels = advies.pakket, vaste_teksten(advies.pakket).titels
     for deel, waarde in _bekend(advies, naam):
         if type(waarde) is Oordeelswaarde:
             oordelen.append(_oordeelszin(advies, titels[deel], deel, waarde))
         else:
-            gewoon.append(f"{titels[deel]}: {in_woorden(advies.pakket, deel, waarde)}")
-    regel = [advies.pakket.teksten["gegevens"].format(gegevens="; ".join(gewoon))] if gewoon else []
-    return (*regel, *oordelen)
+            gewoon.append((deel, f"{titels[deel]}: {in_woorden(pakket, deel, waarde)}"))
+    return splits(pakket, gewoon, oordelen)
 
 
-def gelezen_gegevens(advies: Advies, naam: str) -> tuple[tuple[str, str], ...]:
-    """Van elk gelezen en bekend gegeven de titel en de waarde in woorden; oordelen ook, en wat de criteria eronder lazen."""
+def splits(pakket: Pakket, gelezen: Iterable[tuple[str, str]], oordelen: Iterable[str] = ()) -> Gebruikt:
+    """Wat gegeven is en wat berekend is uit elkaar; `gelezen` is per naam de tekst."""
+    gegevens, berekend = [], []
+    for naam, tekst in gelezen:
+        if naam in pakket.begrippen:
+            gegevens.append((naam, tekst))
+        else:
+            berekend.append(tekst)
+    return Gebruikt(tuple(gegevens), tuple(berekend), tuple(oordelen))
+
+
+def gegevensregels(teksten: Mapping[str, str], gebruikt: Gebruikt, herkomst: Mapping[str, str]) -> tuple[str, ...]:
+    """Een regel per herkomst, een voor wat er geen heeft, een voor wat berekend is, en per oordeel een regel.
+
+    `herkomst` is per gegeven de herkomst in woorden.
+    """
+    regels = _per_herkomst(teksten, gebruikt.gegevens, herkomst)
+    if gebruikt.berekend:
+        regels.append(teksten["berekend"].format(gegevens="; ".join(gebruikt.berekend)))
+    return (*regels, *gebruikt.oordelen)
+
+
+def _per_herkomst(teksten: Mapping[str, str], gegevens: Iterable[tuple[str, str]], herkomst: Mapping[str, str]) -> list[str]:
+    """De gegevens bij elkaar per herkomst, in de volgorde waarin zij gelezen zijn; achteraan wat er geen heeft."""
+    groepen: dict[str, list[str]] = {}
+    for naam, tekst in gegevens:
+        groepen.setdefault(herkomst.get(naam, ""), []).append(tekst)
+    zonder = groepen.pop("", None)
+    met = teksten["gegevens_met_herkomst"]
+    regels = [met.format(herkomst=hoofdletter(deel), gegevens="; ".join(groep)) for deel, groep in groepen.items()]
+    return regels if zonder is None else [*regels, teksten["gegevens"].format(gegevens="; ".join(zonder))]
+
+
+def gelezen_gegevens(advies: Advies, naam: str) -> Mapping[str, tuple[str, str]]:
+    """Van elk gelezen en bekend gegeven de titel en de waarde in woorden, op naam; oordelen ook, en wat de criteria eronder lazen."""
     bekend: dict[str, Any] = {}
     for onder in _met_onderliggende(advies, naam):
         bekend.update(_bekend(advies, onder))
     titels = vaste_teksten(advies.pakket).titels
-    return tuple((titels[deel], in_woorden(advies.pakket, deel, waarde)) for deel, waarde in bekend.items())
+    return {deel: (titels[deel], in_woorden(advies.pakket, deel, waarde)) for deel, waarde in bekend.items()}
 
 
 def _met_onderliggende(advies: Advies, naam: str) -> Iterator[str]:
@@ -50,10 +91,20 @@ def _bekend(advies: Advies, naam: str) -> list[tuple[str, Any]]:
     return [(deel, waarde) for deel, waarde in gelezen.items() if deel in titels and type(waarde) is not Onbekend]
 
 
-def lijstpunten(advies: Advies) -> tuple[tuple[str, tuple[tuple[str, ...], ...]], ...]:
-    """Elke gegeven lijst met elementen: haar titel, en per element de bekende velden."""
+class Lijstpunten(NamedTuple):
+    """Een gegeven lijst: haar naam en titel, en per element een punt met de bekende velden."""
+
+    naam: str
+    titel: str
+    punten: tuple[tuple[str, ...], ...]
+
+
+def lijstpunten(advies: Advies) -> tuple[Lijstpunten, ...]:
+    """Elke gegeven lijst met elementen, op naam."""
     lijsten = [(naam, waarde) for naam, waarde in sorted(advies.gegevens.waarden.items()) if type(waarde) is tuple and waarde]
-    return tuple((advies.pakket.begrippen[naam].titel, tuple(_elementen(advies, naam, waarde))) for naam, waarde in lijsten)
+    return tuple(
+        Lijstpunten(naam, advies.pakket.begrippen[naam].titel, tuple(_elementen(advies, naam, waarde))) for naam, waarde in lijsten
+    )
 
 
 def _elementen(advies: Advies, naam: str, waarde: tuple[Any, ...]) -> Iterator[tuple[str, ...]]:

@@ -40,7 +40,9 @@ def keten(advies: Advies) -> Keten:
     return Keten(
         uitkomst=pakket.uitkomsten[advies.uitkomst].titel if advies.uitkomst else pakket.teksten["nog_geen_advies"],
         schakels=tuple(
-            Schakel(pakket.criteria[naam].titel, VERDICTWOORDEN[advies.criteria[naam].verdict], gelezen_gegevens(advies, naam))
+            Schakel(
+                pakket.criteria[naam].titel, VERDICTWOORDEN[advies.criteria[naam].verdict], tuple(gelezen_gegevens(advies, naam).values())
+            )
             for naam in beslissend
         ),
         rest=tuple(sorted(rest.items())),

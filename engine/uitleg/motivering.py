@@ -1,11 +1,15 @@
 """De motivering voor de commissie: per thema de criteria die meedoen, en wat er voor dit advies niet meer toe doet."""
 
+from collections.abc import Mapping
+from typing import NamedTuple
+
 from engine.beoordelen.advies import Advies
 from engine.logica import NIET_VAN_TOEPASSING, OPEN
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.delen import criteriumtekst, sjabloon_van
-from engine.uitleg.gebruikt import gebruikte_gegevens, lijstpunten
+from engine.uitleg.gebruikt import Gebruikt, gebruikte_gegevens, gegevensregels, lijstpunten
+from engine.uitleg.herkomst import herkomst_in_woorden, lijstherkomst, zonder_herkomst
 from engine.uitleg.klaarliggend import Klaarliggend
 from engine.uitleg.vast import vaste_teksten
 from engine.uitleg.woorden import VERDICTWOORDEN
@@ -13,7 +17,19 @@ from engine.uitleg.woorden import VERDICTWOORDEN
 Punt = tuple[str, ...]
 
 
-_PUNTEN = Klaarliggend[Punt]("punt"), Klaarliggend[Punt]("beslissend_punt")
+class Puntdelen(NamedTuple):
+    """Een criterium als punt, in delen: de regels voor en na de gegevens.
+
+    Heeft geen gegeven een herkomst, dan is `zonder_herkomst` het hele punt.
+    """
+
+    voor: Punt
+    gebruikt: Gebruikt
+    na: Punt
+    zonder_herkomst: Punt
+
+
+_DELEN = Klaarliggend[Puntdelen]("puntdelen"), Klaarliggend[Puntdelen]("beslissende_puntdelen")
 
 
 def meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
@@ -29,7 +45,7 @@ def meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
 def motivering(advies: Advies) -> list[Blok]:
     """Van elk criterium de norm, de gebruikte gegevens, de weging en het verdict; ook de lijsten, en wat niet nodig was."""
     blokken: list[Blok] = [Kop(advies.pakket.teksten["kop_motivering"])]
-    beslissend = set(beslissende_criteria(advies))
+    beslissend, herkomst = set(beslissende_criteria(advies)), herkomst_in_woorden(advies)
     gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
     niet_nodig: set[str] = set()
     for titel, namen in vaste_teksten(advies.pakket).themas:
@@ -41,12 +57,12 @@ def motivering(advies: Advies) -> list[Blok]:
             if verdict in OPEN and naam not in gevraagd:
                 niet_nodig.add(naam)
             else:
-                punten.append(_punt(advies, naam, naam in beslissend))
+                punten.append(_punt(advies, naam, naam in beslissend, herkomst))
         if punten:
             blokken += [Kop(titel, 3), Opsomming(tuple(punten))]
-    for titel, lijst in lijstpunten(advies):
-        blokken += [Kop(titel, 3), Opsomming(lijst)]
-    return [*blokken, *_niet_nodig(advies, niet_nodig)]
+    for naam, titel, lijst in lijstpunten(advies):
+        blokken += [Kop(titel, 3), *map(Alinea, lijstherkomst(advies, herkomst.get(naam, ""))), Opsomming(lijst)]
+    return [*blokken, *zonder_herkomst(advies), *_niet_nodig(advies, niet_nodig)]
 
 
 def _niet_nodig(advies: Advies, namen: set[str]) -> list[Blok]:
@@ -57,23 +73,35 @@ def _niet_nodig(advies: Advies, namen: set[str]) -> list[Blok]:
     return [Kop(teksten["kop_niet_nodig"], 3), Alinea(teksten["niet_nodig"]), Opsomming(titels)]
 
 
-def _punt(advies: Advies, naam: str, beslissend: bool) -> Punt:
-    uitslag, bewaard = advies.criteria[naam], _PUNTEN[beslissend]
-    punt = bewaard.geef(uitslag)
-    if punt is not None:
-        return punt
-    punt = criteriumpunt(advies, naam, beslissend)
-    # Een sjabloon kan ook lezen wat de uitslag niet draagt: de peildatum, of een gegeven waar de beoordeling niet aan toe kwam.
-    return punt if "{" in sjabloon_van(advies, naam, "commissie") else bewaard.bewaar(uitslag, punt)
+def _punt(advies: Advies, naam: str, beslissend: bool, herkomst: Mapping[str, str]) -> Punt:
+    uitslag, bewaard = advies.criteria[naam], _DELEN[beslissend]
+    delen = bewaard.geef(uitslag)
+    if delen is None:
+        delen = _puntdelen(advies, naam, beslissend)
+        # Een sjabloon kan ook lezen wat de uitslag niet draagt: de peildatum, of een gegeven waar de beoordeling niet aan toe kwam.
+        if "{" not in sjabloon_van(advies, naam, "commissie"):
+            bewaard.bewaar(uitslag, delen)
+    return _heel(advies, delen, herkomst)
 
 
-def criteriumpunt(advies: Advies, naam: str, beslissend: bool) -> Punt:
-    """Een criterium als punt: verdict, uitleg, gegevens, bron en voorbehoud."""
-    criterium, vast = advies.pakket.criteria[naam], vaste_teksten(advies.pakket)
+def criteriumpunt(advies: Advies, naam: str, beslissend: bool, herkomst: Mapping[str, str]) -> Punt:
+    """Een criterium als punt: verdict, uitleg, gegevens, bron en voorbehoud. `herkomst` is per gegeven de herkomst in woorden."""
+    return _heel(advies, _puntdelen(advies, naam, beslissend), herkomst)
+
+
+def _puntdelen(advies: Advies, naam: str, beslissend: bool) -> Puntdelen:
+    criterium, vast, teksten = advies.pakket.criteria[naam], vaste_teksten(advies.pakket), advies.pakket.teksten
     verdict = VERDICTWOORDEN[advies.criteria[naam].verdict]
     regel = f"{criterium.titel}: {verdict}."
-    regels = [advies.pakket.teksten["beslissend"].format(regel=regel) if beslissend else regel]
+    regels = [teksten["beslissend"].format(regel=regel) if beslissend else regel]
     tekst = criteriumtekst(advies, naam, "commissie")
     if tekst.rstrip(".").lower() not in (verdict, criterium.titel.lower()):
         regels.append(tekst)
-    return (*regels, *gebruikte_gegevens(advies, naam), vast.bronregels[naam], *vast.voorbehoud[naam])
+    gebruikt, na = gebruikte_gegevens(advies, naam), (vast.bronregels[naam], *vast.voorbehoud[naam])
+    return Puntdelen(tuple(regels), gebruikt, na, (*regels, *gegevensregels(teksten, gebruikt, {}), *na))
+
+
+def _heel(advies: Advies, delen: Puntdelen, herkomst: Mapping[str, str]) -> Punt:
+    if not any(naam in herkomst for naam, _ in delen.gebruikt.gegevens):
+        return delen.zonder_herkomst
+    return (*delen.voor, *gegevensregels(advies.pakket.teksten, delen.gebruikt, herkomst), *delen.na)

@@ -27,6 +27,11 @@ def dag(datum: date) -> str:
     return f"{datum.day} {MAANDEN[datum.month - 1]} {datum.year}"
 
 
+def hoofdletter(tekst: str) -> str:
+    """De tekst aan het begin van een zin."""
+    return tekst[:1].upper() + tekst[1:]
+
+
 def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
     """Een waarde zoals zij in een zin staat; `naam` is het begrip, de afleiding of de parameter waar zij van is."""
     soort = type(waarde)

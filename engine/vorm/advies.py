@@ -10,11 +10,11 @@ from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.taal.declaraties import Bron, Soort
 from engine.taal.voorwaarden import Kwantor
-from engine.vorm.bewijs import bewijs_van
+from engine.vorm.bewijs import HERKOMST, bewijs_van
 from engine.vorm.bron import norm_als_gegevens
 from engine.vorm.canoniek import canoniek
 from engine.vorm.punt import punt_van
-from engine.vorm.waarde import Json, kern_als_gegevens, waarde_als_gegevens, waarden_als_gegevens
+from engine.vorm.waarde import Json, herkomst_als_gegevens, kern_als_gegevens, waarde_als_gegevens, waarden_als_gegevens
 
 
 def als_json(advies: Advies) -> str:
@@ -44,6 +44,7 @@ def _inhoud(advies: Advies) -> dict[str, Json]:
         "uitkomsten": {naam: str(verdict) for naam, verdict in advies.uitkomsten.items()},
         "conclusies": {naam: str(verdict) for naam, verdict in sorted(advies.conclusies.items())},
         "gegevens": waarden_als_gegevens(pakket, advies.gegevens.waarden, sorted(advies.gegevens.waarden)),
+        **_herkomst(advies),
         "afleidingen": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(advies.afleidingen.items())},
         "parameters": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(pakket.parameterwaarden.items())},
         "bronnen": [_bron(pakket.bronnen[naam]) for naam in advies.bronnen],
@@ -51,6 +52,12 @@ def _inhoud(advies: Advies) -> dict[str, Json]:
         "gevuurd": list(advies.gevuurd),
         "verschillen": list(advies.verschillen),
     }
+
+
+def _herkomst(advies: Advies) -> dict[str, Json]:
+    """De herkomst van de gegevens. Zonder herkomst staat er niets: een advies van voor die tijd houdt zijn bytes."""
+    gegeven = advies.gegevens.herkomst
+    return {HERKOMST: {naam: herkomst_als_gegevens(deel) for naam, deel in gegeven.items()}} if gegeven else {}
 
 
 def vragen_als_gegevens(advies: Advies) -> list[Json]:

@@ -11,6 +11,9 @@ VORM = 1
 """Versie van de vorm van een advies als JSON. Zij gaat omhoog als dezelfde beoordeling andere bytes geeft."""
 
 
+HERKOMST = "herkomst"
+
+
 def bewijs_van(advies: Advies, inhoud: Mapping[str, Json]) -> dict[str, Json]:
     """Het bewijs bij `inhoud`, het advies als gegevens zonder bewijs.
 
@@ -35,4 +38,5 @@ def invoer_van(inhoud: Mapping[str, Json]) -> dict[str, Json]:
         "samenwerkingsverband": inhoud["pakket"]["samenwerkingsverband"],
         "peildatum": inhoud["peildatum"],
         "gegevens": inhoud["gegevens"],
+        **({HERKOMST: inhoud[HERKOMST]} if HERKOMST in inhoud else {}),
     }

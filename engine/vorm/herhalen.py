@@ -10,6 +10,7 @@ from engine.fouten import Fout, InvoerFouten
 from engine.pakket import Pakket
 from engine.taal.declaraties import Begrip, Soort
 from engine.vorm.advies import advies_als_gegevens
+from engine.vorm.bewijs import HERKOMST
 from engine.vorm.canoniek import vingerafdruk
 from engine.vorm.waarde import Json
 from engine.zaak.dossier import lees_datum
@@ -35,7 +36,7 @@ def lees_advies(tekst: str) -> dict[str, Json]:
 
 def _is_advies(inhoud: Json) -> bool:
     bewijs = inhoud.get(BEWIJS) if isinstance(inhoud, dict) else None
-    if not isinstance(bewijs, dict) or not isinstance(inhoud.get("gegevens"), dict):
+    if not isinstance(bewijs, dict) or not isinstance(inhoud.get("gegevens"), dict) or not isinstance(inhoud.get(HERKOMST, {}), dict):
         return False
     teksten = (inhoud.get("peildatum"), *(bewijs.get(naam) for naam in ("samenwerkingsverband", "pakket", "uitvoer")))
     return all(isinstance(tekst, str) for tekst in teksten) and lees_datum(inhoud["peildatum"]) is not None
@@ -56,7 +57,7 @@ def herhaal(inhoud: Mapping[str, Json], pakket: Pakket) -> tuple[str, ...]:
     """
     dag = date.fromisoformat(inhoud["peildatum"])
     gegevens = {naam: _terug(pakket.begrippen.get(naam), waarde) for naam, waarde in inhoud["gegevens"].items()}
-    opnieuw = advies_als_gegevens(beoordeel(pakket, lees_gegevens(pakket, gegevens, dag), dag))
+    opnieuw = advies_als_gegevens(beoordeel(pakket, lees_gegevens(pakket, gegevens, dag, inhoud.get(HERKOMST, {})), dag))
     return tuple(_verschillen(dict(inhoud), opnieuw, ""))
 
 

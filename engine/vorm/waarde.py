@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde
 from engine.pakket import Pakket
+from engine.zaak.herkomst import Herkomst
 
 Json = Any
 """Wat `json.dumps` aankan, zonder float: dict, list, str, int, bool of None."""
@@ -36,6 +37,11 @@ def waarde_als_gegevens(pakket: Pakket, naam: str, waarde: Any) -> Json:
         velden = tuple(pakket.begrippen[naam].velden)
         return [{veld: kern_als_gegevens(deel) for veld, deel in zip(velden, element, strict=True)} for element in waarde]
     return kern_als_gegevens(waarde)
+
+
+def herkomst_als_gegevens(herkomst: Herkomst) -> dict[str, Json]:
+    """Een herkomst zoals zij in een dossier staat."""
+    return {"door": herkomst.door, "op": herkomst.op.isoformat(), **({"uit": herkomst.uit} if herkomst.uit else {})}
 
 
 def waarden_als_gegevens(pakket: Pakket, waarden: Mapping[str, Any], namen: Iterable[str]) -> dict[str, Json]:

@@ -2,5 +2,6 @@
 
 from engine.zaak.dossier import Dossier, lees_dossier, ontleed_dossier
 from engine.zaak.gegevens import Gegevens, lees_gegevens
+from engine.zaak.herkomst import Herkomst
 
-__all__ = ["Dossier", "Gegevens", "lees_dossier", "lees_gegevens", "ontleed_dossier"]
+__all__ = ["Dossier", "Gegevens", "Herkomst", "lees_dossier", "lees_gegevens", "ontleed_dossier"]

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from engine.fouten import Fout, InvoerFouten, bedoelde
@@ -10,7 +10,7 @@ from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from engine.zaak.strikt import lees_json
 from engine.zaak.tekens import veldnaam
 
-_SLEUTELS = ("zaak", "samenwerkingsverband", "peildatum", "gegevens")
+_SLEUTELS = ("zaak", "samenwerkingsverband", "peildatum", "gegevens", "herkomst")
 _ZAAK = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
 _CODE = re.compile(r"[a-z0-9]{1,20}\Z")
 _DATUM = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
@@ -20,12 +20,13 @@ _EERSTE_DAG, _LAATSTE_DAG = date(1900, 1, 1), date(2099, 12, 31)
 
 @dataclass(frozen=True, slots=True)
 class Dossier:
-    """Een dossier zoals het binnenkomt. Leeg of None betekent: niet opgegeven. `gegevens` zijn nog niet nagekeken."""
+    """Een dossier zoals het binnenkomt. Leeg of None betekent: niet opgegeven. `gegevens` en `herkomst` zijn nog niet nagekeken."""
 
     zaak: str
     samenwerkingsverband: str
     peildatum: date | None
     gegevens: Mapping[str, object]
+    herkomst: Mapping[str, object] = field(default_factory=dict)
 
 
 def lees_dossier(tekst: str) -> Dossier:
@@ -57,6 +58,9 @@ def ontleed_dossier(tekst: str) -> tuple[Dossier, tuple[Fout, ...]]:
     gegevens = inhoud.get("gegevens")
     if not isinstance(gegevens, dict):
         fouten.append(Fout("I003", "Hier hoort een object te staan met per begrip een waarde.", "gegevens"))
+    herkomst = inhoud.get("herkomst", {})
+    if not isinstance(herkomst, dict):
+        fouten.append(Fout("I003", "Hier hoort een object te staan met per begrip een herkomst.", "herkomst"))
     zaak = _tekst(inhoud, "zaak", _ZAAK, "een kenmerk zonder naam: letters, cijfers, punt en streepje, hoogstens 64", fouten)
     if lijkt_op_bsn(zaak):
         fouten.append(Fout("I010", "Dit lijkt op een burgerservicenummer. Dat mag hier niet staan.", "zaak"))
@@ -64,7 +68,11 @@ def ontleed_dossier(tekst: str) -> tuple[Dossier, tuple[Fout, ...]]:
     peildatum = lees_datum(inhoud["peildatum"]) if "peildatum" in inhoud else None
     if "peildatum" in inhoud and peildatum is None:
         fouten.append(Fout("I012", "Hier hoort een datum te staan, geschreven als 2026-11-24.", "peildatum"))
-    return Dossier(zaak, swv, peildatum, gegevens if isinstance(gegevens, dict) else {}), tuple(fouten)
+    return Dossier(zaak, swv, peildatum, _object(gegevens), _object(herkomst)), tuple(fouten)
+
+
+def _object(waarde: object) -> Mapping[str, object]:
+    return waarde if isinstance(waarde, dict) else {}
 
 
 def lees_datum(waarde: object) -> date | None:

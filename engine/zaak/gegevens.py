@@ -1,8 +1,9 @@
 """Gegevens nakijken tegen de begrippen: alles tegelijk, niets omgezet, geen waarde in een foutmelding."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Any
 
 from engine.beoordelen.spoor import Element, Onbekend, Oordeelswaarde, Zaakwaarde
@@ -12,22 +13,30 @@ from engine.pakket import Pakket
 from engine.taal.declaraties import Begrip, Soort
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from engine.zaak.dossier import lees_datum
+from engine.zaak.herkomst import Herkomst, lees_herkomst
 from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
 from engine.zaak.waarden import lees_kernwaarde
 
 _OORDEELVELDEN = ("waarde", "rol", "datum", "motivering")
 _LANGSTE_MOTIVERING = 4000
+_GEEN_HERKOMST: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
 class Gegevens:
-    """De getypeerde gegevens van een zaak; alleen wat opgegeven is."""
+    """De getypeerde gegevens van een zaak; alleen wat opgegeven is. `herkomst` verandert nooit een uitkomst."""
 
     waarden: Mapping[str, Zaakwaarde]
+    herkomst: Mapping[str, Herkomst] = field(default_factory=dict)
+
+    def met(self, waarden: Mapping[str, Zaakwaarde]) -> "Gegevens":
+        """Dezelfde zaak met precies deze waarden, op naam. De herkomst blijft alleen bij wat hetzelfde bleef."""
+        blijft = {naam: deel for naam, deel in self.herkomst.items() if naam in waarden and waarden[naam] == self.waarden[naam]}
+        return Gegevens({naam: waarden[naam] for naam in sorted(waarden)}, blijft)
 
 
-def lees_gegevens(pakket: Pakket, ruw: Mapping[str, object], peildatum: date) -> Gegevens:
-    """Kijkt de gegevens van een dossier na tegen de begrippen van het pakket.
+def lees_gegevens(pakket: Pakket, ruw: Mapping[str, object], peildatum: date, herkomst: Mapping[str, object] = _GEEN_HERKOMST) -> Gegevens:
+    """Kijkt de gegevens van een dossier en hun herkomst na tegen de begrippen van het pakket.
 
     Raises:
         InvoerFouten: met alle problemen tegelijk; de plaats is het pad van het veld.
@@ -40,9 +49,10 @@ def lees_gegevens(pakket: Pakket, ruw: Mapping[str, object], peildatum: date) ->
             lezer.fout("I002", "Dit begrip bestaat niet.", f"gegevens.{veldnaam(naam)}", bedoelde(str(naam), pakket.begrippen))
         else:
             waarden[naam] = lezer.lees(begrip, waarde, f"gegevens.{naam}")
-    if lezer.fouten:
-        raise InvoerFouten(lezer.fouten)
-    return Gegevens({naam: waarden[naam] for naam in sorted(waarden)})
+    waarvandaan, gevonden = lees_herkomst(pakket, herkomst, ruw, peildatum)
+    if lezer.fouten or gevonden:
+        raise InvoerFouten([*lezer.fouten, *gevonden])
+    return Gegevens({naam: waarden[naam] for naam in sorted(waarden)}, waarvandaan)
 
 
 class _Lezer:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import cast
 
-from engine import Advies, Fout, Gegevens, InvoerFouten, beoordeel
+from engine import Advies, Fout, InvoerFouten, beoordeel
 from engine.beoordelen.spoor import Element
 from engine.fouten import bedoelde
 from engine.logica import Verdict
@@ -74,7 +74,7 @@ def _wie_beslist_mee(advies: Advies, nummers: tuple[int, ...]) -> Advies:
         (*element[:band], _BESLIST_MEE, *element[band + 1 :]) if nummer in nummers else element
         for nummer, element in zip(bekend, gegeven, strict=True)
     )
-    return beoordeel(advies.pakket, Gegevens({**advies.gegevens.waarden, _LIJST: nieuw}), advies.peildatum)
+    return beoordeel(advies.pakket, advies.gegevens.met({**advies.gegevens.waarden, _LIJST: nieuw}), advies.peildatum)
 
 
 def _meegeteld(advies: Advies) -> tuple[tuple[str, str], ...]:

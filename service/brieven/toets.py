@@ -7,7 +7,7 @@ de regels.
 from collections.abc import Mapping
 from typing import Any
 
-from engine import Advies, Fout, Gegevens, InvoerFouten, Pakket, beoordeel, lees_gegevens, punt_van
+from engine import Advies, Fout, InvoerFouten, Pakket, beoordeel, lees_gegevens, punt_van
 from engine.taal.brieven import Als, Brief
 from service.brieven.besluit import Besluit
 from service.brieven.velden import is_ingevuld, waarde
@@ -61,7 +61,7 @@ def met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> Advies:
     if botsing:
         raise InvoerFouten(botsing)
     samen = {**bekend, **eigen, **feiten}
-    return beoordeel(pakket, Gegevens({naam: samen[naam] for naam in sorted(samen)}), advies.peildatum)
+    return beoordeel(pakket, advies.gegevens.met(samen), advies.peildatum)
 
 
 def _feiten(besluit: Besluit, brief: Brief, pakket: Pakket) -> Mapping[str, Any]:

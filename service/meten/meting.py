@@ -51,6 +51,7 @@ class Meting:
 @dataclass(frozen=True, slots=True)
 class _Zaak:
     ruw: dict[str, Any]
+    herkomst: Mapping[str, Any]
     advies: Advies
     zen_invoer: dict[str, Any]
 
@@ -123,10 +124,10 @@ def _zaken(pad: Path, pakket: Pakket, vertaling: Vertaling, peildatum: date) -> 
         return []
     ruw = dict(dossier.gegevens)
     try:
-        advies = beoordeel(pakket, lees_gegevens(pakket, ruw, dag), dag)
+        advies = beoordeel(pakket, lees_gegevens(pakket, ruw, dag, dossier.herkomst), dag)
     except InvoerFouten as fout:
         raise ValueError(f"{pad.name}: {fout}") from fout
-    return [_Zaak(ruw, advies, vertaling.invoer(advies))]
+    return [_Zaak(ruw, dossier.herkomst, advies, vertaling.invoer(advies))]
 
 
 def _vergelijk(zaak: _Zaak, antwoord: Mapping[str, Any], vertaling: Vertaling) -> None:
@@ -155,7 +156,7 @@ def _tijden(zaken: Sequence[_Zaak], pakket: Pakket, zen: Callable[[dict[str, Any
             t1 = klok()
             zen(zaak.zen_invoer)
             t2 = klok()
-            _ = beoordeel(pakket, lees_gegevens(pakket, zaak.ruw, peildatum), peildatum).vragen
+            _ = beoordeel(pakket, lees_gegevens(pakket, zaak.ruw, peildatum, zaak.herkomst), peildatum).vragen
             t3 = klok()
             if ronde:  # de eerste ronde warmt alleen op
                 eigen.append((t1 - t0) / 1e3)

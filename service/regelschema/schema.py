@@ -120,6 +120,7 @@ def _criterium() -> Schema:
 
 _VERKLARINGEN: Mapping[str, Schema] = {
     "themas": kaart(naar("tekst")),
+    "stukken": kaart(naar("tekst")),
     "standaarden": kaart(naar("tekst")),
     "rollen": kaart(_object(s.ROL)),
     "bronnen": kaart(_object(s.BRON), _BRONNAAM),

@@ -55,7 +55,7 @@ def uit_pakket(pakket: Pakket | Verklaringen) -> Iterator[Tekst]:
     for naam, rol in pakket.rollen.items():
         yield from _niet_leeg(f"rollen.{naam}.titel", rol.titel)
         yield from _niet_leeg(f"rollen.{naam}.toelichting", rol.toelichting)
-    for soort in ("themas", "standaarden", "visie", "parameters", "opzoektabellen", "afleidingen", "conclusies"):
+    for soort in ("themas", "standaarden", "stukken", "visie", "parameters", "opzoektabellen", "afleidingen", "conclusies"):
         for naam, verklaring in getattr(pakket, soort).items():
             yield Tekst(f"{soort}.{naam}.titel", "vakmens", verklaring.titel)
     for naam, zin in pakket.teksten.items():

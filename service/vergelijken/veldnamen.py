@@ -14,6 +14,7 @@ SOORTEN: Mapping[str, tuple[str, str]] = {
     "begrippen": ("begrip", "Begrippen"),
     "bronnen": ("bron", "Bronnen"),
     "rollen": ("rol", "Rollen"),
+    "stukken": ("stuk", "Stukken"),
     "themas": ("thema", "Thema's"),
     "standaarden": ("standaard", "Standaarden"),
     "visie": ("visie", "Visie"),

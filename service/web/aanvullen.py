@@ -18,13 +18,21 @@ def aanvulling(vorige: BewaardAdvies, tekst: str) -> Dossier:
 def aangevuld(kern: Kern, vorige: BewaardAdvies, nieuw: Dossier) -> str:
     """Het dossier van de vorige versie met de nieuwe gegevens erin, als JSON. Zonder peildatum geldt vandaag."""
     oud = lees_dossier(vorige.invoer)
+    herkomst = _herkomst(oud, nieuw)
     samen: dict[str, object] = {
         **({"zaak": vorige.zaak} if vorige.zaak else {}),
         "samenwerkingsverband": vorige.samenwerkingsverband,
         "peildatum": (nieuw.peildatum or kern.klok().date()).isoformat(),
         "gegevens": {**oud.gegevens, **nieuw.gegevens},
+        **({"herkomst": herkomst} if herkomst else {}),
     }
     return _schrijf(samen)
+
+
+def _herkomst(oud: Dossier, nieuw: Dossier) -> Mapping[str, object]:
+    """De herkomst van wat bleef, met die van wat nieuw is. Een gegeven dat verandert, houdt zijn oude herkomst niet."""
+    blijft = {naam: deel for naam, deel in oud.herkomst.items() if nieuw.gegevens.get(naam, oud.gegevens[naam]) == oud.gegevens[naam]}
+    return {**blijft, **nieuw.herkomst}
 
 
 def _zelfde_zaak(vorige: BewaardAdvies, tekst: str) -> Dossier:

@@ -38,7 +38,11 @@ def begriproutes(kern: Kern, beller: Beller) -> APIRouter:
             pakket = await run_in_threadpool(keuze.pakket, samenwerkingsverband or eigen, aanroep.nu.date())
         except RegelFouten as fouten:
             raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", fouten.fouten) from None
-        inhoud = {"samenwerkingsverband": pakket.samenwerkingsverband, "begrippen": begrippen_als_gegevens(pakket)}
+        inhoud = {
+            "samenwerkingsverband": pakket.samenwerkingsverband,
+            "begrippen": begrippen_als_gegevens(pakket),
+            "stukken": [{"naam": stuk.naam, "titel": stuk.titel} for stuk in pakket.stukken.values()],
+        }
         return Response(json.dumps(inhoud, ensure_ascii=False), media_type="application/json")
 
     return routes

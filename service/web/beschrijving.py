@@ -1,5 +1,6 @@
 """De vaste delen van de OpenAPI-beschrijving: het verzoek met een dossier, en de antwoorden met een probleem."""
 
+from collections.abc import Mapping
 from http import HTTPStatus
 from typing import Any
 
@@ -14,25 +15,32 @@ VOORBEELD = {
     "samenwerkingsverband": "po2001",
     "peildatum": "2026-11-24",
     "gegevens": {"aanvrager": "school_van_inschrijving", "gevraagde_voorziening": "sbo", "geboortedatum": "2018-05-14"},
+    "herkomst": {"geboortedatum": {"door": "school", "op": "2026-10-16", "uit": "inschrijving"}},
 }
 
 
 def _zonder_null(schema: dict[str, Any]) -> dict[str, Any]:
     """Wat niet bekend is, laat een verzoek weg: null is nergens een waarde, dus ook geen standaardwaarde."""
-    for veld in schema["properties"].values():
+    for veld in schema.get("properties", {}).values():
         veld.pop("default", None)
     return schema
 
 
+def _uitgeschreven(deel: Any, vormen: Mapping[str, Any]) -> Any:
+    """Elke verwijzing naar een eigen $defs vervangen door wat er staat: zulke verwijzingen bestaan in OpenAPI niet op die plek."""
+    if isinstance(deel, list):
+        return [_uitgeschreven(element, vormen) for element in deel]
+    if not isinstance(deel, dict):
+        return deel
+    heel = {naam: _uitgeschreven(waarde, vormen) for naam, waarde in deel.items() if naam != "$ref"}
+    return {**heel, **_uitgeschreven(_zonder_null(vormen[deel["$ref"].rpartition("/")[2]]), vormen)} if "$ref" in deel else heel
+
+
 def _verzoek(model: type[BaseModel], voorbeeld: dict[str, Any]) -> dict[str, Any]:
-    # Verwijzingen naar een eigen $defs bestaan in OpenAPI niet op die plek: een kleine opsomming staat hier uitgeschreven.
     schema = _zonder_null(model.model_json_schema())
-    for naam, deel in schema.pop("$defs", {}).items():
-        for veld in schema["properties"].values():
-            if veld.get("$ref") == f"#/$defs/{naam}":
-                veld.pop("$ref")
-                veld.update(deel)
-    return {"requestBody": {"required": True, "content": {"application/json": {"schema": schema, "example": voorbeeld}}}}
+    vormen = schema.pop("$defs", {})
+    inhoud = {"schema": _uitgeschreven(schema, vormen), "example": voorbeeld}
+    return {"requestBody": {"required": True, "content": {"application/json": inhoud}}}
 
 
 VERZOEK = _verzoek(DossierIn, VOORBEELD)

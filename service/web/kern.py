@@ -53,7 +53,8 @@ class Kern:
         """
         dag = rij.peildatum
         pakket = self.regelkast.pakket_van_toen(rij.samenwerkingsverband, dag, rij.pakkethash, self.opslag)
-        advies = nagekeken(lambda: beoordeel(pakket, lees_gegevens(pakket, lees_dossier(rij.invoer).gegevens, dag), dag))
+        dossier = lees_dossier(rij.invoer)
+        advies = nagekeken(lambda: beoordeel(pakket, lees_gegevens(pakket, dossier.gegevens, dag, dossier.herkomst), dag))
         if als_json(advies) != rij.advies:
             raise Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "Dit advies is niet meer te herhalen. Vraag de beheerder om hulp.")
         return advies

@@ -14,6 +14,16 @@ from pydantic.json_schema import SkipJsonSchema
 from service.besluiten import Status
 
 
+class HerkomstIn(BaseModel):
+    """Van wie een gegeven komt, van welke dag, en uit wat voor stuk. Nooit een naam."""
+
+    model_config = ConfigDict(extra="forbid", title="Herkomst")
+
+    door: str = Field(description="Een van de rollen die dit begrip beantwoorden.")
+    op: date = Field(description="De dag waarop het gezegd of geschreven is, niet na de peildatum.")
+    uit: str | SkipJsonSchema[None] = Field(None, description="Het soort stuk; GET /begrippen noemt de stukken.")
+
+
 class DossierIn(BaseModel):
     """Een aanvraag, half of heel. Wat niet bekend is, laat u weg."""
 
@@ -23,6 +33,9 @@ class DossierIn(BaseModel):
     samenwerkingsverband: str | SkipJsonSchema[None] = Field(None, description="Code van het samenwerkingsverband, zoals po2001.")
     peildatum: date | SkipJsonSchema[None] = Field(None, description="De dag waarop beoordeeld wordt. Zonder peildatum is dat vandaag.")
     gegevens: dict[str, Any] = Field(description="Per begrip de waarde; GET /begrippen noemt de begrippen.")
+    herkomst: dict[str, HerkomstIn] | SkipJsonSchema[None] = Field(
+        None, description="Per begrip waar het gegeven vandaan komt. Mag weg, en verandert nooit een uitkomst."
+    )
 
 
 class AdviesUit(BaseModel):
@@ -65,6 +78,7 @@ class BegrippenUit(BaseModel):
 
     samenwerkingsverband: str
     begrippen: list[dict[str, Any]]
+    stukken: list[dict[str, str]] = Field(description="De soorten stukken die een herkomst mag noemen, met hun naam en titel.")
 
 
 class GezondheidUit(BaseModel):

@@ -7,11 +7,12 @@ from engine import Dossier, Fout
 from engine.taal.declaraties import Begrip, Soort
 from service.inlezen import Zaak
 from service.opslag import BewaardAdvies
-from service.opslag.herkomst import herkomst, kenmerken_van
+from service.opslag.inbreng import inbreng, kenmerken_van
 from service.web.kern import Kern
 from service.web.problemen import Probleem
 from service.wie import BETROKKEN_ROLLEN, Rol, Wie
 
+_ALLEEN_OORDEEL = "Een deskundige geeft alleen het oordeel van de deskundige."
 _VAN_HET_VERBAND = frozenset({"commissie", "samenwerkingsverband"})
 
 
@@ -26,10 +27,12 @@ def eis_eigen_oordelen(kern: Kern, wie: Wie, zaak: Zaak, nieuw: Dossier, vorige:
         return
     begrippen = zaak.pakket.begrippen
     fouten = [fout for naam, waarde in nieuw.gegevens.items() if (fout := _zelf(wie, begrippen[naam], waarde)) is not None]
+    if wie.rol == Rol.DESKUNDIGE:
+        fouten += [Fout("I052", _ALLEEN_OORDEEL, f"herkomst.{naam}") for naam in nieuw.herkomst]
     if wie.rol == Rol.DESKUNDIGE and nieuw.peildatum is not None:
         fouten.append(Fout("I055", "Een deskundige kiest geen peildatum: zijn oordeel telt vanaf vandaag.", "peildatum"))
     if vorige is not None:
-        eerder, ik = herkomst(kern.opslag.database, vorige.zaak_id), kenmerken_van(kern.opslag.database, wie)
+        eerder, ik = inbreng(kern.opslag.database, vorige.zaak_id), kenmerken_van(kern.opslag.database, wie)
         fouten += [
             Fout("I054", "Dit oordeel gaf een ander. Alleen wie het gaf, of de commissie, kan het veranderen.", f"gegevens.{naam}")
             for naam, waarde in nieuw.gegevens.items()
@@ -42,7 +45,7 @@ def eis_eigen_oordelen(kern: Kern, wie: Wie, zaak: Zaak, nieuw: Dossier, vorige:
 def _zelf(wie: Wie, begrip: Begrip, waarde: Any) -> Fout | None:
     oordeel = begrip.soort is Soort.OORDEEL
     if wie.rol == Rol.DESKUNDIGE and not (oordeel and waarde["rol"] == Rol.DESKUNDIGE):
-        return Fout("I052", "Een deskundige geeft alleen het oordeel van de deskundige.", f"gegevens.{begrip.naam}")
+        return Fout("I052", _ALLEEN_OORDEEL, f"gegevens.{begrip.naam}")
     if oordeel and waarde["rol"] in _VAN_HET_VERBAND and wie.rol == Rol.SCHOOL:
         return Fout("I053", "Dit oordeel geeft het samenwerkingsverband, niet de school.", f"gegevens.{begrip.naam}.rol")
     return None

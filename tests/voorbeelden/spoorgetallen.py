@@ -30,7 +30,7 @@ def _vaste_stukken(pakket: Pakket) -> frozenset[str]:
     """Elk stuk tekst met een cijfer dat letterlijk in de regels staat, zonder wat er ingevuld wordt."""
     groepen = (
         pakket.criteria, pakket.begrippen, pakket.uitkomsten, pakket.gebreken, pakket.termijnen, pakket.bronnen, pakket.themas,
-        pakket.rollen, pakket.afleidingen, pakket.teksten,
+        pakket.rollen, pakket.stukken, pakket.afleidingen, pakket.teksten,
     )  # fmt: skip
     vast = vaste_teksten(pakket)
     teksten = [*_teksten(groepen), *vast.bronregels.values(), *(regel for (regel,) in vast.bestanden.punten), pakket.hash]
@@ -63,6 +63,7 @@ def _in_het_spoor(advies: Advies) -> set[str]:
         for stap in uitslag.stappen:
             woorden |= set(_van_stap(pakket, stap))
     woorden |= {*advies.gevuurd, pakket.samenwerkingsverband, pakket.hash[:12], *_aantallen(advies)}
+    woorden |= {dag(herkomst.op) for herkomst in advies.gegevens.herkomst.values()}
     woorden |= {dag(stand.einde) for stand in advies.termijnen if isinstance(stand.einde, date)}
     return {woord for woord in woorden if re.search(r"\d", woord)}
 

@@ -32,7 +32,8 @@ def beoordeeld(regels: Regels, pad: Path, zonder: frozenset[str] = frozenset()) 
     assert dossier.peildatum is not None
     pakket = regels.pakket(dossier.samenwerkingsverband, dossier.peildatum)
     gegevens = {naam: waarde for naam, waarde in dossier.gegevens.items() if naam not in zonder}
-    return beoordeel(pakket, lees_gegevens(pakket, gegevens, dossier.peildatum), dossier.peildatum)
+    herkomst = {naam: deel for naam, deel in dossier.herkomst.items() if naam not in zonder}
+    return beoordeel(pakket, lees_gegevens(pakket, gegevens, dossier.peildatum, herkomst), dossier.peildatum)
 
 
 def als_tekst(advies: Advies, lezer: str) -> str:

@@ -84,7 +84,7 @@ def _bestanden(pakket: Pakket) -> list[tuple[str, ...]]:
     groepen: Sequence[Mapping[str, Verklaring]] = (
         pakket.criteria, pakket.uitkomsten, pakket.gebreken, pakket.termijnen, pakket.begrippen, pakket.bronnen, pakket.parameters,
         pakket.afleidingen, pakket.conclusies, pakket.opzoektabellen, pakket.rollen, pakket.themas, pakket.standaarden, pakket.visie,
-        pakket.eigenschappen, pakket.brieven, pakket.briefdelen, pakket.besluitvelden,
+        pakket.stukken, pakket.eigenschappen, pakket.brieven, pakket.briefdelen, pakket.besluitvelden,
     )  # fmt: skip
     koppen = {deel.kop.bestand: deel.kop for groep in groepen for deel in groep.values()}
     return [

@@ -67,7 +67,7 @@ def test_de_motivering_noemt_elk_criterium_elk_feit_en_elke_bron_en_geen_wat_als
     assert [zin for zin in zinnen if kaal(zin) not in gelezen] == []
     bronnen = [pakket.bronnen[bron] for criterium in criteria for bron in criterium.bron]
     assert [bron.vindplaats for bron in bronnen if kaal(bron.titel) not in gelezen or kaal(bron.vindplaats) not in gelezen] == []
-    feiten = {feit for criterium in meedoend for feit in gelezen_gegevens(advies, criterium)}
+    feiten = {feit for criterium in meedoend for feit in gelezen_gegevens(advies, criterium).values()}
     lijsten = {begrip.titel for begrip in pakket.begrippen.values() if begrip.soort is Soort.LIJST}
     enkel = [f"{titel}: {waarde}" for titel, waarde in feiten if titel not in lijsten]
     assert len(enkel) > 20

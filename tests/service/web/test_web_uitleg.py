@@ -29,7 +29,7 @@ def test_de_uitleg_is_die_van_de_motor(klant: TestClient, pad: str, dossier: Dos
     gelezen = lees_dossier(json.dumps(dossier))
     assert gelezen.peildatum is not None
     pakket = echte_regels().pakket("po2001", gelezen.peildatum)
-    advies = beoordeel(pakket, lees_gegevens(pakket, gelezen.gegevens, gelezen.peildatum), gelezen.peildatum)
+    advies = beoordeel(pakket, lees_gegevens(pakket, gelezen.gegevens, gelezen.peildatum, gelezen.herkomst), gelezen.peildatum)
     antwoord = klant.get(pad, params={"lezer": lezer})
     assert antwoord.status_code == 200
     assert antwoord.json()["blokken"] == als_gegevens(document(advies, lezer))

@@ -13,7 +13,7 @@ from service.opslag.tabellen_toegang import TOEGANGSSLEUTEL
 from service.wie import Wie
 
 
-def herkomst(database: Engine, zaak: UUID) -> Mapping[str, tuple[str, Any]]:
+def inbreng(database: Engine, zaak: UUID) -> Mapping[str, tuple[str, Any]]:
     """Van elk gegeven van een zaak wie het zo maakte, en de waarde. Werpt OpslagFout als de database niet te lezen is."""
     vraag = select(ADVIES.c.door, INHOUD.c.invoer).join(INHOUD, INHOUD.c.advies_id == ADVIES.c.id)
     van_wie: dict[str, tuple[str, Any]] = {}
