@@ -34,8 +34,14 @@ def leg_brieven_op_elkaar(v: Verklaringen) -> tuple[Verklaringen, tuple[Fout, ..
                 brieven[naam] = _met_deel(brieven[naam], eigen)
     namen = {oud: nieuw.naam for oud, nieuw in vervangen.items()}
     brieven = {naam: _met_eigen_delen(brief, namen) for naam, brief in brieven.items()}
-    delen = {naam: deel for naam, deel in v.briefdelen.items() if naam not in vervangen}
+    delen = {naam: _zoals_landelijk(deel, v.briefdelen) for naam, deel in v.briefdelen.items() if naam not in vervangen}
     return replace(v, brieven=brieven, briefdelen=delen), tuple(fouten)
+
+
+def _zoals_landelijk(deel: Briefdeel, delen: Mapping[str, Briefdeel]) -> Briefdeel:
+    """Een eigen deel komt overal waar het landelijke stond, dus ook in de motivering."""
+    landelijk = delen.get(deel.afwijking_van)
+    return replace(deel, in_motivering=True) if landelijk and landelijk.in_motivering else deel
 
 
 def _waarom_niet(eigen: Briefdeel, delen: Mapping[str, Briefdeel], vervangen: Mapping[str, Briefdeel]) -> Fout | None:

@@ -119,7 +119,7 @@ class Briefdeel(Verklaring):
     """Een deel van een brief. `leest` zijn begrippen, afleidingen, parameters en termijnen die een invulplek naast de velden mag noemen.
 
     `noemt` zijn begrippen die ja zijn als dit deel in de brief staat. Een deel van een samenwerkingsverband vervangt een landelijk deel
-    (`afwijking_van`), of komt in de brieven `erbij_in` na het deel `na`.
+    (`afwijking_van`), of komt in de brieven `erbij_in` na het deel `na`. `in_motivering`: het staat ook in de tekst voor de commissie.
     """
 
     leest: tuple[Sjabloon, ...]
@@ -130,6 +130,7 @@ class Briefdeel(Verklaring):
     reden_afwijking: str
     erbij_in: tuple[str, ...]
     na: str
+    in_motivering: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from typing import TypeVar
 
 from engine.taal.briefblokken_lezer import lees_als, lees_blok, lees_sjablonen, lees_sjabloon
-from engine.taal.brieven import BRIEFSOORTEN, Als, Brief, Briefdeel
+from engine.taal.brieven import BRIEFSOORTEN, Alineablok, Als, Brief, Briefdeel, Kopblok, Rijenblok
 from engine.taal.declaraties import Kop
 from engine.taal.ontleder import Ontleder
 from engine.taal.sleutels import BRIEF, BRIEFDEEL
@@ -60,8 +60,12 @@ def lees_briefdeel(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
         reden_afwijking=ontleder.tekst(velden.get("reden_afwijking"), "reden_afwijking"),
         erbij_in=ontleder.teksten(velden.get("erbij_in"), "erbij_in"),
         na=ontleder.naam(velden.get("na"), "na"),
+        in_motivering=ontleder.ja_nee(velden.get("in_motivering"), "in_motivering", standaard=False),
     )
     _controleer_laag(ontleder, deel, wat)
+    if deel.in_motivering and not all(isinstance(blok, Kopblok | Alineablok | Rijenblok) for blok in deel.blokken):
+        zin = f"{wat} staat in de motivering. Daar kunnen alleen een kop, een alinea, een opsomming en een tabel staan."
+        ontleder.fout("R149", zin, velden["in_motivering"].plaats)
     return deel
 
 

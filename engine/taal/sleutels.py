@@ -86,7 +86,7 @@ BESLUITVELD = Vorm(("titel", "soort", "ontbreekt"), ("begrip", "per", "tegenover
 BRIEF = Vorm(
     ("titel", "soort", "concepttitel", "bron", "hoofd", "nodig", "concept", "delen"), ("gegevens", "vervangt", "termijn", "bijlage")
 )
-BRIEFDEEL = Vorm(("titel", "blokken"), ("leest", "noemt", "als", "afwijking_van", "reden_afwijking", "erbij_in", "na"))
+BRIEFDEEL = Vorm(("titel", "blokken"), ("leest", "noemt", "als", "in_motivering", "afwijking_van", "reden_afwijking", "erbij_in", "na"))
 EIGENSCHAP = Vorm(("titel", "bron"), ("als", "toelichting", "volgorde", "nooit", "altijd", "hoger", "blijft", "niet_lager"))
 TERMIJN = Vorm(
     ("titel", "norm", "begin", "lengte"),
@@ -141,6 +141,7 @@ UITLEG: Mapping[str, str] = {
     "noemt": "Begrippen die ja zijn als dit deel in de brief staat.",
     "erbij_in": "De brieven waar dit deel bij komt.",
     "na": "Het deel waar dit deel achter komt.",
+    "in_motivering": "Ja: dit deel staat ook in de tekst voor de commissie.",
     "visie": "Wat het samenwerkingsverband wil bereiken.",
     "themas": "De thema's.",
     "standaarden": "De standaarden van de inspectie.",

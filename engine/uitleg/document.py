@@ -13,19 +13,20 @@ from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.dragers import gebrekdragers
 from engine.uitleg.herkomst import waar_vandaan
+from engine.uitleg.invullen import GEEN_BESLUIT, Ingevuld
 from engine.uitleg.motivering import motivering
 from engine.uitleg.stappen import elke_stap
 from engine.uitleg.vast import vaste_teksten
 from engine.uitleg.woorden import dag
 
 
-def document(advies: Advies, lezer: str) -> tuple[Blok, ...]:
-    """Het advies in woorden voor `lezer` (een van LEZERS).
+def document(advies: Advies, lezer: str, besluit: Ingevuld = GEEN_BESLUIT) -> tuple[Blok, ...]:
+    """Het advies in woorden voor `lezer` (een van LEZERS). `besluit` is wat een mens al invulde; alleen de commissie leest het.
 
     Raises:
         KeyError: als er geen lezer met die naam is.
     """
-    return tuple(_LEZERS[lezer](advies))
+    return tuple(_LEZERS[lezer](advies, besluit))
 
 
 def vragendocument(advies: Advies) -> tuple[Blok, ...]:
@@ -41,7 +42,7 @@ def vragendocument(advies: Advies) -> tuple[Blok, ...]:
     return tuple(blokken)
 
 
-def _ouder(advies: Advies) -> list[Blok]:
+def _ouder(advies: Advies, _besluit: Ingevuld) -> list[Blok]:
     teksten = advies.pakket.teksten
     blokken = delen.aanhef(advies, "ouder")
     beslissend = beslissende_criteria(advies) if advies.uitkomst else ()
@@ -84,13 +85,13 @@ def _nog_geen_besluit(advies: Advies, criteria: Iterable[str]) -> list[Blok]:
     return [*blokken, Kop(teksten["kop_eerst_nodig"]), Opsomming(punten)] if punten else blokken
 
 
-def _commissie(advies: Advies) -> list[Blok]:
+def _commissie(advies: Advies, besluit: Ingevuld) -> list[Blok]:
     teksten = advies.pakket.teksten
     blokken = [*delen.aanhef(advies, "commissie"), _stand_van_besluit(advies), *gebreken(advies)]
     nodig = tuple(delen.vraagpunt(advies, vraag, met_grond=True) for vraag in advies.vragen if vraag.nu)
     if nodig:
         blokken += [Kop(teksten["kop_nog_nodig"]), Opsomming(nodig)]
-    blokken += motivering(advies)
+    blokken += motivering(advies, besluit)
     blokken += [*andere_uitkomsten(advies), *verandering(advies)]
     return [*blokken, *delen.termijnen(advies), *delen.vervolg(advies, "commissie"), *slot(advies)]
 
@@ -132,7 +133,7 @@ def slot(advies: Advies) -> list[Blok]:
     return [Kop(teksten["kop_verantwoording"]), Alinea(zin), Alinea(teksten["mens_beslist"])]
 
 
-def _toezicht(advies: Advies) -> list[Blok]:
+def _toezicht(advies: Advies, _besluit: Ingevuld) -> list[Blok]:
     pakket, teksten = advies.pakket, advies.pakket.teksten
     blokken = [*delen.aanhef(advies, "commissie"), _stand_van_besluit(advies), *gebreken(advies)]
     blokken.append(Kop(teksten["kop_elke_stap"]))
@@ -148,5 +149,5 @@ def _toezicht(advies: Advies) -> list[Blok]:
     ]
 
 
-_LEZERS: Mapping[str, Callable[[Advies], list[Blok]]] = {"ouder": _ouder, "commissie": _commissie, "toezicht": _toezicht}
+_LEZERS: Mapping[str, Callable[[Advies, Ingevuld], list[Blok]]] = {"ouder": _ouder, "commissie": _commissie, "toezicht": _toezicht}
 LEZERS = tuple(_LEZERS)

@@ -7,12 +7,14 @@ from engine.beoordelen.advies import Advies
 from engine.logica import NIET_VAN_TOEPASSING, OPEN
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
+from engine.uitleg.briefdelen import delen_in_motivering
 from engine.uitleg.delen import criteriumtekst, sjabloon_van
 from engine.uitleg.gebruikt import Gebruikt, gebruikte_gegevens, gegevensregels, lijstpunten
 from engine.uitleg.herkomst import herkomst_in_woorden, lijstherkomst, zonder_herkomst
+from engine.uitleg.invullen import Ingevuld
 from engine.uitleg.klaarliggend import Klaarliggend
 from engine.uitleg.vast import vaste_teksten
-from engine.uitleg.woorden import VERDICTWOORDEN
+from engine.uitleg.woorden import VERDICTWOORDEN, dag
 
 Punt = tuple[str, ...]
 
@@ -42,9 +44,14 @@ def meedoende_criteria(advies: Advies) -> tuple[list[str], list[str]]:
     return [naam for naam in namen if naam not in niet_nodig], niet_nodig
 
 
-def motivering(advies: Advies) -> list[Blok]:
-    """Van elk criterium de norm, de gebruikte gegevens, de weging en het verdict; ook de lijsten, en wat niet nodig was."""
-    blokken: list[Blok] = [Kop(advies.pakket.teksten["kop_motivering"])]
+def motivering(advies: Advies, besluit: Ingevuld) -> list[Blok]:
+    """Wat deskundigen en betrokkenen zeggen, en van elk criterium de norm, de feiten, de weging en de conclusie; dan de lijsten.
+
+    `besluit` is wat een mens al invulde: de kern van elk advies, de standpunten en het antwoord daarop.
+    """
+    pakket = advies.pakket
+    vooraf = pakket.teksten["motivering_vooraf"].format(regels=pakket.titel, dag=dag(advies.peildatum))
+    blokken: list[Blok] = [Kop(pakket.teksten["kop_motivering"]), Alinea(vooraf), *delen_in_motivering(advies, besluit)]
     beslissend, herkomst = set(beslissende_criteria(advies)), herkomst_in_woorden(advies)
     gevraagd = {naam for vraag in advies.vragen for naam in vraag.criteria}
     niet_nodig: set[str] = set()
@@ -85,7 +92,10 @@ def _punt(advies: Advies, naam: str, beslissend: bool, herkomst: Mapping[str, st
 
 
 def criteriumpunt(advies: Advies, naam: str, beslissend: bool, herkomst: Mapping[str, str]) -> Punt:
-    """Een criterium als punt: verdict, uitleg, gegevens, bron en voorbehoud. `herkomst` is per gegeven de herkomst in woorden."""
+    """Een criterium als punt: verdict, norm, feiten, oordelen, conclusie en voorbehoud.
+
+    `herkomst` is per gegeven de herkomst in woorden.
+    """
     return _heel(advies, _puntdelen(advies, naam, beslissend), herkomst)
 
 
@@ -93,12 +103,12 @@ def _puntdelen(advies: Advies, naam: str, beslissend: bool) -> Puntdelen:
     criterium, vast, teksten = advies.pakket.criteria[naam], vaste_teksten(advies.pakket), advies.pakket.teksten
     verdict = VERDICTWOORDEN[advies.criteria[naam].verdict]
     regel = f"{criterium.titel}: {verdict}."
-    regels = [teksten["beslissend"].format(regel=regel) if beslissend else regel]
+    voor = (teksten["beslissend"].format(regel=regel) if beslissend else regel, vast.bronregels[naam])
     tekst = criteriumtekst(advies, naam, "commissie")
-    if tekst.rstrip(".").lower() not in (verdict, criterium.titel.lower()):
-        regels.append(tekst)
-    gebruikt, na = gebruikte_gegevens(advies, naam), (vast.bronregels[naam], *vast.voorbehoud[naam])
-    return Puntdelen(tuple(regels), gebruikt, na, (*regels, *gegevensregels(teksten, gebruikt, {}), *na))
+    eigen = tekst.rstrip(".").lower() not in (verdict, criterium.titel.lower())
+    gebruikt = gebruikte_gegevens(advies, naam)
+    na = ((teksten["conclusie"].format(conclusie=tekst),) if eigen else ()) + vast.voorbehoud[naam]
+    return Puntdelen(voor, gebruikt, na, (*voor, *gegevensregels(teksten, gebruikt, {}), *na))
 
 
 def _heel(advies: Advies, delen: Puntdelen, herkomst: Mapping[str, str]) -> Punt:

@@ -8,8 +8,9 @@ from engine.beoordelen.spoor import Element
 from engine.fouten import bedoelde
 from engine.logica import Verdict
 from engine.taal.brieven import Brief
+from engine.uitleg.invullen import elementen, nummer_van
 from service.besluiten.verzoek import Besluitverzoek
-from service.brieven.afwijken import elementen, nummer_van, wijkt_af_van_advies
+from service.brieven.afwijken import wijkt_af_van_advies
 from service.brieven.besluit import Besluit
 from service.brieven.toets import belemmeringen, met_besluit, voor_het_besluit
 from service.brieven.volledig import ontbreekt

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from operator import gt, lt, ne
-from typing import Any, cast
+from typing import Any
 
 from engine import Advies
-from engine.beoordelen.spoor import Element, Onbekend
+from engine.beoordelen.spoor import Onbekend
 from engine.taal.brieven import Brief
+from engine.uitleg.invullen import elementen
 from service.brieven.besluit import Besluit
 from service.brieven.velden import is_ingevuld, waarde
 
@@ -54,15 +55,3 @@ def _wijkt_af(besluit: Besluit, brief: Brief, advies: Advies, lijst: str, elemen
         if veld.tegenover[1] in element and is_ingevuld(besluit, veld.naam)
     ]
     return bool(gelijk) and (all(gelijk) if brief.soort == "weigeren" else not all(gelijk))
-
-
-def elementen(advies: Advies, lijst: str) -> tuple[Mapping[str, Any], ...]:
-    """De elementen van een lijst in het dossier, elk met zijn bekende velden."""
-    velden = advies.pakket.begrippen[lijst].velden
-    gegeven = cast(tuple[Element, ...], advies.gegevens.waarden.get(lijst, ()))
-    return tuple({naam: deel for naam, deel in zip(velden, element, strict=True) if not isinstance(deel, Onbekend)} for element in gegeven)
-
-
-def nummer_van(element: Mapping[str, Any], veld: str, plek: int) -> int:
-    """Het nummer van een element; zonder nummer telt zijn plek, vanaf 1."""
-    return int(element.get(veld, plek))

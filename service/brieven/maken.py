@@ -3,13 +3,13 @@
 from engine import Advies, Fout, InvoerFouten
 from engine.fouten import bedoelde
 from engine.taal.brieven import Brief
+from engine.uitleg.invullen import Invuller, laatste_dag
 from service.brieven.besluit import Besluit
 from service.brieven.inhoud import Inhoud
-from service.brieven.invullen import Invuller, laatste_dag
 from service.brieven.pdf import als_pdf
 from service.brieven.schrijven import schrijf
 from service.brieven.toets import belemmeringen, met_besluit, voor_het_besluit
-from service.brieven.velden import controleer_velden
+from service.brieven.velden import Besluitvelden, controleer_velden
 from service.brieven.volledig import ontbreekt
 from service.inlezen import Zaak
 
@@ -40,7 +40,7 @@ def inhoud_van(zaak: Zaak, besluit: Besluit) -> Inhoud:
     if houdt_tegen and not besluit.concept:
         raise InvoerFouten(houdt_tegen)
     redenen = tuple(dict.fromkeys(fout.zin for fout in houdt_tegen))
-    return _inhoud(brief, Invuller(besluit, advies, getoetst, laatste_dag(advies, brief.termijn), redenen))
+    return _inhoud(brief, besluit, Invuller(Besluitvelden(besluit), advies, getoetst, laatste_dag(advies, brief.termijn), redenen))
 
 
 def _geen_fouten(fouten: list[Fout]) -> None:
@@ -48,8 +48,7 @@ def _geen_fouten(fouten: list[Fout]) -> None:
         raise InvoerFouten(fouten)
 
 
-def _inhoud(brief: Brief, invuller: Invuller) -> Inhoud:
-    besluit = invuller.besluit
+def _inhoud(brief: Brief, besluit: Besluit, invuller: Invuller) -> Inhoud:
     assert besluit.dagtekening is not None
     return Inhoud(
         titel=invuller.vul(brief.concepttitel if besluit.concept else brief.sjabloon),

@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from engine.taal.brieven import Alineablok, Briefblok, Briefdeel, Bronnenblok, Invulplekblok, Kopblok, Rijenblok, Spoorblok
 from engine.uitleg import Alinea, Kop, Opsomming, motivering_bij_besluit
 from engine.uitleg.bij_besluit import bronnen_per_titel
+from engine.uitleg.briefdelen import alineas, rijen
+from engine.uitleg.invullen import Invuller
 from service.brieven.inhoud import Deel, Invulplek, Tabel
-from service.brieven.invullen import Invuller
-from service.brieven.velden import waarde
 
 
 def schrijf(namen: tuple[str, ...], invuller: Invuller) -> tuple[Deel, ...]:
@@ -26,9 +26,8 @@ def _blok(blok: Briefblok, invuller: Invuller) -> Iterator[Deel]:
     match blok:
         case Kopblok(tekst, niveau):
             yield Kop(invuller.vul(tekst), niveau)
-        case Alineablok(tekst):
-            # Een lege regel in wat een mens schreef begint een nieuwe alinea.
-            yield from map(Alinea, invuller.vul(tekst).split("\n\n"))
+        case Alineablok():
+            yield from alineas(blok, invuller)
         case Invulplekblok(tekst, regels):
             yield Invulplek(invuller.vul(tekst), regels)
         case Rijenblok():
@@ -40,18 +39,12 @@ def _blok(blok: Briefblok, invuller: Invuller) -> Iterator[Deel]:
 
 
 def _rijen(blok: Rijenblok, invuller: Invuller) -> Iterator[Deel]:
-    rijen = tuple(
-        tuple(invuller.vul(cel, regel) for cel in rij.cellen)
-        for regel in invuller.regels(blok)
-        for rij in blok.rijen
-        if invuller.staat_erin(rij.als)
-    )
-    if rijen:
-        yield Tabel(tuple(invuller.vul(cel) for cel in blok.kop), rijen) if blok.kop else Opsomming(rijen)
+    if gevuld := rijen(blok, invuller):
+        yield Tabel(tuple(invuller.vul(cel) for cel in blok.kop), gevuld) if blok.kop else Opsomming(gevuld)
 
 
 def _bronnen(blok: Bronnenblok, invuller: Invuller) -> Iterator[Deel]:
-    namen = waarde(invuller.besluit, blok.veld) if blok.veld else blok.namen
+    namen = invuller.besluit.waarde(blok.veld) if blok.veld else blok.namen
     assert isinstance(namen, tuple)
     advies = invuller.advies
     regels = bronnen_per_titel(advies, namen)

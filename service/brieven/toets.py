@@ -8,19 +8,13 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine import Advies, Fout, InvoerFouten, Pakket, beoordeel, lees_gegevens, punt_van
-from engine.taal.brieven import Als, Brief
+from engine.taal.brieven import Brief
+from engine.uitleg.invullen import geldt
 from service.brieven.besluit import Besluit
-from service.brieven.velden import is_ingevuld, waarde
+from service.brieven.velden import Besluitvelden, is_ingevuld, waarde
 
 GEREED = "gereed"
 _ANDERS = "Het dossier of het veld 'gegevens' zegt hier iets anders."
-
-
-def geldt(als: Als, besluit: Besluit) -> bool:
-    """Geldt een voorwaarde over een veld van het besluit?"""
-    if als is None:
-        return True
-    return waarde(besluit, als.naam) in als.waarden if als.waarden else is_ingevuld(besluit, als.naam)
 
 
 def voor_het_besluit(advies: Advies, brief: Brief) -> Advies:
@@ -32,7 +26,7 @@ def voor_het_besluit(advies: Advies, brief: Brief) -> Advies:
     """
     bekend = advies.gegevens.waarden
     terug = {naam: waarden[0] for naam, waarden in brief.vervangt.items() if bekend.get(naam) in (None, *waarden[1:], brief.gegevens[naam])}
-    return beoordeel(advies.pakket, Gegevens({**bekend, **terug}), advies.peildatum) if terug else advies
+    return beoordeel(advies.pakket, advies.gegevens.met({**bekend, **terug}), advies.peildatum) if terug else advies
 
 
 def met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> Advies:
@@ -67,13 +61,14 @@ def met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> Advies:
 def _feiten(besluit: Besluit, brief: Brief, pakket: Pakket) -> Mapping[str, Any]:
     """Wat het besluit en de brief zelf zeggen: de vaste gegevens, de ingevulde velden, en wat er in de brief staat."""
     feiten: dict[str, Any] = dict(brief.gegevens)
+    ingevuld = Besluitvelden(besluit)
     for veld in pakket.besluitvelden.values():
         if veld.begrip and veld.soort == "tekst":
             feiten[veld.begrip] = is_ingevuld(besluit, veld.naam)
         elif veld.begrip and is_ingevuld(besluit, veld.naam):
             feiten[veld.begrip] = waarde(besluit, veld.naam)
     for deel in pakket.briefdelen.values():
-        in_de_brief = deel.naam in brief.alle_delen and geldt(deel.als, besluit)
+        in_de_brief = deel.naam in brief.alle_delen and geldt(deel.als, ingevuld)
         feiten.update(dict.fromkeys(deel.noemt, in_de_brief))
     return feiten
 

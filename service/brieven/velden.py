@@ -1,6 +1,7 @@
 """De velden van een besluit op naam, zoals de regels ze noemen (`standpunten.ouders.reactie`)."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import get_args
 
 from pydantic import BaseModel
@@ -12,6 +13,25 @@ from engine.taal.brieven import Besluitveld, Brief, sjablonen_van
 from service.brieven.besluit import Besluit
 
 _BESLIST = ("toekennen", "weigeren")
+
+
+@dataclass(frozen=True, slots=True)
+class Besluitvelden:
+    """Een besluit zoals de uitleg het leest: op de naam van een veld."""
+
+    besluit: Besluit
+
+    def waarde(self, naam: str) -> object:
+        """Als de functie `waarde`."""
+        return waarde(self.besluit, naam)
+
+    def is_ingevuld(self, naam: str) -> bool:
+        """Als de functie `is_ingevuld`."""
+        return is_ingevuld(self.besluit, naam)
+
+    def per_nummer(self, veld: Besluitveld) -> Mapping[int, str]:
+        """Als de functie `per_nummer`."""
+        return per_nummer(self.besluit, veld)
 
 
 def waarde(besluit: Besluit, naam: str) -> object:

@@ -10,16 +10,16 @@ from engine import Advies, Fout
 from engine.fouten import bedoelde
 from engine.logica import OPEN, Verdict
 from engine.taal.brieven import Besluitveld, Brief
-from service.brieven.afwijken import elementen, nummer_van, wijkt_af_van_advies, wijkt_af_van_deskundige
+from engine.uitleg.invullen import elementen, geldt, nummer_van
+from service.brieven.afwijken import wijkt_af_van_advies, wijkt_af_van_deskundige
 from service.brieven.besluit import Besluit
-from service.brieven.toets import geldt
-from service.brieven.velden import is_ingevuld, nummers_van, per_nummer, waarde
+from service.brieven.velden import Besluitvelden, is_ingevuld, nummers_van, per_nummer, waarde
 
 
 def ontbreekt(besluit: Besluit, brief: Brief, advies: Advies, kenmerk: str) -> list[Fout]:
     """Alles wat er aan dit besluit ontbreekt of niet bij het dossier past. `kenmerk` is dat van het dossier."""
     velden = advies.pakket.besluitvelden
-    nodig = [velden[naam] for naam, als in brief.nodig.items() if geldt(als, besluit)]
+    nodig = [velden[naam] for naam, als in brief.nodig.items() if geldt(als, Besluitvelden(besluit))]
     fouten = [Fout("B020", veld.ontbreekt, veld.naam) for veld in nodig if not veld.per and not is_ingevuld(besluit, veld.naam)]
     fouten += _passend(besluit, advies, kenmerk)
     for veld in velden.values():
@@ -29,6 +29,15 @@ def ontbreekt(besluit: Besluit, brief: Brief, advies: Advies, kenmerk: str) -> l
         fouten += _uit_het_spoor(advies)
         if not any(fout.plaats in _kern_van(brief, advies) for fout in fouten):
             fouten += _afwijkingen(besluit, brief, advies)
+    return fouten
+
+
+def past_niet(besluit: Besluit, advies: Advies, kenmerk: str) -> list[Fout]:
+    """Wat in dit besluit niet bij het dossier past. Wat er nog niet is, mag: zo kan ook een half concept in de tekst voor de commissie."""
+    fouten = list(_passend(besluit, advies, kenmerk))
+    for veld in advies.pakket.besluitvelden.values():
+        if veld.per:
+            fouten += _per_element(besluit, veld, advies, nodig=False)
     return fouten
 
 

@@ -9,7 +9,7 @@ from engine import Advies, Fout, InvoerFouten, lees_regels
 from engine.zaak.dossier import lees_datum
 from service.bestand import lees_bestand
 from service.cli.dag import vandaag
-from service.inlezen import lees_zaak
+from service.inlezen import Zaak, lees_zaak
 from service.vindplaats import regelmap
 
 DossierArgument = Annotated[str, typer.Argument(metavar="DOSSIER.json", help="Het dossier; een streepje leest van standaardinvoer.")]
@@ -23,7 +23,12 @@ def beoordeel_zaak(pad: str, swv: str, peildatum: str) -> Advies:
     Raises:
         Fouten: met alle problemen van het dossier of van de regels.
     """
-    return lees_zaak(lees_bestand(pad, "dossier"), lees_regels(regelmap()), vandaag(), swv, _dag(peildatum)).beoordeel()
+    return zaak_van(pad, swv, peildatum).beoordeel()
+
+
+def zaak_van(pad: str, swv: str, peildatum: str) -> Zaak:
+    """De zaak in een dossier, nog niet beoordeeld. Werpt als `beoordeel_zaak`."""
+    return lees_zaak(lees_bestand(pad, "dossier"), lees_regels(regelmap()), vandaag(), swv, _dag(peildatum))
 
 
 def _dag(tekst: str) -> date | None:

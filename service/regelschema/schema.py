@@ -21,7 +21,17 @@ _BEWERINGEN = dict.fromkeys(("nooit", "altijd", "blijft"), naar("voorwaarde"))
 _HOGER: Schema = {"anyOf": [naar("naam"), object_met({"lijst": naar("naam"), "veld": naar("naam")}, ("lijst", "veld"))]}
 _DELEN = {naam: naar("lijst_van_teksten") for naam in ("hoofd", "concept", "delen", "bijlage", "termijn", "leest", "noemt", "erbij_in")}
 _TEKSTEN = ("kenmerk", "bron", "norm", "standaard", "antwoord_door", "grondslag", "weeg", "themas", "bij_uitkomst")
-_JA_NEE = ("bevestigd", "gevoelig", "kan_veranderen", "hard", "open", "vastgesteld", "bij_storing", "algemene_termijnenwet")
+_JA_NEE = (
+    "bevestigd",
+    "gevoelig",
+    "kan_veranderen",
+    "hard",
+    "open",
+    "vastgesteld",
+    "bij_storing",
+    "algemene_termijnenwet",
+    "in_motivering",
+)
 _GEHEEL = ("voorrang", "waarschuw_vooraf", "maximale_lengte", "maximaal_aantal")
 _NAMEN = ("thema", "overgang", "invulling_van", "afwijking_van", "alleen_eigen_gebreken_bij")
 _LOS: Mapping[str, Schema] = {

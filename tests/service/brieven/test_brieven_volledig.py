@@ -9,9 +9,9 @@ import pytest
 
 from engine import InvoerFouten, RegelFouten
 from engine.logica import Verdict
+from engine.uitleg.invullen import geldt
 from service.brieven import lees_besluit, maak_brief
-from service.brieven.toets import geldt
-from service.brieven.velden import controleer_velden, vreemde_velden
+from service.brieven.velden import Besluitvelden, controleer_velden, vreemde_velden
 from service.brieven.volledig import ontbreekt
 from tests.service.brieven.hulp import NAMEN, besluit, fouten, regels, ruw, zaak
 
@@ -33,7 +33,7 @@ def alle_velden() -> list[tuple[str, str]]:
         (naam, pad)
         for naam in NAMEN
         for pad, als in pakket.brieven[ruw(naam)["soort"]].nodig.items()
-        if geldt(als, besluit(naam)) and not pakket.besluitvelden[pad].per
+        if geldt(als, Besluitvelden(besluit(naam))) and not pakket.besluitvelden[pad].per
     ]
 
 

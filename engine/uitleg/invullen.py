@@ -1,20 +1,20 @@
-"""Wat er op een invulplek van een brief komt: een veld van het besluit, of iets wat het deel leest."""
+"""Wat er op een invulplek van een briefdeel komt: een veld van het besluit, of iets wat het deel leest.
+
+Dezelfde delen staan in een brief en in de tekst voor de commissie. Zonder besluit staat er op een veld van het besluit wat `leeg` zegt.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
-from typing import Any
+from typing import Any, Protocol, cast
 
-from engine import Advies
-from engine.taal.brieven import BELEMMERINGEN, NUMMER, TERMIJN, Briefvoorwaarde, Rijenblok
+from engine.beoordelen.advies import Advies
+from engine.beoordelen.spoor import Element, Onbekend
+from engine.taal.brieven import BELEMMERINGEN, NUMMER, TERMIJN, Als, Besluitveld, Rijenblok
 from engine.taal.namen import PEILDATUM
 from engine.taal.sjabloon import INVULPLEK, Sjabloon
 from engine.uitleg.woorden import dag, in_woorden
-from service.brieven.afwijken import elementen, nummer_van
-from service.brieven.besluit import Besluit
-from service.brieven.toets import geldt
-from service.brieven.velden import per_nummer, waarde
 
 ONBEKEND = "niet bekend"
 Regel = Mapping[str, str]
@@ -22,21 +22,56 @@ Regel = Mapping[str, str]
 _GEEN: Regel = MappingProxyType({})
 
 
+class Ingevuld(Protocol):
+    """Wat een mens in een besluit invulde, op de naam van een besluitveld."""
+
+    def waarde(self, naam: str) -> object:
+        """De waarde van een veld; leeg als zij er niet is."""
+
+    def is_ingevuld(self, naam: str) -> bool:
+        """Is het veld ingevuld?"""
+
+    def per_nummer(self, veld: Besluitveld) -> Mapping[int, str]:
+        """Van een veld per element: het nummer van het element en de ingevulde tekst."""
+
+
+class _GeenBesluit:
+    def waarde(self, _naam: str) -> object:
+        return ()
+
+    def is_ingevuld(self, _naam: str) -> bool:
+        return False
+
+    def per_nummer(self, _veld: Besluitveld) -> Mapping[int, str]:
+        return {}
+
+
+GEEN_BESLUIT: Ingevuld = _GeenBesluit()
+
+
+def geldt(als: Als, besluit: Ingevuld) -> bool:
+    """Geldt een voorwaarde over een veld van het besluit?"""
+    if als is None:
+        return True
+    return besluit.waarde(als.naam) in als.waarden if als.waarden else besluit.is_ingevuld(als.naam)
+
+
 @dataclass(frozen=True, slots=True)
 class Invuller:
-    """Alles waar een brief uit put. `getoetst` is het advies met het besluit erin; `termijn` de laatste dag van de termijn van de brief."""
+    """Alles waar een deel uit put. `getoetst` is het advies met het besluit erin; `termijn` de laatste dag van de termijn van de brief."""
 
-    besluit: Besluit
+    besluit: Ingevuld
     advies: Advies
     getoetst: Advies
-    termijn: date | None
-    belemmeringen: tuple[str, ...]
+    termijn: date | None = None
+    belemmeringen: tuple[str, ...] = ()
+    leeg: str = ""
 
     def vul(self, sjabloon: Sjabloon, regel: Regel = _GEEN) -> str:
         """De tekst van een sjabloon. Wat een mens invulde wordt zelf nooit als sjabloon gelezen."""
         return INVULPLEK.sub(lambda plek: regel[plek[1]] if plek[1] in regel else self._in_woorden(plek[1]), sjabloon.tekst)
 
-    def staat_erin(self, als: Briefvoorwaarde | None) -> bool:
+    def staat_erin(self, als: Als) -> bool:
         """Geldt de voorwaarde van een deel, blok of rij?"""
         if als is None or als.naam in self.advies.pakket.besluitvelden:
             return geldt(als, self.besluit)
@@ -51,7 +86,7 @@ class Invuller:
             return (_GEEN,)
         if blok.per in pakket.begrippen:
             return tuple(self._element(blok.per, element, plek) for plek, element in enumerate(elementen(self.advies, blok.per), start=1))
-        teksten = self.belemmeringen if blok.per == BELEMMERINGEN else waarde(self.besluit, blok.per)
+        teksten = self.belemmeringen if blok.per == BELEMMERINGEN else self.besluit.waarde(blok.per)
         assert isinstance(teksten, tuple)
         return tuple({NUMMER: str(plek), blok.per: str(tekst)} for plek, tekst in enumerate(teksten, start=1))
 
@@ -63,7 +98,7 @@ class Invuller:
             regel[naam] = ONBEKEND if kern is None else veld.keuzes.get(str(kern), in_woorden(pakket, "", kern))
         for eigen in pakket.besluitvelden.values():
             if eigen.per[:1] == (lijst,):
-                regel[eigen.naam] = per_nummer(self.besluit, eigen).get(nummer_van(element, eigen.per[1], plek), "")
+                regel[eigen.naam] = self.besluit.per_nummer(eigen).get(nummer_van(element, eigen.per[1], plek), self.leeg)
         return regel
 
     def _in_woorden(self, naam: str) -> str:
@@ -75,19 +110,33 @@ class Invuller:
         if naam == TERMIJN or naam in pakket.termijnen:
             einde = self.termijn if naam == TERMIJN else laatste_dag(advies, (naam,))
             return ONBEKEND if einde is None else dag(einde)
-        bekend = {**pakket.parameterwaarden, **advies.gegevens.waarden, **advies.afleidingen}
-        return in_woorden(pakket, naam, bekend[naam]) if naam in bekend else ONBEKEND
+        bronnen: tuple[Mapping[str, Any], ...] = (advies.afleidingen, advies.gegevens.waarden, pakket.parameterwaarden)
+        return next((in_woorden(pakket, naam, bekend[naam]) for bekend in bronnen if naam in bekend), ONBEKEND)
 
     def _veld(self, naam: str) -> str:
-        veld, gevuld = self.advies.pakket.besluitvelden[naam], waarde(self.besluit, naam)
+        veld, gevuld = self.advies.pakket.besluitvelden[naam], self.besluit.waarde(naam)
         if veld.soort == "afzender":
             return self.advies.pakket.titel
+        if not gevuld:
+            return self.leeg
         if isinstance(gevuld, date):
             return dag(gevuld)
-        return self.advies.pakket.begrippen[veld.begrip].keuzes[str(gevuld)] if veld.soort == "keuze" and gevuld else str(gevuld or "")
+        return self.advies.pakket.begrippen[veld.begrip].keuzes[str(gevuld)] if veld.soort == "keuze" else str(gevuld)
 
 
 def laatste_dag(advies: Advies, termijnen: tuple[str, ...]) -> date | None:
     """De laatste dag van de eerste van deze termijnen die er een heeft; None als die niet bekend is."""
     standen = {stand.naam: stand.einde for stand in advies.termijnen}
     return next((einde for einde in map(standen.get, termijnen) if einde is not None), None)
+
+
+def elementen(advies: Advies, lijst: str) -> tuple[Mapping[str, Any], ...]:
+    """De elementen van een lijst in het dossier, elk met zijn bekende velden."""
+    velden = advies.pakket.begrippen[lijst].velden
+    gegeven = cast(tuple[Element, ...], advies.gegevens.waarden.get(lijst, ()))
+    return tuple({naam: deel for naam, deel in zip(velden, element, strict=True) if not isinstance(deel, Onbekend)} for element in gegeven)
+
+
+def nummer_van(element: Mapping[str, Any], veld: str, plek: int) -> int:
+    """Het nummer van een element; zonder nummer telt zijn plek, vanaf 1."""
+    return int(element.get(veld, plek))
