@@ -103,6 +103,21 @@ def test_een_deel_zegt_waar_het_hoort(laag: str, extra: str, code: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("blok", "fouten"),
+    [
+        ("{alinea: x}", []),
+        ("{kop: x}", []),
+        ("{opsomming: [x]}", []),
+        ("{invulplek: x}", [("R149", "")]),
+        ("{bronnen: [reglement]}", [("R149", "")]),
+        ("{spoor: motivering}", [("R149", "")]),
+    ],
+)
+def test_in_de_motivering_kan_alleen_lopende_tekst_een_opsomming_of_een_tabel(blok: str, fouten: list[tuple[str, str]]) -> None:
+    assert codes(DEEL.replace("titel: T", "titel: T, in_motivering: ja").replace("BLOK", blok)) == fouten
+
+
+@pytest.mark.parametrize(
     ("veld", "code"),
     [
         ("Reden: {titel: T, soort: tekst, ontbreekt: O}", "R006"),

@@ -58,11 +58,11 @@ def test_een_open_advies_is_geen_afwijzing_en_zegt_wat_er_nodig_is_en_van_wie() 
 def test_de_commissie_leest_elk_criterium_dat_meedoet_met_zijn_bron() -> None:
     uitslag = advies(pakket(BLOKKEN), schoon=True, kleur="rood", vertrouwd=oordeel(True), leden=2, heel=True, gestart="2026-03-02")
     gevonden = tekst(document(uitslag, "commissie"))
-    assert "De bus is netjes: voldaan. [beslissend]" in gevonden
+    assert "De bus is netjes: voldaan. Dit criterium draagt de uitkomst." in gevonden
     assert "Begonnen op 2 maart 2026." in gevonden
     assert "Er zijn veel leden: niet voldaan." in gevonden
     assert "Er is een begin: voldaan." in gevonden
-    assert gevonden.count("Bron: Reglement, artikel 1.") == 4
+    assert gevonden.count("Norm: Reglement, artikel 1.") == 4
 
 
 def test_wat_niet_van_toepassing_is_staat_niet_in_de_motivering() -> None:

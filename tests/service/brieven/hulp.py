@@ -49,6 +49,7 @@ def zaak(naam: str, dag: date = date(2026, 11, 24), **gegevens: Any) -> Zaak:
     dossier = json.loads(dossierpad(naam).read_text(encoding="utf-8"))
     samen = {**dossier["gegevens"], **gegevens}
     dossier["gegevens"] = {sleutel: waarde for sleutel, waarde in samen.items() if waarde is not None}
+    dossier["herkomst"] = {sleutel: deel for sleutel, deel in dossier["herkomst"].items() if sleutel in dossier["gegevens"]}
     return lees_zaak(json.dumps(dossier), regels(), dag, "", dag)
 
 

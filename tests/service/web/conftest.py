@@ -38,6 +38,12 @@ def klant(regelkast: Regelkast, opslag: Adviesopslag) -> Iterator[TestClient]:
 
 
 @pytest.fixture
-def dossier() -> dict[str, Any]:
+def dossier_met_herkomst() -> dict[str, Any]:
     inhoud: dict[str, Any] = json.loads((WORTEL / "voorbeelden/compleet/sbo-toegekend.json").read_text(encoding="utf-8"))
     return inhoud
+
+
+@pytest.fixture
+def dossier(dossier_met_herkomst: dict[str, Any]) -> dict[str, Any]:
+    """Zonder herkomst, zodat een test er elk gegeven los uit kan halen."""
+    return {naam: deel for naam, deel in dossier_met_herkomst.items() if naam != "herkomst"}

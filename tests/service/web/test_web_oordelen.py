@@ -55,6 +55,15 @@ def test_een_deskundige_verandert_niets_aan_het_dossier_of_namens_de_commissie(b
     assert codes(vul_aan(bos, DESKUNDIGE, nummer, {"inschrijving": "basisschool", NAAM: VAN_DE_COMMISSIE})) == ["I052", "I052"]
 
 
+def test_een_deskundige_zegt_niet_waar_de_gegevens_van_een_ander_vandaan_komen(bos: Sleutelbos) -> None:
+    nummer, _ = bos.zaak()
+    stand = bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}").headers["ETag"]
+    meer = {"gegevens": {NAAM: OORDEEL}, "herkomst": {"aanvrager": {"door": "school", "op": "2026-10-16"}}}
+    antwoord = bos.bel(DESKUNDIGE, "POST", f"/adviezen/{nummer}/versies", meer, If_Match=stand)
+    assert codes(antwoord) == ["I052"]
+    assert antwoord.json()["fouten"][0]["plaats"] == "herkomst.aanvrager"
+
+
 def test_een_deskundige_kiest_geen_andere_dag(bos: Sleutelbos) -> None:
     nummer, _ = bos.zaak()
     stand = bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}").headers["ETag"]
