@@ -16,7 +16,6 @@ from engine.taal.namen import PEILDATUM
 from engine.taal.sjabloon import INVULPLEK, Sjabloon
 from engine.uitleg.woorden import dag, in_woorden
 
-ONBEKEND = "niet bekend"
 Regel = Mapping[str, str]
 """De waarden in woorden die alleen in één rij gelden."""
 _GEEN: Regel = MappingProxyType({})
@@ -67,6 +66,10 @@ class Invuller:
     belemmeringen: tuple[str, ...] = ()
     leeg: str = ""
 
+    @property
+    def _onbekend(self) -> str:
+        return self.advies.pakket.teksten["niet_bekend"]
+
     def vul(self, sjabloon: Sjabloon, regel: Regel = _GEEN) -> str:
         """De tekst van een sjabloon. Wat een mens invulde wordt zelf nooit als sjabloon gelezen."""
         return INVULPLEK.sub(lambda plek: regel[plek[1]] if plek[1] in regel else self._in_woorden(plek[1]), sjabloon.tekst)
@@ -77,7 +80,7 @@ class Invuller:
             return geldt(als, self.besluit)
         if als.naam == BELEMMERINGEN:
             return bool(self.belemmeringen)
-        return bool(self.getoetst.gegevens.waarden.get(als.naam)) or self._in_woorden(als.naam) != ONBEKEND
+        return bool(self.getoetst.gegevens.waarden.get(als.naam)) or self._in_woorden(als.naam) != self._onbekend
 
     def regels(self, blok: Rijenblok) -> tuple[Regel, ...]:
         """De regels van een blok per element; zonder `per` is er één, zonder eigen waarden."""
@@ -95,7 +98,7 @@ class Invuller:
         regel = {NUMMER: str(plek)}
         for naam, veld in pakket.begrippen[lijst].velden.items():
             kern = element.get(naam)
-            regel[naam] = ONBEKEND if kern is None else veld.keuzes.get(str(kern), in_woorden(pakket, "", kern))
+            regel[naam] = self._onbekend if kern is None else veld.keuzes.get(str(kern), in_woorden(pakket, "", kern))
         for eigen in pakket.besluitvelden.values():
             if eigen.per[:1] == (lijst,):
                 regel[eigen.naam] = self.besluit.per_nummer(eigen).get(nummer_van(element, eigen.per[1], plek), self.leeg)
@@ -109,9 +112,9 @@ class Invuller:
             return dag(advies.peildatum)
         if naam == TERMIJN or naam in pakket.termijnen:
             einde = self.termijn if naam == TERMIJN else laatste_dag(advies, (naam,))
-            return ONBEKEND if einde is None else dag(einde)
+            return self._onbekend if einde is None else dag(einde)
         bronnen: tuple[Mapping[str, Any], ...] = (advies.afleidingen, advies.gegevens.waarden, pakket.parameterwaarden)
-        return next((in_woorden(pakket, naam, bekend[naam]) for bekend in bronnen if naam in bekend), ONBEKEND)
+        return next((in_woorden(pakket, naam, bekend[naam]) for bekend in bronnen if naam in bekend), self._onbekend)
 
     def _veld(self, naam: str) -> str:
         veld, gevuld = self.advies.pakket.besluitvelden[naam], self.besluit.waarde(naam)

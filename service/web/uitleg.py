@@ -10,12 +10,14 @@ from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from engine.uitleg import als_gegevens, als_markdown, document, keten
+from engine.uitleg.invullen import GEEN_BESLUIT, Ingevuld
 from service.lezer import Lezer
 from service.opslag import BewaardAdvies
 from service.pagina import pagina
 from service.tekening import tekening
 from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
+from service.web.ingevuld import zoek_ingevuld
 from service.web.kern import Kern
 from service.web.koppen import PAGINABELEID
 from service.web.modellen import UitlegUit
@@ -48,19 +50,21 @@ def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
         nummer: Nummer,
         lezer: Annotated[Lezer, Query()] = Lezer.OUDER,
         vorm: Annotated[Vorm, Query()] = Vorm.JSON,
+        besluit: Annotated[str, Query(max_length=36, description="Een besluit bij dit advies; wat erin staat, leest de commissie.")] = "",
     ) -> Response:
         rij = await zoek_advies(kern, aanroep, nummer, "uitleg_gelezen")
-        return await run_in_threadpool(_antwoord, kern, rij, lezer, vorm)
+        ingevuld = await zoek_ingevuld(kern, aanroep, nummer, besluit) if besluit else GEEN_BESLUIT
+        return await run_in_threadpool(_antwoord, kern, rij, lezer, vorm, ingevuld)
 
     return routes
 
 
-def _antwoord(kern: Kern, rij: BewaardAdvies, lezer: Lezer, vorm: Vorm) -> Response:
+def _antwoord(kern: Kern, rij: BewaardAdvies, lezer: Lezer, vorm: Vorm, besluit: Ingevuld) -> Response:
     advies = kern.herlees(rij)
     if vorm is Vorm.SVG:
         koppen = {"Content-Security-Policy": PAGINABELEID}
         return Response(tekening(keten(advies)), HTTPStatus.OK, koppen, media_type="image/svg+xml")
-    blokken = document(advies, lezer.value)
+    blokken = document(advies, lezer.value, besluit)
     match vorm:
         case Vorm.HTML:
             return Response(

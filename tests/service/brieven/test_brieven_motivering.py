@@ -34,7 +34,7 @@ def test_wat_de_brief_over_adviezen_en_standpunten_zegt_staat_woordelijk_in_de_t
 def test_zonder_besluit_staat_er_wat_het_dossier_zegt_en_een_open_plek() -> None:
     gelezen = _tekst(NAAM)
     assert "Deskundige 2: arts, de tweede deskundige.\nAdvies: speciaal onderwijs (so). Categorie: hoog (3)." in gelezen
-    assert "Ouders.\nIn het dossier: De ouders: zij zijn het ermee eens.\nStandpunt: " + OPEN_PLEK in gelezen
+    assert "Ouders.\nIn het dossier: zij zijn het ermee eens.\nStandpunt: " + OPEN_PLEK in gelezen
     assert gelezen.count(OPEN_PLEK) == 8
 
 

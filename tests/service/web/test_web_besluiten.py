@@ -233,3 +233,15 @@ def test_een_besluit_zet_de_termijnen_en_de_bewaartermijn(klant: TestClient, adv
     vraag = {"samenwerkingsverband": "po2001", "vanaf": "2026-11-24", "totEnMet": "2040-01-01"}
     termijnen = {deel["naam"]: deel["einde"] for deel in klant.get("/termijnen", params=vraag).json()["termijnen"]}
     assert termijnen["gegevens_bewaren"] == "2029-11-24"
+
+
+def test_de_commissie_leest_in_de_uitleg_wat_er_in_een_besluit_staat(klant: TestClient, advies: str, besluit: Json) -> None:
+    nummer = maak(klant, advies, {**besluit, "concept": True}).json()["id"]
+    zonder = klant.get(f"/adviezen/{advies}/uitleg?lezer=commissie&vorm=markdown").text
+    met = klant.get(f"/adviezen/{advies}/uitleg?lezer=commissie&vorm=markdown&besluit={nummer}").text
+    antwoord = besluit["standpunten"]["ouders"]["reactie"]
+    assert f"Antwoord: {antwoord}" in met
+    assert antwoord not in zonder
+    ander = klant.get(f"/adviezen/{advies}/uitleg?lezer=commissie&besluit={advies}")
+    assert (ander.status_code, ander.json()["detail"]) == (404, "Er is bij dit advies geen besluit met dit nummer.")
+    assert klant.get(f"/adviezen/{advies}/uitleg?besluit=x").status_code == 400

@@ -116,3 +116,10 @@ def test_een_naam_of_burgerservicenummer_is_geen_pseudoniem(bos: Sleutelbos) -> 
     nummer, _ = bos.zaak()
     for fout in ("111222333", "Jan%20Jansen", "x" * 65):
         assert bos.bel(COMMISSIE, "PUT", f"/adviezen/{nummer}/deskundigen/{fout}").status_code == 400, fout
+
+
+def test_wie_geen_besluiten_mag_lezen_leest_ze_ook_niet_in_de_uitleg(bos: Sleutelbos) -> None:
+    nummer, besluit = bos.zaak()
+    pad = f"/adviezen/{nummer}/uitleg?lezer=commissie&besluit={besluit}"
+    assert bos.bel(COMMISSIE, "GET", pad).status_code == 200
+    assert [bos.bel(iemand, "GET", pad).status_code for iemand in (SCHOOL, DESKUNDIGE)] == [404, 404]

@@ -1,0 +1,32 @@
+"""Wat een mens in een bewaard besluit invulde, voor de tekst van de commissie."""
+
+import json
+from http import HTTPStatus
+
+from starlette.concurrency import run_in_threadpool
+
+from engine.uitleg.invullen import Ingevuld
+from service.besluiten.status import AFGELOPEN
+from service.brieven import lees_besluit
+from service.brieven.velden import Besluitvelden
+from service.opslag import Besluitopslag
+from service.web.kern import Kern
+from service.web.opzoeken import als_nummer
+from service.web.problemen import Probleem
+from service.web.rechten import Bereik, bereik_van
+from service.wie import Aanroep
+
+
+async def zoek_ingevuld(kern: Kern, aanroep: Aanroep, nummer: str, besluit: str) -> Ingevuld:
+    """Wat er in een besluit bij een advies staat; dat het gelezen is, staat dan in het toegangslog.
+
+    Raises:
+        Probleem: 400 als het geen nummer is; 404 als het er niet is, of als deze beller geen besluiten mag lezen.
+        OpslagFout: als de database niet te lezen is.
+    """
+    opslag = Besluitopslag(kern.opslag.database, frozenset(map(str, AFGELOPEN)))
+    mag = bereik_van("leesBesluit", aanroep.wie.rol) is not Bereik.NIETS
+    gevonden = await run_in_threadpool(opslag.lees, aanroep, als_nummer(nummer), als_nummer(besluit)) if mag else ()
+    if not gevonden:
+        raise Probleem(HTTPStatus.NOT_FOUND, "Er is bij dit advies geen besluit met dit nummer.")
+    return Besluitvelden(lees_besluit(json.dumps(json.loads(gevonden[0].inhoud)["besluit"])))
