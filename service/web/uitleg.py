@@ -25,6 +25,8 @@ from service.web.opzoeken import zoek_advies
 from service.web.parameters import Nummer
 from service.wie import Aanroep
 
+_BESLUIT = "Het nummer van een besluit bij dit advies; wat erin staat, leest de commissie."
+
 
 class Vorm(StrEnum):
     """In welke vorm de uitleg komt."""
@@ -50,7 +52,7 @@ def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
         nummer: Nummer,
         lezer: Annotated[Lezer, Query()] = Lezer.OUDER,
         vorm: Annotated[Vorm, Query()] = Vorm.JSON,
-        besluit: Annotated[str, Query(max_length=36, description="Een besluit bij dit advies; wat erin staat, leest de commissie.")] = "",
+        besluit: Annotated[str, Query(json_schema_extra={"format": "uuid"}, description=_BESLUIT)] = "",
     ) -> Response:
         rij = await zoek_advies(kern, aanroep, nummer, "uitleg_gelezen")
         ingevuld = await zoek_ingevuld(kern, aanroep, nummer, besluit) if besluit else GEEN_BESLUIT
