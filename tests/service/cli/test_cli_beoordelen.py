@@ -118,10 +118,10 @@ def test_markdown_en_html_komen_van_hetzelfde_advies() -> None:
 
 
 def test_een_besluit_komt_in_de_tekst_voor_de_commissie_en_moet_bij_de_zaak_horen() -> None:
-    besluit = str(WORTEL / "voorbeelden/besluiten/toewijzing-sbo.json")
+    besluit = str(SBO.parents[1] / "besluiten/toewijzing-sbo.json")
     goed = thuisnabij("beoordeel", str(SBO), "--besluit", besluit)
     assert goed.returncode == 0, goed.stderr
     assert "vult de commissie in" not in goed.stdout
-    vreemd = thuisnabij("beoordeel", str(WORTEL / "voorbeelden/compleet/so-met-emb.json"), "--besluit", besluit)
+    vreemd = thuisnabij("beoordeel", str(SBO.with_name("so-met-emb.json")), "--besluit", besluit)
     assert vreemd.returncode == 2
     assert "B022" in vreemd.stdout + vreemd.stderr
