@@ -7,6 +7,7 @@ from engine.taal.kop_lezer import controleer_let_op, lees_standaard_van
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.sleutels import CONCLUSIE, GEBREK, TERMIJN, UITKOMST
+from engine.taal.voorbeelden_lezer import dag_van_termijn, lees_voorbeelden
 from engine.taal.voorwaarden import AlleVan, Vast, Waarde
 from engine.taal.voorwaarden_lezer import lees_voorwaarde
 from engine.taal.waarden_lezer import lees_naam, lees_waarde
@@ -105,6 +106,7 @@ def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel:
         uitleg=ontleder.tekst(velden.get("uitleg"), "uitleg"),
         standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
         kenmerk=ontleder.teksten(velden.get("kenmerk"), "kenmerk"),
+        voorbeelden=lees_voorbeelden(ontleder, velden.get("voorbeelden"), namen, dag_van_termijn),
     )
 
 
