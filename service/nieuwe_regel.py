@@ -77,7 +77,7 @@ def open_regelmap(teksten: Mapping[str, str], dag: date, bestand: str) -> Regelm
     nagekeken = kijk_na(teksten, dag)
     # Een begrip dat nog geen regel leest houdt niets tegen: juist daarvoor komt er een criterium bij.
     if not nagekeken.alles or any(fout.code != _ONGELEZEN for fout in nagekeken.fouten):
-        raise InvoerFouten(nagekeken.fouten or [Fout("I047", "Onder deze map staan geen regels van een samenwerkingsverband.", "--map")])
+        raise InvoerFouten(nagekeken.fouten or [Fout("I070", "Onder deze map staan geen regels van een samenwerkingsverband.", "--map")])
     eigen = next((code for code in nagekeken.alles if bestand.startswith(f"{_EIGEN_MAP}{code}/")), next(iter(nagekeken.alles)))
     return Regelmap(teksten, nagekeken.alles[eigen], dag)
 
@@ -118,16 +118,16 @@ def _controleer(map_: Regelmap, naam: str, bestand: str, blok: str, bekend: Mapp
     bezet = {**v.begrippen, **v.afleidingen, **v.parameters, **v.criteria}
     if not _NAAM.match(naam):
         voorstel = re.sub(r"[^a-z0-9]+", "_", naam.lower()).strip("_0123456789")
-        fouten.append(Fout("I048", "Een naam bestaat uit kleine letters, cijfers en liggende streepjes.", naam, voorstel))
+        fouten.append(Fout("I071", "Een naam bestaat uit kleine letters, cijfers en liggende streepjes.", naam, voorstel))
     elif naam in bezet:
-        fouten.append(Fout("I049", f"Deze naam bestaat al: zie {bezet[naam].plaats}. Er is niets veranderd.", naam))
+        fouten.append(Fout("I072", f"Deze naam bestaat al: zie {bezet[naam].plaats}. Er is niets veranderd.", naam))
     if bestand not in map_.teksten:
-        fouten.append(Fout("I051", "Dit bestand met regels bestaat niet.", bestand, bedoelde(bestand, map_.teksten)))
+        fouten.append(Fout("I073", "Dit bestand met regels bestaat niet.", bestand, bedoelde(bestand, map_.teksten)))
     elif bestand.startswith(_BEGRIPPENMAP) != (blok == "begrippen") and not bestand.startswith(_EIGEN_MAP):
-        fouten.append(Fout("I052", f"In dit bestand kan geen blok {blok} staan.", bestand))
+        fouten.append(Fout("I074", f"In dit bestand kan geen blok {blok} staan.", bestand))
     for optie, (gegeven, namen) in bekend.items():
         if gegeven not in namen:
-            fouten.append(Fout("I053", "Deze naam is nergens verklaard.", f"{optie} {gegeven}", bedoelde(gegeven, namen)))
+            fouten.append(Fout("I075", "Deze naam is nergens verklaard.", f"{optie} {gegeven}", bedoelde(gegeven, namen)))
     if fouten:
         raise InvoerFouten(fouten)
 
@@ -136,7 +136,7 @@ def _voorwaarde(begrip: Begrip) -> str:
     if begrip.soort == Soort.LIJST:
         return f"{{lijst: {begrip.naam}, minstens: 1}}"
     if begrip.waardesoort == Soort.TEKST:
-        raise InvoerFouten([Fout("I054", "Een tekst kan niet in een voorwaarde. Kies een ander begrip.", f"--leest {begrip.naam}")])
+        raise InvoerFouten([Fout("I076", "Een tekst kan niet in een voorwaarde. Kies een ander begrip.", f"--leest {begrip.naam}")])
     return f"{{{begrip.naam}: {next(iter(begrip.keuzes)) if begrip.keuzes else _TOETS[begrip.waardesoort]}}}"
 
 

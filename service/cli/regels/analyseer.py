@@ -42,7 +42,7 @@ def analyseer_regels(
 ) -> None:
     """Onderzoekt de regels voor alle zaken tegelijk. Uitgang 1 bij een fout of als iets onbeslist blijft."""
     if find_spec("z3") is None:
-        stop([str(Fout("I060", "Voor de analyse is een bewijzer nodig. Zet hem klaar met: make analyse", "regels analyseer"))])
+        stop([str(Fout("I079", "Voor de analyse is een bewijzer nodig. Zet hem klaar met: make analyse", "regels analyseer"))])
     with fouten_melden():
         peildag = _dag(dag)
         map_ = regelmap()

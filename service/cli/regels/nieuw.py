@@ -57,7 +57,7 @@ def maak_begrip(
     """Zet een begrip klaar. Tot een regel het leest, keurt de controle het af: wat niet nodig is mag niet gevraagd worden."""
     with fouten_melden():
         if soort is Soort.LIJST:
-            raise InvoerFouten([Fout("I055", "Een lijst heeft eigen velden. Schrijf die zelf, zoals in docs/regeltaal.md.", "--soort")])
+            raise InvoerFouten([Fout("I077", "Een lijst heeft eigen velden. Schrijf die zelf, zoals in docs/regeltaal.md.", "--soort")])
         wortel = map_ or regelmap()
         _schrijf(wortel / bestand, nieuw_begrip(_open(wortel, bestand), naam, bestand, soort, bron))
     sys.stdout.write(f"Maak nu een regel die het leest: thuisnabij regels nieuw criterium … --leest {naam}\n")
@@ -76,6 +76,6 @@ def _schrijf(pad: Path, inhoud: str) -> None:
         pad.parent.mkdir(parents=True, exist_ok=True)
         pad.write_text(inhoud, encoding="utf-8")
     except OSError:
-        raise InvoerFouten([Fout("I056", "Hier kan niet worden geschreven.", str(pad))]) from None
+        raise InvoerFouten([Fout("I078", "Hier kan niet worden geschreven.", str(pad))]) from None
     hier = Path.cwd()
     sys.stdout.write(f"Aangevuld: {pad.relative_to(hier) if pad.is_relative_to(hier) else pad}\n")

@@ -35,7 +35,7 @@ def test_leg_uit_geeft_de_bladzijde_en_kent_kleine_letters() -> None:
 
 def test_een_onbekende_code_noemt_de_code_die_erop_lijkt() -> None:
     klaar = thuisnabij("regels", "leg-uit", "W0011")
-    assert (klaar.returncode, klaar.stderr) == (2, 'W0011 I046 Deze code bestaat niet — bedoelde u "W001"?\n')
+    assert (klaar.returncode, klaar.stderr) == (2, 'W0011 I080 Deze code bestaat niet — bedoelde u "W001"?\n')
 
 
 def test_alleen_waarschuwingen_geven_uitgang_nul_en_een_fout_geeft_een(map_: Path) -> None:
@@ -82,12 +82,12 @@ def test_de_rest_van_het_bestand_blijft_letterlijk_staan(map_: Path) -> None:
 @pytest.mark.parametrize(
     ("naam", "leest", "bestand", "melding"),
     [
-        ("gesprek", "gesprek_gevoerd", "landelijk/basis.yaml", "I049"),
+        ("gesprek", "gesprek_gevoerd", "landelijk/basis.yaml", "I072"),
         ("Nog Een", "gesprek_gevoerd", "landelijk/basis.yaml", 'bedoelde u "nog_een"?'),
         ("nog_een", "gesprek_gevoert", "landelijk/basis.yaml", 'bedoelde u "gesprek_gevoerd"?'),
         ("nog_een", "gesprek_gevoerd", "landelijk/bazis.yaml", 'bedoelde u "landelijk/basis.yaml"?'),
-        ("nog_een", "gesprek_gevoerd", "begrippen/basis.yaml", "I052"),
-        ("nog_een", "gesprek_gevoerd", "../buiten.yaml", "I051"),
+        ("nog_een", "gesprek_gevoerd", "begrippen/basis.yaml", "I074"),
+        ("nog_een", "gesprek_gevoerd", "../buiten.yaml", "I073"),
         ("niet", "gesprek_gevoerd", "landelijk/basis.yaml", ""),
     ],
 )
@@ -140,7 +140,7 @@ def test_een_eigen_vraag_stelt_alleen_het_eigen_samenwerkingsverband(map_: Path)
     eigen = "samenwerkingsverbanden/proef/samenwerkingsverband.yaml"
     opties = ("--bestand", eigen, "--bron", "wet", "--map", str(map_))
     assert thuisnabij("regels", "nieuw", "begrip", "eigen_vraag", *opties).returncode == 0
-    assert "I053" in maak_criterium(map_, "landelijke_eis", "eigen_vraag").stderr
+    assert "I075" in maak_criterium(map_, "landelijke_eis", "eigen_vraag").stderr
     assert maak_criterium(map_, "eigen_nieuwe_eis", "eigen_vraag", eigen).returncode == 0
     assert thuisnabij("regels", "controleer", str(map_)).returncode == 0
     regels = lees_regels(map_)
