@@ -9,7 +9,7 @@ from decimal import Decimal
 from typing import NamedTuple, Protocol
 
 from engine.beoordelen.spoor import Stap
-from engine.beoordelen.voorbeeld import Doel, Regelset, Voorbeelduitslag, Voorbeeldrekenaar
+from engine.beoordelen.voorbeeld import Doel, Regelset, Voorbeeldrekenaar, Voorbeelduitslag
 from engine.fouten import Fout, bedoelde
 from engine.logica import Verdict
 from engine.taal.declaraties import Parameter, Termijn

@@ -1,6 +1,8 @@
 """Elke code heeft een bladzijde, en de voorbeelden op een bladzijde zijn echt."""
 
+import ast
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -11,7 +13,7 @@ from service.regelcontrole.uitleg import bladzijde, codes, titel_van
 from tests.service.regelcontrole.proefmap import DAG, basis, bestanden, schrijf
 from tests.taal.teksten import WORTEL
 
-_BRON = re.compile(r'"([A-Z][0-9]{3})"')
+_CODE = re.compile(r"\b[A-Z][0-9]{3}\b")
 _BLOK = re.compile(r"^## (Vermijd|Liever)\n\n```yaml\n(.*?)^```\n", re.MULTILINE | re.DOTALL)
 ZONDER_VOORBEELD = {
     "P029": "gaat over een zin die er niet is",
@@ -43,9 +45,18 @@ def gevonden(tmp_path: Path, tekst: str) -> list[str]:
 
 def test_elke_code_uit_de_broncode_heeft_een_bladzijde_en_elke_bladzijde_een_code() -> None:
     modules = [pad for deel in ("engine", "service") for pad in (WORTEL / deel).rglob("*.py")]
-    gemeld = {code for pad in modules for code in _BRON.findall(pad.read_text(encoding="utf-8"))}
+    gemeld = {code for pad in modules for tekst in teksten_uit(pad) for code in _CODE.findall(tekst)}
     assert gemeld - set(codes()) == set()
     assert set(codes()) - gemeld == set()
+
+
+def teksten_uit(pad: Path) -> Iterator[str]:
+    """Elke tekst in een module, ook binnen een f-string; wat alleen uitleg is, telt niet mee."""
+    boom = ast.parse(pad.read_text(encoding="utf-8"))
+    los = {id(knoop.value) for knoop in ast.walk(boom) if isinstance(knoop, ast.Expr)}
+    for knoop in ast.walk(boom):
+        if isinstance(knoop, ast.Constant) and isinstance(knoop.value, str) and id(knoop) not in los:
+            yield knoop.value
 
 
 def over_regels(code: str) -> bool:
