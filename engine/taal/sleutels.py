@@ -188,7 +188,7 @@ UITLEG: Mapping[str, str] = {
     "hard": "Ja: een samenwerkingsverband mag hiervan niet afwijken.",
     "van_toepassing_als": "Wanneer deze regel geldt; anders is hij niet van toepassing.",
     "uitzondering": "Wanneer deze regel toch niet geldt, met de reden.",
-    "als": "De voorwaarde.",
+    "als": "De voorwaarde; in een voorbeeld wat er bekend is.",
     "uitleg": "Wat elke lezer te lezen krijgt.",
     "afwijking_van": "Het landelijke criterium dat hier anders is.",
     "reden_afwijking": "Waarom het hier anders is.",

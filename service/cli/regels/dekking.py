@@ -76,10 +76,9 @@ def _standen(regels: Regels, uitslagen: Sequence[Uitslag], swv: str) -> list[Sta
 def _kop(uitslagen: Sequence[Uitslag], bij_regels: int, mis_bij_regels: Sequence[Fout]) -> list[Blok]:
     mis = [uitslag for uitslag in uitslagen if uitslag.mis]
     gedraaid = sum(uitslag.afloop is not Afloop.NIET_UITGEVOERD for uitslag in uitslagen)
-    hoeveel = f"{gedraaid} voorbeelden in de features en {bij_regels} bij de regels zelf: samen {gedraaid + bij_regels} voorbeelden."
     blokken: list[Blok] = [
         Kop("Dekking van de regels", 1),
-        Alinea(f"{hoeveel} {_hoeveel_mis(len(mis) + len(mis_bij_regels))}"),
+        Alinea(f"{gedraaid + bij_regels} voorbeelden. {_hoeveel_mis(len(mis) + len(mis_bij_regels))}"),
     ]
     punten = (
         *(
@@ -108,6 +107,7 @@ def _blokken(stand: Stand) -> list[Blok]:
         f"{stand.voorwaarden} voorwaarden, waarvan {beide} van beide kanten ({stand.deel_voorwaarden:.0%}; {GRENS_VOORWAARDEN:.0%} moet).",
         f"{stand.grenzen} grenzen, waarvan {stand.grenzen - len(stand.grenzen_zonder)} met een waarde erop en aan beide kanten ernaast.",
         f"{stand.rijen} rijen van tabellen, waarvan {stand.rijen - rijen_zonder} gekozen.",
+        f"{voorbeelden_bij_regels([pakket])[0]} voorbeelden staan bij de regels zelf; de andere in de features.",
         f"{len(pakket.begrippen)} begrippen; elk wordt door een regel gelezen, anders laadt het pakket niet.",
     )
     blokken: list[Blok] = [Kop(pakket.titel), Opsomming(tuple((telling,) for telling in tellingen))]
