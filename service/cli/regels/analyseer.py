@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from service.analyse.bevinding import Bevinding
     from service.analyse.uitvoeren import Taak
 
-_SOORTEN = ("criteria", "uitkomsten", "tabellen", "lagen", "eigenschappen")
+_SOORTEN = ("criteria", "uitkomsten", "termijnen", "tabellen", "lagen", "eigenschappen")
 _MEESTE_SECONDEN = 3600
 
 
