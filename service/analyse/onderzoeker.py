@@ -16,6 +16,7 @@ from service.analyse.ruimte import KORTSTE_LIJST, ruimte_van
 from service.analyse.vertaling.grootheid import Woordenboek
 from service.analyse.vertaling.kalender import Kalender
 from service.analyse.vertaling.vertaling import Gedeeld, Vertaling
+from service.analyse.voorraad import voorraad_van
 
 # Feestdagen verschillen per jaar; voor termijnen die op een werkdag eindigen kijkt de analyse zoveel jaren om de peildatum heen.
 JAREN_MET_FEESTDAGEN = 6
@@ -86,6 +87,14 @@ class Onderzoeker:
         if not klopt_met(gevonden):
             raise Verschil
         return Uitslag(antwoord.status, lambda: (self._getuige(kleiner(gevonden, klopt_met), peildatum),))
+
+    def kan(self, formule: Formule, klopt: Callable[[Advies], bool]) -> Status:
+        """Als `bestaat`, voor wie alleen wil weten of zo'n zaak bestaat: een zaak die er al ligt is dan genoeg."""
+        return Status.BESTAAT if any(map(klopt, self._voorraad)) else self.bestaat(formule, klopt).status
+
+    @cached_property
+    def _voorraad(self) -> tuple[Advies, ...]:
+        return voorraad_van(self.pakket, self.dag)
 
     def bestaat_paar(
         self, ander: str, formule: Callable[[Vertaling, Vertaling], z3.BoolRef], klopt: Callable[[Advies, Advies], bool]

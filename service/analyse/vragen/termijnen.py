@@ -26,12 +26,12 @@ def te_onderzoeken(pakket: Pakket) -> tuple[str, ...]:
 def onderzoek(onderzoeker: Onderzoeker, naam: str) -> Iterator[Bevinding]:
     """Een fout als de termijn nooit kan lopen, of als er een zaak is waarin zij korter duurt dan een dag of de stilstand haar inkort."""
     termijn = onderzoeker.pakket.termijnen[naam]
-    loopt = onderzoeker.bestaat(lambda v: _loopt(v, termijn), lambda advies: _stand(advies, naam).einde is not None)
-    if loopt.status is Status.BESTAAT_NIET:
+    loopt = onderzoeker.kan(lambda v: _loopt(v, termijn), lambda advies: _stand(advies, naam).einde is not None)
+    if loopt is Status.BESTAAT_NIET:
         zin = "Deze termijn kan nooit lopen: zij is nooit van toepassing, of haar begin of lengte is dan nooit bekend."
         yield onderzoeker.zeg(SOORT, Ernst.FOUT, termijn, zin)
         return
-    if loopt.status is Status.ONBESLIST:
+    if loopt is Status.ONBESLIST:
         yield onderzoeker.zeg(SOORT, Ernst.ONBESLIST, termijn, "Of deze termijn kan lopen, is niet op tijd gevonden.")
     kort = onderzoeker.bestaat(lambda v: en(_loopt(v, termijn), _te_kort(v, termijn)), lambda advies: _is_te_kort(advies, naam))
     if kort.status is Status.BESTAAT:
