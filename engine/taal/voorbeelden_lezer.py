@@ -17,6 +17,7 @@ from engine.taal.waarden_lezer import GETALLEN, soort_in_woorden
 from engine.yaml import Tekst, YamlKnoop
 
 VERDICTEN = tuple(sorted(VAST | OPEN))
+_JA_NEE = {"ja": Verdict.VOLDAAN, "nee": Verdict.NIET_VOLDAAN}
 _OPEN = tuple(sorted(OPEN))
 _MET_EENHEID = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) ([a-z]+)\Z")
 LeesDan = Callable[[Ontleder, YamlKnoop], Letterlijk | Verdict]
@@ -39,6 +40,9 @@ def lees_voorbeelden(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen, 
 
 def verdict_van_criterium(ontleder: Ontleder, knoop: YamlKnoop) -> Verdict:
     """Een van de vijf verdicten."""
+    if isinstance(knoop, Tekst) and knoop.waarde in _JA_NEE:
+        ontleder.fout("R007", f"dan is niet een van: {', '.join(VERDICTEN)}.", knoop.plaats, _JA_NEE[knoop.waarde])
+        return Verdict.VOLDAAN
     return Verdict(ontleder.keuze(knoop, "dan", VERDICTEN))
 
 
