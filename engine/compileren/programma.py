@@ -79,7 +79,7 @@ def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], para
         criteria=tuple(v.criteria),
         criteriumplekken=slice(len(geheugen) - len(v.criteria), len(geheugen)),
         afleidingen={knoop.naam: geheugen.plek(knoop.naam) for knoop in volgorde if isinstance(knoop, Afleiding)},
-        termijnen=tuple(_termijn(termijn, geheugen) for termijn in sorted(v.termijnen.values(), key=lambda termijn: termijn.naam)),
+        termijnen=tuple(compileer_termijn(termijn, geheugen) for termijn in sorted(v.termijnen.values(), key=lambda termijn: termijn.naam)),
         uitkomstgegevens={
             naam: {sleutel: compileer_waarde(waarde, geheugen) for sleutel, waarde in uitkomst.gegevens.items()}
             for naam, uitkomst in v.uitkomsten.items()
@@ -99,7 +99,8 @@ def _zonder_dag(lezingen: Iterable[Lezing], geheugen: Geheugen) -> bool:
     )
 
 
-def _termijn(termijn: Termijn, geheugen: Geheugen) -> Termijnprogramma:
+def compileer_termijn(termijn: Termijn, geheugen: Geheugen) -> Termijnprogramma:
+    """De delen van een termijn als functies van het werkgeheugen."""
     toepassing = termijn.van_toepassing_als
     return Termijnprogramma(
         termijn=termijn,

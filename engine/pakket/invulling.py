@@ -35,8 +35,9 @@ def _criteria(criteria: Mapping[str, Criterium], plekken: Plekken, fouten: list[
         gevuld[doel_naam] = eigen
         resultaat[doel_naam] = replace(doel, als=CriteriumIs(eigen.naam), uitleg=eigen.uitleg)
         if eigen.afwijking_van:
-            # Een invulling vult alleen `als`: wanneer de blanco geldt, blijft landelijk. Een afwijking vervangt alles.
-            resultaat[doel_naam] = replace(resultaat[doel_naam], van_toepassing_als=None, uitzondering=None)
+            # Een invulling vult alleen `als`: wanneer de blanco geldt, blijft landelijk. Een afwijking vervangt alles,
+            # ook de voorbeelden.
+            resultaat[doel_naam] = replace(resultaat[doel_naam], van_toepassing_als=None, uitzondering=None, voorbeelden=())
     for naam, criterium in criteria.items():
         if criterium.open and naam not in gevuld:
             zin = f"Het criterium '{naam}' is een blanco en dit samenwerkingsverband vult het niet in."

@@ -1,6 +1,6 @@
 """Alle problemen van een regelmap in één keer, ook als een deel niet te lezen is. Laden doet dit niet: met één fout laadt niets."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import NamedTuple
@@ -9,6 +9,7 @@ from engine.fouten import Fout, Fouten, Plaats, RegelFouten
 from engine.pakket.laag import Verklaringen
 from engine.pakket.regels import Ingelezen, lees_in
 from engine.pakket.samenstellen import Samen, leg_naast_elkaar, maak_motor
+from engine.pakket.voorbeelden import reken_voorbeelden_na
 from engine.pakket.zicht import Gelezen
 from engine.taal.declaraties import Criterium
 from engine.taal.plekken import teksten_in
@@ -48,7 +49,7 @@ def kijk_na(teksten: Mapping[str, str], dag: date) -> Nagekeken:
         verklaringen[code] = samen.verklaringen
         fouten += [fout for fout in samen.fouten if not _is_gevolg(fout, beginregels, beschadigd)]
         if not ingelezen.fouten and not samen.fouten:
-            fouten += _motorfouten(samen)
+            fouten += [*_motorfouten(samen), *_voorbeeldfouten(samen)]
     return Nagekeken(Fouten(fouten).fouten, {} if fouten else verklaringen, verklaringen, gelezen)
 
 
@@ -59,6 +60,12 @@ def _motorfouten(samen: Samen) -> tuple[Fout, ...]:
     except RegelFouten as fout:
         return fout.fouten
     return ()
+
+
+def _voorbeeldfouten(samen: Samen) -> Iterator[Fout]:
+    """Wat er mis is met de voorbeelden bij de regels."""
+    for nagerekend in reken_voorbeelden_na(samen.verklaringen, samen.verklaringen.parameters):
+        yield from nagerekend.fouten
 
 
 def _beginregels(ingelezen: Ingelezen) -> Mapping[str, Sequence[int]]:

@@ -7,10 +7,11 @@ from engine.taal.kop_lezer import controleer_let_op, lees_standaard_van
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.sleutels import CONCLUSIE, GEBREK, TERMIJN, UITKOMST
+from engine.taal.voorbeelden_lezer import dag_van_termijn, lees_voorbeelden
 from engine.taal.voorwaarden import AlleVan, Vast, Waarde
 from engine.taal.voorwaarden_lezer import lees_voorwaarde
 from engine.taal.waarden_lezer import lees_naam, lees_waarde
-from engine.yaml import Tekst, YamlKnoop
+from engine.yaml import Kaart, Tekst, YamlKnoop
 
 UITKOMSTSOORTEN = ("toekennen", "weigeren", "geen_besluit", "aanvullen", "voorleggen")
 ERNST = ("fataal", "herstelbaar", "waarschuwing")
@@ -86,8 +87,9 @@ def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel:
     ontleder.naam(sleutel, "De termijn")
     velden = ontleder.velden(knoop, f"De termijn '{naam}'", *TERMIJN)
     lengtes = ontleder.velden(velden["lengte"], "lengte", (), EENHEDEN) if "lengte" in velden else {}
-    if len(lengtes) != 1:
-        ontleder.fout("R110", "lengte heeft één van: dagen, weken, maanden, jaren.", sleutel.plaats)
+    if len(lengtes) != 1 and _is_kaart_van(velden.get("lengte"), EENHEDEN):
+        # Een onbekende sleutel, of iets anders dan sleutels, is al gemeld.
+        ontleder.fout("R110", "lengte heeft één van: dagen, weken, maanden, jaren.", velden["lengte"].plaats)
     ((eenheid, lengte),) = list(lengtes.items())[:1] or [("dagen", sleutel)]
     return Termijn(
         naam=naam,
@@ -105,7 +107,12 @@ def lees_termijn(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel:
         uitleg=ontleder.tekst(velden.get("uitleg"), "uitleg"),
         standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
         kenmerk=ontleder.teksten(velden.get("kenmerk"), "kenmerk"),
+        voorbeelden=lees_voorbeelden(ontleder, velden.get("voorbeelden"), namen, dag_van_termijn),
     )
+
+
+def _is_kaart_van(knoop: YamlKnoop | None, sleutels: tuple[str, ...]) -> bool:
+    return isinstance(knoop, Kaart) and all(sleutel.waarde in sleutels for sleutel, _ in knoop.paren)
 
 
 def _per_lezer(ontleder: Ontleder, knoop: YamlKnoop | None, wat: str) -> Mapping[str, str]:

@@ -9,6 +9,7 @@ from engine.taal.kop_lezer import controleer_let_op, lees_standaard_van
 from engine.taal.namen import Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.sleutels import AFLEIDING, CRITERIUM, UITZONDERING
+from engine.taal.voorbeelden_lezer import lees_voorbeelden, verdict_van_criterium, waarde_van_afleiding
 from engine.taal.voorwaarden import Voorwaarde
 from engine.taal.voorwaarden_lezer import lees_voorwaarde
 from engine.yaml import Lijst, Tekst, YamlKnoop
@@ -40,6 +41,7 @@ def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
         bron=ontleder.teksten(velden.get("bron"), "bron"),
         keuzes=ontleder.keuzes(velden.get("keuzes")),
         berekening=lees_berekening(ontleder, velden["berekening"], namen, soort) if "berekening" in velden else NIETS,
+        voorbeelden=lees_voorbeelden(ontleder, velden.get("voorbeelden"), namen, waarde_van_afleiding(soort)),
     )
 
 
@@ -75,6 +77,7 @@ def lees_criterium(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
         overgenomen_van=ontleder.tekst(velden.get("overgenomen_van"), "overgenomen_van"),
         vastgesteld=ontleder.ja_nee(velden.get("vastgesteld"), "vastgesteld", standaard=True),
         standaard=lees_standaard_van(ontleder, kop, velden.get("standaard")),
+        voorbeelden=lees_voorbeelden(ontleder, velden.get("voorbeelden"), namen, verdict_van_criterium),
     )
     _controleer_laag(ontleder, criterium, sleutel)
     return criterium
@@ -95,8 +98,8 @@ def _controleer_blanco(ontleder: Ontleder, kop: Kop, wat: str, sleutel: Tekst, v
     moet = () if is_open else ("als", "uitleg")
     if ontbreekt := [veld for veld in moet if veld not in velden]:
         ontleder.fout("R003", f"{wat} mist: {', '.join(ontbreekt)}.", sleutel.plaats)
-    if is_open and ("als" in velden or "uitleg" in velden):
-        ontleder.fout("R100", f"{wat} is een blanco (open: ja) en kan zelf geen als of uitleg hebben.", sleutel.plaats)
+    if is_open and (te_veel := [veld for veld in ("als", "uitleg", "voorbeelden") if veld in velden]):
+        ontleder.fout("R100", f"{wat} is een blanco (open: ja) en kan zelf geen {' of '.join(te_veel)} hebben.", sleutel.plaats)
     if is_open and kop.laag != "landelijk":
         ontleder.fout("R091", "Alleen de landelijke laag kan een blanco laten.", sleutel.plaats)
 

@@ -1,12 +1,13 @@
 """Wat een regelbestand kan verklaren, als bevroren waarden (docs/regeltaal.md, par. 1 tot en met 8)."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 
 from engine.fouten import Plaats
 from engine.taal.berekeningen import Berekening
+from engine.taal.voorbeelden import Voorbeeld
 from engine.taal.voorwaarden import Letterlijk, Voorwaarde, Waarde
 
 
@@ -157,6 +158,7 @@ class Afleiding(Verklaring):
     bron: tuple[str, ...]
     keuzes: Mapping[str, str]
     berekening: Berekening
+    voorbeelden: tuple[Voorbeeld, ...] = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +184,7 @@ class Criterium(Verklaring):
     overgenomen_van: str
     vastgesteld: bool
     standaard: tuple[str, ...]
+    voorbeelden: tuple[Voorbeeld, ...] = field(default=(), compare=False)
 
     @property
     def open(self) -> bool:
@@ -282,3 +285,4 @@ class Termijn(Verklaring):
     uitleg: str
     standaard: tuple[str, ...]
     kenmerk: tuple[str, ...]
+    voorbeelden: tuple[Voorbeeld, ...] = field(default=(), compare=False)

@@ -54,7 +54,7 @@ PER_SOORT: Mapping[str, tuple[str, ...]] = {
 """Wat een begrip van deze soort daarnaast mag hebben."""
 PARAMETER = Vorm(("titel", "soort", "bron"), ("eenheid", "waarden", "geldig_tot", "open", "grenzen", "invulling_van"))
 OPZOEKTABEL = Vorm(("titel", "bron", "van", "naar", "anders", "rijen"))
-AFLEIDING = Vorm(("titel", "soort", "berekening"), ("eenheid", "bron", "keuzes"))
+AFLEIDING = Vorm(("titel", "soort", "berekening"), ("eenheid", "bron", "keuzes", "voorbeelden"))
 CRITERIUM = Vorm(
     ("titel", "bron"),
     (
@@ -73,9 +73,11 @@ CRITERIUM = Vorm(
         "overgenomen_van",
         "vastgesteld",
         "standaard",
+        "voorbeelden",
     ),
 )
 UITZONDERING = Vorm(("als", "reden"))
+VOORBEELD = Vorm(("als", "dan"), ("titel",))
 CONCLUSIE = Vorm(("titel", "als"))
 UITKOMST = Vorm(
     ("titel", "voorrang", "soort", "bron", "uitleg"),
@@ -90,7 +92,7 @@ BRIEFDEEL = Vorm(("titel", "blokken"), ("leest", "noemt", "als", "in_motivering"
 EIGENSCHAP = Vorm(("titel", "bron"), ("als", "toelichting", "volgorde", "nooit", "altijd", "hoger", "blijft", "niet_lager"))
 TERMIJN = Vorm(
     ("titel", "norm", "begin", "lengte"),
-    ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg", "standaard", "kenmerk"),
+    ("van_toepassing_als", "opschorting", "waarschuw_vooraf", "algemene_termijnenwet", "uitleg", "standaard", "kenmerk", "voorbeelden"),
 )
 
 UITLEG: Mapping[str, str] = {
@@ -188,12 +190,14 @@ UITLEG: Mapping[str, str] = {
     "hard": "Ja: een samenwerkingsverband mag hiervan niet afwijken.",
     "van_toepassing_als": "Wanneer deze regel geldt; anders is hij niet van toepassing.",
     "uitzondering": "Wanneer deze regel toch niet geldt, met de reden.",
-    "als": "De voorwaarde.",
+    "als": "De voorwaarde; in een voorbeeld wat er bekend is.",
     "uitleg": "Wat elke lezer te lezen krijgt.",
     "afwijking_van": "Het landelijke criterium dat hier anders is.",
     "reden_afwijking": "Waarom het hier anders is.",
     "overgenomen_van": "Van wie deze grens is geleend.",
     "vastgesteld": "Nee: nog een aanwijzing, en geen regel.",
+    "voorbeelden": "Een paar gegevens, en wat er dan uit deze regel komt; de controle rekent het na.",
+    "dan": "Wat er in dit voorbeeld uit de regel komt.",
     "reden": "Waarom de uitzondering er is.",
     "voorrang": "Kleiner gaat voor; elk getal één keer.",
     "gegevens": "Wat er in het advies bij staat: naam en waarde.",

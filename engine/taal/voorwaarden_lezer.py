@@ -36,6 +36,15 @@ def lees_bewering(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen) -> Voorwaa
     return _Lezer(ontleder, alleen_verdicten=False, bewering=True).lees(knoop, namen)
 
 
+_GEEN_VERBINDING = {
+    **dict.fromkeys(("en", "and", "alle", "allebei"), "alle_van"),
+    **dict.fromkeys(("of", "or", "een"), "een_van"),
+    **dict.fromkeys(("geen", "noch"), "geen_van"),
+    "not": "niet",
+}
+"""Woorden waarmee een schrijver een verbinding bedoelt, met hoe de regeltaal haar noemt."""
+
+
 class _Lezer:
     def __init__(self, ontleder: Ontleder, alleen_verdicten: bool, bewering: bool = False) -> None:
         self.ontleder = ontleder
@@ -75,6 +84,10 @@ class _Lezer:
             return UitkomstIs(self._bekend(waarde, namen.uitkomsten, "uitkomst"))
         if naam == "gebrek" and self.bewering:
             return GebrekIs(self._bekend(waarde, namen.gebreken, "gebrek"))
+        if naam in _GEEN_VERBINDING and namen.soort(naam) is None:
+            zin = f"'{naam}' verbindt geen voorwaarden."
+            self.ontleder.fout("R020", zin, sleutel.plaats, _GEEN_VERBINDING[naam])
+            return _NIETS
         if self.alleen_verdicten:
             return self._verboden(naam, sleutel)
         return lees_vergelijking(self.ontleder, sleutel, waarde, namen)

@@ -1,5 +1,6 @@
 """Een waarde rechts van een vergelijking of in een berekening: letterlijk of een naam, met controle op de soort."""
 
+import re
 from collections.abc import Collection
 
 from engine.fouten import bedoelde
@@ -20,6 +21,10 @@ _IN_WOORDEN = {
     Soort.LIJST: "een lijst",
     Soort.OORDEEL: "een oordeel",
 }
+_TEKENS = {">=": "minstens", "<=": "hoogstens", ">": "meer_dan", "<": "minder_dan", "=": "gelijk_aan", "==": "gelijk_aan"}
+_TEKENS_BIJ_DATUM = {**_TEKENS, ">=": "op_of_na", "<=": "op_of_voor", ">": "na", "<": "voor"}
+_MET_TEKEN = re.compile(r"(>=|<=|==|>|<|=) *([0-9a-z_.-]+)\Z")
+_MET_EENHEID = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) *[a-z]+\Z")
 _VREEMDE_JA_NEE = ("ja", "nee", "yes", "no", "true", "false", "on", "off")
 
 
@@ -54,6 +59,8 @@ def lees_waarde(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, verwacht: Na
     if letterlijk_getal(knoop) is not None or lijkt_op_datum(knoop):
         ontleder.fout("R023", f"Hier hoort {_IN_WOORDEN[verwacht.soort]} te staan.", knoop.plaats)
         return Vast(0)
+    if _is_verschreven(ontleder, knoop, namen, verwacht):
+        return Vast(0)
     gelezen = lees_naam(ontleder, knoop, namen)
     if gelezen is None:
         return Vast(0)
@@ -62,6 +69,21 @@ def lees_waarde(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, verwacht: Na
         zin = f"'{naam.naam}' is {_IN_WOORDEN[soort.soort]}, hier hoort {_IN_WOORDEN[verwacht.soort]}."
         ontleder.fout("R023", zin, knoop.plaats)
     return naam
+
+
+def _is_verschreven(ontleder: Ontleder, knoop: Tekst, namen: Namen, verwacht: Naamsoort) -> bool:
+    """Een vergelijking met tekens, een getal met een eenheid, of een woord waar geen naam kan staan; dan staat de fout er al."""
+    woorden = _TEKENS_BIJ_DATUM if verwacht.soort == Soort.DATUM else _TEKENS
+    if verwacht.soort in (*GETALLEN, Soort.DATUM) and (gevonden := _MET_TEKEN.match(knoop.waarde)):
+        zin = f"Een vergelijking schrijft u met een woord, en niet met {gevonden[1]}."
+        ontleder.fout("R023", zin, knoop.plaats, f"{{{woorden[gevonden[1]]}: {gevonden[2]}}}")
+    elif verwacht.soort in GETALLEN and (gevonden := _MET_EENHEID.match(knoop.waarde)):
+        ontleder.fout("R023", "Hier hoort alleen een getal te staan, zonder eenheid erachter.", knoop.plaats, gevonden[1])
+    elif verwacht.soort in GETALLEN and not namen.soorten:
+        ontleder.fout("R023", f"Hier hoort {_IN_WOORDEN[verwacht.soort]} te staan.", knoop.plaats)
+    else:
+        return False
+    return True
 
 
 def lees_waarden(

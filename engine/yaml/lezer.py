@@ -17,6 +17,8 @@ from engine.yaml.knopen import Kaart, Lijst, Tekst, YamlKnoop
 # De C-ontleder is ongeveer tien keer zo snel en geeft dezelfde gebeurtenissen; hij ontbreekt alleen als libyaml niet is meegebouwd.
 _Ontleder: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MEESTE_DIEPTE = 64
+_BIJZONDERE_SPATIE = re.compile(" *[\u00a0\u2000-\u200b\u202f\u3000]")
+_BOTSING = ("<<<<<<< ", ">>>>>>> ")
 _REGELEINDE = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _ONAF = ("while scanning a quoted scalar", "while scanning a simple key", "while parsing a flow")
 _AANHALING = ("'", '"', "|", ">")
@@ -45,10 +47,16 @@ def lees_yaml(tekst: str, bestand: str) -> tuple[YamlKnoop | None, tuple[Fout, .
 
 
 def _verboden_tekens(tekst: str, bestand: str) -> Iterator[Fout]:
-    """Tabs en tekens die YAML niet kent, per regel het eerste."""
+    """Tabs, bijzondere spaties, een botsing van git en tekens die YAML niet kent, per regel het eerste."""
     for nummer, regel in enumerate(_REGELEINDE.split(tekst), start=1):
         if (kolom := regel.find("\t") + 1) > 0:
             yield Fout("Y002", "Er staat een tab in het bestand. Gebruik spaties.", str(Plaats(bestand, nummer, kolom)))
+        if gevonden := _BIJZONDERE_SPATIE.match(regel):
+            zin = "Deze regel springt in met een bijzondere spatie. Gebruik gewone spaties."
+            yield Fout("Y002", zin, str(Plaats(bestand, nummer, gevonden.end())))
+        if regel.startswith(_BOTSING):
+            zin = "Hier staat een botsing van git. Kies een van de twee stukken, en haal de regels met <<<, === en >>> weg."
+            yield Fout("Y010", zin, str(Plaats(bestand, nummer)))
         if gevonden := yaml.reader.Reader.NON_PRINTABLE.search(regel):
             plaats = Plaats(bestand, nummer, gevonden.start() + 1)
             yield Fout("Y001", "Er staat een teken in het bestand dat YAML niet toestaat.", str(plaats))

@@ -169,7 +169,8 @@ Functionaliteit: Op tijd beslissen
       Als de aanvraag wordt beoordeeld
       Dan is "ingebrekestelling_na_termijn" niet van toepassing
 
-  @nog_geen_dwangsom
+  # Een dwangsom van min 1 of van 1 euro bestaat niet: zij is 0 euro, en na de eerste dag meteen het hele bedrag van die dag.
+  @nog_geen_dwangsom @nooit_net_eronder @nooit_net_erboven
   Regel: Twee weken na een ingebrekestelling begint een dwangsom te lopen, voor hoogstens 42 dagen
 
     Abstract Scenario: De school van Bram stelde het verband op maandag 30 november 2026 in gebreke

@@ -160,7 +160,8 @@ Functionaliteit: Leeftijd
         | 31 juli 2027    | voldaan      |
         | 1 augustus 2027 | niet voldaan |
 
-  @duur_past_binnen_leeftijd
+  # Een dag ernaast komt hier niet voor: de vroegste einddatum en de laatste schooldag zijn allebei altijd een 31 juli.
+  @duur_past_binnen_leeftijd @nooit_net_eronder @nooit_net_erboven
   Regel: De kortste duur past binnen de leeftijdsgrens
 
     Voorbeeld: Tess is acht en kan nog jaren op het sbo blijven

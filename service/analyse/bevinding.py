@@ -20,6 +20,7 @@ class Soort(StrEnum):
 
     CRITERIA = "criteria"
     UITKOMSTEN = "uitkomsten"
+    TERMIJNEN = "termijnen"
     TABELLEN = "tabellen"
     LAGEN = "lagen"
     EIGENSCHAPPEN = "eigenschappen"

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 
 import z3
 
@@ -15,6 +16,7 @@ from service.analyse.ruimte import KORTSTE_LIJST, ruimte_van
 from service.analyse.vertaling.grootheid import Woordenboek
 from service.analyse.vertaling.kalender import Kalender
 from service.analyse.vertaling.vertaling import Gedeeld, Vertaling
+from service.analyse.voorraad import voorraad_van
 
 # Feestdagen verschillen per jaar; voor termijnen die op een werkdag eindigen kijkt de analyse zoveel jaren om de peildatum heen.
 JAREN_MET_FEESTDAGEN = 6
@@ -25,12 +27,24 @@ class Verschil(Exception):
     """De bewijzer vond een zaak waarin de motor iets anders zegt: een fout in de vertaling, en dus geen uitslag."""
 
 
-@dataclass(frozen=True, slots=True)
+def _geen() -> tuple[Getuige, ...]:
+    return ()
+
+
+@dataclass(frozen=True)
 class Uitslag:
-    """Of zo'n zaak bestaat, en dan de zaak (of de twee zaken naast elkaar)."""
+    """Of zo'n zaak bestaat, en dan de zaak (of de twee zaken naast elkaar).
+
+    De zaak zo klein mogelijk maken kost tientallen beoordelingen; dat gebeurt pas als iemand haar wil zien.
+    """
 
     status: Status
-    getuigen: tuple[Getuige, ...] = ()
+    _maak: Callable[[], tuple[Getuige, ...]] = _geen
+
+    @cached_property
+    def getuigen(self) -> tuple[Getuige, ...]:
+        """De gevonden zaken, zonder wat er niet toe doet."""
+        return self._maak()
 
     def zaken(self, naam: str) -> tuple[Voorbeeldzaak, ...]:
         """De zaken als dossier en in woorden; `naam` is de regel waar het om gaat."""
@@ -72,7 +86,15 @@ class Onderzoeker:
 
         if not klopt_met(gevonden):
             raise Verschil
-        return Uitslag(antwoord.status, (self._getuige(kleiner(gevonden, klopt_met), peildatum),))
+        return Uitslag(antwoord.status, lambda: (self._getuige(kleiner(gevonden, klopt_met), peildatum),))
+
+    def kan(self, formule: Formule, klopt: Callable[[Advies], bool]) -> Status:
+        """Als `bestaat`, voor wie alleen wil weten of zo'n zaak bestaat: een zaak die er al ligt is dan genoeg."""
+        return Status.BESTAAT if any(map(klopt, self._voorraad)) else self.bestaat(formule, klopt).status
+
+    @cached_property
+    def _voorraad(self) -> tuple[Advies, ...]:
+        return voorraad_van(self.pakket, self.dag)
 
     def bestaat_paar(
         self, ander: str, formule: Callable[[Vertaling, Vertaling], z3.BoolRef], klopt: Callable[[Advies, Advies], bool]
@@ -95,11 +117,16 @@ class Onderzoeker:
 
         if not klopt_met(eerste):
             raise Verschil
+        return Uitslag(antwoord.status, lambda: self._paar(eerste, verschil, klopt_met, peildatum))
+
+    def _paar(
+        self, eerste: Gegevens, verschil: Gegevens, klopt_met: Callable[[Gegevens], bool], peildatum: date
+    ) -> tuple[Getuige, Getuige]:
         # Alleen wat in beide zaken gelijk is mag weg; anders verschillen zij niet meer in één plek.
         vast = {naam: eerste[naam] for naam in verschil if naam in eerste}
         klein = kleiner({naam: waarde for naam, waarde in eerste.items() if naam not in verschil}, lambda deel: klopt_met({**deel, **vast}))
         begin = {**klein, **vast}
-        return Uitslag(antwoord.status, (self._getuige(begin, peildatum), self._getuige({**begin, **verschil}, peildatum)))
+        return self._getuige(begin, peildatum), self._getuige({**begin, **verschil}, peildatum)
 
     def zeg(self, soort: Soort, ernst: Ernst, regel: Verklaring, zin: str, zaken: tuple[Voorbeeldzaak, ...] = ()) -> Bevinding:
         """Een bevinding over een regel van dit pakket."""

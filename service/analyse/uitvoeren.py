@@ -11,11 +11,11 @@ from pathlib import Path
 from engine import Pakket, lees_regels
 from service.analyse.bevinding import Bevinding, Ernst, Soort
 from service.analyse.onderzoeker import Onderzoeker, Verschil
-from service.analyse.vragen import criteria, eigenschappen, lagen, tabellen, uitkomsten
+from service.analyse.vragen import criteria, eigenschappen, lagen, tabellen, termijnen, uitkomsten
 
 Vraag = Callable[[Onderzoeker, str], Iterator[Bevinding]]
 _VRAGEN: Mapping[Soort, tuple[Callable[[Pakket], tuple[str, ...]], Vraag]] = {
-    deel.SOORT: (deel.te_onderzoeken, deel.onderzoek) for deel in (criteria, uitkomsten, tabellen, lagen, eigenschappen)
+    deel.SOORT: (deel.te_onderzoeken, deel.onderzoek) for deel in (criteria, uitkomsten, termijnen, tabellen, lagen, eigenschappen)
 }
 
 

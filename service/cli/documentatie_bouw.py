@@ -11,6 +11,7 @@ from engine import Regels, lees_regels
 from service.cli.dag import vandaag
 from service.cli.uitgang import fouten_melden, stop
 from service.documentatie.berichten import als_ndjson
+from service.documentatie.dekking import voorbeelden_bij_regels
 from service.documentatie.dienst import DienstFout
 from service.documentatie.draaien import Afloop
 from service.documentatie.features import FeatureFout
@@ -55,7 +56,10 @@ def bouw_documentatie(
         if uitslag.mis:
             plek = (uitslag.stap or uitslag.scenario).regel
             typer.echo(f"{uitslag.scenario.bestand}:{plek} {uitslag.scenario.naam}: {uitslag.melding}")
-    raise typer.Exit(1 if verslag.mis else 0)
+    _, bij_regels = voorbeelden_bij_regels(regels.pakket(code, vandaag()) for code in regels.samenwerkingsverbanden)
+    for mis in bij_regels:
+        typer.echo(str(mis))
+    raise typer.Exit(1 if verslag.mis or bij_regels else 0)
 
 
 def _eerder(regels: Regels, gevraagd: str) -> dict[str, Vorige]:

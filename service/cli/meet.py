@@ -1,4 +1,4 @@
-"""`thuisnabij meet`: de snelheid meten naast een andere regelmotor, en de teksten naast de beoordeling."""
+"""`thuisnabij meet`: de snelheid meten naast een andere regelmotor, de teksten naast de beoordeling, en het nakijken."""
 
 from datetime import UTC, datetime
 from pathlib import Path
@@ -9,8 +9,10 @@ from rich.console import Console
 from rich.table import Table
 
 from service.cli.uitgang import fouten_melden, stop
-from service.meten import Meting, Tekstmeting, meet
-from service.vindplaats import regelmap, voorbeelddossiers
+from service.meten import Meting, Nakijkmeting, Tekstmeting, meet, meet_nakijken
+from service.vindplaats import FEATURES, regelmap, voorbeelddossiers
+
+_MEESTE_KEREN_NAKIJKEN = 10
 
 
 def meet_snelheid(
@@ -23,16 +25,18 @@ def meet_snelheid(
         stop(["Er zijn geen dossiers om te meten."])
     with fouten_melden():
         try:
-            meting = meet(regelmap(), paden, rondes, datetime.now(UTC).date())
+            dag = datetime.now(UTC).date()
+            meting = meet(regelmap(), paden, rondes, dag)
+            nakijken = meet_nakijken(regelmap(), FEATURES if FEATURES.is_dir() else None, dag, min(rondes, _MEESTE_KEREN_NAKIJKEN))
         except ModuleNotFoundError:
             stop(["De andere regelmotor ontbreekt. Installeer de extra 'meet', of gebruik make meet."])
         except ValueError as fout:
             stop([f"De motoren zijn het niet eens, dus de tijden zeggen niets: {fout}"])
-    _toon(meting)
-    raise typer.Exit(0 if meting.gehaald else 1)
+    _toon(meting, nakijken)
+    raise typer.Exit(0 if meting.gehaald and nakijken.gehaald else 1)
 
 
-def _toon(meting: Meting) -> None:
+def _toon(meting: Meting, nakijken: Nakijkmeting) -> None:
     titel = f"{meting.metingen} beoordelingen van {meting.zaken} dossiers, {meting.criteria} criteria"
     tabel = Table(title=f"{titel}; {meting.aangeleverde_criteria} daarvan krijgt zen-engine kant en klaar", title_justify="left")
     for kolom in ("", "eigen motor", "zen-engine", "verhouding"):
@@ -44,7 +48,16 @@ def _toon(meting: Meting) -> None:
     tabel.add_row(
         "klaarzetten (ms)", f"{meting.regels_lezen_ms + meting.pakket_samenstellen_ms:.0f}", f"{meting.zen_samenstellen_ms:.0f}", ""
     )
-    Console(highlight=False).print(tabel, _teksttabel(meting.teksten))
+    Console(highlight=False).print(tabel, _teksttabel(meting.teksten), _nakijktabel(nakijken))
+
+
+def _nakijktabel(meting: Nakijkmeting) -> Table:
+    tabel = Table(title="Alle regels opnieuw nakijken na opslaan, in rekentijd", title_justify="left")
+    for kolom in ("", "mediaan (ms)", "keer het lezen"):
+        tabel.add_column(kolom, justify="left" if not kolom else "right")
+    tabel.add_row("alleen lezen", f"{meting.lezen_ms:.0f}", "")
+    tabel.add_row("alles nakijken", f"{meting.nakijken_ms:.0f}", f"{meting.verhouding:.1f} x")
+    return tabel
 
 
 def _teksttabel(meting: Tekstmeting) -> Table:

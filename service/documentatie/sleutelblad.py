@@ -18,7 +18,7 @@ _PER_SOORT = tuple(dict.fromkeys(sleutel for mag in taal.PER_SOORT.values() for 
 
 
 class Plek(NamedTuple):
-    """Waar een vorm in een regelbestand staat (`*` is een naam die u zelf kiest), en welke sleutels zij heeft."""
+    """Waar een vorm in een regelbestand staat, en welke sleutels zij heeft. `*` is een eigen naam, `-` een deel van een lijst."""
 
     pad: tuple[str, ...]
     vorm: taal.Vorm
@@ -42,6 +42,7 @@ PLEKKEN: Mapping[str, Plek] = {
     "Een afleiding": Plek(("afleidingen", "*"), taal.AFLEIDING),
     "Een criterium": Plek(("criteria", "*"), taal.CRITERIUM),
     "Een uitzondering": Plek(("criteria", "*", "uitzondering"), taal.UITZONDERING),
+    "Een voorbeeld bij een regel": Plek(("criteria", "*", "voorbeelden", "-"), taal.VOORBEELD),
     "Een conclusie": Plek(("conclusies", "*"), taal.CONCLUSIE),
     "Een uitkomst": Plek(("uitkomsten", "*"), taal.UITKOMST),
     "Een gebrek": Plek(("gebreken", "*"), taal.GEBREK),
@@ -82,6 +83,9 @@ def _vondsten(boom: Any, pad: tuple[str, ...], sleutel: str, bestand: str, tekst
 
 
 def _kaarten(knoop: Any, pad: tuple[str, ...]) -> Iterator[yaml.MappingNode]:
+    if pad and pad[0] == "-" and isinstance(knoop, yaml.SequenceNode):
+        for deel in knoop.value:
+            yield from _kaarten(deel, pad[1:])
     if not isinstance(knoop, yaml.MappingNode):
         return
     if not pad:

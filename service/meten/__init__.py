@@ -4,6 +4,7 @@ Losse tijden zeggen op een gedeelde machine weinig; de verhouding tussen twee me
 """
 
 from service.meten.meting import Meting, meet
+from service.meten.nakijken import Nakijkmeting, meet_nakijken
 from service.meten.teksten import Tekstmeting
 
-__all__ = ["Meting", "Tekstmeting", "meet"]
+__all__ = ["Meting", "Nakijkmeting", "Tekstmeting", "meet", "meet_nakijken"]

@@ -56,6 +56,7 @@ _LOS: Mapping[str, Schema] = {
     "kent_toe": {"type": "object", "additionalProperties": naar("waarde")},
     "gegevens": {"type": "object", "additionalProperties": naar("waarde")},
     "lengte": {**object_met({eenheid: naar("waarde") for eenheid in EENHEDEN}), "minProperties": 1, "maxProperties": 1},
+    "voorbeelden": {"type": "array", "items": naar("voorbeeld")},
     "vervolg": object_met({lezer: naar("tekst") for lezer in LEZERS}, LEZERS),
 }
 """De vorm van een sleutel die overal hetzelfde betekent; wat hier niet staat is een tekst."""
@@ -79,7 +80,7 @@ def maak_schema() -> dict[str, Any]:
         "description": "Gemaakt met: thuisnabij regels schema",
         **object_met(velden, s.KOP),
         "allOf": per_laag,
-        "definitions": {**vaste_vormen(), "veld": _begrip(s.VELD), **_VERKLARINGEN},
+        "definitions": {**vaste_vormen(), "veld": _begrip(s.VELD), "voorbeeld": _voorbeeld(), **_VERKLARINGEN},
     }
 
 
@@ -126,6 +127,13 @@ def _criterium() -> Schema:
         "if": {"properties": {"open": {"const": "ja"}}, "required": ["open"]},
         "else": {"required": ["als", "uitleg"]},
     }
+
+
+def _voorbeeld() -> Schema:
+    """Een voorbeeld bij een regel. Een waarde is vast, of bij een lijst een rij met per regel de velden die bekend zijn."""
+    regels: Schema = {"type": "array", "items": {"type": "object", "additionalProperties": naar("waarde")}}
+    gegevens: Schema = {"type": "object", "additionalProperties": {"anyOf": [naar("waarde"), regels]}}
+    return _object(s.VOORBEELD, als=gegevens, dan=naar("waarde"))
 
 
 _VERKLARINGEN: Mapping[str, Schema] = {

@@ -8,7 +8,7 @@ from typing import Any
 
 from engine import Fout, Fouten, InvoerFouten, lees_regelteksten
 from engine.vorm.canoniek import vingerafdruk
-from service.documentatie.dekking import GRENS_VOORWAARDEN, Stand, meet_dekking, stand_van
+from service.documentatie.dekking import GRENS_VOORWAARDEN, Stand, meet_dekking, stand_van, tel_voorbeelden
 from service.documentatie.draaien import Afloop, draai
 from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.zinnen import ZINNEN
@@ -41,7 +41,9 @@ def toets(versie: Regelversie, andere: Mapping[str, str], features: Path) -> Toe
         scenarios = lees_features(features)
         regels = lees_regelteksten(samen)
         uitslagen = draai(scenarios, regels, ZINNEN)
-        stand = stand_van(regels.pakket(versie.samenwerkingsverband, versie.ingangsdatum), meet_dekking(uitslagen))
+        pakket, dekking = regels.pakket(versie.samenwerkingsverband, versie.ingangsdatum), meet_dekking(uitslagen)
+        tel_voorbeelden(dekking, pakket)
+        stand = stand_van(pakket, dekking)
     except FeatureFout as fout:
         raise InvoerFouten([Fout("V113", str(fout), "features")]) from None
     except Fouten as gevonden:

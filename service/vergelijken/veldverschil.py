@@ -19,7 +19,8 @@ from service.vergelijken.woorden import Woorden
 _VOORWAARDEN = get_args(Voorwaarde)
 _BEREKENINGEN = get_args(Berekening)
 _GEHELEN = (AlleVan, EenVan, GeenVan, MinstensVan)
-_PLEKKEN = ("plaats", "kop")
+# Wat een regel niet anders maakt: waar zij staat, en de voorbeelden erbij.
+_PLEKKEN = ("plaats", "kop", "voorbeelden")
 _VASTE_VELDEN = ("naam", *_PLEKKEN)
 
 

@@ -39,7 +39,7 @@ def _zelfde_zaak(vorige: BewaardAdvies, tekst: str) -> Dossier:
     dossier, gevonden = ontleed_dossier(tekst)
     fouten = list(gevonden)
     if dossier.zaak not in ("", vorige.zaak):
-        fouten.append(Fout("I050", "Dit kenmerk is een ander dan dat van de zaak.", "zaak"))
+        fouten.append(Fout("I057", "Dit kenmerk is een ander dan dat van de zaak.", "zaak"))
     if dossier.samenwerkingsverband not in ("", vorige.samenwerkingsverband):
         fouten.append(
             Fout("I051", "De zaak hoort bij een ander samenwerkingsverband.", "samenwerkingsverband", vorige.samenwerkingsverband)

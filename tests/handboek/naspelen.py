@@ -35,13 +35,19 @@ def schone_kopie(doel: Path) -> Path:
     return doel
 
 
-def speel_na(stap: Stap, map_: Path) -> None:
-    """Doet één stap. Werpt AssertionError als er iets anders gebeurt dan het handboek laat zien."""
+def speel_na(stap: Stap, map_: Path, eerder: str = "") -> str:
+    """Doet één stap en geeft wat er op het scherm komt. `eerder` is wat er al op het scherm kwam: daar staat wat HASH is.
+
+    Raises:
+        AssertionError: als er iets anders gebeurt dan het handboek laat zien.
+    """
     match stap:
         case Opdracht(regel, uitgang, scherm):
+            regel = _met_kenmerk(regel, eerder)
             klaar = _draai(regel, map_)
             assert klaar.returncode == uitgang, f"$ {regel}\nuitgang {klaar.returncode}\n{klaar.stdout}"
             assert past(scherm, klaar.stdout), f"$ {regel}\nHet scherm laat iets anders zien dan het handboek:\n{klaar.stdout}"
+            return klaar.stdout
         case Vervanging(bestand, vind, wordt):
             tekst = (map_ / bestand).read_text(encoding="utf-8")
             assert tekst.count(vind) == 1, f"Dit staat {tekst.count(vind)} keer in {bestand}:\n{vind}"
@@ -56,6 +62,14 @@ def speel_na(stap: Stap, map_: Path) -> None:
                 assert str("" if staat is None else staat) == was, f"In {blad}!{cel} staat {staat!r}."
                 boek[blad][cel].value = wordt
             boek.save(map_ / bestand)
+    return ""
+
+
+def _met_kenmerk(regel: str, eerder: str) -> str:
+    """De lezer typt in plaats van HASH de twaalf tekens die hij het laatst vooraan een regel zag."""
+    gezien = re.findall(r"^([0-9a-f]{12})  ", eerder, re.MULTILINE)
+    assert "HASH" not in regel or gezien, f"$ {regel}\nEr stond nog nergens wat HASH is."
+    return regel.replace("HASH", gezien[-1]) if gezien else regel
 
 
 def past(verwacht: tuple[str, ...], scherm: str) -> bool:

@@ -22,8 +22,9 @@ def opgehaald(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def test_een_taak_van_het_handboek_loopt_zoals_zij_er_staat(bladzijde: Path, opgehaald: Path, tmp_path: Path) -> None:
     project = Path(shutil.copytree(opgehaald, tmp_path / "project"))
     gedaan = uit_bestand(bladzijde)
+    scherm = ""
     for stap in gedaan:
-        speel_na(stap, project)
+        scherm += speel_na(stap, project, scherm)
     assert any(isinstance(stap, Opdracht) for stap in gedaan)
 
 

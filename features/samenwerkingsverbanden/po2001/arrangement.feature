@@ -3,7 +3,8 @@ Functionaliteit: Arrangementen in Groningen en Noordenveld
   Een arrangement is extra hulp op een gewone school. De school zet eerst haar eigen basisondersteuning in.
   Grenzen die van andere samenwerkingsverbanden zijn geleend, geven een aanwijzing en beslissen niets.
 
-  @basisondersteuning_op_vier_onderdelen
+  # Net boven de grens komt hier niet voor: er zijn vier onderdelen, dus vijf zijn er nooit ingezet.
+  @basisondersteuning_op_vier_onderdelen @nooit_net_erboven
   Regel: De school heeft alle vier de onderdelen van de basisondersteuning ingezet
 
     Voorbeeld: De school van Bram zette alle vier de onderdelen in

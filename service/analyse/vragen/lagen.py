@@ -28,7 +28,7 @@ def te_onderzoeken(pakket: Pakket) -> tuple[str, ...]:
 def onderzoek(onderzoeker: Onderzoeker, taak: str) -> Iterator[Bevinding]:
     """Een fout als de twee nooit samen voldaan kunnen zijn: dan kan geen dossier aan allebei voldoen."""
     eigen, hard = taak.split(_MET)
-    uitslag = onderzoeker.bestaat(
+    status = onderzoeker.kan(
         lambda v: en(v.criterium(eigen).voldaan, v.criterium(hard).voldaan),
         lambda advies: advies.criteria[eigen].verdict is VOLDAAN and advies.criteria[hard].verdict is VOLDAAN,
     )
@@ -37,8 +37,8 @@ def onderzoek(onderzoeker: Onderzoeker, taak: str) -> Iterator[Bevinding]:
         Status.BESTAAT_NIET: (Ernst.FOUT, tegenspraak),
         Status.ONBESLIST: (Ernst.ONBESLIST, f"Of dit samen kan gaan met '{hard}', is niet op tijd gevonden."),
     }
-    if uitslag.status in zinnen:
-        ernst, zin = zinnen[uitslag.status]
+    if status in zinnen:
+        ernst, zin = zinnen[status]
         yield onderzoeker.zeg(SOORT, ernst, onderzoeker.pakket.criteria[eigen], zin)
 
 

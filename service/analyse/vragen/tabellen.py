@@ -12,7 +12,7 @@ from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
 from engine.taal.beslistabellen import Beslistabel
 from engine.taal.voorwaarden import Voorwaarde
 from service.analyse.bevinding import Bevinding, Ernst, Soort
-from service.analyse.onderzoeker import Onderzoeker, Uitslag
+from service.analyse.onderzoeker import Onderzoeker
 from service.analyse.oplosser import Status
 from service.analyse.vertaling.logica import en, neen, of
 from service.analyse.vertaling.vertaling import Vertaling
@@ -44,15 +44,15 @@ def onderzoek(onderzoeker: Onderzoeker, naam: str) -> Iterator[Bevinding]:
 def _rijen(onderzoeker: Onderzoeker, naam: str, tabel: Beslistabel) -> Iterator[Bevinding]:
     """Dubbel treffen en gaten zijn bij het laden al uitgesloten; hier telt of de rest van de regels elke rij ooit laat treffen."""
     for nummer, rij in enumerate(tabel.rijen, start=1):
-        uitslag = _treft(onderzoeker, rijvoorwaarde(tabel, rij))
-        if uitslag.status is Status.BESTAAT_NIET:
+        status = _treft(onderzoeker, rijvoorwaarde(tabel, rij))
+        if status is Status.BESTAAT_NIET:
             yield _zeg(onderzoeker, naam, Ernst.FOUT, f"Rij {nummer} treft nooit, welke gegevens er ook zijn.")
-        elif uitslag.status is Status.ONBESLIST:
+        elif status is Status.ONBESLIST:
             yield _zeg(onderzoeker, naam, Ernst.ONBESLIST, f"Of rij {nummer} kan treffen, is niet op tijd gevonden.")
 
 
-def _treft(onderzoeker: Onderzoeker, als: Voorwaarde) -> Uitslag:
-    return onderzoeker.bestaat(
+def _treft(onderzoeker: Onderzoeker, als: Voorwaarde) -> Status:
+    return onderzoeker.kan(
         lambda v: of(v.voorwaarde(als).voldaan, v.voorwaarde(als).weg),
         lambda advies: toets_bewering(advies, als) in (VOLDAAN, NIET_VAN_TOEPASSING),
     )

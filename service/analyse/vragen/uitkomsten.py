@@ -38,7 +38,7 @@ def onderzoek(onderzoeker: Onderzoeker, taak: str) -> Iterator[Bevinding]:
 
 
 def _bereikbaar(onderzoeker: Onderzoeker, naam: str) -> Iterator[Bevinding]:
-    uitslag = onderzoeker.bestaat(lambda v: v.uitkomst(naam).voldaan, lambda advies: advies.uitkomst == naam)
+    status = onderzoeker.kan(lambda v: v.uitkomst(naam).voldaan, lambda advies: advies.uitkomst == naam)
     zinnen = {
         Status.BESTAAT_NIET: (
             Ernst.FOUT,
@@ -46,8 +46,9 @@ def _bereikbaar(onderzoeker: Onderzoeker, naam: str) -> Iterator[Bevinding]:
         ),
         Status.ONBESLIST: (Ernst.ONBESLIST, "Of deze uitkomst kan staan, is niet op tijd gevonden."),
     }
-    if uitslag.status in zinnen:
-        yield onderzoeker.zeg(SOORT, zinnen[uitslag.status][0], onderzoeker.pakket.uitkomsten[naam], zinnen[uitslag.status][1])
+    if status in zinnen:
+        ernst, zin = zinnen[status]
+        yield onderzoeker.zeg(SOORT, ernst, onderzoeker.pakket.uitkomsten[naam], zin)
 
 
 def _gat(onderzoeker: Onderzoeker) -> Iterator[Bevinding]:

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from service.analyse.bevinding import Bevinding
     from service.analyse.uitvoeren import Taak
 
-_SOORTEN = ("criteria", "uitkomsten", "tabellen", "lagen", "eigenschappen")
+_SOORTEN = ("criteria", "uitkomsten", "termijnen", "tabellen", "lagen", "eigenschappen")
 _MEESTE_SECONDEN = 3600
 
 
@@ -42,7 +42,7 @@ def analyseer_regels(
 ) -> None:
     """Onderzoekt de regels voor alle zaken tegelijk. Uitgang 1 bij een fout of als iets onbeslist blijft."""
     if find_spec("z3") is None:
-        stop([str(Fout("I060", "Voor de analyse is een bewijzer nodig. Zet hem klaar met: make analyse", "regels analyseer"))])
+        stop([str(Fout("I079", "Voor de analyse is een bewijzer nodig. Zet hem klaar met: make analyse", "regels analyseer"))])
     with fouten_melden():
         peildag = _dag(dag)
         map_ = regelmap()

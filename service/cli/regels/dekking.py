@@ -10,11 +10,21 @@ from typing import Annotated, Any
 
 import typer
 
-from engine import Regels, lees_regels
+from engine import Fout, Regels, lees_regels
 from engine.uitleg import Alinea, Blok, Kop, Opsomming
 from service.cli.dag import vandaag
 from service.cli.uitgang import fouten_melden, stop, toon
-from service.documentatie.dekking import GRENS_VOORWAARDEN, Gemist, Stand, als_feature, meet_dekking, skelet, stand_van
+from service.documentatie.dekking import (
+    GRENS_VOORWAARDEN,
+    Gemist,
+    Stand,
+    als_feature,
+    meet_dekking,
+    skelet,
+    stand_van,
+    tel_voorbeelden,
+    voorbeelden_bij_regels,
+)
 from service.documentatie.draaien import Afloop, Uitslag, draai
 from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.zinnen import ZINNEN
@@ -44,27 +54,38 @@ def toon_dekking(
         except FeatureFout as fout:
             stop([str(fout)])
         standen = _standen(regels, uitslagen, swv)
+        bij_regels, mis_bij_regels = voorbeelden_bij_regels(stand.pakket for stand in standen)
     if formaat is Dekkingformaat.JSON:
         sys.stdout.write(json.dumps([_als_gegevens(stand, vandaag()) for stand in standen], ensure_ascii=False, indent=2) + "\n")
     elif formaat is Dekkingformaat.GHERKIN:
         sys.stdout.write("\n".join(als_feature(stand.pakket, vandaag(), gemist_van(stand)) for stand in standen))
     else:
-        toon([*_kop(uitslagen), *(blok for stand in standen for blok in _blokken(stand))])
-    raise typer.Exit(0 if all(stand.volledig for stand in standen) and not any(uitslag.mis for uitslag in uitslagen) else 1)
+        toon([*_kop(uitslagen, bij_regels, mis_bij_regels), *(blok for stand in standen for blok in _blokken(stand))])
+    klopt = not mis_bij_regels and not any(uitslag.mis for uitslag in uitslagen)
+    raise typer.Exit(0 if klopt and all(stand.volledig for stand in standen) else 1)
 
 
 def _standen(regels: Regels, uitslagen: Sequence[Uitslag], swv: str) -> list[Stand]:
     dekking = meet_dekking(uitslagen)
-    return [stand_van(regels.pakket(code, vandaag()), dekking) for code in ([swv] if swv else regels.samenwerkingsverbanden)]
+    pakketten = [regels.pakket(code, vandaag()) for code in ([swv] if swv else regels.samenwerkingsverbanden)]
+    for pakket in pakketten:
+        tel_voorbeelden(dekking, pakket)
+    return [stand_van(pakket, dekking) for pakket in pakketten]
 
 
-def _kop(uitslagen: Sequence[Uitslag]) -> list[Blok]:
+def _kop(uitslagen: Sequence[Uitslag], bij_regels: int, mis_bij_regels: Sequence[Fout]) -> list[Blok]:
     mis = [uitslag for uitslag in uitslagen if uitslag.mis]
     gedraaid = sum(uitslag.afloop is not Afloop.NIET_UITGEVOERD for uitslag in uitslagen)
-    blokken: list[Blok] = [Kop("Dekking van de regels", 1), Alinea(f"{gedraaid} voorbeelden. {_hoeveel_mis(len(mis))}")]
-    punten = tuple(
-        (f"{uitslag.scenario.bestand}:{(uitslag.stap or uitslag.scenario).regel} {uitslag.scenario.naam}", uitslag.melding)
-        for uitslag in mis
+    blokken: list[Blok] = [
+        Kop("Dekking van de regels", 1),
+        Alinea(f"{gedraaid + bij_regels} voorbeelden. {_hoeveel_mis(len(mis) + len(mis_bij_regels))}"),
+    ]
+    punten = (
+        *(
+            (f"{uitslag.scenario.bestand}:{(uitslag.stap or uitslag.scenario).regel} {uitslag.scenario.naam}", uitslag.melding)
+            for uitslag in mis
+        ),
+        *((fout.plaats, fout.zin) for fout in mis_bij_regels),
     )
     return [*blokken, Opsomming(punten)] if punten else blokken
 
@@ -86,6 +107,7 @@ def _blokken(stand: Stand) -> list[Blok]:
         f"{stand.voorwaarden} voorwaarden, waarvan {beide} van beide kanten ({stand.deel_voorwaarden:.0%}; {GRENS_VOORWAARDEN:.0%} moet).",
         f"{stand.grenzen} grenzen, waarvan {stand.grenzen - len(stand.grenzen_zonder)} met een waarde erop en aan beide kanten ernaast.",
         f"{stand.rijen} rijen van tabellen, waarvan {stand.rijen - rijen_zonder} gekozen.",
+        f"{voorbeelden_bij_regels([pakket])[0]} voorbeelden staan bij de regels zelf; de andere in de features.",
         f"{len(pakket.begrippen)} begrippen; elk wordt door een regel gelezen, anders laadt het pakket niet.",
     )
     blokken: list[Blok] = [Kop(pakket.titel), Opsomming(tuple((telling,) for telling in tellingen))]

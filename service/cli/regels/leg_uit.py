@@ -15,4 +15,4 @@ def leg_code_uit(code: Annotated[str, typer.Argument(metavar="CODE", help="De co
     try:
         sys.stdout.write(bladzijde(code))
     except OnbekendeCode as fout:
-        stop([str(Fout("I046", "Deze code bestaat niet.", code, fout.bedoeld))])
+        stop([str(Fout("I080", "Deze code bestaat niet.", code, fout.bedoeld))])

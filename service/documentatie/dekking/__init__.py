@@ -3,6 +3,7 @@
 from service.documentatie.dekking.gezien import KANTEN, NIET_VOLDAAN, NOOIT, OPEN_KANT, VOLDAAN, Dekking, meet_dekking
 from service.documentatie.dekking.skelet import als_feature, skelet
 from service.documentatie.dekking.stand import GRENS_VOORWAARDEN, Gemist, Stand, stand_van
+from service.documentatie.dekking.voorbeelden import tel_voorbeelden, voorbeelden_bij_regels
 
 __all__ = [
     "GRENS_VOORWAARDEN",
@@ -18,4 +19,6 @@ __all__ = [
     "meet_dekking",
     "skelet",
     "stand_van",
+    "tel_voorbeelden",
+    "voorbeelden_bij_regels",
 ]

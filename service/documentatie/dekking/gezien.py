@@ -9,9 +9,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from engine import Advies
-from engine.beoordelen.spoor import Stap
+from engine.beoordelen.spoor import Criteriumuitslag, Stap
 from engine.logica import NIET_VAN_TOEPASSING, OPEN, Verdict
-from service.documentatie.dekking.grenzen import geraakte_grenzen
+from service.documentatie.dekking.grenzen import BUREN, geraakte_grenzen
 from service.documentatie.dekking.tabellen import Tabellen
 from service.documentatie.draaien import Uitslag
 from service.documentatie.features import Scenario
@@ -21,6 +21,8 @@ VOLDAAN, NIET_VOLDAAN, OPEN_KANT = "voldaan", "niet voldaan", "open"
 KANTEN = (VOLDAAN, NIET_VOLDAAN, OPEN_KANT)
 NOOIT = {f"nooit_{kant.replace(' ', '_')}": kant for kant in KANTEN}
 """Tags bij een Regel die zeggen dat een kant niet kan voorkomen; de reden staat er als commentaar boven."""
+NOOIT_BIJ_GRENS = {f"nooit_{buur.replace(' ', '_')}": buur for buur in BUREN}
+"""Net zo, voor een waarde vlak bij een grens die niet bestaat: na 14 dagen is een dwangsom nooit 1 euro."""
 
 
 @dataclass(slots=True)
@@ -28,7 +30,7 @@ class Dekking:
     """Per naam wat er gezien is.
 
     `voorwaarden` is per (criterium, plek in de regel) de geziene kanten, `grenzen` per (criterium, grens) de waarden er vlak bij, en
-    `rijen` per afleiding met gevallen de gekozen rijen.
+    `rijen` per afleiding met gevallen de gekozen rijen. `onmogelijk` en `onmogelijk_bij_grens` is per criterium wat niet kan voorkomen.
     """
 
     criteria: dict[str, set[str]] = field(default_factory=dict)
@@ -36,6 +38,7 @@ class Dekking:
     grenzen: dict[tuple[str, str], set[str]] = field(default_factory=dict)
     rijen: dict[str, set[int]] = field(default_factory=dict)
     onmogelijk: dict[str, set[str]] = field(default_factory=dict)
+    onmogelijk_bij_grens: dict[str, set[str]] = field(default_factory=dict)
     uitkomsten: set[str] = field(default_factory=set)
     gebreken: dict[str, set[bool]] = field(default_factory=dict)
     termijnen: set[str] = field(default_factory=set)
@@ -64,20 +67,27 @@ def _gevraagd(scenario: Scenario) -> frozenset[str]:
 
 def _tel(dekking: Dekking, advies: Advies, gevraagd: frozenset[str], tags: frozenset[str]) -> None:
     nooit = {NOOIT[tag] for tag in gevraagd & NOOIT.keys()}
+    bij_grens = {NOOIT_BIJ_GRENS[tag] for tag in gevraagd & NOOIT_BIJ_GRENS.keys()}
     for naam in gevraagd & advies.criteria.keys():
         if nooit and naam in tags:
             dekking.onmogelijk.setdefault(naam, set()).update(nooit)
-        uitslag = advies.criteria[naam]
-        kant = _kant(uitslag.verdict)
-        if kant:
-            dekking.criteria.setdefault(naam, set()).add(kant)
-        for stap in uitslag.stappen:
-            tel_stap(dekking, naam, stap)
+        if bij_grens and naam in tags:
+            dekking.onmogelijk_bij_grens.setdefault(naam, set()).update(bij_grens)
+        tel_uitslag(dekking, naam, advies.criteria[naam])
     for naam in gevraagd & advies.pakket.gebreken.keys():
         dekking.gebreken.setdefault(naam, set()).add(naam in advies.gebreken)
     if advies.uitkomst in gevraagd:
         dekking.uitkomsten.add(advies.uitkomst)
     dekking.termijnen |= gevraagd & advies.pakket.termijnen.keys()
+
+
+def tel_uitslag(dekking: Dekking, criterium: str, uitslag: Criteriumuitslag) -> None:
+    """Telt het verdict van een criterium mee, met al zijn stappen."""
+    kant = _kant(uitslag.verdict)
+    if kant:
+        dekking.criteria.setdefault(criterium, set()).add(kant)
+    for stap in uitslag.stappen:
+        tel_stap(dekking, criterium, stap)
 
 
 def tel_stap(dekking: Dekking, criterium: str, stap: Stap) -> None:

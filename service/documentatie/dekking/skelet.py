@@ -19,7 +19,7 @@ from service.documentatie.dekking.stand import Gemist
 from service.vindplaats import VOORBEELDEN
 
 BASIS = "compleet/sbo-toegekend"
-_OORDEEL: Mapping[Verdict, str] = {
+OORDEEL: Mapping[Verdict, str] = {
     Verdict.VOLDAAN: "voldaan",
     Verdict.NIET_VOLDAAN: "niet voldaan",
     Verdict.NIET_VAN_TOEPASSING: "niet van toepassing",
@@ -86,7 +86,7 @@ def _uitslag(pakket: Pakket, dag: date, gemist: Gemist, gegevens: Mapping[str, A
         tel_stap(gezien, gemist.criterium, stap)
     sleutel = (gemist.criterium, gemist.plek)
     kanten = gezien.voorwaarden.get(sleutel, set()) | gezien.grenzen.get(sleutel, set())
-    return _Uitslag(_OORDEEL[uitslag.verdict], not kanten.isdisjoint(gemist.ontbreekt))
+    return _Uitslag(OORDEEL[uitslag.verdict], not kanten.isdisjoint(gemist.ontbreekt))
 
 
 def _proeven(pakket: Pakket, gemist: Gemist) -> Iterator[tuple[str, Any]]:

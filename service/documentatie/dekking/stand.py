@@ -61,9 +61,9 @@ def stand_van(pakket: Pakket, dekking: Dekking) -> Stand:
         pakket=pakket,
         criteria_zonder={naam: ontbreekt for naam in pakket.criteria if (ontbreekt := _ontbreekt(dekking, naam))},
         voorwaarden=len(alle),
-        voorwaarden_zonder=tuple(_gemist(alle, dekking.voorwaarden, (VOLDAAN, NIET_VOLDAAN))),
+        voorwaarden_zonder=tuple(_gemist(alle, dekking.voorwaarden, (VOLDAAN, NIET_VOLDAAN), {})),
         grenzen=len(grenzen),
-        grenzen_zonder=tuple(_gemist(grenzen, dekking.grenzen, BUREN)),
+        grenzen_zonder=tuple(_gemist(grenzen, dekking.grenzen, BUREN, dekking.onmogelijk_bij_grens)),
         rijen=sum(map(len, tabelrijen.values())),
         rijen_zonder={
             naam: over
@@ -77,10 +77,13 @@ def stand_van(pakket: Pakket, dekking: Dekking) -> Stand:
 
 
 def _gemist(
-    alle: Sequence[tuple[str, str, Voorwaarde]], gezien: Mapping[tuple[str, str], set[str]], nodig: tuple[str, ...]
+    alle: Sequence[tuple[str, str, Voorwaarde]],
+    gezien: Mapping[tuple[str, str], set[str]],
+    nodig: tuple[str, ...],
+    onmogelijk: Mapping[str, set[str]],
 ) -> Iterator[Gemist]:
     for naam, plek, voorwaarde in alle:
-        ontbreekt = tuple(wat for wat in nodig if wat not in gezien.get((naam, plek), set()))
+        ontbreekt = tuple(wat for wat in nodig if wat not in gezien.get((naam, plek), set()) | onmogelijk.get(naam, set()))
         if ontbreekt:
             yield Gemist(naam, plek, voorwaarde, ontbreekt)
 

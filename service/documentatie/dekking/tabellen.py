@@ -1,10 +1,10 @@
 """Welke rij van een tabel, of van een afleiding met gevallen, een voorbeeld koos."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 
 from engine import Advies, Pakket
 from engine.beoordelen.beweringen import Toetser
-from engine.logica import OPEN, VOLDAAN
+from engine.logica import OPEN, VOLDAAN, Verdict
 from engine.taal.berekeningen import Berekening, Gevallen
 from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
 from engine.taal.beslistabellen import Beslistabel
@@ -17,7 +17,7 @@ class Tabellen:
 
     def __init__(self, pakket: Pakket) -> None:
         self._toetser = Toetser(pakket)
-        self._tabellen = {naam: deel for naam, af in pakket.afleidingen.items() if (deel := _rijvoorwaarden(af.berekening))}
+        self._tabellen = {naam: af.berekening for naam, af in pakket.afleidingen.items() if _rijvoorwaarden(af.berekening)}
         self._leest = {naam: _afleidingen(pakket, lezingen_van_criterium(criterium)) for naam, criterium in pakket.criteria.items()}
         self._leest |= {naam: _afleidingen(pakket, lezingen_van_berekening(af.berekening)) for naam, af in pakket.afleidingen.items()}
 
@@ -25,19 +25,21 @@ class Tabellen:
         """Per tabel die gevraagd is of onder iets ligt wat gevraagd is: het nummer van de gekozen rij, vanaf 1; 0 is `anders`."""
         onder = gevraagd.union(*(self._leest[naam] for naam in gevraagd & self._leest.keys()))
         for naam in sorted(onder & self._tabellen.keys()):
-            rij = self._rij(advies, self._tabellen[naam])
+            rij = gekozen_rij(self._tabellen[naam], lambda als: self._toetser.toets(advies, als))
             if rij is not None:
                 yield naam, rij
 
-    def _rij(self, advies: Advies, rijen: Sequence[Voorwaarde]) -> int | None:
-        for nummer, als in enumerate(rijen, start=1):
-            verdict = self._toetser.toets(advies, als)
-            # Een rij van een tabel met alleen streepjes is leeg en past altijd.
-            if verdict is VOLDAAN or als == AlleVan(()):
-                return nummer
-            if verdict in OPEN:
-                return None
-        return 0
+
+def gekozen_rij(berekening: Berekening, toets: Callable[[Voorwaarde], Verdict]) -> int | None:
+    """Het nummer van de eerste rij die past, vanaf 1; 0 is `anders`, None is nog niet te zeggen."""
+    for nummer, als in enumerate(_rijvoorwaarden(berekening), start=1):
+        verdict = toets(als)
+        # Een rij van een tabel met alleen streepjes is leeg en past altijd.
+        if verdict is VOLDAAN or als == AlleVan(()):
+            return nummer
+        if verdict in OPEN:
+            return None
+    return 0
 
 
 def rijen(pakket: Pakket) -> dict[str, tuple[int, ...]]:

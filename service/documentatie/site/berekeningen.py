@@ -10,8 +10,9 @@ from engine.taal.declaraties import Afleiding, Bron, Opzoektabel
 from engine.taal.lezingen import lezingen_van_berekening
 from service.documentatie.dekking import Dekking
 from service.documentatie.site.bewoording import TREFFERS, tabelrijen, titel_van
+from service.documentatie.site.bouwstof import Bouwstof
 from service.documentatie.site.leest import Regel, Vraag, doorlezen, gelezen_door, vragen
-from service.vergelijken.woorden import Woorden
+from service.documentatie.site.voorbeelden import Regelvoorbeeld, voorbeelden_van
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class Berekening:
     uit: tuple[tuple[str, str], ...]
     vragen: tuple[Vraag, ...]
     lezers: tuple[tuple[str, str], ...]
+    voorbeelden: tuple[Regelvoorbeeld, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,10 +46,10 @@ class Opzoeklijst:
     anders: str
 
 
-def berekeningen(pakket: Pakket, dekking: Dekking) -> tuple[Berekening, ...]:
+def berekeningen(stof: Bouwstof) -> tuple[Berekening, ...]:
     """Alle berekeningen: eerst de beslistabellen, daarbinnen op titel."""
-    lezers, woorden = gelezen_door(pakket), Woorden(pakket)
-    alle = (_berekening(pakket, woorden, afleiding, lezers, dekking) for afleiding in pakket.afleidingen.values())
+    lezers = gelezen_door(stof.pakket)
+    alle = (_berekening(stof, afleiding, lezers) for afleiding in stof.pakket.afleidingen.values())
     return tuple(sorted(alle, key=lambda deel: (not deel.rijen, deel.titel.lower())))
 
 
@@ -59,9 +61,8 @@ def opzoeklijsten(pakket: Pakket) -> tuple[Opzoeklijst, ...]:
     )
 
 
-def _berekening(
-    pakket: Pakket, woorden: Woorden, afleiding: Afleiding, lezers: Mapping[str, Sequence[Regel]], dekking: Dekking
-) -> Berekening:
+def _berekening(stof: Bouwstof, afleiding: Afleiding, lezers: Mapping[str, Sequence[Regel]]) -> Berekening:
+    pakket = stof.pakket
     naam, berekening = afleiding.naam, afleiding.berekening
     tabel = berekening if isinstance(berekening, Beslistabel) else None
     namen = doorlezen(pakket, lezingen_van_berekening(berekening)).namen
@@ -69,13 +70,14 @@ def _berekening(
         naam=naam,
         titel=afleiding.titel,
         bronnen=tuple(pakket.bronnen[bron] for bron in afleiding.bron),
-        tekst="" if tabel else woorden.berekening(berekening),
+        tekst="" if tabel else stof.woorden.berekening(berekening),
         koppen=(*(titel_van(pakket, kolom.naam) for kolom in tabel.kolommen), "Dan", "Getoond") if tabel else (),
-        rijen=tuple(_rijen(pakket, tabel, naam, dekking)) if tabel else (),
+        rijen=tuple(_rijen(pakket, tabel, naam, stof.dekking)) if tabel else (),
         lezen=TREFFERS[tabel.treffer] if tabel else "",
         uit=tuple((deel, pakket.afleidingen[deel].titel) for deel in namen if deel in pakket.afleidingen),
         vragen=tuple(vragen(pakket, namen)),
         lezers=tuple((f"{regel.kop.thema}.html#{regel.naam}", regel.titel) for regel in lezers.get(naam, ())),
+        voorbeelden=voorbeelden_van(afleiding, stof.voorbeelden),
     )
 
 

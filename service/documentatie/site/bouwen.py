@@ -9,7 +9,7 @@ import yaml
 
 from engine import Pakket
 from engine.uitleg.woorden import dag
-from service.documentatie.dekking import Stand, meet_dekking, stand_van
+from service.documentatie.dekking import Stand, meet_dekking, stand_van, tel_voorbeelden
 from service.documentatie.draaien import Afloop
 from service.documentatie.site.bouwstof import Bouwstof, hoort_bij
 from service.documentatie.site.gherkin import Featureblad, featureblad
@@ -91,6 +91,7 @@ def _featurebladen(verslag: Verslag) -> tuple[Featureblad, ...]:
 
 def _verband(verslag: Verslag, pakket: Pakket, bladen: Sequence[Featureblad], bij: Bijlagen) -> _Verband:
     dekking = meet_dekking(verslag.uitslagen)
+    tel_voorbeelden(dekking, pakket)
     code = pakket.samenwerkingsverband
     over = overgangen(verslag.regels, pakket, bij.vorige.get(code), verslag.gedraaid_op.date())
     stof = Bouwstof(

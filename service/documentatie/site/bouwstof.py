@@ -8,6 +8,7 @@ from engine import Pakket
 from service.documentatie.dekking import KANTEN, NIET_VOLDAAN, VOLDAAN, Dekking
 from service.documentatie.draaien import Uitslag
 from service.documentatie.site.gherkin import Featureblad
+from service.documentatie.site.voorbeelden import Regelvoorbeeld, regelvoorbeelden
 from service.documentatie.site.zaken import Zaakverwijzing
 from service.documentatie.verslag import Verslag
 from service.vergelijken.wijziging import Wijziging
@@ -28,10 +29,12 @@ class Bouwstof:
     zaken: tuple[Zaakverwijzing, ...]
     wijzigingen: tuple[Wijziging, ...]
     woorden: Woorden = field(init=False, repr=False)
+    voorbeelden: Mapping[str, tuple[Regelvoorbeeld, ...]] = field(init=False, repr=False)
     _genoemd: dict[str, dict[str, list[Uitslag]]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "woorden", Woorden(self.pakket))
+        object.__setattr__(self, "voorbeelden", regelvoorbeelden(self.pakket, self.woorden))
         eigen = {blad.bestand for blad in self.bladen}
         for uitslag in self.verslag.uitslagen:
             if uitslag.scenario.bestand in eigen:

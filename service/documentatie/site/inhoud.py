@@ -13,6 +13,7 @@ from service.documentatie.site.bewoording import regel_in_woorden
 from service.documentatie.site.bouwstof import Bouwstof
 from service.documentatie.site.gherkin import Deel, Featureblad
 from service.documentatie.site.leest import Regel, Vraag, Waardereeks, gelezen, vragen, waardereeks
+from service.documentatie.site.voorbeelden import Regelvoorbeeld, voorbeelden_van
 from service.documentatie.site.zaken import Zaakverwijzing
 from service.vergelijken.wijziging import Wijziging
 
@@ -35,7 +36,8 @@ class Elders:
 class Regelblad:
     """Alles over één criterium, gebrek, uitkomst of termijn. `soort` zegt welke van de vier, `thema` op welke pagina.
 
-    `regels` zijn de Regels uit de features die hierbij horen, elk met hun feature. `in_woorden` is wanneer de regel geldt, `berekend` wat
+    `regels` zijn de Regels uit de features die hierbij horen, elk met hun feature; `voorbeelden` staan bij de
+    regel zelf. `in_woorden` is wanneer de regel geldt, `berekend` wat
     hij leest en uitgerekend wordt (naam en titel), `leunt_op` de criteria die hij leest (adres en titel). Bij `wijzigingen` staan ook
     die van de waarden die hij leest; van wat er verder onder ligt staat in `eronder_veranderd` alleen de titel.
     """
@@ -54,6 +56,7 @@ class Regelblad:
     berekend: tuple[tuple[str, str], ...]
     leunt_op: tuple[tuple[str, str], ...]
     regels: tuple[tuple[Featureblad, Deel], ...]
+    voorbeelden: tuple[Regelvoorbeeld, ...]
     elders: tuple[Elders, ...]
     getoond: str
     zaken: tuple[Zaakverwijzing, ...]
@@ -106,6 +109,7 @@ def _blad(bouwstof: Bouwstof, regel: Regel) -> Regelblad:
         berekend=tuple((naam, pakket.afleidingen[naam].titel) for naam in leest.namen if naam in pakket.afleidingen),
         leunt_op=tuple((f"{pakket.criteria[naam].kop.thema}.html#{naam}", pakket.criteria[naam].titel) for naam in leest.criteria),
         regels=bij,
+        voorbeelden=voorbeelden_van(regel, bouwstof.voorbeelden),
         elders=tuple(_elders(bouwstof, regel.naam, {blad.bestand for blad, _ in bij})),
         getoond=bouwstof.getoond(regel.naam) if isinstance(regel, Criterium) else "",
         zaken=tuple(zaak for zaak in bouwstof.zaken if regel.naam in zaak.namen),

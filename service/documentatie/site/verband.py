@@ -45,7 +45,7 @@ def schrijf_verband(
     schrijf("zoeken", letters=zoeklijst(pakket, alle))
     schrijf("begrippen", begrippen=sorted(pakket.begrippen.values(), key=lambda begrip: begrip.titel.lower()))
     schrijf("bronnen", bronnen=sorted(pakket.bronnen.values(), key=lambda bron: (bron.titel, bron.vindplaats)))
-    schrijf("berekeningen", berekeningen=berekeningen(pakket, stof.dekking), opzoeklijsten=opzoeklijsten(pakket))
+    schrijf("berekeningen", berekeningen=berekeningen(stof), opzoeklijsten=opzoeklijsten(pakket))
     schrijf("eigenschappen", eigenschappen=list(_eigenschappen(stof)))
     schrijf("waarden", parameters=list(_parameters(pakket)))
     per_naam = {blad.naam: blad for blad in alle}

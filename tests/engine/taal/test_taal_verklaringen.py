@@ -145,7 +145,7 @@ GEVALLEN: list[Geval] = [
     _parameter("soort: geheel_getal, waarden: {2020-01-01: 8}", ("R003", "")),
     _parameter("soort: geheel_getal, waarden: {2020-01-01: 8}, geldig_tot: altijd", ("R010", "onbepaald")),
     _parameter("soort: geheel_getal, waarden: {2020-01-01: 8.5}, geldig_tot: onbepaald", ("R023", "")),
-    _parameter("soort: geheel_getal, waarden: {2020-01-01: acht}, geldig_tot: onbepaald", ("R020", "")),
+    _parameter("soort: geheel_getal, waarden: {2020-01-01: acht}, geldig_tot: onbepaald", ("R023", "")),
     _parameter("soort: geheel_getal, waarden: {vanaf: 8}, geldig_tot: onbepaald", ("R010", "")),
     _parameter("soort: geheel_getal, waarden: {}, geldig_tot: onbepaald", ("R092", "")),
     _parameter("soort: geheel_getal, waarden: 8, geldig_tot: onbepaald", ("R092", "")),

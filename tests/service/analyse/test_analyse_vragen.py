@@ -11,7 +11,7 @@ from engine.beoordelen.beweringen import toets_bewering
 from engine.logica import VOLDAAN
 from service.analyse.bevinding import Bevinding, Ernst
 from service.analyse.onderzoeker import Onderzoeker, Verschil
-from service.analyse.vragen import criteria, eigenschappen, lagen, tabellen, uitkomsten
+from service.analyse.vragen import criteria, eigenschappen, lagen, tabellen, termijnen, uitkomsten
 from service.documentatie.dekking import NOOIT
 from service.documentatie.features import lees_features
 from tests.engine.hulp import DAG, Blokken, pakket
@@ -19,7 +19,14 @@ from tests.gedeeld import echte_regels
 
 WORTEL = Path(__file__).parents[3]
 DAG_VAN_DE_REGELS = date(2026, 11, 24)
-_DELEN = {"criteria": criteria, "uitkomsten": uitkomsten, "tabellen": tabellen, "lagen": lagen, "eigenschappen": eigenschappen}
+_DELEN = {
+    "criteria": criteria,
+    "uitkomsten": uitkomsten,
+    "termijnen": termijnen,
+    "tabellen": tabellen,
+    "lagen": lagen,
+    "eigenschappen": eigenschappen,
+}
 
 
 def bevindingen(p: Pakket, *delen: str, seconden: int = 10) -> list[Bevinding]:
@@ -56,6 +63,29 @@ def test_een_criterium_dat_nooit_zakt_is_geen_fout_maar_wel_een_bevinding() -> N
     p = pakket(Blokken(criteria={"altijd": "als: {een_van: [{schoon: ja}, {schoon: nee}]}"}))
     (bevinding,) = bevindingen(p, "criteria")
     assert bevinding.ernst is Ernst.LET_OP and "nooit niet voldaan" in bevinding.zin
+
+
+def test_een_termijn_die_nooit_kan_lopen_wordt_gevonden() -> None:
+    nooit = "begin: gestart, lengte: {weken: 2}, van_toepassing_als: {alle_van: [{leden: {meer_dan: 80}}, {leden: {minder_dan: 5}}]}"
+    p = pakket(Blokken(termijnen={"terug": "begin: gestart, lengte: {weken: 2}", "nooit": nooit}))
+    ((naam, zin),) = fouten(p, "termijnen")
+    assert (naam, zin.partition(":")[0]) == ("nooit", "Deze termijn kan nooit lopen")
+
+
+@pytest.mark.parametrize(
+    ("termijn", "duurt"),
+    [
+        ("lengte: {dagen: leden}", False),
+        ("lengte: {dagen: leden}, van_toepassing_als: {leden: {minstens: 1}}", True),
+        ("lengte: {dagen: 0}", True),
+        ("lengte: {weken: 1}, opschorting: wachttijd", False),
+        ("lengte: {weken: 1}, opschorting: leden, algemene_termijnenwet: ja", True),
+        ("lengte: {dagen: leden}, algemene_termijnenwet: ja", False),
+    ],
+)
+def test_een_termijn_die_geen_dag_duurt_wordt_gevonden_met_een_zaak(termijn: str, duurt: bool) -> None:
+    gevonden = bevindingen(pakket(Blokken(termijnen={"terug": f"begin: gestart, {termijn}"})), "termijnen")
+    assert [(bevinding.ernst, len(bevinding.zaken)) for bevinding in gevonden] == ([] if duurt else [(Ernst.FOUT, 1)])
 
 
 def test_een_uitkomst_achter_een_ruimere_uitkomst_staat_nooit() -> None:

@@ -10,6 +10,9 @@ from pathlib import Path
 import pytest
 
 from engine import lees_regels
+from service.documentatie.draaien import draai
+from service.documentatie.features import lees_features
+from service.documentatie.zinnen import ZINNEN
 from service.regelcontrole.uitleg import bladzijde
 from tests.gedeeld import WORTEL
 from tests.service.cli.opdrachtregel import Klaar, thuisnabij
@@ -36,7 +39,7 @@ def test_leg_uit_geeft_de_bladzijde_en_kent_kleine_letters() -> None:
 
 def test_een_onbekende_code_noemt_de_code_die_erop_lijkt() -> None:
     klaar = thuisnabij("regels", "leg-uit", "W0011")
-    assert (klaar.returncode, klaar.stderr) == (2, 'W0011 I046 Deze code bestaat niet — bedoelde u "W001"?\n')
+    assert (klaar.returncode, klaar.stderr) == (2, 'W0011 I080 Deze code bestaat niet — bedoelde u "W001"?\n')
 
 
 def test_alleen_waarschuwingen_geven_uitgang_nul_en_een_fout_geeft_een(map_: Path) -> None:
@@ -67,7 +70,7 @@ def test_een_nieuw_criterium_laadt_en_vraagt_om_ingevuld_te_worden(map_: Path, l
     assert klaar.returncode == 0, klaar.stderr
     controle = thuisnabij("regels", "controleer", str(map_), "--features", str(map_.parent / "features"))
     assert controle.returncode == 0, controle.stdout
-    assert controle.stdout.count(" W014 ") == 6
+    assert controle.stdout.count(" W014 ") == 7
     assert "@nog_een_eis" in (map_.parent / "features/landelijk/basis.feature").read_text(encoding="utf-8")
 
 
@@ -83,12 +86,12 @@ def test_de_rest_van_het_bestand_blijft_letterlijk_staan(map_: Path) -> None:
 @pytest.mark.parametrize(
     ("naam", "leest", "bestand", "melding"),
     [
-        ("gesprek", "gesprek_gevoerd", "landelijk/basis.yaml", "I049"),
+        ("gesprek", "gesprek_gevoerd", "landelijk/basis.yaml", "I072"),
         ("Nog Een", "gesprek_gevoerd", "landelijk/basis.yaml", 'bedoelde u "nog_een"?'),
         ("nog_een", "gesprek_gevoert", "landelijk/basis.yaml", 'bedoelde u "gesprek_gevoerd"?'),
         ("nog_een", "gesprek_gevoerd", "landelijk/bazis.yaml", 'bedoelde u "landelijk/basis.yaml"?'),
-        ("nog_een", "gesprek_gevoerd", "begrippen/basis.yaml", "I052"),
-        ("nog_een", "gesprek_gevoerd", "../buiten.yaml", "I051"),
+        ("nog_een", "gesprek_gevoerd", "begrippen/basis.yaml", "I074"),
+        ("nog_een", "gesprek_gevoerd", "../buiten.yaml", "I073"),
         ("niet", "gesprek_gevoerd", "landelijk/basis.yaml", ""),
     ],
 )
@@ -101,6 +104,56 @@ def test_wat_niet_kan_verandert_niets(map_: Path, naam: str, leest: str, bestand
         assert stand(map_) == voor
     else:
         assert klaar.returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("regel", "zegt"),
+    [
+        (("uitkomst", "--criterium", "gesprek"), "is het advies nog open"),
+        (("uitkomst", "--soort", "toekennen", "--criterium", "gesprek"), "is het advies nog open"),
+        (("gebrek", "--criterium", "gesprek"), 'is er niet het gebrek "nieuwe_regel"'),
+        (("termijn", "--begin", "startdatum"), 'is de termijn "nieuwe_regel" open'),
+        (("criterium", "--leest", "passend"), 'is "nieuwe_regel" nog niet te zeggen'),
+    ],
+)
+def test_elke_soort_regel_laadt_met_een_voorbeeld_dat_erbij_hoort(map_: Path, regel: tuple[str, ...], zegt: str) -> None:
+    (map_.parent / "features").mkdir()
+    soort, *opties = regel
+    for bestand, naam in (
+        ("landelijk/basis.yaml", "nieuwe_regel"),
+        ("samenwerkingsverbanden/proef/samenwerkingsverband.yaml", "eigen_regel"),
+    ):
+        plek = ("--bestand", bestand, "--bron", "wet", "--map", str(map_))
+        klaar = thuisnabij("regels", "nieuw", soort, naam, *opties, *plek)
+        assert klaar.returncode == 0, klaar.stderr
+    controle = thuisnabij("regels", "controleer", str(map_), "--features", str(map_.parent / "features"))
+    assert controle.returncode == 0, controle.stdout
+    assert "_regel' heeft geen voorbeeld" not in controle.stdout
+    assert " W014 " in controle.stdout
+    assert f"Dan {zegt}" in (map_.parent / "features/landelijk/basis.feature").read_text(encoding="utf-8")
+
+
+def test_een_termijn_begint_niet_met_een_getal_en_een_soort_uitkomst_bestaat(map_: Path) -> None:
+    plek = ("--bestand", "landelijk/basis.yaml", "--bron", "wet", "--map", str(map_))
+    voor = stand(map_)
+    assert "I081" in thuisnabij("regels", "nieuw", "termijn", "later", "--begin", "weken_hulp", *plek).stderr
+    assert "I075" in thuisnabij("regels", "nieuw", "termijn", "later", "--begin", "start", *plek).stderr
+    fout = thuisnabij("regels", "nieuw", "uitkomst", "later", "--soort", "misschien", "--criterium", "gesprek", *plek)
+    assert (fout.returncode, "I045" in fout.stderr) == (2, True)
+    assert stand(map_) == voor
+
+
+def test_bij_de_echte_regels_zegt_het_voorbeeld_wat_de_motor_zegt_en_het_draait(tmp_path: Path) -> None:
+    for naam in ("rules", "features"):
+        shutil.copytree(WORTEL / naam, tmp_path / naam)
+    plek = ("--bestand", "samenwerkingsverbanden/po2001/route.yaml", "--bron", "po2001-missie", "--map", str(tmp_path / "rules"))
+    assert thuisnabij("regels", "nieuw", "criterium", "ouders_gebeld", "--leest", "gewezen_op_steunpunt", *plek).returncode == 0
+    assert thuisnabij("regels", "nieuw", "gebrek", "niet_gebeld", "--criterium", "ouders_gebeld", *plek).returncode == 0
+    assert thuisnabij("regels", "nieuw", "termijn", "bellen", "--begin", "ontvangstdatum_aanvraag", *plek).returncode == 0
+    feature = tmp_path / "features/samenwerkingsverbanden/po2001/route.feature"
+    regels = lees_regels(tmp_path / "rules")
+    uitslagen = draai([deel for deel in lees_features(feature.parent) if "VUL IN" in deel.naam], regels, ZINNEN)
+    assert [(uitslag.klopt, uitslag.melding) for uitslag in uitslagen] == [(True, "")] * 3
 
 
 @pytest.mark.parametrize("soort", ["ja_nee", "geheel_getal", "datum", "keuze", "oordeel"])
@@ -141,7 +194,7 @@ def test_een_eigen_vraag_stelt_alleen_het_eigen_samenwerkingsverband(map_: Path)
     eigen = "samenwerkingsverbanden/proef/samenwerkingsverband.yaml"
     opties = ("--bestand", eigen, "--bron", "wet", "--map", str(map_))
     assert thuisnabij("regels", "nieuw", "begrip", "eigen_vraag", *opties).returncode == 0
-    assert "I053" in maak_criterium(map_, "landelijke_eis", "eigen_vraag").stderr
+    assert "I075" in maak_criterium(map_, "landelijke_eis", "eigen_vraag").stderr
     assert maak_criterium(map_, "eigen_nieuwe_eis", "eigen_vraag", eigen).returncode == 0
     assert thuisnabij("regels", "controleer", str(map_)).returncode == 0
     regels = lees_regels(map_)
