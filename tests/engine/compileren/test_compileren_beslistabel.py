@@ -30,7 +30,7 @@ def _pakket(tabel: str, soort: str = "geheel_getal") -> Pakket:
 
 
 def als_yaml(tabel: Beslistabel) -> str:
-    delen = ", ".join(f"{sleutel}: {waarde}" for sleutel, waarde in tabeldelen(tabel).items())
+    delen = ", ".join(f"{sleutel}: {waarde}" for sleutel, waarde in tabeldelen("x", tabel).items())
     return f"{{{delen}, rijen: [{', '.join(schrijf_rij(rij, tabel.kolommen) for rij in tabel.rijen)}]}}"
 
 

@@ -22,7 +22,7 @@ from tests.engine.tabellen import KLEUREN, KOLOMMEN, cellen
 
 def _lees(tekst: str, soort: Soort = Soort.GEHEEL_GETAL) -> tuple[Beslistabel, list[Fout]]:
     ontleder = Ontleder()
-    tabel = lees_berekening(ontleder, knoop_van(f"{{beslistabel: {tekst}}}"), NAMEN, soort)
+    tabel = lees_berekening(ontleder, knoop_van(f"{{beslistabel: {tekst}}}"), NAMEN, "x", soort)
     assert isinstance(tabel, Beslistabel)
     return tabel, ontleder.fouten
 

@@ -35,7 +35,7 @@ def regelteksten(tabel: str, soort: str = "geheel_getal") -> dict[str, str]:
 
 def als_blok(tabel: Beslistabel) -> str:
     """De tabel als blok, zoals een mens haar schrijft."""
-    delen = tabeldelen(tabel)
+    delen = tabeldelen("x", tabel)
     anders = f"        anders: {delen.pop('anders')}\n" if "anders" in delen else ""
     kop = "".join(f"        {sleutel}: {waarde}\n" for sleutel, waarde in delen.items())
     rijen = "".join(f"          - {schrijf_rij(rij, tabel.kolommen)}\n" for rij in tabel.rijen)

@@ -10,7 +10,8 @@ from lxml import etree
 from engine import Fout, InvoerFouten, Tabelplek
 from engine.taal.beslistabellen import ALLES, Bereik, Cel, Grens, Kolom
 from engine.taal.declaraties import Soort
-from service.tabellen.dmn_lezen import NAAMRUIMTEN, lees_dmn
+from service.tabellen.dmn_lezen import lees_dmn
+from service.tabellen.dmn_openen import NAAMRUIMTEN
 from service.tabellen.dmn_schrijven import DMN, maak_dmn
 from service.tabellen.letterlijk import Onleesbaar
 from service.tabellen.sfeel import lees_toets

@@ -34,7 +34,7 @@ def test_alle_echte_tabellen_komen_ongewijzigd_terug(maak: Maak, lees: Lees) -> 
     assert len(plekken) >= 4
     terug = lees(maak(plekken), "bron", plekken)
     assert [deel.plek.naam for deel in terug] == [plek.naam for plek in plekken]
-    assert all(deel.tabel == deel.plek.tabel and not in_woorden(deel.plek.tabel, deel.tabel) for deel in terug)
+    assert all(deel.tabel == deel.plek.tabel and not in_woorden(deel.plek.naam, deel.plek.tabel, deel.tabel) for deel in terug)
 
 
 @vorm
