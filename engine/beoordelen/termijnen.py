@@ -17,10 +17,11 @@ _PLUS = {"dagen": datums.plus_dagen, "weken": datums.plus_weken, "maanden": datu
 
 def termijnstanden(programma: Programma, werk: Werk, peildatum: date) -> tuple[Termijnstand, ...]:
     """De stand van elke termijn, op naam."""
-    return tuple(_stand(deel, werk, peildatum) for deel in programma.termijnen)
+    return tuple(termijnstand(deel, werk, peildatum) for deel in programma.termijnen)
 
 
-def _stand(deel: Termijnprogramma, werk: Werk, peildatum: date) -> Termijnstand:
+def termijnstand(deel: Termijnprogramma, werk: Werk, peildatum: date) -> Termijnstand:
+    """De stand van één termijn."""
     termijn = deel.termijn
     toepassing = deel.toepassing and deel.toepassing(werk)
     if toepassing and toepassing.verdict in OPEN:
