@@ -44,9 +44,9 @@ def ernaast_voorop(blok: str, ernaast: str) -> str:
     return f"{kop}\n{ernaast}{rest}"
 
 
-def als_blok(tabel: Beslistabel) -> str:
-    """De tabel als blok, zoals een mens haar schrijft."""
-    delen = tabeldelen("x", tabel)
+def als_blok(tabel: Beslistabel, naam: str = "x") -> str:
+    """De tabel van afleiding `naam` als blok, zoals een mens haar schrijft."""
+    delen = tabeldelen(naam, tabel)
     anders = f"        anders: {delen.pop('anders')}\n" if "anders" in delen else ""
     kop = "".join(f"        {sleutel}: {waarde}\n" for sleutel, waarde in delen.items())
     rijen = "".join(f"          - {schrijf_rij(rij, tabel.kolommen)}\n" for rij in tabel.rijen)
