@@ -35,6 +35,8 @@ class Bladlezer:
         if blad.max_row > EERSTE_RIJ + MEESTE_RIJEN + _RUIMTE or blad.max_column > MEESTE_KOLOMMEN + _RUIMTE:
             self.fout("T022", f"Dit blad is te groot: een tabel heeft hoogstens {MEESTE_RIJEN} rijen en {MEESTE_KOLOMMEN} kolommen.")
             return None
+        if blad.sheet_state != blad.SHEETSTATE_VISIBLE:
+            self.fout("T015", "Dit blad is verborgen. Maak het zichtbaar of haal het weg.")
         if blad.merged_cells.ranges:
             waar = ", ".join(str(bereik) for bereik in blad.merged_cells.ranges)
             self.fout("T014", f"Op dit blad zijn cellen samengevoegd: {waar}. Splits ze.")
@@ -49,12 +51,13 @@ class Bladlezer:
             zin = f"Dit blad is geen beslistabel: in kolom A hoort van boven naar beneden {', '.join(KOPPEN)} te staan."
             self.fout("T010", zin)
             return None
-        naam, titel, bestand, treffer, samen = (self.tekst(rij, 2) for rij in range(1, 6))
+        naam, bestand, treffer, samen = (self.tekst(rij, 2) for rij in (1, 3, 4, 5))
         plek = zoek_plek(self.plekken, bestand, naam, self.plaats("B1"))
         if isinstance(plek, Fout):
             self.fouten.append(plek)
             return None
-        if titel != plek.afleiding.titel:
+        # Een titel is tekst van een mens en mag met = beginnen; zij wordt alleen naast die in het bestand gelegd.
+        if blad["B2"].value != plek.afleiding.titel or blad["B2"].data_type == "f":
             self.fout("T026", "De titel wijzigt u in het regelbestand. Zet hem hier terug.", "B2", plek.afleiding.titel)
         kolommen = self.kolommen(plek)
         soorten = (plek.afleiding.soort, *(kolom.soort for kolom in plek.tabel.naast))

@@ -143,6 +143,21 @@ def test_een_dtd_gaat_niet_open(plek: Tabelplek, codering: str) -> None:
     assert "root:" not in str(fout)
 
 
+_LACH = "".join(f'<!ENTITY l{nummer} "{f"&l{nummer - 1};" * 10}">' for nummer in range(1, 10))
+
+
+@pytest.mark.parametrize("codering", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("plaats", ["tekst", "kenmerk"])
+def test_een_miljard_keer_lachen_kost_niets(plek: Tabelplek, codering: str, plaats: str) -> None:
+    kaal = maak_dmn([plek]).decode().partition("?>")[2]
+    dtd = f'<!DOCTYPE definitions [<!ENTITY l0 "ha">{_LACH}]>'
+    lach = kaal.replace("blauw", "&l9;") if plaats == "tekst" else kaal.replace('label="Een tabel"', 'label="&l9;"')
+    assert "&l9;" in lach
+    (fout,) = _fouten(f'<?xml version="1.0" encoding="{codering}"?>{dtd}{lach}'.encode(codering), plek)
+    assert fout.code in ("T005", "T030")
+    assert "haha" not in str(fout)
+
+
 @pytest.mark.parametrize(
     "inhoud", [b"", b"\x00", b"<a/>", b"<" * 1000, b"<a>" * 1000, b'<definitions xmlns="http://kwaad"/>', b"PK\x03\x04"]
 )

@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -164,6 +165,14 @@ def _verberg_kolom(_: Workbook, blad: Worksheet) -> None:
     blad.column_dimensions["B"].hidden = True
 
 
+def _verberg_blad(_: Workbook, blad: Worksheet) -> None:
+    blad.sheet_state = "hidden"
+
+
+def _verstopt_blad(boek: Workbook, _: Worksheet) -> None:
+    boek.create_sheet("Stiekem").sheet_state = "veryHidden"
+
+
 def _te_veel_rijen(_: Workbook, blad: Worksheet) -> None:
     for rij in range(11, 600):
         for kolom in range(1, 7):
@@ -192,6 +201,8 @@ def _geen_tabel(boek: Workbook, _: Worksheet) -> None:
         (_voeg_samen, "T014"),
         (_verberg_rij, "T015"),
         (_verberg_kolom, "T015"),
+        (_verberg_blad, "T015"),
+        (_verstopt_blad, "T015"),
         (_te_veel_rijen, "T022"),
         (_veel_te_veel_rijen, "T022"),
         (_ander_blad, "T010"),
@@ -241,6 +252,34 @@ def test_een_kwaadaardig_bestand_gaat_niet_open(
 
     monkeypatch.setattr("service.tabellen.xlsx_lezen.load_workbook", nooit)
     assert [fout.code for fout in _fouten(_met_deel(maak_xlsx([plek]), naam, deel), plek)] == [code]
+
+
+def test_een_macrobestand_zonder_macro_gaat_ook_niet_open(plek: Tabelplek) -> None:
+    inhoud = maak_xlsx([plek])
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as archief:
+        soorten = archief.read("[Content_Types].xml")
+    xlsm = soorten.replace(b"openxmlformats-officedocument.spreadsheetml.sheet.main", b"ms-excel.sheet.macroEnabled.main")
+    assert xlsm != soorten
+    (fout,) = _fouten(_met_deel(inhoud, "[Content_Types].xml", xlsm, vervang=True), plek)
+    assert (fout.code, "macro" in fout.zin) == ("T004", True)
+
+
+@pytest.mark.parametrize("teken", ["=", "+", "@", "-"])
+def test_een_titel_die_op_een_formule_lijkt_staat_er_als_tekst_en_komt_terug(plek: Tabelplek, teken: str) -> None:
+    titel = f'{teken}HYPERLINK("http://kwaad")'
+    anders = replace(plek, afleiding=replace(plek.afleiding, titel=titel), titels=dict.fromkeys(plek.titels, titel))
+    inhoud = maak_xlsx([anders])
+    boek = load_workbook(io.BytesIO(inhoud))
+    verdacht = [cel for blad in boek.worksheets for rij in blad.iter_rows() for cel in rij if str(cel.value).startswith(teken)]
+    assert any(cel.value == titel for cel in verdacht)
+    assert all(cel.data_type == "s" and cel.number_format == "@" for cel in verdacht)
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as archief:
+        assert not any(b"<f>" in archief.read(naam) for naam in archief.namelist())
+    assert _tabel(inhoud, anders) == plek.tabel
+
+
+def test_een_formule_op_de_plek_van_de_titel_is_geen_titel(plek: Tabelplek) -> None:
+    assert [fout.code for fout in _fouten(_bewerkt(plek, _zet(B2="=1+1")), plek)] == ["T026"]
 
 
 def test_een_miljoen_cellen_gaan_niet_open(plek: Tabelplek) -> None:
@@ -335,8 +374,6 @@ def test_het_bestand_helpt_wie_het_invult(plek: Tabelplek) -> None:
 
 
 def test_twee_lange_namen_krijgen_elk_een_blad(plek: Tabelplek) -> None:
-    from dataclasses import replace
-
     lang = "a" * 40
     plekken = [replace(plek, afleiding=replace(plek.afleiding, naam=f"{lang}{nummer}")) for nummer in range(3)]
     inhoud = maak_xlsx(plekken)
