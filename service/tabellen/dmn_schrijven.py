@@ -108,7 +108,7 @@ def _tabel(beslissing: etree._Element, plek: Tabelplek, zelf: str, soort: str, f
             _tekst(_onder(invoer, "inputValues", id=f"{zelf}-kolom-{nummer}-keuzes"), _waarden(sorted(kolom.keuzes)))
     for nummer, (naam, eigen_soort) in enumerate(_geeft(plek)):
         achter = f"-{nummer + 1}" if nummer else ""
-        # Met één uitkomst mag zij geen naam hebben, met meer moet elk er een hebben (DMN 1.5, par. 8.3.3).
+        # Eén uitkomst heeft geen naam; zijn het er meer, dan heeft elk er een (DMN 1.5, par. 8).
         kenmerken = {"id": f"{zelf}-dan{achter}", "typeRef": TYPEN[eigen_soort]} | ({"name": naam} if tabel.naast else {})
         uitvoer = _onder(element, "output", **kenmerken)
         if tabel.volgordes[nummer]:
