@@ -65,8 +65,8 @@ class Herrekening:
         self._deelplekken, self._deelstappen = plekken_van(pakket, deel), stappen_voor(pakket, deel)
         self._gevolgen: dict[tuple[Verdict, ...], Kern] = {}
 
-    def grond(self, gegevens: Gegevens, peildatum: date) -> Grond:
-        """De hele zaak.
+    def grond(self, gegevens: Gegevens, peildatum: date, *, alleen_deel: bool = False) -> Grond:
+        """De hele zaak, of alleen wat `deelverdicten` nodig heeft.
 
         Raises:
             ArithmeticError, ValueError: als een berekening buiten de kalender komt.
@@ -76,9 +76,10 @@ class Herrekening:
         werk[programma.peildatum] = peildatum
         for naam, waarde in gegevens.waarden.items():
             werk[programma.begrippen[naam]] = waarde
-        for plek, reken, _ in self._stappen:
+        for nummer in sorted(self._deelstappen) if alleen_deel else range(len(self._stappen)):
+            plek, reken, _ = self._stappen[nummer]
             werk[plek] = reken(werk)
-        return Grond(werk, termijnstanden(programma, werk, peildatum))
+        return Grond(werk, () if alleen_deel else termijnstanden(programma, werk, peildatum))
 
     def stand(self, grond: Grond, wissel: Wissel) -> Stand:
         """De zaak van de grond met andere gegevens. Werpt wat `grond` werpt."""

@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -112,8 +112,18 @@ def _maten(blad: Worksheet, titels: Sequence[str], einde: int) -> None:
         # Vette letters zijn wat breder dan de maat van de kolom.
         hoogste = max(hoogste, -(-len(titel) * 6 // (breedte * 5)))
     blad.row_dimensions[TITELRIJ].height = _REGELHOOGTE * hoogste
-    blad.page_setup.orientation, blad.page_setup.fitToHeight = "landscape", 0
+    _op_papier(blad, "landscape")
+    # Op elk vel staat weer wat de kolommen zijn.
+    blad.print_title_rows = f"{TITELRIJ}:{NAAMRIJ}"
+    blad.print_area = f"A1:{get_column_letter(max(len(titels), 2))}{einde - 1}"
+
+
+def _op_papier(blad: Worksheet, stand: Literal["landscape", "portrait"]) -> None:
+    blad.page_setup.orientation, blad.page_setup.paperSize, blad.page_setup.fitToHeight = stand, blad.PAPERSIZE_A4, 0
     blad.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    voet = blad.oddFooter
+    assert voet is not None
+    voet.left.text, voet.right.text = "&A", "&P van &N"
 
 
 def _keuzelijsten(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten, laatste: int) -> None:
@@ -157,6 +167,7 @@ def _uitlegblad(blad: Worksheet, plekken: Sequence[Tabelplek]) -> None:
         _zet(blad, rij, 2, rechts).alignment = Alignment(wrap_text=True, vertical="top")
     blad.column_dimensions["A"].width = _BREEDSTE * 2 // 3
     blad.column_dimensions["B"].width = _BREEDSTE * 2
+    _op_papier(blad, "portrait")
 
 
 def _zet(blad: Worksheet, rij: int, kolom: int, tekst: str) -> Any:

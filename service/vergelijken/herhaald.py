@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from engine import Gegevens, Pakket
+from engine import Pakket
 from engine.beoordelen.herrekening import Grond, Herrekening, Stand, Wissel
 from engine.beoordelen.spoor import Criteriumuitslag
 from service.populatie import Trekking, gegevens_voor
@@ -16,7 +16,6 @@ from service.vergelijken.wisseling import Vergeleken, Vergelijker, gebreken_ande
 
 _OUD, _NIEUW = 0, 1
 _BUITEN_DE_KALENDER = (ArithmeticError, ValueError)
-Gronden = tuple[Grond, Grond]
 
 
 class Herhaald:
@@ -30,7 +29,7 @@ class Herhaald:
         pakketten = (vergelijker.oud, vergelijker.nieuw)
         self._oud, self._nieuw = (Herrekening(pakket, self._raakvlak.criteria) for pakket in pakketten)
         self._begrippen = tuple(frozenset(pakket.begrippen) for pakket in pakketten)
-        self._gronden: dict[int | None, Gronden | None] = {}
+        self._gronden: dict[tuple[int | None, str], Grond] = {}
 
     def heel(self, trekking: Trekking) -> Vergeleken:
         """De zaak met twee hele adviezen."""
@@ -39,15 +38,12 @@ class Herhaald:
 
     def vergelijk(self, trekking: Trekking) -> Vergeleken:
         """De zaak, uitgerekend vanuit haar bronzaak."""
-        gronden = self._gronden_van(trekking.bron)
-        if gronden is None:
-            return self.heel(trekking)
         try:
-            oud = self._oud.stand(gronden[_OUD], self._wissel(trekking, _OUD))
+            oud = self._oud.stand(self._grond(trekking, "oud"), self._wissel(trekking, _OUD))
             wissel = self._wissel(trekking, _NIEUW)
-            if self._zeker_gelijk(oud, gronden[_NIEUW], wissel):
+            if self._zeker_gelijk(oud, trekking, wissel):
                 return _gelijk(oud)
-            nieuw = self._nieuw.stand(gronden[_NIEUW], wissel)
+            nieuw = self._nieuw.stand(self._grond(trekking, "nieuw"), wissel)
         except _BUITEN_DE_KALENDER:
             return self.heel(trekking)
         gelijk = oud.kern.uitkomst == nieuw.kern.uitkomst
@@ -64,29 +60,27 @@ class Herhaald:
             oneens=oud.kern.oneens or nieuw.kern.oneens,
         )
 
-    def _zeker_gelijk(self, oud: Stand, nieuwe_grond: Grond, wissel: Wissel) -> bool:
+    def _zeker_gelijk(self, oud: Stand, trekking: Trekking, wissel: Wissel) -> bool:
         """Zie `Vergelijker`: zijn de verdicten van de geraakte criteria gelijk en verschilt er niets erboven, dan is alles gelijk."""
         if self._raakvlak.alles or oud.kern.oneens:
             return False
-        return self._oud.deel_van(oud) == self._nieuw.deelverdicten(nieuwe_grond, wissel)
+        return self._oud.deel_van(oud) == self._nieuw.deelverdicten(self._grond(trekking, "deel"), wissel)
 
     def _wissel(self, trekking: Trekking, welk: int) -> Wissel:
         """Wat er anders is dan in de bronzaak, zoals dit pakket het leest; wat het pakket niet kent, blijft weg."""
         zaak = trekking.zaak
         return {naam: zaak[naam].gelezen[welk] if naam in zaak else None for naam in trekking.gewisseld if naam in self._begrippen[welk]}
 
-    def _gronden_van(self, bron: int | None) -> Gronden | None:
-        """De bronzaak onder beide pakketten; de lege zaak is de bron van wat vrij getrokken is. None als zij niet uit te rekenen is."""
-        if bron not in self._gronden:
-            zaak = {} if bron is None else self._bronnen[bron]
-            self._gronden[bron] = self._reken(gegevens_voor(zaak, _OUD), gegevens_voor(zaak, _NIEUW))
-        return self._gronden[bron]
-
-    def _reken(self, oud: Gegevens, nieuw: Gegevens) -> Gronden | None:
-        try:
-            return self._oud.grond(oud, self._peildatum), self._nieuw.grond(nieuw, self._peildatum)
-        except _BUITEN_DE_KALENDER:
-            return None
+    def _grond(self, trekking: Trekking, welke: str) -> Grond:
+        """De bronzaak onder de oude regels, de nieuwe, of alleen het geraakte deel daarvan; van wat vrij getrokken is de lege zaak."""
+        sleutel = (trekking.bron, welke)
+        grond = self._gronden.get(sleutel)
+        if grond is None:
+            zaak = {} if trekking.bron is None else self._bronnen[trekking.bron]
+            welk, herrekening = (_OUD, self._oud) if welke == "oud" else (_NIEUW, self._nieuw)
+            grond = herrekening.grond(gegevens_voor(zaak, welk), self._peildatum, alleen_deel=welke == "deel")
+            self._gronden[sleutel] = grond
+        return grond
 
 
 @dataclass(frozen=True, slots=True)

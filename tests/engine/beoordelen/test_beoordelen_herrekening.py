@@ -48,6 +48,8 @@ def test_een_stand_zegt_wat_een_heel_advies_zegt(zaad: int) -> None:
                 assert herrekening.uitkomstgegevens(stand) == heel.uitkomstgegevens
                 gedeeld = tuple(verdicten[naam] for naam in deel)
                 assert herrekening.deelverdicten(grond, wissel) == herrekening.deel_van(stand) == gedeeld
+                alleen_deel = herrekening.grond(Gegevens(begin), DAG, alleen_deel=True)
+                assert herrekening.deelverdicten(alleen_deel, wissel) == gedeeld
                 gezien["anders" if verdicten != {naam: u.verdict for naam, u in _van(p, begin).items()} else "zelfde"] += 1
     assert gezien["anders"] > 50 and gezien["zelfde"] > 50, gezien
 
