@@ -3,11 +3,10 @@
 from datetime import date
 
 from engine.beoordelen.advies import Advies
-from engine.beoordelen.besluitrijp import Openstaand, besluitrijp, gebreken_in_zicht
+from engine.beoordelen.gevolg import gevolg_van
 from engine.beoordelen.spoor import Criteriumuitslag
 from engine.beoordelen.termijnen import termijnstanden
 from engine.fouten import Fout, InvoerFouten
-from engine.logica import VOLDAAN
 from engine.pakket import Pakket
 from engine.zaak.gegevens import Gegevens
 
@@ -39,32 +38,23 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
         zin = "Met deze datums en getallen komt de berekening buiten de kalender."
         raise InvoerFouten([Fout("I031", zin, naam)]) from fout
     uitslagen: list[Criteriumuitslag] = werk[programma.criteriumplekken]
-    conclusies = pakket.motor.trek(dict(zip(programma.criteria, [uitslag[1] for uitslag in uitslagen], strict=True)))
-    gevolg = conclusies.conclusies
-    uitkomst = gekozen_uitkomst(pakket, gevolg.uitkomst, gevolg.wacht_op) if conclusies.eens else pakket.bij_storing
-    wacht_op = (gevolg.wacht_op or "") if conclusies.eens else ""
-    stand = Openstaand(uitkomst, gevolg.conclusies, gevolg.uitkomsten, gevolg.gebreken)
-    zicht = gebreken_in_zicht(pakket, stand)
+    gevolg = gevolg_van(pakket, dict(zip(programma.criteria, [uitslag[1] for uitslag in uitslagen], strict=True)))
+    conclusies = gevolg.conclusies.conclusies
     return Advies(
         pakket=pakket,
         gegevens=gegevens,
         peildatum=peildatum,
-        uitkomst=uitkomst,
-        wacht_op=wacht_op,
-        uitkomstgegevens={sleutel: haal(werk) for sleutel, haal in programma.uitkomstgegevens.get(uitkomst, {}).items()},
-        uitkomsten=gevolg.uitkomsten,
-        conclusies=gevolg.conclusies,
-        gebrekverdicten=gevolg.gebreken,
+        uitkomst=gevolg.uitkomst,
+        wacht_op=gevolg.wacht_op,
+        uitkomstgegevens={sleutel: haal(werk) for sleutel, haal in programma.uitkomstgegevens.get(gevolg.uitkomst, {}).items()},
+        uitkomsten=conclusies.uitkomsten,
+        conclusies=conclusies.conclusies,
+        gebrekverdicten=conclusies.gebreken,
         criteria=dict(zip(programma.criteria, uitslagen, strict=True)),
         afleidingen={naam: werk[plek] for naam, plek in programma.afleidingen.items()},
-        gebreken=tuple(gebrek.naam for gebrek in zicht if gevolg.gebreken[gebrek.naam] is VOLDAAN),
-        besluitrijp=besluitrijp(pakket, stand, zicht),
+        gebreken=gevolg.gebreken,
+        besluitrijp=gevolg.besluitrijp,
         termijnen=termijnen,
-        gevuurd=conclusies.gevuurd,
-        verschillen=conclusies.verschillen,
+        gevuurd=gevolg.conclusies.gevuurd,
+        verschillen=gevolg.conclusies.verschillen,
     )
-
-
-def gekozen_uitkomst(pakket: Pakket, uitkomst: str | None, wacht_op: str | None) -> str:
-    """De uitkomst die uit de conclusies volgt: leeg zolang er een hogere open is, en die voor storingen als er geen enkele past."""
-    return uitkomst or ("" if wacht_op else pakket.bij_storing)

@@ -4,13 +4,12 @@ Alleen wat de verwisselde gegevens leest, ook langs afleidingen en andere criter
 De uitkomst is dezelfde als die van `beoordeel` met die gegevens, voor een deel van het werk.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 
 from engine.beoordelen.advies import Advies
-from engine.beoordelen.beoordeel import gekozen_uitkomst
+from engine.beoordelen.afhankelijk import lezers
+from engine.beoordelen.gevolg import gekozen_uitkomst
 from engine.logica import Verdict
-from engine.pakket import Pakket
-from engine.taal.lezingen import Lezing, lezingen_van_berekening, lezingen_van_criterium
 from engine.taal.voorwaarden import Letterlijk
 
 
@@ -20,7 +19,7 @@ class Proef:
     def __init__(self, advies: Advies) -> None:
         pakket, programma = advies.pakket, advies.pakket.programma
         self._advies = advies
-        self._lezers = pakket.eenmaal(_lezers)
+        self._lezers = pakket.eenmaal(lezers)
         self._verdicten = {naam: uitslag.verdict for naam, uitslag in advies.criteria.items()}
         self._werk = werk = list(programma.leeg)
         werk[programma.peildatum] = advies.peildatum
@@ -64,20 +63,3 @@ class Proef:
     def bevestigd(self, wissel: Mapping[str, Letterlijk]) -> bool:
         """Zijn de twee lezingen het met deze waarden eens over de uitkomst? Zo niet, dan mag er niets over gezegd worden."""
         return self._advies.pakket.motor.trek_keuze(self.verdicten(wissel)).eens
-
-
-def _lezers(pakket: Pakket) -> Mapping[str, tuple[int, ...]]:
-    """Per begrip de nummers van de stappen die het lezen, ook langs andere stappen."""
-    stappen = pakket.programma.stappen
-    # Een criterium en een afleiding mogen hetzelfde heten; per soort en naam de begrippen waar zij van afhangen, in rekenvolgorde.
-    onder: dict[tuple[str, str], set[str]] = {}
-    for naam, plek, _ in stappen:
-        is_criterium = plek >= pakket.programma.criteriumplekken.start
-        onder["criterium" if is_criterium else "naam", naam] = {
-            begrip for lezing in _lezingen(pakket, naam, is_criterium) for begrip in onder.get((lezing.soort, lezing.naam), {lezing.naam})
-        }
-    return {naam: tuple(nummer for nummer, begrippen in enumerate(onder.values()) if naam in begrippen) for naam in pakket.begrippen}
-
-
-def _lezingen(pakket: Pakket, naam: str, is_criterium: bool) -> Iterable[Lezing]:
-    return lezingen_van_criterium(pakket.criteria[naam]) if is_criterium else lezingen_van_berekening(pakket.afleidingen[naam].berekening)

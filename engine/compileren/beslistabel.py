@@ -15,8 +15,7 @@ from engine.compileren.waarden import Haal, compileer_waarde, voeg_onbekend_same
 from engine.logica import NIET_VOLDAAN, OPEN
 from engine.rekenen.getallen import som
 from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
-from engine.taal.beslistabellen import Beslistabel, Rij, Samen, Treffer
-from engine.taal.voorwaarden import Vast
+from engine.taal.beslistabellen import Beslistabel, Samen, Treffer
 
 
 class NogOpen(NamedTuple):
@@ -34,7 +33,7 @@ _SAMEN: dict[Samen | None, Callable[[Sequence[Any]], Any]] = {Samen.SOM: som, Sa
 
 def compileer_beslistabel(tabel: Beslistabel, pad: str, geheugen: Geheugen) -> Haal:
     """Een functie van het werkgeheugen naar de uitkomst, of `Onbekend`."""
-    rijen = op_voorrang(tabel) if tabel.treffer == Treffer.VOORRANG else tabel.rijen
+    rijen = tabel.op_voorrang() if tabel.treffer == Treffer.VOORRANG else tabel.rijen
     toetsen = tuple(compileer_voorwaarde(rijvoorwaarde(tabel, rij), f"{pad}.rijen[{nummer}]", geheugen) for nummer, rij in enumerate(rijen))
     halers = tuple(compileer_waarde(rij.dan, geheugen) for rij in rijen)
     haal_anders: Haal = (lambda _: GEEN) if tabel.anders is None else compileer_waarde(tabel.anders, geheugen)
@@ -63,12 +62,6 @@ def keuze_van(tabel: Beslistabel) -> Keuze:
             return _eerste
     neem_samen = _SAMEN[tabel.samen]
     return lambda raak, open_, waarden, anders: _samengenomen(neem_samen, raak, open_, waarden, anders)
-
-
-def op_voorrang(tabel: Beslistabel) -> tuple[Rij, ...]:
-    """De rijen, wat voorrang heeft eerst."""
-    volgorde = {waarde: plek for plek, waarde in enumerate(tabel.volgorde)}
-    return tuple(sorted(tabel.rijen, key=lambda rij: volgorde[rij.dan.waarde] if isinstance(rij.dan, Vast) else len(volgorde)))
 
 
 def _gelijk(raak: Sequence[int], open_: Sequence[int], waarden: Sequence[Any], anders: Any) -> Any:

@@ -38,7 +38,7 @@ def tabelplekken(samenwerkingsverband: str, gelezen: Sequence[Gelezen], zichtbaa
     for bestand, blokken in gelezen:
         namen = namen_voor(bestand, [ander for ander, _ in zichtbaar])
         for afleiding in blokken.afleidingen:
-            if isinstance(afleiding.berekening, Beslistabel):
+            if isinstance(afleiding.berekening, Beslistabel) and not afleiding.berekening.uit:
                 yield Tabelplek(afleiding, afleiding.berekening, samenwerkingsverband, namen, titels)
 
 

@@ -6,6 +6,7 @@ from typing import Any, NamedTuple
 
 from engine.fouten import bedoelde
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
+from engine.taal.beslistabel_geeft import verwijzing
 from engine.taal.beslistabel_lezer import lees_beslistabel
 from engine.taal.declaraties import Soort
 from engine.taal.kwantoren_lezer import lees_lijstnaam, lees_veld
@@ -59,11 +60,11 @@ _OVER_LIJST = {
     "vroegste_over": Soort.DATUM,
     "laatste_over": Soort.DATUM,
 }
-BEREKENINGEN = (*_FUNCTIES, *_OVER_LIJST, "datum_plus", "staffel", "opzoeken", "gevallen", "beslistabel")
+BEREKENINGEN = (*_FUNCTIES, *_OVER_LIJST, "datum_plus", "staffel", "opzoeken", "gevallen", "beslistabel", "uit_beslistabel")
 
 
-def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, soort: Soort) -> Berekening:
-    """De berekening van een afleiding waarvan de uitkomst `soort` hoort te zijn."""
+def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, naam: str, soort: Soort) -> Berekening:
+    """De berekening van afleiding `naam`, waarvan de uitkomst `soort` hoort te zijn."""
     if not isinstance(knoop, Kaart) or not knoop.paren:
         ontleder.fout("R060", "Een berekening hoort een sleutel met een waarde te zijn.", knoop.plaats)
         return NIETS
@@ -72,7 +73,9 @@ def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, soort: S
         return _gevallen(ontleder, knoop, namen, soort)
     ((sleutel, waarde), *rest) = knoop.paren
     if not rest and sleutel.waarde == "beslistabel":
-        return lees_beslistabel(ontleder, waarde, namen, soort)
+        return lees_beslistabel(ontleder, waarde, namen, naam, soort)
+    if not rest and sleutel.waarde == "uit_beslistabel":
+        return verwijzing(ontleder.naam(waarde, "uit_beslistabel"))
     if rest or sleutel.waarde not in BEREKENINGEN:
         ontleder.fout("R061", f"De berekening '{sleutel.waarde}' bestaat niet zo.", sleutel.plaats, bedoelde(sleutel.waarde, BEREKENINGEN))
         return NIETS

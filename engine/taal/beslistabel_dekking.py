@@ -27,15 +27,18 @@ class TeGroot(Exception):
 
 def nakijken(ontleder: Ontleder, tabel: Beslistabel, plaatsen: Sequence[Plaats], plaats: Plaats) -> None:
     """Meldt rijen die niet samen mogen treffen en, zonder `anders`, het eerste geval dat geen rij treft."""
-    if tabel.treffer in (Treffer.PRECIES_EEN, Treffer.ELKE_GELIJK):
-        for nummer, geval in dubbel(tabel):
-            eerste, tweede = nummer
+    if tabel.treffer in (Treffer.PRECIES_EEN, Treffer.ELKE_GELIJK) or (tabel.treffer == Treffer.VOORRANG and tabel.naast):
+        for (eerste, tweede), geval in dubbel(tabel):
+            een, ander = tabel.rijen[eerste], tabel.rijen[tweede]
+            samen = f"Deze rij en de rij op regel {plaatsen[eerste].regel} passen allebei bij {in_woorden(geval)}"
             if tabel.treffer == Treffer.PRECIES_EEN:
-                zin = f"Deze rij en de rij op regel {plaatsen[eerste].regel} passen allebei bij {in_woorden(geval)}."
-                ontleder.fout("R126", f"{zin} Bij treffer: precies_een mag dat niet.", plaatsen[tweede])
-            elif tabel.rijen[eerste].dan != tabel.rijen[tweede].dan:
-                zin = f"Deze rij en de rij op regel {plaatsen[eerste].regel} passen allebei bij {in_woorden(geval)}, en zeggen iets anders."
-                ontleder.fout("R127", zin, plaatsen[tweede])
+                ontleder.fout("R126", f"{samen}. Bij treffer: precies_een mag dat niet.", plaatsen[tweede])
+            elif een.uitkomsten == ander.uitkomsten:
+                continue
+            elif tabel.treffer == Treffer.ELKE_GELIJK:
+                ontleder.fout("R127", f"{samen}, en zeggen iets anders.", plaatsen[tweede])
+            elif tabel.rang(een) == tabel.rang(ander):
+                ontleder.fout("R127", f"{samen}, en zeggen iets anders. In volgorde gaat geen van beide voor.", plaatsen[tweede])
     if tabel.anders is not None:
         return
     try:

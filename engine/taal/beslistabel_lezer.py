@@ -1,40 +1,49 @@
 """Een beslistabel lezen (docs/regeltaal.md, par. 5a), met de controles die zonder zaak al te doen zijn."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from engine.taal.beslistabel_dekking import nakijken
-from engine.taal.beslistabellen import Beslistabel, Kolom, Rij, Samen, Treffer
+from engine.taal.beslistabel_geeft import Geeft, lees_geeft
+from engine.taal.beslistabellen import Beslistabel, Kolom, Naast, Rij, Samen, Treffer
 from engine.taal.cellen_lezer import lees_cel
 from engine.taal.declaraties import Soort
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.vergelijkingen_lezer import operatoren_van
-from engine.taal.voorwaarden import Letterlijk, Naam, Vast, Waarde
-from engine.taal.waarden_lezer import GETALLEN, lees_naam, lees_waarde
+from engine.taal.voorwaarden import Naam, Vast, Waarde
+from engine.taal.waarden_lezer import GETALLEN, lees_naam
 from engine.yaml import Tekst, YamlKnoop
 
 MEESTE_RIJEN, MEESTE_KOLOMMEN = 500, 30
 _LETTERLIJK = (Treffer.ELKE_GELIJK, Treffer.VOORRANG, Treffer.ALLE)
 
 
-def lees_beslistabel(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, soort: Soort) -> Beslistabel:
-    """De tabel van een afleiding waarvan de uitkomst `soort` is."""
+def lees_beslistabel(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, naam: str, soort: Soort) -> Beslistabel:
+    """De tabel van afleiding `naam`, waarvan de uitkomst `soort` is."""
     eerder = len(ontleder.fouten)
-    velden = ontleder.velden(knoop, "Een beslistabel", ("treffer", "kolommen", "rijen"), ("anders", "samen", "volgorde"))
+    velden = ontleder.velden(knoop, "Een beslistabel", ("treffer", "kolommen", "rijen"), ("geeft", "anders", "samen", "volgorde"))
     treffer = Treffer(ontleder.keuze(velden.get("treffer"), "treffer", tuple(Treffer), Treffer.PRECIES_EEN))
     kolommen = _kolommen(ontleder, velden.get("kolommen"), namen)
-    verwacht = Naamsoort(soort)
-    rijen = _rijen(ontleder, velden.get("rijen"), kolommen, namen, verwacht)
+    geeft = lees_geeft(ontleder, velden.get("geeft"), naam, soort, namen)
+    rijen = _rijen(ontleder, velden.get("rijen"), kolommen, namen, geeft)
+    anders: tuple[Waarde | None, ...] = tuple(None for _ in geeft.kolommen)
+    if "anders" in velden:
+        anders = geeft.lees(ontleder, velden["anders"], namen)
+    volgordes = geeft.lees_volgordes(ontleder, velden.get("volgorde"))
     tabel = Beslistabel(
         treffer=treffer,
         kolommen=kolommen,
         rijen=tuple(rij for rij, _ in rijen),
-        anders=lees_waarde(ontleder, velden["anders"], namen, verwacht) if "anders" in velden else None,
+        anders=anders[0],
         samen=_samen(ontleder, velden, treffer, soort, knoop),
-        volgorde=_volgorde(ontleder, velden, treffer, verwacht, knoop),
+        volgorde=volgordes[0],
+        naast=tuple(
+            Naast(*kolom, anders_ernaast, volgorde)
+            for kolom, anders_ernaast, volgorde in zip(geeft.naast, anders[1:], volgordes[1:], strict=True)
+        ),
     )
-    _controleer_namen(ontleder, tabel, [*(plek for _, plek in rijen), *(velden[naam] for naam in ("anders",) if naam in velden)])
-    _controleer_volgorde(ontleder, tabel, velden)
+    _controleer_namen(ontleder, tabel, [*((rij.uitkomsten, plek) for rij, plek in rijen), (anders, velden.get("anders", knoop))])
+    _controleer_volgorde(ontleder, tabel, velden, knoop)
     if len(ontleder.fouten) == eerder and not {"treffer", "kolommen", "rijen"} - velden.keys():
         nakijken(ontleder, tabel, [plek.plaats for _, plek in rijen], knoop.plaats)
     return tabel
@@ -62,7 +71,7 @@ def _kolommen(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen) -> tupl
 
 
 def _rijen(
-    ontleder: Ontleder, knoop: YamlKnoop | None, kolommen: tuple[Kolom, ...], namen: Namen, verwacht: Naamsoort
+    ontleder: Ontleder, knoop: YamlKnoop | None, kolommen: tuple[Kolom, ...], namen: Namen, geeft: Geeft
 ) -> list[tuple[Rij, YamlKnoop]]:
     if knoop is None:
         return []
@@ -82,7 +91,8 @@ def _rijen(
             ontleder.fout("R122", zin, velden["als"].plaats)
             continue
         gelezen = tuple(lees_cel(ontleder, cel, kolom, namen) for cel, kolom in zip(cellen, kolommen, strict=True))
-        rijen.append((Rij(gelezen, lees_waarde(ontleder, velden["dan"], namen, verwacht)), deel))
+        dan, *naast = geeft.lees(ontleder, velden["dan"], namen)
+        rijen.append((Rij(gelezen, dan, tuple(naast)), deel))
     return rijen
 
 
@@ -92,34 +102,35 @@ def _samen(ontleder: Ontleder, velden: Mapping[str, YamlKnoop], treffer: Treffer
         ontleder.fout("R124", zin, velden.get("samen", knoop).plaats)
     if treffer == Treffer.ALLE and soort not in GETALLEN:
         ontleder.fout("R124", "Bij treffer: alle is de uitkomst een getal.", velden.get("treffer", knoop).plaats)
+    if treffer == Treffer.ALLE and "geeft" in velden:
+        zin = "Bij treffer: alle geeft een tabel één getal. Wat meer uitkomsten samengenomen zijn, is niet te zeggen."
+        ontleder.fout("R124", zin, velden["geeft"].plaats)
     return Samen(ontleder.keuze(velden["samen"], "samen", tuple(Samen))) if "samen" in velden else None
 
 
-def _volgorde(
-    ontleder: Ontleder, velden: Mapping[str, YamlKnoop], treffer: Treffer, verwacht: Naamsoort, knoop: YamlKnoop
-) -> tuple[Letterlijk, ...]:
-    if (treffer == Treffer.VOORRANG) != ("volgorde" in velden):
-        zin = "Bij treffer: voorrang hoort volgorde te staan, en alleen daar: de uitkomsten, wat voorgaat eerst."
-        ontleder.fout("R125", zin, velden.get("volgorde", knoop).plaats)
-    delen = ontleder.lijst(velden["volgorde"], "volgorde") if "volgorde" in velden else ()
-    waarden = (lees_waarde(ontleder, deel, Namen({}), verwacht) for deel in delen)
-    return tuple(waarde.waarde for waarde in waarden if isinstance(waarde, Vast))
-
-
-def _controleer_namen(ontleder: Ontleder, tabel: Beslistabel, knopen: list[YamlKnoop]) -> None:
+def _controleer_namen(ontleder: Ontleder, tabel: Beslistabel, uitkomsten: Sequence[tuple[Sequence[Waarde | None], YamlKnoop]]) -> None:
     """Of twee rijen hetzelfde zeggen en wat voorgaat, is alleen van vaste waarden vooraf te zeggen."""
-    for waarde, knoop in zip(tabel.waarden, knopen, strict=True):
-        if tabel.treffer in _LETTERLIJK and isinstance(waarde, Naam):
-            zin = f"'{waarde.naam}' is een naam. Bij treffer: {tabel.treffer} is elke uitkomst een vaste waarde."
-            ontleder.fout("R123", zin, knoop.plaats)
-
-
-def _controleer_volgorde(ontleder: Ontleder, tabel: Beslistabel, velden: Mapping[str, YamlKnoop]) -> None:
-    if tabel.treffer != Treffer.VOORRANG or "volgorde" not in velden:
+    if tabel.treffer not in _LETTERLIJK:
         return
-    uitkomsten: list[Waarde] = [rij.dan for rij in tabel.rijen]
-    mist = {str(dan.waarde) for dan in uitkomsten if isinstance(dan, Vast) and dan.waarde not in tabel.volgorde}
-    if mist:
-        ontleder.fout("R125", f"volgorde mist: {', '.join(sorted(mist))}.", velden["volgorde"].plaats)
-    if len(set(tabel.volgorde)) < len(tabel.volgorde):
-        ontleder.fout("R125", "volgorde noemt een uitkomst twee keer.", velden["volgorde"].plaats)
+    for waarden, knoop in uitkomsten:
+        for waarde in waarden:
+            if isinstance(waarde, Naam):
+                zin = f"'{waarde.naam}' is een naam. Bij treffer: {tabel.treffer} is elke uitkomst een vaste waarde."
+                ontleder.fout("R123", zin, knoop.plaats)
+
+
+def _controleer_volgorde(ontleder: Ontleder, tabel: Beslistabel, velden: Mapping[str, YamlKnoop], knoop: YamlKnoop) -> None:
+    """Een volgorde is er alleen bij voorrang, en noemt dan elke uitkomst van haar kolom één keer."""
+    plek = velden.get("volgorde", knoop).plaats
+    if (tabel.treffer == Treffer.VOORRANG) != ("volgorde" in velden):
+        ontleder.fout("R125", "Bij treffer: voorrang hoort volgorde te staan, en alleen daar: de uitkomsten, wat voorgaat eerst.", plek)
+        return
+    if "volgorde" in velden and not any(tabel.volgordes):
+        ontleder.fout("R125", "volgorde is leeg. Noem de uitkomsten, wat voorgaat eerst.", plek)
+    for nummer, volgorde in enumerate(tabel.volgordes):
+        genoemd = [rij.uitkomsten[nummer] for rij in tabel.rijen] if volgorde else []
+        mist = {str(dan.waarde) for dan in genoemd if isinstance(dan, Vast) and dan.waarde not in volgorde}
+        if mist:
+            ontleder.fout("R125", f"volgorde mist: {', '.join(sorted(mist))}.", plek)
+        if len(set(volgorde)) < len(volgorde):
+            ontleder.fout("R125", "volgorde noemt een uitkomst twee keer.", plek)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import TYPE_CHECKING, Any
 
-from engine.taal.voorwaarden import Letterlijk, Waarde
+from engine.taal.voorwaarden import Letterlijk, Vast, Waarde
 
 if TYPE_CHECKING:
     from engine.taal.declaraties import Soort
@@ -84,17 +84,33 @@ class Kolom:
 
 @dataclass(frozen=True, slots=True)
 class Rij:
-    """Evenveel cellen als kolommen, en wat er geldt als zij alle passen."""
+    """Evenveel cellen als kolommen, en wat er geldt als zij alle passen. `naast` is dat voor de uitkomsten ernaast."""
 
     cellen: tuple[Cel, ...]
     dan: Waarde
+    naast: tuple[Waarde, ...] = ()
+
+    @property
+    def uitkomsten(self) -> tuple[Waarde, ...]:
+        """Alles wat deze rij zegt, de eigen uitkomst eerst."""
+        return (self.dan, *self.naast)
+
+
+@dataclass(frozen=True, slots=True)
+class Naast:
+    """Een uitkomst naast de eigen: een andere afleiding die haar waarde uit dezelfde rij krijgt."""
+
+    naam: str
+    soort: "Soort"
+    anders: Waarde | None = None
+    volgorde: tuple[Letterlijk, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Beslistabel:
-    """Een tabel met één uitkomst. `volgorde` is er alleen bij `voorrang`, `samen` alleen bij `alle`.
+    """Een tabel met een eigen uitkomst, en soms andere ernaast. `volgorde` is er alleen bij `voorrang`, `samen` alleen bij `alle`.
 
-    `anders` is None als de rijen samen elk geval dekken.
+    `anders` is None als de rijen samen elk geval dekken. `uit` is leeg, of de afleiding waarvan deze tabel de kolom van één uitkomst is.
     """
 
     treffer: Treffer
@@ -103,8 +119,50 @@ class Beslistabel:
     anders: Waarde | None
     samen: Samen | None = None
     volgorde: tuple[Letterlijk, ...] = ()
+    naast: tuple[Naast, ...] = ()
+    uit: str = ""
 
     @property
     def waarden(self) -> tuple[Waarde, ...]:
-        """Alles wat eruit kan komen, met herhalingen."""
+        """Alles wat er als eigen uitkomst uit kan komen, met herhalingen."""
         return (*(rij.dan for rij in self.rijen), *(() if self.anders is None else (self.anders,)))
+
+    def geeft(self, naam: str) -> tuple[str, ...]:
+        """De afleidingen die uit de tabel van afleiding `naam` komen, zij zelf eerst."""
+        return (naam, *(kolom.naam for kolom in self.naast))
+
+    @property
+    def alles_anders(self) -> tuple[Waarde, ...] | None:
+        """Wat er geldt als geen rij past, de eigen uitkomst eerst; None als er altijd een past."""
+        delen = (self.anders, *(kolom.anders for kolom in self.naast))
+        return None if self.anders is None else tuple(deel for deel in delen if deel is not None)
+
+    @property
+    def volgordes(self) -> tuple[tuple[Letterlijk, ...], ...]:
+        """Per uitkomst wat voorgaat, de eigen eerst; leeg is een uitkomst die niet over voorrang gaat."""
+        return (self.volgorde, *(kolom.volgorde for kolom in self.naast))
+
+    def rang(self, rij: Rij) -> tuple[int, ...]:
+        """Waar een rij staat bij `voorrang`: laag gaat voor, en een linker uitkomst weegt zwaarder (DMN 1.5, par. 8.2.8)."""
+        return tuple(
+            volgorde.index(waarde.waarde) if isinstance(waarde, Vast) and waarde.waarde in volgorde else len(volgorde)
+            for volgorde, waarde in zip(self.volgordes, rij.uitkomsten, strict=True)
+        )
+
+    def op_voorrang(self) -> tuple[Rij, ...]:
+        """De rijen, wat voorrang heeft eerst."""
+        return tuple(sorted(self.rijen, key=self.rang))
+
+    def kolom_ernaast(self, eigenaar: str, plek: int) -> "Beslistabel":
+        """De tabel zoals de uitkomst op `plek` ernaast haar ziet: dezelfde rijen, met alleen wat zij daarover zeggen.
+
+        Van voorrang over meer uitkomsten blijft hier de volgorde van de rijen over; de bovenste telt dan.
+        """
+        op_volgorde = self.treffer == Treffer.VOORRANG
+        return Beslistabel(
+            treffer=Treffer.EERSTE if op_volgorde else self.treffer,
+            kolommen=self.kolommen,
+            rijen=tuple(Rij(rij.cellen, rij.naast[plek]) for rij in (self.op_voorrang() if op_volgorde else self.rijen)),
+            anders=self.naast[plek].anders,
+            uit=eigenaar,
+        )

@@ -11,6 +11,7 @@ from typing import TypeVar
 
 from engine.fouten import Fout, Plaats
 from engine.taal.begrippen_lezer import lees_begrip
+from engine.taal.beslistabel_geeft import vul_aan
 from engine.taal.besluitvelden_lezer import lees_besluitveld
 from engine.taal.brieven import Besluitveld, Brief, Briefdeel
 from engine.taal.brieven_lezer import lees_brief, lees_briefdeel
@@ -151,7 +152,7 @@ def lees_regelblokken(bestand: Bestand, namen: Namen) -> tuple[Regelblokken, tup
         return ontleder.elk(knoop, blok, lambda naam, sleutel, waarde: lees(ontleder, bestand.kop, namen, naam, sleutel, waarde))
 
     blokken = Regelblokken(
-        afleidingen=elk("afleidingen", lees_afleiding),
+        afleidingen=vul_aan(ontleder, elk("afleidingen", lees_afleiding)),
         criteria=elk("criteria", lees_criterium),
         conclusies=elk("conclusies", lees_conclusie),
         uitkomsten=elk("uitkomsten", lees_uitkomst),

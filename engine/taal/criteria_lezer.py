@@ -40,7 +40,7 @@ def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
         eenheid=ontleder.tekst(velden.get("eenheid"), "eenheid"),
         bron=ontleder.teksten(velden.get("bron"), "bron"),
         keuzes=ontleder.keuzes(velden.get("keuzes")),
-        berekening=lees_berekening(ontleder, velden["berekening"], namen, soort) if "berekening" in velden else NIETS,
+        berekening=lees_berekening(ontleder, velden["berekening"], namen, naam, soort) if "berekening" in velden else NIETS,
         voorbeelden=lees_voorbeelden(ontleder, velden.get("voorbeelden"), namen, waarde_van_afleiding(soort)),
     )
 

@@ -6,8 +6,8 @@ zijn; van iets wat open is de open delen.
 
 from collections.abc import Callable, Mapping, Sequence
 from functools import partial
+from typing import Protocol
 
-from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Criteriumuitslag
 from engine.logica import NIET_VOLDAAN, OPEN, VOLDAAN, Verdict, alle_van, een_van, geen_van, minstens_van, niet
 from engine.pakket import Pakket
@@ -21,13 +21,29 @@ Drager = Callable[[Criteria], Gedragen]
 _OMGEKEERD = {VOLDAAN: NIET_VOLDAAN, NIET_VOLDAAN: VOLDAAN}
 
 
-def uitkomstdragers(advies: Advies, naam: str) -> tuple[str, ...]:
+class Beoordeeld(Protocol):
+    """Wat hier van een advies gelezen wordt; van een criterium telt alleen het verdict."""
+
+    @property
+    def pakket(self) -> Pakket: ...
+
+    @property
+    def uitkomst(self) -> str: ...
+
+    @property
+    def wacht_op(self) -> str: ...
+
+    @property
+    def criteria(self) -> Criteria: ...
+
+
+def uitkomstdragers(advies: Beoordeeld, naam: str) -> tuple[str, ...]:
     """De criteria die het verdict van een uitkomst dragen, elk één keer, in leesvolgorde; leeg bij de uitkomst voor storingen."""
     drager = advies.pakket.eenmaal(_van_uitkomsten).get(naam)
     return tuple(dict.fromkeys(drager(advies.criteria)[1])) if drager else ()
 
 
-def gebrekdragers(advies: Advies, naam: str) -> tuple[str, ...]:
+def gebrekdragers(advies: Beoordeeld, naam: str) -> tuple[str, ...]:
     """De criteria die het verdict van een gebrek dragen, elk één keer, in leesvolgorde."""
     return tuple(dict.fromkeys(advies.pakket.eenmaal(_van_gebreken)[naam](advies.criteria)[1]))
 

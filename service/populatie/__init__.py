@@ -6,6 +6,6 @@ regels. Hoe vaak iets voorkomt zegt dus niets over hoe vaak het in het echt voor
 """
 
 from service.populatie.bronzaken import Bronzaak, bronzaken
-from service.populatie.trekken import Populatie
+from service.populatie.trekken import Populatie, Trekking, gegevens_voor
 
-__all__ = ["Bronzaak", "Populatie", "bronzaken"]
+__all__ = ["Bronzaak", "Populatie", "Trekking", "bronzaken", "gegevens_voor"]

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from random import Random
-from typing import Any
+from typing import Any, NamedTuple
 
 from engine import Gegevens, Pakket, beoordeel
 from service.populatie.bronzaken import Bronzaak
@@ -14,6 +14,14 @@ _VRIJ = 0.1
 _MEESTE_WISSELS = 8
 _GERICHT, _ANDERS, _WEG = 0.3, 0.7, 0.82
 """Van de wissels: tot hier op een begrip met aandacht, tot hier een andere waarde, tot hier een gegeven weg; daarboven komt er een bij."""
+
+
+class Trekking(NamedTuple):
+    """Een getrokken zaak: haar gegevens, het nummer van haar bronzaak (None: vrij getrokken), en wat daarvan kan verschillen."""
+
+    zaak: dict[str, Kandidaat]
+    bron: int | None
+    gewisseld: frozenset[str]
 
 
 class Populatie:
@@ -32,27 +40,36 @@ class Populatie:
         self._voorraad = maak_voorraad(keuring, ruw, grenswaarden(oud, nieuw), Random(zaad))
         self._namen = tuple(self._voorraad)
         self._aandacht = tuple(naam for naam in aandacht if naam in self._voorraad) or self._namen
-        self._lagen = _lagen([_gekeurd(keuring, gegevens) for gegevens in ruw], oud, peildatum)
+        self.bronnen = tuple(_gekeurd(keuring, gegevens) for gegevens in ruw)
+        self._lagen = _lagen(self.bronnen, oud, peildatum)
 
     def zaak(self, nummer: int) -> dict[str, Kandidaat]:
         """De gegevens van zaak `nummer`."""
+        return self.trek(nummer).zaak
+
+    def trek(self, nummer: int) -> Trekking:
+        """Zaak `nummer`, met de bron waar zij bij begon."""
         toeval = Random(f"{self._zaad}:{nummer}").random
         if not self._lagen or toeval() < _VRIJ:
             deel = toeval()
-            return {naam: waarden[int(toeval() * len(waarden))] for naam, waarden in self._voorraad.items() if toeval() < deel}
+            vrij = {naam: waarden[int(toeval() * len(waarden))] for naam, waarden in self._voorraad.items() if toeval() < deel}
+            return Trekking(vrij, None, frozenset(vrij))
         laag = self._lagen[int(toeval() * len(self._lagen))]
-        zaak = dict(laag[int(toeval() * len(laag))])
+        bron = laag[int(toeval() * len(laag))]
+        zaak = dict(self.bronnen[bron])
         aanwezig = tuple(zaak)
+        gewisseld: set[str] = set()
         # Het kwadraat: de meeste zaken liggen dicht bij een voorbeeld, een enkele ver weg.
         for _ in range(1 + int(toeval() ** 2 * _MEESTE_WISSELS)):
             wat = toeval()
             namen = self._aandacht if wat < _GERICHT else aanwezig if wat < _WEG and aanwezig else self._namen
             naam = namen[int(toeval() * len(namen))]
+            gewisseld.add(naam)
             if _ANDERS <= wat < _WEG:
                 zaak.pop(naam, None)
             elif waarden := self._voorraad.get(naam):
                 zaak[naam] = waarden[int(toeval() * len(waarden))]
-        return zaak
+        return Trekking(zaak, bron, frozenset(gewisseld))
 
     def dossier(self, nummer: int, samenwerkingsverband: str) -> dict[str, Any]:
         """Zaak `nummer` als dossier, zoals `thuisnabij beoordeel` het leest."""
@@ -75,9 +92,9 @@ def _gekeurd(keuring: Keuring, gegevens: Mapping[str, Any]) -> dict[str, Kandida
     return {naam: kandidaat for naam, kandidaat in gevonden.items() if kandidaat is not None}
 
 
-def _lagen(zaken: Sequence[dict[str, Kandidaat]], pakket: Pakket, peildatum: date) -> tuple[tuple[dict[str, Kandidaat], ...], ...]:
-    """De bronzaken op hun uitkomst bij elkaar: elke uitkomst komt zo even vaak aan bod, ook waar weinig voorbeelden van zijn."""
-    lagen: dict[str, list[dict[str, Kandidaat]]] = {}
-    for zaak in zaken:
-        lagen.setdefault(beoordeel(pakket, gegevens_voor(zaak, 0), peildatum).uitkomst, []).append(zaak)
+def _lagen(zaken: Sequence[dict[str, Kandidaat]], pakket: Pakket, peildatum: date) -> tuple[tuple[int, ...], ...]:
+    """De nummers van de bronzaken op hun uitkomst bij elkaar: elke uitkomst komt zo even vaak aan bod, ook een met weinig voorbeelden."""
+    lagen: dict[str, list[int]] = {}
+    for nummer, zaak in enumerate(zaken):
+        lagen.setdefault(beoordeel(pakket, gegevens_voor(zaak, 0), peildatum).uitkomst, []).append(nummer)
     return tuple(tuple(lagen[uitkomst]) for uitkomst in sorted(lagen))

@@ -4,6 +4,7 @@ Tekens mogen ook (`>= 4`), maar geschreven worden altijd de woorden: een cel die
 """
 
 import re
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
@@ -52,6 +53,11 @@ def schrijf_uitkomst(waarde: Waarde | None) -> str:
     if waarde is None:
         return STREEPJE
     return waarde.naam if isinstance(waarde, Naam) else schrijf_waarde(waarde.waarde)
+
+
+def schrijf_volgorde(volgorde: Sequence[Letterlijk]) -> str:
+    """Wat voorgaat eerst; een streepje als er niets staat."""
+    return "; ".join(map(schrijf_waarde, volgorde)) or STREEPJE
 
 
 def _schrijf_bereik(bereik: Bereik, namen: dict[tuple[str, bool], str]) -> str:

@@ -1,4 +1,4 @@
-"""Beslistabellen uit DMN lezen: elke beslissing met een tabel van één uitkomst en cellen in S-FEEL.
+"""Beslistabellen uit DMN lezen: elke beslissing met een tabel en cellen in S-FEEL.
 
 Wat verder gaat wordt geweigerd op zijn plek: half lezen zou een andere regel maken dan er stond.
 """
@@ -11,23 +11,17 @@ from lxml import etree
 from engine import Fout, InvoerFouten, Tabelplek
 from engine.fouten import bedoelde
 from engine.taal.beslistabel_lezer import MEESTE_KOLOMMEN, MEESTE_RIJEN
-from engine.taal.beslistabellen import Beslistabel, Cel, Kolom, Rij
+from engine.taal.beslistabellen import Beslistabel, Cel, Kolom, Naast, Rij
+from engine.taal.declaraties import Soort
 from engine.taal.vergelijkingen_lezer import operatoren_van
-from engine.taal.voorwaarden import Vast, Waarde
+from engine.taal.voorwaarden import Letterlijk, Vast, Waarde
+from service.tabellen.dmn_openen import open_dmn
 from service.tabellen.dmn_schrijven import BESTAND, SAMEN, TREFFERS
 from service.tabellen.gelezen import GelezenTabel, zoek_plek
 from service.tabellen.letterlijk import Onleesbaar
 from service.tabellen.sfeel import lees_toets, lees_uitvoer, lees_waarden
 
 T = TypeVar("T")
-NAAMRUIMTEN = (
-    "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
-    "http://www.omg.org/spec/DMN/20180521/MODEL/",
-    "https://www.omg.org/spec/DMN/20191111/MODEL/",
-    "https://www.omg.org/spec/DMN/20211108/MODEL/",
-    "https://www.omg.org/spec/DMN/20230324/MODEL/",
-)
-"""DMN 1.1 tot en met 1.5."""
 _BEKEND_IN_TABEL = ("description", "extensionElements", "input", "output", "annotation", "rule")
 _FEEL = ("feel", "FEEL/")
 
@@ -38,7 +32,7 @@ def lees_dmn(inhoud: bytes, bron: str, plekken: Sequence[Tabelplek]) -> tuple[Ge
     Raises:
         InvoerFouten: als het bestand geweigerd wordt, of een beslissing geen tabel is die hier past.
     """
-    wortel = _wortel(inhoud, bron)
+    wortel = open_dmn(inhoud, bron)
     ruimte = etree.QName(wortel).namespace
     lezer = _Lezer(bron, str(ruimte), plekken)
     beslissingen = wortel.findall(f"{{{ruimte}}}decision")
@@ -52,35 +46,6 @@ def lees_dmn(inhoud: bytes, bron: str, plekken: Sequence[Tabelplek]) -> tuple[Ge
     return tuple(gelezen)
 
 
-def _wortel(inhoud: bytes, bron: str) -> etree._Element:
-    # Geen DTD, geen entiteiten, geen net; de ontleder stopt zelf bij te diep en te groot.
-    ontleder = etree.XMLParser(
-        resolve_entities=False,
-        no_network=True,
-        load_dtd=False,
-        dtd_validation=False,
-        huge_tree=False,
-        remove_comments=True,
-        remove_pis=True,
-    )
-    if b"<!DOCTYPE" in inhoud or b"<!ENTITY" in inhoud:
-        raise InvoerFouten([Fout("T005", "In dit bestand staat een DTD of entiteit. Zo'n bestand wordt niet geopend.", bron)])
-    try:
-        wortel = etree.fromstring(inhoud, ontleder)
-    except etree.XMLSyntaxError as fout:
-        plaats = f"{bron}:{fout.lineno or 1}:{fout.offset or 1}"
-        raise InvoerFouten([Fout("T030", "Dit is geen geldige XML.", plaats)]) from None
-    except ValueError:
-        raise InvoerFouten([Fout("T030", "Dit is geen geldige XML.", bron)]) from None
-    # Na het ontleden nog eens: in UTF-16 staat het woord er anders.
-    if wortel.getroottree().docinfo.internalDTD is not None:
-        raise InvoerFouten([Fout("T005", "In dit bestand staat een DTD of entiteit. Zo'n bestand wordt niet geopend.", bron)])
-    naam = etree.QName(wortel)
-    if naam.localname != "definitions" or naam.namespace not in NAAMRUIMTEN:
-        raise InvoerFouten([Fout("T030", "Dit is geen DMN 1.1 tot en met 1.5.", f"{bron}:{wortel.sourceline}")])
-    return wortel
-
-
 class _Lezer:
     """Leest de beslissingen van één bestand; `fouten` groeit aan."""
 
@@ -88,6 +53,8 @@ class _Lezer:
         self.bron = bron
         self.ruimte = ruimte
         self.plekken = plekken
+        # Een uitkomst van een tabel die er meer geeft, heet in FEEL naar die tabel.
+        self.eigen = {f"{plek.naam}.{naam}": naam for plek in plekken if plek.tabel.naast for naam in plek.tabel.geeft(plek.naam)}
         self.fouten: list[Fout] = []
 
     def beslissing(self, element: etree._Element) -> GelezenTabel | None:
@@ -105,16 +72,19 @@ class _Lezer:
 
     def tabel(self, element: etree._Element, plek: Tabelplek) -> Beslistabel | None:
         kolommen, uitvoer = self.kop(element, plek)
-        if uitvoer is None or len(kolommen) != len(element.findall(self.tag("input"))):
+        if not uitvoer or len(kolommen) != len(element.findall(self.tag("input"))):
             return None
         treffer, samen = element.get("hitPolicy", "UNIQUE"), element.get("aggregation")
         if treffer not in TREFFERS.values() or (samen is not None) != (treffer == "COLLECT"):
-            zin = f"De trefregel {treffer} {samen or 'zonder aggregatie'} geeft een lijst of bestaat niet; de regeltaal kent die niet."
+            zin = f"De trefregel {treffer} {samen or 'zonder aggregatie'} geeft een lijst of bestaat niet. Een afleiding is één waarde."
             self.fout("T031", zin, element)
             return None
-        volgorde = uitvoer.find(self.tag("outputValues"))
-        anders = uitvoer.find(self.tag("defaultOutputEntry"))
-        soort = plek.afleiding.soort
+        soorten = (plek.afleiding.soort, *(kolom.soort for kolom in plek.tabel.naast))
+        eigen, *naast = [
+            (self.anders(deel, soort, plek), self.volgorde(deel, soort, treffer)) for deel, soort in zip(uitvoer, soorten, strict=True)
+        ]
+        if len({anders is None for anders, _ in (eigen, *naast)}) > 1:
+            self.fout("T033", "Deze tabel heeft niet bij elke uitkomst een defaultOutputEntry. Zet hem bij alle of bij geen.", element)
         rijen = element.findall(self.tag("rule"))
         if not 0 < len(rijen) <= MEESTE_RIJEN:
             self.fout("T022", f"Een tabel heeft minstens één en hoogstens {MEESTE_RIJEN} rijen; deze heeft er {len(rijen)}.", element)
@@ -122,32 +92,55 @@ class _Lezer:
         return Beslistabel(
             treffer=next(eigen for eigen, naam in TREFFERS.items() if naam == treffer),
             kolommen=kolommen,
-            rijen=tuple(self.rij(rij, kolommen, plek) for rij in rijen),
-            anders=None if anders is None else self.uitvoer(anders, plek),
+            rijen=tuple(
+                self.rij(rij, kolommen, [uitvoer.index(deel) for deel in element.findall(self.tag("output"))], plek) for rij in rijen
+            ),
+            anders=eigen[0],
             samen=next((eigen for eigen, naam in SAMEN.items() if naam == samen), None),
-            volgorde=self.lees(volgorde, lambda tekst: lees_waarden(tekst, soort), ())
-            if volgorde is not None and treffer == "PRIORITY"
-            else (),
+            volgorde=eigen[1],
+            naast=tuple(Naast(kolom.naam, kolom.soort, *deel) for kolom, deel in zip(plek.tabel.naast, naast, strict=True)),
         )
 
-    def kop(self, element: etree._Element, plek: Tabelplek) -> tuple[tuple[Kolom, ...], etree._Element | None]:
+    def anders(self, uitvoer: etree._Element, soort: Soort, plek: Tabelplek) -> Waarde | None:
+        element = uitvoer.find(self.tag("defaultOutputEntry"))
+        return None if element is None else self.uitvoer(element, soort, plek)
+
+    def volgorde(self, uitvoer: etree._Element, soort: Soort, treffer: str) -> tuple[Letterlijk, ...]:
+        element = uitvoer.find(self.tag("outputValues"))
+        if element is None or treffer != "PRIORITY":
+            return ()
+        return self.lees(element, lambda tekst: lees_waarden(tekst, soort), ())
+
+    def kop(self, element: etree._Element, plek: Tabelplek) -> tuple[tuple[Kolom, ...], tuple[etree._Element, ...]]:
+        """De kolommen, en de uitkomsten in de volgorde van de regels; leeg als er iets niet past."""
         for deel in element:
             if deel.tag not in map(self.tag, _BEKEND_IN_TABEL):
                 self.fout("T030", f"Dit onderdeel van een tabel is onbekend: {etree.QName(deel).localname}.", deel)
-        uitvoer = element.findall(self.tag("output"))
-        if len(uitvoer) != 1:
-            self.fout("T033", f"Deze tabel heeft {len(uitvoer)} uitkomsten; de regeltaal heeft er één per tabel. Splits haar.", element)
+        uitvoer = self.uitkomsten(element, plek)
         invoer = element.findall(self.tag("input"))
         if not 0 < len(invoer) <= MEESTE_KOLOMMEN:
             self.fout("T022", f"Een tabel heeft minstens één en hoogstens {MEESTE_KOLOMMEN} kolommen.", element)
         kolommen = [kolom for deel in invoer if (kolom := self.kolom(deel, plek)) is not None]
         if len({kolom.naam for kolom in kolommen}) < len(kolommen):
             self.fout("T012", "Een kolom staat er twee keer.", element)
-        return tuple(kolommen), uitvoer[0] if len(uitvoer) == 1 else None
+        return tuple(kolommen), uitvoer
+
+    def uitkomsten(self, element: etree._Element, plek: Tabelplek) -> tuple[etree._Element, ...]:
+        gevonden, geeft = element.findall(self.tag("output")), plek.tabel.geeft(plek.naam)
+        if len(gevonden) == len(geeft) == 1:
+            return tuple(gevonden)
+        op_naam = {deel.get("name", ""): deel for deel in gevonden}
+        if len(gevonden) != len(geeft) or set(op_naam) != set(geeft):
+            hier = ", ".join(deel.get("name", "zonder naam") for deel in gevonden) or "niets"
+            zin = f"Deze tabel geeft {hier}; in het regelbestand geeft zij {', '.join(geeft)}. Wat een tabel geeft, wijzigt u daar."
+            self.fout("T033", zin, element)
+            return ()
+        return tuple(op_naam[naam] for naam in geeft)
 
     def kolom(self, element: etree._Element, plek: Tabelplek) -> Kolom | None:
         uitdrukking = element.find(self.tag("inputExpression"))
-        naam = "" if uitdrukking is None else self.tekst(uitdrukking)
+        tekst = "" if uitdrukking is None else self.tekst(uitdrukking)
+        naam = self.eigen.get(tekst, tekst)
         soort = plek.namen.soort(naam)
         if soort is None or not operatoren_van(soort.soort):
             zin = f"De kolom '{naam}' is geen begrip, afleiding of parameter."
@@ -155,20 +148,23 @@ class _Lezer:
             return None
         return Kolom(naam, soort.soort, soort.keuzes)
 
-    def rij(self, element: etree._Element, kolommen: tuple[Kolom, ...], plek: Tabelplek) -> Rij:
+    def rij(self, element: etree._Element, kolommen: tuple[Kolom, ...], volgorde: Sequence[int], plek: Tabelplek) -> Rij:
+        """Eén rij; `volgorde` zegt van elke uitkomst in het bestand de hoeveelste zij in het regelbestand is."""
         cellen, uit = element.findall(self.tag("inputEntry")), element.findall(self.tag("outputEntry"))
-        if len(cellen) != len(kolommen) or len(uit) != 1:
+        if len(cellen) != len(kolommen) or len(uit) != len(volgorde):
             self.fout("T030", f"Deze rij heeft {len(cellen)} cellen en {len(uit)} uitkomsten; dat past niet op de tabel.", element)
             return Rij((), Vast(0))
         gelezen = tuple(self.cel(cel, kolom) for cel, kolom in zip(cellen, kolommen, strict=True))
-        return Rij(gelezen, self.uitvoer(uit[0], plek))
+        soorten = (plek.afleiding.soort, *(kolom.soort for kolom in plek.tabel.naast))
+        waarden = {plaats: self.uitvoer(deel, soorten[plaats], plek) for plaats, deel in zip(volgorde, uit, strict=True)}
+        return Rij(gelezen, waarden[0], tuple(waarden[plaats] for plaats in range(1, len(soorten))))
 
     def cel(self, element: etree._Element, kolom: Kolom) -> Cel:
         return self.lees(element, lambda tekst: lees_toets(tekst, kolom), Cel())
 
-    def uitvoer(self, element: etree._Element, plek: Tabelplek) -> Waarde:
+    def uitvoer(self, element: etree._Element, soort: Soort, plek: Tabelplek) -> Waarde:
         niets: Waarde = Vast(0)
-        return self.lees(element, lambda tekst: lees_uitvoer(tekst, plek.afleiding.soort, plek.namen), niets)
+        return self.lees(element, lambda tekst: lees_uitvoer(self.eigen.get(tekst.strip(), tekst), soort, plek.namen), niets)
 
     def lees(self, element: etree._Element, lezen: Callable[[str], T], bij_fout: T) -> T:
         taal = element.get("expressionLanguage", "feel")

@@ -1,7 +1,7 @@
 """Beslistabellen als DMN 1.5 (OMG formal/24-01-01): één beslissing per tabel, met haar invoer en de soorten daarvan."""
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from lxml import etree
 
@@ -34,7 +34,10 @@ def maak_dmn(plekken: Sequence[Tabelplek]) -> bytes:
     )
     invoer = {naam: soort for plek in plekken for naam, soort in _gelezen(plek).items()}
     titels = {naam: titel for plek in plekken for naam, titel in plek.titels.items()}
-    uit_tabel = {plek.naam for plek in plekken}
+    uit_tabel = {naam for plek in plekken for naam in plek.tabel.geeft(plek.naam)}
+    for plek in plekken:
+        if plek.tabel.naast:
+            _samengesteld(wortel, plek)
     for naam, soort in sorted(invoer.items()):
         if naam not in uit_tabel:
             gegeven = _onder(wortel, "inputData", name=naam, id=_id("invoer", naam), label=titels.get(naam, naam))
@@ -46,34 +49,52 @@ def maak_dmn(plekken: Sequence[Tabelplek]) -> bytes:
 
 
 def _beslissing(wortel: etree._Element, plek: Tabelplek, plekken: Sequence[Tabelplek]) -> None:
-    soort = TYPEN[plek.afleiding.soort]
+    soort = _typenaam(plek) if plek.tabel.naast else TYPEN[plek.afleiding.soort]
     zelf = _plek_id(plek)
     beslissing = _onder(wortel, "decision", name=plek.naam, id=zelf, label=plek.afleiding.titel)
     beslissing.set(BESTAND, plek.bestand)
     _onder(beslissing, "variable", name=plek.naam, id=f"{zelf}-uitkomst", typeRef=soort)
-    for nummer, naam in enumerate(_gelezen(plek), start=1):
+    bronnen = {naam: _tabel_van(naam, plek, plekken) for naam in _gelezen(plek)}
+    nodig = {_id("invoer", naam): "requiredInput" for naam, andere in bronnen.items() if andere is None}
+    nodig |= {_plek_id(andere): "requiredDecision" for andere in bronnen.values() if andere is not None}
+    for nummer, (wijst_naar, element) in enumerate(nodig.items(), start=1):
         eis = _onder(beslissing, "informationRequirement", id=f"{zelf}-eis-{nummer}")
-        andere = _tabel_van(naam, plek, plekken)
-        if andere is None:
-            _onder(eis, "requiredInput", href=f"#{_id('invoer', naam)}")
-        else:
-            _onder(eis, "requiredDecision", href=f"#{_plek_id(andere)}")
-    _tabel(beslissing, plek, zelf, soort)
+        _onder(eis, element, href=f"#{wijst_naar}")
+    # Een uitkomst van een tabel die er meer geeft, heet in FEEL naar die tabel.
+    feel = {naam: f"{andere.naam}.{naam}" for naam, andere in bronnen.items() if andere is not None and andere.tabel.naast}
+    _tabel(beslissing, plek, zelf, soort, feel)
+
+
+def _samengesteld(wortel: etree._Element, plek: Tabelplek) -> None:
+    """Het type van een tabel die meer geeft: een onderdeel per uitkomst."""
+    naam = _typenaam(plek)
+    element = _onder(wortel, "itemDefinition", name=naam, id=naam)
+    for geeft, soort in _geeft(plek):
+        onderdeel = _onder(element, "itemComponent", name=geeft, id=f"{naam}-{geeft}")
+        _onder(onderdeel, "typeRef").text = TYPEN[soort]
+
+
+def _geeft(plek: Tabelplek) -> tuple[tuple[str, Soort], ...]:
+    return ((plek.naam, plek.afleiding.soort), *((kolom.naam, kolom.soort) for kolom in plek.tabel.naast))
 
 
 def _gelezen(plek: Tabelplek) -> dict[str, Soort]:
     """Wat de tabel leest, met de soort: de kolommen, en de namen die als uitkomst staan."""
     kolommen = {kolom.naam: kolom.soort for kolom in plek.tabel.kolommen}
-    return kolommen | {waarde.naam: plek.afleiding.soort for waarde in plek.tabel.waarden if isinstance(waarde, Naam)}
+    tabel = plek.tabel
+    gegeven = [*(rij.uitkomsten for rij in tabel.rijen), *(() if tabel.alles_anders is None else (tabel.alles_anders,))]
+    soorten = [soort for _, soort in _geeft(plek)]
+    namen = {waarde.naam: soort for rij in gegeven for waarde, soort in zip(rij, soorten, strict=True) if isinstance(waarde, Naam)}
+    return kolommen | namen
 
 
 def _tabel_van(naam: str, lezer: Tabelplek, plekken: Sequence[Tabelplek]) -> Tabelplek | None:
     """De tabel die deze kolom uitrekent: liefst uit de eigen laag van de lezer."""
-    gevonden = [plek for plek in plekken if plek.naam == naam]
+    gevonden = [plek for plek in plekken if naam in plek.tabel.geeft(plek.naam)]
     return max(gevonden, key=lambda plek: plek.samenwerkingsverband == lezer.samenwerkingsverband, default=None)
 
 
-def _tabel(beslissing: etree._Element, plek: Tabelplek, zelf: str, soort: str) -> None:
+def _tabel(beslissing: etree._Element, plek: Tabelplek, zelf: str, soort: str, feel: Mapping[str, str]) -> None:
     tabel: Beslistabel = plek.tabel
     kenmerken = {"id": f"{zelf}-tabel", "hitPolicy": TREFFERS[tabel.treffer]}
     if tabel.samen is not None:
@@ -82,19 +103,26 @@ def _tabel(beslissing: etree._Element, plek: Tabelplek, zelf: str, soort: str) -
     for nummer, kolom in enumerate(tabel.kolommen, start=1):
         invoer = _onder(element, "input", id=f"{zelf}-kolom-{nummer}", label=plek.titels.get(kolom.naam, kolom.naam))
         uitdrukking = _onder(invoer, "inputExpression", id=f"{zelf}-kolom-{nummer}-naam", typeRef=TYPEN[kolom.soort])
-        _tekst(uitdrukking, kolom.naam)
+        _tekst(uitdrukking, feel.get(kolom.naam, kolom.naam))
         if kolom.keuzes:
             _tekst(_onder(invoer, "inputValues", id=f"{zelf}-kolom-{nummer}-keuzes"), _waarden(sorted(kolom.keuzes)))
-    uitvoer = _onder(element, "output", id=f"{zelf}-dan", name=plek.naam, typeRef=soort)
-    if tabel.volgorde:
-        _tekst(_onder(uitvoer, "outputValues", id=f"{zelf}-volgorde"), _waarden(tabel.volgorde))
-    if tabel.anders is not None:
-        _tekst(_onder(uitvoer, "defaultOutputEntry", id=f"{zelf}-anders"), schrijf_uitkomst(tabel.anders))
+    for nummer, (naam, eigen_soort) in enumerate(_geeft(plek)):
+        achter = f"-{nummer + 1}" if nummer else ""
+        # Eén uitkomst heeft geen naam; zijn het er meer, dan heeft elk er een (DMN 1.5, par. 8).
+        kenmerken = {"id": f"{zelf}-dan{achter}", "typeRef": TYPEN[eigen_soort]} | ({"name": naam} if tabel.naast else {})
+        uitvoer = _onder(element, "output", **kenmerken)
+        if tabel.volgordes[nummer]:
+            _tekst(_onder(uitvoer, "outputValues", id=f"{zelf}-volgorde{achter}"), _waarden(tabel.volgordes[nummer]))
+        if tabel.alles_anders is not None:
+            anders = schrijf_uitkomst(tabel.alles_anders[nummer], feel)
+            _tekst(_onder(uitvoer, "defaultOutputEntry", id=f"{zelf}-anders{achter}"), anders)
     for nummer, rij in enumerate(tabel.rijen, start=1):
         regel = _onder(element, "rule", id=f"{zelf}-rij-{nummer}")
         for plaats, cel in enumerate(rij.cellen, start=1):
             _tekst(_onder(regel, "inputEntry", id=f"{zelf}-rij-{nummer}-{plaats}"), schrijf_toets(cel))
-        _tekst(_onder(regel, "outputEntry", id=f"{zelf}-rij-{nummer}-dan"), schrijf_uitkomst(rij.dan))
+        for plaats, waarde in enumerate(rij.uitkomsten):
+            achter = f"-{plaats + 1}" if plaats else ""
+            _tekst(_onder(regel, "outputEntry", id=f"{zelf}-rij-{nummer}-dan{achter}"), schrijf_uitkomst(waarde, feel))
 
 
 def _waarden(waarden: Sequence[object]) -> str:
@@ -112,6 +140,10 @@ def _tekst(ouder: etree._Element, tekst: str) -> None:
 def _plek_id(plek: Tabelplek) -> str:
     """Twee verbanden of versies kunnen een tabel met dezelfde naam hebben; het bestand houdt ze uit elkaar."""
     return _id("beslissing", plek.naam) + "-" + hashlib.sha256(plek.bestand.encode()).hexdigest()[:8]
+
+
+def _typenaam(plek: Tabelplek) -> str:
+    return "t_" + _plek_id(plek).replace("-", "_")
 
 
 def _id(soort: str, naam: str) -> str:

@@ -43,7 +43,7 @@ def stel_voor(regelmap: Path, gelezen: Sequence[GelezenTabel], dag: date) -> Voo
     inhoud: dict[str, str] = {}
     wijzigingen = []
     for deel in gelezen:
-        zinnen = in_woorden(deel.plek.tabel, deel.tabel)
+        zinnen = in_woorden(deel.plek.naam, deel.plek.tabel, deel.tabel)
         wijzigingen.append(Wijziging(deel.plek.bestand, deel.plek.naam, deel.plek.afleiding.titel, zinnen))
         if zinnen:
             tekst = inhoud.get(deel.plek.bestand) or _tekst(regelmap / deel.plek.bestand)

@@ -2,6 +2,7 @@
 
 import json
 import re
+from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -48,9 +49,9 @@ def schrijf_letterlijk(waarde: Any) -> str:
     return format(waarde, "f") if isinstance(waarde, Decimal) else str(waarde)
 
 
-def schrijf_uitkomst(waarde: Waarde) -> str:
-    """Een outputEntry: een letterlijke waarde of een naam."""
-    return waarde.naam if isinstance(waarde, Naam) else schrijf_letterlijk(waarde.waarde)
+def schrijf_uitkomst(waarde: Waarde, feel: Mapping[str, str]) -> str:
+    """Een outputEntry: een letterlijke waarde of een naam; `feel` zegt welke namen in FEEL anders heten."""
+    return feel.get(waarde.naam, waarde.naam) if isinstance(waarde, Naam) else schrijf_letterlijk(waarde.waarde)
 
 
 def _schrijf_bereik(bereik: Bereik) -> str:

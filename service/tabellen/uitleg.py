@@ -24,6 +24,7 @@ UITLEGREGELS: tuple[tuple[str, str], ...] = (
     ("voorrang", "Van de rijen die passen telt de uitkomst die in Volgorde vooraan staat."),
     ("alle", "Alle rijen die passen tellen mee. Achter Samen staat hoe: som, kleinste, grootste of aantal."),
     ("Anders", "Wat geldt als geen rij past. Een streepje mag alleen als er altijd een rij past."),
+    ("dan goedgekeurd; dan tarief", "Deze tabel geeft meer dan één uitkomst. Vul ze allebei in. Zij komen altijd uit dezelfde rij."),
     ("", ""),
     ("Wat niet mag", "Formules, samengevoegde cellen, verborgen rijen, macro's en koppelingen naar andere bestanden."),
     ("", ""),

@@ -3,24 +3,17 @@
 from collections.abc import Iterator
 
 from engine.taal.beslistabellen import Beslistabel, Rij
-from service.tabellen.celtekst import schrijf_cel, schrijf_uitkomst, schrijf_waarde
+from service.tabellen.celtekst import STREEPJE, schrijf_cel, schrijf_uitkomst, schrijf_volgorde
 from service.tabellen.yaml_invoegen import rijstappen
 
 
-def in_woorden(oud: Beslistabel, nieuw: Beslistabel) -> tuple[str, ...]:
-    """Eén zin per verandering, in de volgorde van de tabel; leeg als er niets verandert."""
-    return tuple(_zinnen(oud, nieuw))
+def in_woorden(naam: str, oud: Beslistabel, nieuw: Beslistabel) -> tuple[str, ...]:
+    """Eén zin per verandering aan de tabel van afleiding `naam`, in de volgorde van de tabel; leeg als er niets verandert."""
+    return tuple(_zinnen(naam, oud, nieuw))
 
 
-def _zinnen(oud: Beslistabel, nieuw: Beslistabel) -> Iterator[str]:
-    koppen = (
-        ("De treffer", str(oud.treffer), str(nieuw.treffer)),
-        ("Samen", str(oud.samen or "-"), str(nieuw.samen or "-")),
-        ("De volgorde", *("; ".join(map(schrijf_waarde, tabel.volgorde)) or "-" for tabel in (oud, nieuw))),
-        ("De kolommen", *(", ".join(kolom.naam for kolom in tabel.kolommen) for tabel in (oud, nieuw))),
-        ("Anders", schrijf_uitkomst(oud.anders), schrijf_uitkomst(nieuw.anders)),
-    )
-    for wat, was, wordt in koppen:
+def _zinnen(naam: str, oud: Beslistabel, nieuw: Beslistabel) -> Iterator[str]:
+    for (wat, was), (_, wordt) in zip(_koppen(naam, oud), _koppen(naam, nieuw), strict=True):
         if was != wordt:
             yield f"{wat}: was {was}, wordt {wordt}."
     if oud.kolommen != nieuw.kolommen:
@@ -35,14 +28,28 @@ def _zinnen(oud: Beslistabel, nieuw: Beslistabel) -> Iterator[str]:
             yield f"Erbij komt rij {wordt_nummer + 1}: {_rij(nieuw, nieuw.rijen[wordt_nummer])}."
 
 
+def _koppen(naam: str, tabel: Beslistabel) -> Iterator[tuple[str, str]]:
+    yield "De treffer", str(tabel.treffer)
+    yield "Samen", str(tabel.samen or STREEPJE)
+    # Bij één uitkomst hoeft haar naam er niet bij.
+    van = [f" van {geeft}" for geeft in tabel.geeft(naam)] if tabel.naast else [""]
+    yield from ((f"De volgorde{wie}", schrijf_volgorde(volgorde)) for wie, volgorde in zip(van, tabel.volgordes, strict=True))
+    yield "De kolommen", ", ".join(kolom.naam for kolom in tabel.kolommen)
+    alles_anders = (tabel.anders, *(kolom.anders for kolom in tabel.naast))
+    yield from ((f"Anders{wie}", schrijf_uitkomst(anders)) for wie, anders in zip(van, alles_anders, strict=True))
+
+
 def _verschillen(tabel: Beslistabel, oud: Rij, nieuw: Rij) -> Iterator[str]:
     for kolom, was, wordt in zip(tabel.kolommen, oud.cellen, nieuw.cellen, strict=True):
         if was != wordt:
             yield f"{kolom.naam} was '{schrijf_cel(was, kolom)}', wordt '{schrijf_cel(wordt, kolom)}'"
-    if oud.dan != nieuw.dan:
-        yield f"dan was '{schrijf_uitkomst(oud.dan)}', wordt '{schrijf_uitkomst(nieuw.dan)}'"
+    namen = ("dan", *(f"dan {kolom.naam}" for kolom in tabel.naast))
+    for naam, was_dan, wordt_dan in zip(namen, oud.uitkomsten, nieuw.uitkomsten, strict=True):
+        if was_dan != wordt_dan:
+            yield f"{naam} was '{schrijf_uitkomst(was_dan)}', wordt '{schrijf_uitkomst(wordt_dan)}'"
 
 
 def _rij(tabel: Beslistabel, rij: Rij) -> str:
     delen = [f"{kolom.naam} {schrijf_cel(cel, kolom)}" for kolom, cel in zip(tabel.kolommen, rij.cellen, strict=True) if cel.stukken]
-    return f"bij {', '.join(delen) or 'elk geval'} is het {schrijf_uitkomst(rij.dan)}"
+    ernaast = [f", {kolom.naam} {schrijf_uitkomst(waarde)}" for kolom, waarde in zip(tabel.naast, rij.naast, strict=True)]
+    return f"bij {', '.join(delen) or 'elk geval'} is het {schrijf_uitkomst(rij.dan)}{''.join(ernaast)}"

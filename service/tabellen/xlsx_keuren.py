@@ -15,10 +15,12 @@ _MEESTE_CELLEN = 100_000
 _CEL = re.compile(rb"<(?:\w+:)?c[ />]")
 _MEESTE_DELEN = 500
 _OUD_EXCEL = b"\xd0\xcf\x11\xe0"
+_SOORTEN = "[content_types].xml"
+_MACROS = "Dit bestand bevat macro's. Bewaar het als gewone xlsx."
 _VERBODEN = (
-    ("vbaproject", "Dit bestand bevat macro's. Bewaar het als gewone xlsx."),
-    ("macrosheets/", "Dit bestand bevat macro's. Bewaar het als gewone xlsx."),
-    ("dialogsheets/", "Dit bestand bevat macro's. Bewaar het als gewone xlsx."),
+    ("vbaproject", _MACROS),
+    ("macrosheets/", _MACROS),
+    ("dialogsheets/", _MACROS),
     ("externallinks/", "Dit bestand verwijst naar andere bestanden. Haal die koppelingen weg."),
     ("connections.xml", "Dit bestand haalt gegevens van buiten. Haal die verbinding weg."),
     ("querytables/", "Dit bestand haalt gegevens van buiten. Haal die verbinding weg."),
@@ -50,8 +52,11 @@ def _bezwaren(archief: zipfile.ZipFile, bron: str) -> Iterator[Fout]:
     if "xl/workbook.xml" not in namen or len(set(namen)) != len(namen):
         yield Fout("T001", "Dit is geen heel xlsx-bestand.", bron)
         return
-    for zin in dict.fromkeys(zin for stuk, zin in _VERBODEN for naam in namen if stuk in naam):
-        yield Fout("T004", zin, bron)
+    bezwaren = dict.fromkeys(zin for stuk, zin in _VERBODEN for naam in namen if stuk in naam)
+    # Een xlsm waar de macro's uit zijn, mag er nog steeds hebben.
+    if _SOORTEN in namen and b"macroenabled" in archief.read(delen[namen.index(_SOORTEN)]).lower():
+        bezwaren[_MACROS] = None
+    yield from (Fout("T004", zin, bron) for zin in bezwaren)
     cellen = 0
     for deel in delen:
         inhoud = archief.read(deel) if deel.filename.lower().endswith((".xml", ".rels", ".vml")) else b""

@@ -7,7 +7,7 @@ import io
 import re
 from collections.abc import Sequence
 from datetime import datetime
-from typing import Any
+from typing import Any, Literal
 
 from openpyxl import Workbook
 from openpyxl.styles import Alignment, Font, PatternFill
@@ -19,9 +19,9 @@ from openpyxl.worksheet.worksheet import Worksheet
 from engine import Tabelplek
 from engine.taal.beslistabellen import Kolom, Samen, Treffer
 from engine.taal.declaraties import Soort
-from service.tabellen.celtekst import STREEPJE, schrijf_cel, schrijf_uitkomst, schrijf_waarde
+from service.tabellen.celtekst import STREEPJE, schrijf_cel, schrijf_uitkomst, schrijf_volgorde
 from service.tabellen.uitleg import UITLEGREGELS
-from service.tabellen.xlsx_blad import DAN, EERSTE_RIJ, KEUZES, KOPPEN, NAAMRIJ, TITELRIJ, UITLEG
+from service.tabellen.xlsx_blad import DAN, EERSTE_RIJ, KEUZES, KOPPEN, NAAMRIJ, TITELRIJ, UITLEG, koppen_dan, met_naam
 
 _TEKST = "@"
 _LEGE_RIJEN = 100
@@ -73,26 +73,29 @@ class _Lijsten:
 
 
 def _tabelblad(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten) -> None:
-    tabel = plek.tabel
-    volgorde = "; ".join(schrijf_waarde(waarde) for waarde in tabel.volgorde) or STREEPJE
-    waarden = (plek.naam, plek.afleiding.titel, plek.bestand, str(tabel.treffer), str(tabel.samen or STREEPJE), volgorde)
-    for rij, (kop, waarde) in enumerate(zip(KOPPEN, (*waarden, schrijf_uitkomst(tabel.anders)), strict=True), start=1):
+    tabel, geeft = plek.tabel, plek.tabel.geeft(plek.naam)
+    anders = [schrijf_uitkomst(waarde) for waarde in (tabel.anders, *(kolom.anders for kolom in tabel.naast))]
+    los = ((plek.naam,), (plek.afleiding.titel,), (plek.bestand,), (str(tabel.treffer),), (str(tabel.samen or STREEPJE),))
+    onder = (met_naam(geeft, [schrijf_volgorde(volgorde) for volgorde in tabel.volgordes]), met_naam(geeft, anders))
+    for rij, (kop, waarden) in enumerate(zip(KOPPEN, (*los, *onder), strict=True), start=1):
         _zet(blad, rij, 1, kop).font = _VET
-        _zet(blad, rij, 2, waarde)
+        for nummer, waarde in enumerate(waarden, start=2):
+            _zet(blad, rij, nummer, waarde)
     laatste = EERSTE_RIJ + len(tabel.rijen) + _LEGE_RIJEN - 1
     titels: list[str] = []
-    for nummer, naam in enumerate((*(kolom.naam for kolom in tabel.kolommen), DAN), start=1):
-        titel = plek.titels.get(naam, "Dan geldt" if naam == DAN else naam)
+    kolomtitels = [(kolom.naam, plek.titels.get(kolom.naam, kolom.naam)) for kolom in tabel.kolommen]
+    dantitels = [f"Dan geldt: {plek.titels.get(naam, naam)}" for naam in geeft] if tabel.naast else ["Dan geldt"]
+    for nummer, (naam, titel) in enumerate((*kolomtitels, *zip(koppen_dan(geeft), dantitels, strict=True)), start=1):
         for rij, tekst in ((TITELRIJ, titel), (NAAMRIJ, naam)):
             cel = _zet(blad, rij, nummer, tekst)
             cel.font, cel.fill, cel.alignment = _VET, _KOPKLEUR, Alignment(wrap_text=True, vertical="top")
         titels.append(titel)
     for rij_nummer, regel in enumerate(tabel.rijen, start=EERSTE_RIJ):
         cellen = [schrijf_cel(cel, kolom) for cel, kolom in zip(regel.cellen, tabel.kolommen, strict=True)]
-        for nummer, tekst in enumerate((*cellen, schrijf_uitkomst(regel.dan)), start=1):
+        for nummer, tekst in enumerate((*cellen, *(schrijf_uitkomst(waarde) for waarde in regel.uitkomsten)), start=1):
             _zet(blad, rij_nummer, nummer, tekst)
     for rij_nummer in range(EERSTE_RIJ + len(tabel.rijen), laatste + 1):
-        for nummer in range(1, len(tabel.kolommen) + 2):
+        for nummer in range(1, len(titels) + 1):
             blad.cell(rij_nummer, nummer).number_format = _TEKST
     _maten(blad, titels, EERSTE_RIJ + len(tabel.rijen))
     blad.freeze_panes = f"A{EERSTE_RIJ}"
@@ -109,8 +112,18 @@ def _maten(blad: Worksheet, titels: Sequence[str], einde: int) -> None:
         # Vette letters zijn wat breder dan de maat van de kolom.
         hoogste = max(hoogste, -(-len(titel) * 6 // (breedte * 5)))
     blad.row_dimensions[TITELRIJ].height = _REGELHOOGTE * hoogste
-    blad.page_setup.orientation, blad.page_setup.fitToHeight = "landscape", 0
+    _op_papier(blad, "landscape")
+    # Op elk vel staat weer wat de kolommen zijn.
+    blad.print_title_rows = f"{TITELRIJ}:{NAAMRIJ}"
+    blad.print_area = f"A1:{get_column_letter(max(len(titels), 2))}{einde - 1}"
+
+
+def _op_papier(blad: Worksheet, stand: Literal["landscape", "portrait"]) -> None:
+    blad.page_setup.orientation, blad.page_setup.paperSize, blad.page_setup.fitToHeight = stand, blad.PAPERSIZE_A4, 0
     blad.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
+    voet = blad.oddFooter
+    assert voet is not None
+    voet.left.text, voet.right.text = "&A", "&P van &N"
 
 
 def _keuzelijsten(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten, laatste: int) -> None:
@@ -123,11 +136,13 @@ def _keuzelijsten(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten, laatste: 
             letter = get_column_letter(nummer)
             # Een keuze mag ook een lijst of `niet` zijn; daarom waarschuwt de lijst alleen.
             _lijst(blad, f"{letter}{EERSTE_RIJ}:{letter}{laatste}", lijsten.verwijzing(kolom.naam, waarden), streng=False)
-    uitkomsten = tuple(dict.fromkeys(schrijf_uitkomst(waarde) for waarde in tabel.waarden))
-    if plek.afleiding.soort == Soort.JA_NEE:
-        uitkomsten = tuple(dict.fromkeys(("ja", "nee", *uitkomsten)))
-    letter = get_column_letter(len(tabel.kolommen) + 1)
-    _lijst(blad, f"{letter}{EERSTE_RIJ}:{letter}{laatste}", lijsten.verwijzing(f"{plek.naam}: {DAN}", uitkomsten), streng=False)
+    soorten = (plek.afleiding.soort, *(kolom.soort for kolom in tabel.naast))
+    gegeven = [*(rij.uitkomsten for rij in tabel.rijen), *(() if tabel.alles_anders is None else (tabel.alles_anders,))]
+    for plaats, (naam, soort) in enumerate(zip(tabel.geeft(plek.naam), soorten, strict=True)):
+        vast = ("ja", "nee") if soort == Soort.JA_NEE else ()
+        uitkomsten = tuple(dict.fromkeys((*vast, *(schrijf_uitkomst(waarden[plaats]) for waarden in gegeven))))
+        letter = get_column_letter(len(tabel.kolommen) + plaats + 1)
+        _lijst(blad, f"{letter}{EERSTE_RIJ}:{letter}{laatste}", lijsten.verwijzing(f"{naam}: {DAN}", uitkomsten), streng=False)
 
 
 def _waarden(kolom: Kolom) -> tuple[str, ...]:
@@ -152,6 +167,7 @@ def _uitlegblad(blad: Worksheet, plekken: Sequence[Tabelplek]) -> None:
         _zet(blad, rij, 2, rechts).alignment = Alignment(wrap_text=True, vertical="top")
     blad.column_dimensions["A"].width = _BREEDSTE * 2 // 3
     blad.column_dimensions["B"].width = _BREEDSTE * 2
+    _op_papier(blad, "portrait")
 
 
 def _zet(blad: Worksheet, rij: int, kolom: int, tekst: str) -> Any:

@@ -39,7 +39,7 @@ def zet_terug(tekst: str, naam: str, oud: Beslistabel, nieuw: Beslistabel) -> st
     kaal = tekst.removeprefix(_BOM)
     wortel = yaml.compose(kaal, Loader=yaml.BaseLoader)
     tabel = _zoek(wortel, "afleidingen", naam, "berekening", "beslistabel")
-    ingrepen = list(_hele_tabel(tabel, nieuw) if tabel.flow_style else _per_deel(kaal, tabel, oud, nieuw))
+    ingrepen = list(_hele_tabel(tabel, naam, nieuw) if tabel.flow_style else _per_deel(kaal, tabel, naam, oud, nieuw))
     for begin, einde, inhoud in sorted(ingrepen, key=lambda ingreep: (ingreep[0], ingreep[1]), reverse=True):
         kaal = kaal[:begin] + inhoud + kaal[einde:]
     return kop + kaal
@@ -53,18 +53,18 @@ def _zoek(knoop: yaml.Node | None, *sleutels: str) -> yaml.MappingNode:
     return knoop
 
 
-def _hele_tabel(tabel: yaml.MappingNode, nieuw: Beslistabel) -> Iterator[Ingreep]:
+def _hele_tabel(tabel: yaml.MappingNode, naam: str, nieuw: Beslistabel) -> Iterator[Ingreep]:
     """Een tabel tussen accolades wordt in haar geheel opnieuw geschreven."""
-    delen = tabeldelen(nieuw)
+    delen = tabeldelen(naam, nieuw)
     anders = f", anders: {delen.pop('anders')}" if "anders" in delen else ""
     rijen = ", ".join(schrijf_rij(rij, nieuw.kolommen) for rij in nieuw.rijen)
     kop = ", ".join(f"{sleutel}: {waarde}" for sleutel, waarde in delen.items())
     yield tabel.start_mark.index, _einde(tabel), f"{{{kop}, rijen: [{rijen}]{anders}}}"
 
 
-def _per_deel(tekst: str, tabel: yaml.MappingNode, oud: Beslistabel, nieuw: Beslistabel) -> Iterator[Ingreep]:
+def _per_deel(tekst: str, tabel: yaml.MappingNode, naam: str, oud: Beslistabel, nieuw: Beslistabel) -> Iterator[Ingreep]:
     knopen = {sleutel.value: (sleutel, waarde) for sleutel, waarde in tabel.value}
-    was, wordt = tabeldelen(oud), tabeldelen(nieuw)
+    was, wordt = tabeldelen(naam, oud), tabeldelen(naam, nieuw)
     regeleinde = "\r\n" if "\r\n" in tekst else "\n"
     inspringing = " " * tabel.start_mark.column
     erbij = [f"{sleutel}: {waarde}{regeleinde}{inspringing}" for sleutel, waarde in wordt.items() if sleutel not in was]
@@ -82,8 +82,8 @@ def _per_deel(tekst: str, tabel: yaml.MappingNode, oud: Beslistabel, nieuw: Besl
 
 def _rijen(tekst: str, lijst: yaml.SequenceNode, oud: Beslistabel, nieuw: Beslistabel, regeleinde: str) -> Iterator[Ingreep]:
     geschreven = [schrijf_rij(rij, nieuw.kolommen) for rij in nieuw.rijen]
-    # Met andere kolommen is geen enkele rij nog dezelfde, ook niet als haar cellen toevallig gelijk zijn.
-    zelfde = oud.kolommen == nieuw.kolommen
+    # Met andere kolommen of uitkomsten is geen enkele rij nog dezelfde, ook niet als haar cellen toevallig gelijk zijn.
+    zelfde = oud.kolommen == nieuw.kolommen and oud.geeft("") == nieuw.geeft("")
     stappen = rijstappen(oud.rijen if zelfde else (), nieuw.rijen)
     if lijst.flow_style or not zelfde:
         if zelfde and all(soort == "gelijk" for soort, _, _ in stappen):

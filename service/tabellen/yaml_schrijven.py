@@ -13,23 +13,33 @@ from service.tabellen.celtekst import schrijf_waarde
 _KAAL = re.compile(r"[A-Za-z0-9_][A-Za-z0-9_./-]*\Z")
 
 
-def tabeldelen(tabel: Beslistabel) -> dict[str, str]:
-    """De sleutels van de tabel behalve de rijen, elk als tekst; alleen wat er is."""
+def tabeldelen(naam: str, tabel: Beslistabel) -> dict[str, str]:
+    """De sleutels van de tabel van afleiding `naam` behalve de rijen, elk als tekst; alleen wat er is."""
     delen = {"treffer": str(tabel.treffer)}
     if tabel.samen is not None:
         delen["samen"] = str(tabel.samen)
-    if tabel.volgorde:
-        delen["volgorde"] = _lijst([schrijf_vast(waarde) for waarde in tabel.volgorde])
+    if any(tabel.volgordes):
+        delen["volgorde"] = _volgorde(naam, tabel)
     delen["kolommen"] = _lijst([kolom.naam for kolom in tabel.kolommen])
-    if tabel.anders is not None:
-        delen["anders"] = schrijf_dan(tabel.anders)
+    if tabel.naast:
+        delen["geeft"] = _lijst(tabel.geeft(naam))
+    if tabel.alles_anders is not None:
+        delen["anders"] = schrijf_dan(tabel.alles_anders)
     return delen
+
+
+def _volgorde(naam: str, tabel: Beslistabel) -> str:
+    volgordes = [_lijst([schrijf_vast(waarde) for waarde in volgorde]) for volgorde in tabel.volgordes]
+    if not tabel.naast:
+        return volgordes[0]
+    paren = zip(tabel.geeft(naam), volgordes, strict=True)
+    return "{" + ", ".join(f"{wie}: {deel}" for wie, deel in paren if deel != "[]") + "}"
 
 
 def schrijf_rij(rij: Rij, kolommen: Sequence[Kolom]) -> str:
     """De rij als kaart tussen accolades."""
     cellen = [schrijf_yaml_cel(cel, kolom) for cel, kolom in zip(rij.cellen, kolommen, strict=True)]
-    return f"{{als: {_lijst(cellen)}, dan: {schrijf_dan(rij.dan)}}}"
+    return f"{{als: {_lijst(cellen)}, dan: {schrijf_dan(rij.uitkomsten)}}}"
 
 
 def schrijf_yaml_cel(cel: Cel, kolom: Kolom) -> str:
@@ -44,9 +54,10 @@ def schrijf_yaml_cel(cel: Cel, kolom: Kolom) -> str:
     return f"{{niet_in: {_lijst(stukken)}}}"
 
 
-def schrijf_dan(waarde: Waarde) -> str:
-    """Wat achter `dan` of `anders` staat."""
-    return waarde.naam if isinstance(waarde, Naam) else schrijf_vast(waarde.waarde)
+def schrijf_dan(waarden: Sequence[Waarde]) -> str:
+    """Wat achter `dan` of `anders` staat: één waarde kaal, meer waarden als lijst."""
+    delen = [waarde.naam if isinstance(waarde, Naam) else schrijf_vast(waarde.waarde) for waarde in waarden]
+    return delen[0] if len(delen) == 1 else _lijst(delen)
 
 
 def schrijf_vast(waarde: Any) -> str:

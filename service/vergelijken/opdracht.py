@@ -9,7 +9,7 @@ from typing import Any
 from engine import Pakket, lees_regelteksten
 from engine.vorm.canoniek import vingerafdruk
 from service.populatie import Bronzaak, Populatie
-from service.populatie.trekken import gegevens_voor
+from service.vergelijken.herhaald import Herhaald
 from service.vergelijken.telling import Telling
 from service.vergelijken.wisseling import Vergelijker
 
@@ -55,6 +55,11 @@ class Opdracht:
         return Vergelijker(*self.pakketten)
 
     @cached_property
+    def herhaald(self) -> Herhaald:
+        """De vergelijker van bedachte zaken."""
+        return Herhaald(self.vergelijker, self.populatie.bronnen, self.peildatum)
+
+    @cached_property
     def kenmerk(self) -> dict[str, Any]:
         """Wat deze opdracht bepaalt, als JSON; twee opdrachten met hetzelfde kenmerk hebben dezelfde uitslag."""
         oud, nieuw = self.pakketten
@@ -77,7 +82,6 @@ class Opdracht:
         """Vergelijkt de zaken van één deel."""
         telling = Telling()
         for nummer in range(deel * DEELGROOTTE, min((deel + 1) * DEELGROOTTE, self.aantal)):
-            zaak = self.populatie.zaak(nummer)
-            gelezen = (gegevens_voor(zaak, 0), gegevens_voor(zaak, 1))
-            telling.tel(str(nummer), self.vergelijker.vergelijk(*gelezen, self.peildatum, volledig=volledig))
+            trekking = self.populatie.trek(nummer)
+            telling.tel(str(nummer), self.herhaald.heel(trekking) if volledig else self.herhaald.vergelijk(trekking))
         return telling

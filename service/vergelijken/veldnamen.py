@@ -30,6 +30,7 @@ _VELDEN = {
     "waarden": "waarde",
     "rijen": "rij",
     "anders": "als niets past",
+    "uit": "uit de tabel van",
     "bij_uitkomst": "bij uitkomst",
     "alleen_eigen_gebreken_bij": "wanneer alleen eigen gebreken tellen",
     "antwoord_door": "wie antwoordt",

@@ -1,5 +1,6 @@
 """De delen van een opdracht over processen verdelen. Afbreken mag: wat klaar is, blijft."""
 
+import gc
 import os
 import signal
 import threading
@@ -86,6 +87,9 @@ def _begin(opdracht: Opdracht) -> None:
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     threading.Thread(target=_stop_zonder_opdrachtgever, daemon=True).start()
     _opdrachten[:] = [opdracht]
+    _ = opdracht.herhaald
+    # Regels en voorraad blijven tot het einde: wat nu leeft, hoeft het opruimen niet telkens na te lopen. Dat scheelt een tiende.
+    gc.freeze()
 
 
 def _stop_zonder_opdrachtgever() -> None:

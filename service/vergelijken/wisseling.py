@@ -1,13 +1,14 @@
 """Eén zaak onder de oude en de nieuwe regels: wat er omslaat, en door welke criteria."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from typing import Any
 
-from engine import Advies, Gegevens, InvoerFouten, Pakket, beoordeel
+from engine import Advies, Gegevens, InvoerFouten, Pakket, Termijnstand, beoordeel
 from engine.beoordelen.deel import Deelrekening
 from engine.uitleg.beslissend import beslissende_criteria
-from engine.uitleg.dragers import uitkomstdragers
+from engine.uitleg.dragers import Beoordeeld, uitkomstdragers
 from service.vergelijken.raakvlak import raakvlak
 
 OPEN = ""
@@ -60,11 +61,13 @@ class Vergelijker:
         return Vergeleken(
             van=oud.uitkomst,
             naar=nieuw.uitkomst,
-            door=() if oud.uitkomst == nieuw.uitkomst else self._door(oud, nieuw),
+            door=() if oud.uitkomst == nieuw.uitkomst else self.door(oud, nieuw),
             besluitrijp=(oud.besluitrijp, nieuw.besluitrijp),
-            gebreken=tuple(_gebreken(oud, nieuw)),
-            gegevens=tuple(_uitkomstgegevens(oud, nieuw)),
-            termijnen=tuple(_termijnen(oud, nieuw)),
+            gebreken=tuple(gebreken_anders(oud.gebreken, nieuw.gebreken)),
+            gegevens=tuple(gegevens_anders(oud.uitkomst, oud.uitkomstgegevens, nieuw.uitkomstgegevens))
+            if oud.uitkomst == nieuw.uitkomst
+            else (),
+            termijnen=tuple(termijnen_anders(oud.termijnen, nieuw.termijnen)),
             oneens=bool(oud.verschillen or nieuw.verschillen),
         )
 
@@ -78,7 +81,7 @@ class Vergelijker:
             return False
         return nieuw == tuple([oud.criteria[naam].verdict for naam in self.raakvlak.criteria])
 
-    def _door(self, oud: Advies, nieuw: Advies) -> tuple[Oorzaak, ...]:
+    def door(self, oud: Beoordeeld, nieuw: Beoordeeld) -> tuple[Oorzaak, ...]:
         """De criteria met een ander verdict die de oude of de nieuwe uitkomst dragen, eerst die waarvan de regel zelf veranderde.
 
         Draagt er geen enkel criterium met een ander verdict, dan is het de regel van een van beide uitkomsten zelf.
@@ -94,7 +97,7 @@ class Vergelijker:
         uitkomsten = dict.fromkeys(advies.uitkomst or advies.wacht_op for advies in (oud, nieuw))
         return tuple(("uitkomst", naam, "") for naam in uitkomsten if naam)
 
-    def _dragers(self, advies: Advies, oud: Advies, nieuw: Advies) -> Iterator[str]:
+    def _dragers(self, advies: Beoordeeld, oud: Beoordeeld, nieuw: Beoordeeld) -> Iterator[str]:
         """Wat de uitkomst draagt die staat, en wat de uitkomst van de andere kant hier tegenhoudt."""
         yield from beslissende_criteria(advies)
         ander = nieuw if advies is oud else oud
@@ -109,28 +112,27 @@ def _beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies | 
         return None
 
 
-def _verdict(advies: Advies, criterium: str) -> str:
+def _verdict(advies: Beoordeeld, criterium: str) -> str:
     uitslag = advies.criteria.get(criterium)
     return str(uitslag.verdict) if uitslag is not None else ""
 
 
-def _gebreken(oud: Advies, nieuw: Advies) -> Iterator[Paar]:
-    eerder, later = set(oud.gebreken), set(nieuw.gebreken)
-    yield from (("erbij", naam) for naam in sorted(later - eerder))
-    yield from (("weg", naam) for naam in sorted(eerder - later))
+def gebreken_anders(eerder: Sequence[str], later: Sequence[str]) -> Iterator[Paar]:
+    """De gebreken die erbij kwamen en die wegvielen."""
+    yield from (("erbij", naam) for naam in sorted(set(later) - set(eerder)))
+    yield from (("weg", naam) for naam in sorted(set(eerder) - set(later)))
 
 
-def _uitkomstgegevens(oud: Advies, nieuw: Advies) -> Iterator[Paar]:
+def gegevens_anders(uitkomst: str, links: Mapping[str, Any], rechts: Mapping[str, Any]) -> Iterator[Paar]:
     """Bij dezelfde uitkomst: de gegevens erin die anders zijn, zoals een einddatum."""
-    if oud.uitkomst == nieuw.uitkomst:
-        links, rechts = oud.uitkomstgegevens, nieuw.uitkomstgegevens
-        yield from ((oud.uitkomst, naam) for naam in sorted({*links, *rechts}) if links.get(naam) != rechts.get(naam))
+    yield from ((uitkomst, naam) for naam in sorted({*links, *rechts}) if links.get(naam) != rechts.get(naam))
 
 
-def _termijnen(oud: Advies, nieuw: Advies) -> Iterator[str]:
-    links, rechts = _standen(oud), _standen(nieuw)
+def termijnen_anders(eerder: Sequence[Termijnstand], later: Sequence[Termijnstand]) -> Iterator[str]:
+    """De termijnen die anders staan, beginnen of eindigen."""
+    links, rechts = _standen(eerder), _standen(later)
     yield from (naam for naam in sorted({*links, *rechts}) if links.get(naam) != rechts.get(naam))
 
 
-def _standen(advies: Advies) -> Mapping[str, tuple[str, date | None, date | None]]:
-    return {termijn.naam: (termijn.stand, termijn.begin, termijn.einde) for termijn in advies.termijnen}
+def _standen(termijnen: Sequence[Termijnstand]) -> Mapping[str, tuple[str, date | None, date | None]]:
+    return {termijn.naam: (termijn.stand, termijn.begin, termijn.einde) for termijn in termijnen}

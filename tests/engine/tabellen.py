@@ -1,6 +1,7 @@
 """Willekeurige beslistabellen over de bibliotheek, en een eigen, trage lezing ervan om de motor aan te toetsen."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from itertools import product
@@ -9,7 +10,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from engine.taal.beslistabel_dekking import dubbel, eerste_gat
-from engine.taal.beslistabellen import ALLES, Bereik, Beslistabel, Cel, Grens, Kolom, Rij, Samen, Treffer
+from engine.taal.beslistabellen import ALLES, Bereik, Beslistabel, Cel, Grens, Kolom, Naast, Rij, Samen, Treffer
 from engine.taal.declaraties import Soort
 from engine.taal.voorwaarden import Vast
 
@@ -21,6 +22,13 @@ KOLOMMEN = (
     Kolom("bedrag", Soort.GETAL),
     Kolom("gestart", Soort.DATUM),
 )
+ERNAAST: Mapping[str, tuple[Soort, Sequence[Any]]] = {
+    "toon": (Soort.KEUZE, ("licht", "donker", "half-om")),
+    "eind": (Soort.DATUM, (date(2026, 7, 31), date(2027, 7, 31))),
+    "korting": (Soort.GETAL, (Decimal("0.25"), Decimal("12.5"), 3)),
+    "gratis": (Soort.JA_NEE, (True, False)),
+}
+"""Wat er naast de eigen uitkomst uit een tabel kan komen, met de waarden."""
 _WAARDEN: Mapping[Soort, st.SearchStrategy[Any]] = {
     Soort.JA_NEE: st.booleans(),
     Soort.KEUZE: st.sampled_from(sorted(KLEUREN)),
@@ -54,48 +62,80 @@ def cellen(kolom: Kolom) -> st.SearchStrategy[Cel]:
 
 
 @st.composite
-def beslistabellen(trek: st.DrawFn) -> Beslistabel:
-    """Een tabel die laadt: wat dubbel zou treffen of een gat zou hebben, is eruit gehaald."""
+def beslistabellen(trek: st.DrawFn, meeste_ernaast: int = 0) -> Beslistabel:
+    """Een tabel die laadt: wat dubbel zou treffen of een gat zou hebben, is eruit gehaald. Ernaast staan soms andere uitkomsten."""
     treffer = trek(st.sampled_from(Treffer))
     kolommen = tuple(trek(st.lists(st.sampled_from(KOLOMMEN), min_size=1, max_size=3, unique=True)))
-    uitkomst = st.integers(0, 3)
-    rij = st.builds(Rij, st.tuples(*(cellen(kolom) for kolom in kolommen)), uitkomst.map(Vast))
-    rijen = trek(st.lists(rij, min_size=1, max_size=5))
+    hoogstens = 0 if treffer == Treffer.ALLE else meeste_ernaast
+    ernaast = trek(st.lists(st.sampled_from(sorted(ERNAAST)), max_size=hoogstens, unique=True))
+    uitkomst = st.integers(0, 3).map(Vast)
+    naast = st.tuples(*(st.sampled_from(ERNAAST[naam][1]).map(Vast) for naam in ernaast))
+    rij = st.builds(Rij, st.tuples(*(cellen(kolom) for kolom in kolommen)), uitkomst, naast)
+    anders = trek(st.one_of(st.none(), st.tuples(uitkomst, naast)))
+    eigen, *volgordes = ((), *(() for _ in ernaast))
+    if treffer == Treffer.VOORRANG:
+        # Minstens één uitkomst gaat over voorrang; welke dat is, maakt niet uit.
+        telt = trek(st.lists(st.booleans(), min_size=len(ernaast) + 1, max_size=len(ernaast) + 1).filter(any))
+        alles = (range(4), *(ERNAAST[naam][1] for naam in ernaast))
+        eigen, *volgordes = (tuple(trek(st.permutations(deel))) if mee else () for mee, deel in zip(telt, alles, strict=True))
     tabel = Beslistabel(
         treffer=treffer,
         kolommen=kolommen,
-        rijen=tuple(rijen),
-        anders=trek(st.one_of(st.none(), uitkomst.map(Vast))),
+        rijen=tuple(trek(st.lists(rij, min_size=1, max_size=5))),
+        anders=anders[0] if anders else None,
         samen=trek(st.sampled_from(Samen)) if treffer == Treffer.ALLE else None,
-        volgorde=tuple(trek(st.permutations(range(4)))) if treffer == Treffer.VOORRANG else (),
+        volgorde=eigen,
+        naast=tuple(
+            Naast(naam, ERNAAST[naam][0], anders[1][plek] if anders else None, volgordes[plek]) for plek, naam in enumerate(ernaast)
+        ),
     )
     return _zonder_gat(_zonder_botsing(tabel))
 
 
-def _met(tabel: Beslistabel, rijen: tuple[Rij, ...], anders: Vast | None) -> Beslistabel:
-    return Beslistabel(tabel.treffer, tabel.kolommen, rijen, anders, tabel.samen, tabel.volgorde)
+def _hoog(tabel: Beslistabel, rij: Rij) -> list[int]:
+    """De plek van een rij in de volgorde, uitkomst voor uitkomst; een uitkomst zonder volgorde telt niet."""
+    paren = zip((tabel.volgorde, *(kolom.volgorde for kolom in tabel.naast)), (rij.dan, *rij.naast), strict=True)
+    return [volgorde.index(waarde.waarde) for volgorde, waarde in paren if volgorde and isinstance(waarde, Vast)]
 
 
 def _zonder_botsing(tabel: Beslistabel) -> Beslistabel:
     assert tabel.anders is None or isinstance(tabel.anders, Vast)
-    if tabel.treffer not in (Treffer.PRECIES_EEN, Treffer.ELKE_GELIJK):
-        return tabel
     weg: set[int] = set()
     for (eerste, tweede), _ in dubbel(tabel):
-        mag = tabel.treffer == Treffer.ELKE_GELIJK and tabel.rijen[eerste].dan == tabel.rijen[tweede].dan
+        een, ander = tabel.rijen[eerste], tabel.rijen[tweede]
+        zelfde = (een.dan, een.naast) == (ander.dan, ander.naast)
+        mag = {Treffer.PRECIES_EEN: False, Treffer.ELKE_GELIJK: zelfde}.get(tabel.treffer, True)
+        if tabel.treffer == Treffer.VOORRANG:
+            mag = zelfde or _hoog(tabel, een) != _hoog(tabel, ander)
         if not mag and not {eerste, tweede} & weg:
             weg.add(tweede)
-    return _met(tabel, tuple(rij for nummer, rij in enumerate(tabel.rijen) if nummer not in weg), tabel.anders)
+    return replace(tabel, rijen=tuple(rij for nummer, rij in enumerate(tabel.rijen) if nummer not in weg))
 
 
 def _zonder_gat(tabel: Beslistabel) -> Beslistabel:
-    return tabel if tabel.anders is not None or eerste_gat(tabel) is None else _met(tabel, tabel.rijen, Vast(0))
+    if tabel.anders is not None or eerste_gat(tabel) is None:
+        return tabel
+    return replace(tabel, anders=Vast(0), naast=tuple(replace(deel, anders=Vast(ERNAAST[deel.naam][1][0])) for deel in tabel.naast))
 
 
 def uitkomst(tabel: Beslistabel, zaak: Mapping[str, Any]) -> Any:
     """Wat DMN bij een volledige zaak zegt, woord voor woord uitgevoerd; None als geen rij past en er geen anders is."""
-    raak = [rij for rij in tabel.rijen if all(cel.past(zaak[kolom.naam]) for kolom, cel in zip(tabel.kolommen, rij.cellen, strict=True))]
-    return uit_treffers(tabel, raak)
+    return uit_treffers(tabel, _treffers(tabel, zaak))
+
+
+def uitkomsten(tabel: Beslistabel, zaak: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Wat DMN bij een volledige zaak voor elke uitkomst zegt: alle uit dezelfde rij."""
+    raak = _treffers(tabel, zaak)
+    if not raak:
+        return tuple(deel.waarde for deel in (tabel.anders, *(kolom.anders for kolom in tabel.naast)) if isinstance(deel, Vast))
+    if tabel.treffer == Treffer.ALLE:
+        return (uit_treffers(tabel, raak),)
+    rij = min(raak, key=lambda rij: _hoog(tabel, rij)) if tabel.treffer == Treffer.VOORRANG else raak[0]
+    return tuple(deel.waarde for deel in (rij.dan, *rij.naast) if isinstance(deel, Vast))
+
+
+def _treffers(tabel: Beslistabel, zaak: Mapping[str, Any]) -> list[Rij]:
+    return [rij for rij in tabel.rijen if all(cel.past(zaak[kolom.naam]) for kolom, cel in zip(tabel.kolommen, rij.cellen, strict=True))]
 
 
 def uit_treffers(tabel: Beslistabel, raak: list[Rij]) -> Any:

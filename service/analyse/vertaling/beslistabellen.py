@@ -10,7 +10,6 @@ from typing import Any, NamedTuple
 
 import z3
 
-from engine.compileren.beslistabel import op_voorrang
 from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
 from engine.taal.beslistabellen import Beslistabel, Samen, Treffer
 from engine.taal.voorwaarden import Waarde
@@ -35,7 +34,7 @@ class _Rij(NamedTuple):
 
 def vertaal_beslistabel(tabel: Beslistabel, om: Omgeving) -> Grootheid:
     """De uitkomst van een beslistabel, en wanneer zij onbekend is."""
-    op_volgorde = op_voorrang(tabel) if tabel.treffer is Treffer.VOORRANG else tabel.rijen
+    op_volgorde = tabel.op_voorrang() if tabel.treffer is Treffer.VOORRANG else tabel.rijen
     rijen = [_Rij(vertaal(rijvoorwaarde(tabel, rij), om), rij.dan, om.waarde(rij.dan)) for rij in op_volgorde]
     anders = None if tabel.anders is None else _Rij(_ALTIJD, tabel.anders, om.waarde(tabel.anders))
     match tabel.treffer:

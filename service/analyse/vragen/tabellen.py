@@ -21,8 +21,11 @@ SOORT = Soort.TABELLEN
 
 
 def te_onderzoeken(pakket: Pakket) -> tuple[str, ...]:
-    """De afleidingen die uit gevallen kiezen."""
-    return tuple(naam for naam, afleiding in pakket.afleidingen.items() if isinstance(afleiding.berekening, Gevallen | Beslistabel))
+    """De afleidingen die uit gevallen kiezen. Wie uit de tabel van een ander komt, heeft geen eigen rijen."""
+    berekeningen = {naam: afleiding.berekening for naam, afleiding in pakket.afleidingen.items()}
+    return tuple(
+        naam for naam, deel in berekeningen.items() if isinstance(deel, Gevallen) or (isinstance(deel, Beslistabel) and not deel.uit)
+    )
 
 
 def onderzoek(onderzoeker: Onderzoeker, naam: str) -> Iterator[Bevinding]:

@@ -19,7 +19,7 @@ class Tabellen:
         self._toetser = Toetser(pakket)
         self._tabellen = {naam: af.berekening for naam, af in pakket.afleidingen.items() if _rijvoorwaarden(af.berekening)}
         self._leest = {naam: _afleidingen(pakket, lezingen_van_criterium(criterium)) for naam, criterium in pakket.criteria.items()}
-        self._leest |= {naam: _afleidingen(pakket, lezingen_van_berekening(af.berekening)) for naam, af in pakket.afleidingen.items()}
+        self._leest |= {naam: _afleidingen(pakket, [Lezing("naam", naam)]) for naam in pakket.afleidingen}
 
     def gekozen(self, advies: Advies, gevraagd: frozenset[str]) -> Iterator[tuple[str, int]]:
         """Per tabel die gevraagd is of onder iets ligt wat gevraagd is: het nummer van de gekozen rij, vanaf 1; 0 is `anders`."""
@@ -54,7 +54,7 @@ def _rijvoorwaarden(berekening: Berekening) -> tuple[Voorwaarde, ...]:
     match berekening:
         case Gevallen(gevallen, _):
             return tuple(als for als, _ in gevallen)
-        case Beslistabel(rijen=rijen):
+        case Beslistabel(rijen=rijen, uit=""):
             return tuple(rijvoorwaarde(berekening, rij) for rij in rijen)
     return ()
 
@@ -66,5 +66,8 @@ def _afleidingen(pakket: Pakket, lezingen: Iterable[Lezing]) -> frozenset[str]:
         naam = te_doen.pop()
         if naam in pakket.afleidingen and naam not in gevonden:
             gevonden.add(naam)
-            te_doen += [lezing.naam for lezing in lezingen_van_berekening(pakket.afleidingen[naam].berekening)]
+            berekening = pakket.afleidingen[naam].berekening
+            te_doen += [lezing.naam for lezing in lezingen_van_berekening(berekening)]
+            # Wie naar een uitkomst ernaast vraagt, laat de tabel zien waar zij uit komt.
+            te_doen += [berekening.uit] if isinstance(berekening, Beslistabel) and berekening.uit else []
     return frozenset(gevonden)

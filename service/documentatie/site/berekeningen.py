@@ -1,6 +1,6 @@
 """Wat er uitgerekend en opgezocht wordt: elke berekening in woorden of als beslistabel, met wat zij leest en wie haar leest."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -71,18 +71,31 @@ def _berekening(stof: Bouwstof, afleiding: Afleiding, lezers: Mapping[str, Seque
         titel=afleiding.titel,
         bronnen=tuple(pakket.bronnen[bron] for bron in afleiding.bron),
         tekst="" if tabel else stof.woorden.berekening(berekening),
-        koppen=(*(titel_van(pakket, kolom.naam) for kolom in tabel.kolommen), "Dan", "Getoond") if tabel else (),
+        koppen=_koppen(pakket, tabel) if tabel else (),
         rijen=tuple(_rijen(pakket, tabel, naam, stof.dekking)) if tabel else (),
         lezen=TREFFERS[tabel.treffer] if tabel else "",
-        uit=tuple((deel, pakket.afleidingen[deel].titel) for deel in namen if deel in pakket.afleidingen),
+        uit=tuple((deel, pakket.afleidingen[deel].titel) for deel in _uit(tabel, namen) if deel in pakket.afleidingen),
         vragen=tuple(vragen(pakket, namen)),
         lezers=tuple((f"{regel.kop.thema}.html#{regel.naam}", regel.titel) for regel in lezers.get(naam, ())),
         voorbeelden=voorbeelden_van(afleiding, stof.voorbeelden),
     )
 
 
+def _koppen(pakket: Pakket, tabel: Beslistabel) -> tuple[str, ...]:
+    dan = ("Dan", *(f"En: {titel_van(pakket, kolom.naam)}" for kolom in tabel.naast))
+    return (*(titel_van(pakket, kolom.naam) for kolom in tabel.kolommen), *dan, *(() if tabel.uit else ("Getoond",)))
+
+
+def _uit(tabel: Beslistabel | None, namen: Iterable[str]) -> tuple[str, ...]:
+    return (*((tabel.uit,) if tabel and tabel.uit else ()), *namen)
+
+
 def _rijen(pakket: Pakket, tabel: Beslistabel, naam: str, dekking: Dekking) -> Iterator[tuple[str, ...]]:
     """De rijen, met achteraan of een voorbeeld dat klopt er een koos; wat anders geldt telt als rij nul."""
+    if tabel.uit:
+        # Of een rij getoond is, staat bij de tabel waar deze uitkomst uit komt.
+        yield from tabelrijen(pakket, tabel, naam)
+        return
     gekozen = dekking.rijen.get(naam, set())
     for nummer, rij in enumerate(tabelrijen(pakket, tabel, naam), start=1):
         yield (*rij, "ja" if (nummer if nummer <= len(tabel.rijen) else 0) in gekozen else "nog niet")

@@ -50,10 +50,13 @@ def eigenschap_in_woorden(woorden: Woorden, eigenschap: Eigenschap) -> Iterator[
 
 def tabelrijen(pakket: Pakket, tabel: Beslistabel, uitkomst: str) -> Iterator[tuple[str, ...]]:
     """De rijen van een beslistabel als cellen, met achteraan wat er dan geldt; `uitkomst` is de naam van de afleiding."""
+    namen = tabel.geeft(uitkomst)
     for rij in tabel.rijen:
-        yield (*(_cel(pakket, cel, kolom) for cel, kolom in zip(rij.cellen, tabel.kolommen, strict=True)), _dan(pakket, uitkomst, rij.dan))
-    if tabel.anders is not None:
-        yield (*("anders" if nummer == 0 else "" for nummer, _ in enumerate(tabel.kolommen)), _dan(pakket, uitkomst, tabel.anders))
+        dan = (_dan(pakket, naam, waarde) for naam, waarde in zip(namen, rij.uitkomsten, strict=True))
+        yield (*(_cel(pakket, cel, kolom) for cel, kolom in zip(rij.cellen, tabel.kolommen, strict=True)), *dan)
+    if tabel.alles_anders is not None:
+        links = ("anders", *("" for _ in tabel.kolommen[1:]))
+        yield (*links, *(_dan(pakket, naam, waarde) for naam, waarde in zip(namen, tabel.alles_anders, strict=True)))
 
 
 def titel_van(pakket: Pakket, naam: str) -> str:

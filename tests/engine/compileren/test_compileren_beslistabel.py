@@ -1,6 +1,6 @@
 """Beslistabellen: elke trefregel zoals DMN haar bedoelt, en een open rij alleen genegeerd als zij niets meer verandert."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -11,32 +11,49 @@ from hypothesis import strategies as st
 
 from engine import Pakket
 from engine.beoordelen.spoor import Onbekend
-from engine.taal.beslistabellen import Beslistabel
+from engine.taal.beslistabellen import Beslistabel, Naast
+from engine.taal.declaraties import Soort
+from engine.taal.voorwaarden import Vast
 from service.tabellen.yaml_schrijven import schrijf_rij, tabeldelen
 from tests.engine.hulp import Blokken, advies, oordeel, pakket
-from tests.engine.tabellen import KOLOMMEN, beslistabellen, mogelijke_uitkomsten, uitkomst, waarden
+from tests.engine.tabellen import KOLOMMEN, beslistabellen, mogelijke_uitkomsten, uitkomst, uitkomsten, waarden
 
 _LEEST_ALLES = "{alle_van: [{schoon: ja}, {kleur: rood}, {leden: 1}, {bedrag: 1}, {gestart: peildatum}, {vertrouwd: ja}]}"
 
 
-def _pakket(tabel: str, soort: str = "geheel_getal") -> Pakket:
+def _pakket(tabel: str, soort: str = "geheel_getal", naast: Sequence[Naast] = (), tint: str = "licht") -> Pakket:
     toets = {"geheel_getal": "{x: 1}", "keuze": "{x: {ongelijk_aan: tint}}"}[soort]
+    lezers = {Soort.KEUZE: tint, Soort.DATUM: "peildatum", Soort.GETAL: "1", Soort.JA_NEE: "ja"}
+    delen = ", ".join(f"{{{kolom.naam}: {lezers[kolom.soort]}}}" for kolom in naast)
+    ernaast = {"ernaast": f"als: {{een_van: [{delen}]}}"} if naast else {}
     return pakket(
         Blokken(
-            criteria={"k": f"als: {toets}", "leest": f"als: {_LEEST_ALLES}"},
-            afleidingen={"x": f"soort: {soort}, berekening: {{beslistabel: {tabel}}}"},
+            criteria={
+                **ernaast,
+                "k": f"als: {toets}",
+                "leest": f"als: {_LEEST_ALLES}",
+            },
+            afleidingen={
+                "x": f"soort: {soort}, berekening: {{beslistabel: {tabel}}}",
+                **{kolom.naam: f"soort: {kolom.soort}, berekening: {{uit_beslistabel: x}}" for kolom in naast},
+            },
         )
     )
 
 
 def als_yaml(tabel: Beslistabel) -> str:
-    delen = ", ".join(f"{sleutel}: {waarde}" for sleutel, waarde in tabeldelen(tabel).items())
+    delen = ", ".join(f"{sleutel}: {waarde}" for sleutel, waarde in tabeldelen("x", tabel).items())
     return f"{{{delen}, rijen: [{', '.join(schrijf_rij(rij, tabel.kolommen) for rij in tabel.rijen)}]}}"
 
 
 def _beslis(pakket_: Pakket, gegevens: Mapping[str, Any]) -> Any:
+    return _alle(pakket_, gegevens, ("x",))["x"]
+
+
+def _alle(pakket_: Pakket, gegevens: Mapping[str, Any], namen: Sequence[str]) -> dict[str, Any]:
     kaal = {naam: waarde.isoformat() if isinstance(waarde, date) else waarde for naam, waarde in gegevens.items()}
-    return advies(pakket_, **kaal).afleidingen["x"]
+    afleidingen = advies(pakket_, **kaal).afleidingen
+    return {naam: afleidingen[naam] for naam in namen}
 
 
 @st.composite
@@ -65,6 +82,27 @@ def test_de_motor_zegt_wat_de_trefregel_zegt(geval: tuple[Beslistabel, dict[str,
     else:
         assert mogelijk == {nu}
         assert nu == verwacht, "een vaste uitkomst is door nieuwe gegevens omgedraaid"
+
+
+@st.composite
+def _met_meer(trek: st.DrawFn) -> tuple[Beslistabel, dict[str, Any], dict[str, Any]]:
+    tabel = trek(beslistabellen(meeste_ernaast=3))
+    volledig = {kolom.naam: trek(waarden(kolom)) for kolom in tabel.kolommen}
+    weg = trek(st.sets(st.sampled_from(sorted(volledig))))
+    return tabel, volledig, {naam: waarde for naam, waarde in volledig.items() if naam not in weg}
+
+
+@settings(max_examples=80)
+@given(_met_meer())
+def test_wat_naast_elkaar_staat_komt_uit_dezelfde_rij(geval: tuple[Beslistabel, dict[str, Any], dict[str, Any]]) -> None:
+    tabel, volledig, deels = geval
+    tinten = [waarde.waarde for waarde in tabel.rijen[0].naast if isinstance(waarde, Vast) and isinstance(waarde.waarde, str)]
+    pakket_ = _pakket(als_yaml(tabel), naast=tabel.naast, tint=tinten[0] if tinten else "licht")
+    namen = ("x", *(kolom.naam for kolom in tabel.naast))
+    verwacht = dict(zip(namen, uitkomsten(tabel, volledig), strict=True))
+    assert _alle(pakket_, volledig, namen) == verwacht
+    nu = _alle(pakket_, deels, namen)
+    assert all(isinstance(nu[naam], Onbekend) or nu[naam] == verwacht[naam] for naam in namen), "nieuwe gegevens draaien een uitkomst om"
 
 
 RIJEN = "rijen: [{als: [{meer_dan: 1}, '-'], dan: 3}, {als: [{meer_dan: 2}, ja], dan: 5}, {als: [{meer_dan: 4}, '-'], dan: 1}], anders: 0"

@@ -20,7 +20,7 @@ GESTART, GEBOREN, LEDEN, BEDRAG, PEIL = (Naam(n) for n in ("gestart", "geboorted
 
 def _lees(tekst: str, soort: Soort) -> tuple[Berekening, list[Fout]]:
     ontleder = Ontleder()
-    return lees_berekening(ontleder, knoop_van(tekst), NAMEN, soort), ontleder.fouten
+    return lees_berekening(ontleder, knoop_van(tekst), NAMEN, "x", soort), ontleder.fouten
 
 
 _TUSSEN = [

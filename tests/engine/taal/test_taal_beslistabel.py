@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from engine import RegelFouten, lees_regelteksten
 from engine.fouten import Fout
 from engine.taal.berekeningen_lezer import lees_berekening
 from engine.taal.beslistabel_dekking import dubbel, eerste_gat
@@ -16,13 +17,14 @@ from engine.taal.beslistabellen import ALLES, Bereik, Beslistabel, Cel, Grens, R
 from engine.taal.declaraties import Soort
 from engine.taal.ontleder import Ontleder
 from engine.taal.voorwaarden import Vast
+from tests.engine.hulp import DAG, LANDELIJK_PAD, SWV, Blokken, teksten
 from tests.engine.taal.taalhulp import NAMEN, knoop_van, kort
 from tests.engine.tabellen import KLEUREN, KOLOMMEN, cellen
 
 
 def _lees(tekst: str, soort: Soort = Soort.GEHEEL_GETAL) -> tuple[Beslistabel, list[Fout]]:
     ontleder = Ontleder()
-    tabel = lees_berekening(ontleder, knoop_van(f"{{beslistabel: {tekst}}}"), NAMEN, soort)
+    tabel = lees_berekening(ontleder, knoop_van(f"{{beslistabel: {tekst}}}"), NAMEN, "x", soort)
     assert isinstance(tabel, Beslistabel)
     return tabel, ontleder.fouten
 
@@ -161,3 +163,57 @@ def test_een_te_grote_tabel_zonder_anders_wordt_niet_geraden(monkeypatch: pytest
         "{treffer: eerste, kolommen: [schoon, heel], rijen: [{als: [ja, ja], dan: 1}, {als: [nee, nee], dan: 2}, {als: [ja, nee], dan: 2}]}"
     )
     assert [code for code, _, _ in kort(_lees(tekst)[1])] == ["R130"]
+
+
+def _codes(blok: str) -> list[str]:
+    bestanden = teksten(Blokken(criteria={"k": "als: {alle_van: [{x: 1}, {gratis: ja}, {schoon: ja}]}"}))
+    regels = f"{bestanden[LANDELIJK_PAD]}afleidingen:\n{blok}"
+    try:
+        lees_regelteksten({**bestanden, LANDELIJK_PAD: regels}).pakket(SWV, DAG)
+    except RegelFouten as fouten:
+        return [fout.code for fout in fouten.fouten]
+    return []
+
+
+def _tabel(geeft: str = "[x, gratis]", rijen: str = "[{als: [ja], dan: [1, ja]}]", rest: str = "treffer: eerste, anders: [0, nee]") -> str:
+    tabel = f"{{{rest}, kolommen: [schoon], geeft: {geeft}, rijen: {rijen}}}"
+    return f"  x: {{titel: Een tabel, soort: geheel_getal, berekening: {{beslistabel: {tabel}}}}}\n"
+
+
+ERNAAST = "  gratis: {titel: Ernaast, soort: ja_nee, berekening: {uit_beslistabel: x}}\n"
+TWEE = "[{als: [ja], dan: [1, ja]}, {als: ['-'], dan: [1, nee]}]"
+
+
+@pytest.mark.parametrize(
+    ("blok", "code"),
+    [
+        (_tabel(geeft="[gratis, x]") + ERNAAST, "R135"),
+        (_tabel(geeft="[x]") + ERNAAST, "R135"),
+        (_tabel(geeft="[x, gratis, gratis]") + ERNAAST, "R135"),
+        (_tabel(geeft="[]") + ERNAAST, "R135"),
+        (_tabel(rijen="[{als: [ja], dan: [1]}]") + ERNAAST, "R135"),
+        (_tabel(rijen="[{als: [ja], dan: 1}]") + ERNAAST, "R004"),
+        (_tabel(rijen="[{als: [ja], dan: [1, 2]}]") + ERNAAST, "R023"),
+        (_tabel(geeft="[x, grtis]") + ERNAAST, "R136"),
+        (_tabel(geeft="[x, schoon]") + ERNAAST, "R136"),
+        (_tabel() + ERNAAST.replace("uit_beslistabel: x", "uit_beslistabel: y"), "R136"),
+        (_tabel() + ERNAAST.replace("{uit_beslistabel: x}", "{gevallen: [{als: {schoon: ja}, dan: ja}], anders: nee}"), "R136"),
+        (_tabel(rest="treffer: alle, samen: som, anders: [0, nee]") + ERNAAST, "R124"),
+        (_tabel(rest="treffer: eerste") + ERNAAST, "R128"),
+        (_tabel(rijen=TWEE, rest="treffer: precies_een") + ERNAAST, "R126"),
+        (_tabel(rijen=TWEE, rest="treffer: elke_gelijk") + ERNAAST, "R127"),
+        (_tabel(rijen=TWEE, rest="treffer: voorrang, volgorde: {x: [1]}") + ERNAAST, "R127"),
+        (_tabel(rijen=TWEE, rest="treffer: voorrang, volgorde: {gratis: [ja]}") + ERNAAST, "R125"),
+        (_tabel(rijen=TWEE, rest="treffer: voorrang, volgorde: {}") + ERNAAST, "R125"),
+        (_tabel(rijen=TWEE, rest="treffer: voorrang, volgorde: {tarief: [1]}") + ERNAAST, "R002"),
+        (_tabel(rijen="[{als: [ja], dan: [1, schoon]}]", rest="treffer: elke_gelijk, anders: [0, nee]") + ERNAAST, "R123"),
+        (_tabel(rijen="[{als: [ja], dan: [1, gratis]}]") + ERNAAST, "P030"),
+    ],
+)
+def test_een_tabel_met_meer_uitkomsten_die_niet_klopt(blok: str, code: str) -> None:
+    assert code in _codes(blok)
+
+
+def test_een_tabel_met_meer_uitkomsten_laadt_en_voorrang_over_beide_beslist() -> None:
+    assert _codes(_tabel() + ERNAAST) == []
+    assert _codes(ERNAAST + _tabel(rijen=TWEE, rest="treffer: voorrang, volgorde: {gratis: [nee, ja]}")) == []

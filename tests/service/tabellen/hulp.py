@@ -1,10 +1,11 @@
 """Een regelmap met één beslistabel over de bibliotheek, om te bewerken."""
 
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
 from engine import Regels, Tabelplek, lees_regelteksten
-from engine.taal.beslistabellen import Beslistabel
+from engine.taal.beslistabellen import Beslistabel, Naast
 from service.tabellen.yaml_schrijven import schrijf_rij, tabeldelen
 from tests.engine.hulp import LANDELIJK_PAD, Blokken, teksten
 
@@ -26,28 +27,38 @@ VOORBEELD = """
 """
 
 
-def regelteksten(tabel: str, soort: str = "geheel_getal") -> dict[str, str]:
-    """De bestanden van een pakket met afleiding `x`; `tabel` is de tekst na `berekening:`."""
+def regelteksten(tabel: str, soort: str = "geheel_getal", naast: Sequence[Naast] = ()) -> dict[str, str]:
+    """De bestanden van een pakket met afleiding `x`; `tabel` is de tekst na `berekening:`. `naast` komt uit dezelfde tabel."""
     bestanden = teksten(Blokken(criteria={"k": "als: {x: 1}", "leest": f"als: {_LEEST_ALLES}"}))
     blok = f"afleidingen:\n  x:\n    titel: Een tabel\n    soort: {soort}\n    berekening:{tabel}"
-    return {**bestanden, LANDELIJK_PAD: bestanden[LANDELIJK_PAD] + blok}
+    ernaast = "".join(
+        f"  {kolom.naam}:\n    titel: Ernaast {kolom.naam}\n    soort: {kolom.soort}\n    berekening: {{uit_beslistabel: x}}\n"
+        for kolom in naast
+    )
+    return {**bestanden, LANDELIJK_PAD: bestanden[LANDELIJK_PAD] + ernaast_voorop(blok, ernaast)}
 
 
-def als_blok(tabel: Beslistabel) -> str:
-    """De tabel als blok, zoals een mens haar schrijft."""
-    delen = tabeldelen(tabel)
+def ernaast_voorop(blok: str, ernaast: str) -> str:
+    """Eerst wat uit de tabel komt en dan de tabel zelf: de volgorde in een bestand maakt niet uit."""
+    kop, _, rest = blok.partition("\n")
+    return f"{kop}\n{ernaast}{rest}"
+
+
+def als_blok(tabel: Beslistabel, naam: str = "x") -> str:
+    """De tabel van afleiding `naam` als blok, zoals een mens haar schrijft."""
+    delen = tabeldelen(naam, tabel)
     anders = f"        anders: {delen.pop('anders')}\n" if "anders" in delen else ""
     kop = "".join(f"        {sleutel}: {waarde}\n" for sleutel, waarde in delen.items())
     rijen = "".join(f"          - {schrijf_rij(rij, tabel.kolommen)}\n" for rij in tabel.rijen)
     return f"\n      beslistabel:\n{kop}        rijen:\n{rijen}{anders}"
 
 
-def regels_met(tabel: str) -> Regels:
-    return lees_regelteksten(regelteksten(tabel))
+def regels_met(tabel: str, naast: Sequence[Naast] = ()) -> Regels:
+    return lees_regelteksten(regelteksten(tabel, naast=naast))
 
 
 def plek_van(tabel: Beslistabel) -> Tabelplek:
-    (plek,) = regels_met(als_blok(tabel)).beslistabellen()
+    (plek,) = regels_met(als_blok(tabel), tabel.naast).beslistabellen()
     return plek
 
 

@@ -7,15 +7,19 @@ from decimal import Decimal
 import pytest
 from lxml import etree
 
-from engine import Fout, InvoerFouten, Tabelplek
-from engine.taal.beslistabellen import ALLES, Bereik, Cel, Grens, Kolom
+from engine import Fout, InvoerFouten, Tabelplek, lees_regels, lees_regelteksten
+from engine.taal.beslistabellen import ALLES, Bereik, Cel, Grens, Kolom, Naast
 from engine.taal.declaraties import Soort
-from service.tabellen.dmn_lezen import NAAMRUIMTEN, lees_dmn
+from service.tabellen.dmn_lezen import lees_dmn
+from service.tabellen.dmn_openen import NAAMRUIMTEN
 from service.tabellen.dmn_schrijven import DMN, maak_dmn
 from service.tabellen.letterlijk import Onleesbaar
 from service.tabellen.sfeel import lees_toets
+from service.vindplaats import regelmap
+from tests.engine.hulp import LANDELIJK_PAD
 from tests.engine.tabellen import KOLOMMEN
-from tests.service.tabellen.hulp import VOORBEELD, regels_met
+from tests.service.tabellen.dmn_bouw import bezwaren
+from tests.service.tabellen.hulp import VOORBEELD, regels_met, regelteksten
 
 _KOLOM = {kolom.naam: kolom for kolom in KOLOMMEN}
 
@@ -142,6 +146,21 @@ def test_een_dtd_gaat_niet_open(plek: Tabelplek, codering: str) -> None:
     assert "root:" not in str(fout)
 
 
+_LACH = "".join(f'<!ENTITY l{nummer} "{f"&l{nummer - 1};" * 10}">' for nummer in range(1, 10))
+
+
+@pytest.mark.parametrize("codering", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("plaats", ["tekst", "kenmerk"])
+def test_een_miljard_keer_lachen_kost_niets(plek: Tabelplek, codering: str, plaats: str) -> None:
+    kaal = maak_dmn([plek]).decode().partition("?>")[2]
+    dtd = f'<!DOCTYPE definitions [<!ENTITY l0 "ha">{_LACH}]>'
+    lach = kaal.replace("blauw", "&l9;") if plaats == "tekst" else kaal.replace('label="Een tabel"', 'label="&l9;"')
+    assert "&l9;" in lach
+    (fout,) = _fouten(f'<?xml version="1.0" encoding="{codering}"?>{dtd}{lach}'.encode(codering), plek)
+    assert fout.code in ("T005", "T030")
+    assert "haha" not in str(fout)
+
+
 @pytest.mark.parametrize(
     "inhoud", [b"", b"\x00", b"<a/>", b"<" * 1000, b"<a>" * 1000, b'<definitions xmlns="http://kwaad"/>', b"PK\x03\x04"]
 )
@@ -149,31 +168,99 @@ def test_wat_geen_dmn_is_gaat_niet_open(plek: Tabelplek, inhoud: bytes) -> None:
     assert [fout.code for fout in _fouten(inhoud, plek)] == ["T030"]
 
 
-_VOLGORDE = {
-    "definitions": ("inputData", "decision"),
-    "decision": ("variable", "informationRequirement", "decisionTable"),
-    "decisionTable": ("input", "output", "rule"),
-    "input": ("inputExpression", "inputValues"),
-    "output": ("outputValues", "defaultOutputEntry"),
-    "rule": ("inputEntry", "outputEntry"),
-}
-"""De volgorde van de onderdelen in DMN15.xsd (OMG), voor wat wij schrijven."""
+MEER = """
+      beslistabel:
+        treffer: eerste
+        geeft: [x, tot, gratis]
+        kolommen: [leden, kleur]
+        rijen:
+          - {als: [{minstens: 4}, [rood, groen]], dan: [1, 2026-08-01, ja]}
+          - {als: [{hoogstens: 4}, "-"], dan: [2, gestart, nee]}
+        anders: [0, 2027-07-31, nee]
+"""
+ERNAAST = (Naast("tot", Soort.DATUM), Naast("gratis", Soort.JA_NEE))
 
 
-def test_wat_wij_schrijven_heeft_de_bouw_van_het_schema(plek: Tabelplek) -> None:
-    wortel = etree.fromstring(maak_dmn([plek]))
-    namen = [etree.QName(element) for element in wortel.iter()]
-    assert {naam.namespace for naam in namen} == {DMN}
-    ids = [element.get("id") for element in wortel.iter() if element.get("id")]
-    assert len(set(ids)) == len(ids)
-    assert all(re.fullmatch(r"[A-Za-z_][\w.-]*", naam) for naam in ids if naam)
-    for element in wortel.iter():
-        volgorde = _VOLGORDE.get(etree.QName(element).localname)
-        if volgorde:
-            plaatsen = [volgorde.index(etree.QName(deel).localname) for deel in element]
-            assert plaatsen == sorted(plaatsen)
-    verwezen = {element.get("href") for element in wortel.iter() if element.get("href")}
-    assert verwezen <= {f"#{naam}" for naam in ids}
-    tabel = next(wortel.iter(f"{{{DMN}}}decisionTable"))
-    breedte = len(tabel.findall(f"{{{DMN}}}input"))
-    assert {len(rij.findall(f"{{{DMN}}}inputEntry")) for rij in tabel.findall(f"{{{DMN}}}rule")} == {breedte}
+@pytest.fixture(scope="module")
+def meer() -> Tabelplek:
+    (plek,) = regels_met(MEER, ERNAAST).beslistabellen()
+    return plek
+
+
+def test_wat_wij_schrijven_heeft_de_bouw_van_de_norm(plek: Tabelplek, meer: Tabelplek) -> None:
+    for plekken in ([plek], [meer], lees_regels(regelmap()).beslistabellen()):
+        assert bezwaren(maak_dmn(plekken)) == []
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw"),
+    [
+        (' typeRef="date"', ""),
+        ('<output id="beslissing-x', '<output naam="x" id="beslissing-x'),
+        (' name="tot"', ""),
+        ('hitPolicy="FIRST"', 'hitPolicy="COLLECT"'),
+        ("<inputData", "<itemDefinition/><inputData"),
+        ("-rij-1-1", "-rij-1-2"),
+        ('href="#invoer-leden"', 'href="#leden"'),
+        ('typeRef="t_beslissing_x', 'typeRef="u_beslissing_x'),
+        ("</rule>", "<outputEntry id='extra'><text>1</text></outputEntry></rule>"),
+    ],
+)
+def test_het_nakijken_van_de_bouw_ziet_een_fout(meer: Tabelplek, oud: str, nieuw: str) -> None:
+    inhoud = maak_dmn([meer]).decode()
+    assert oud in inhoud
+    assert bezwaren(inhoud.replace(oud, nieuw, 1).encode())
+
+
+def test_een_tabel_die_meer_geeft_heeft_een_type_met_onderdelen_en_een_naam_per_uitkomst(meer: Tabelplek) -> None:
+    wortel = etree.fromstring(maak_dmn([meer]))
+    (type_,) = wortel.findall(f"{{{DMN}}}itemDefinition")
+    assert [deel.get("name") for deel in type_] == ["x", "tot", "gratis"]
+    assert [deel.get("name") for deel in wortel.iter(f"{{{DMN}}}output")] == ["x", "tot", "gratis"]
+    assert next(wortel.iter(f"{{{DMN}}}decision"))[0].get("typeRef") == type_.get("name")
+
+
+def test_de_volgorde_van_de_uitkomsten_in_het_bestand_maakt_niet_uit(meer: Tabelplek) -> None:
+    wortel = etree.fromstring(maak_dmn([meer]))
+    for naam in ("output", "outputEntry"):
+        for ouder in list(wortel.iter(f"{{{DMN}}}{'decisionTable' if naam == 'output' else 'rule'}")):
+            delen = ouder.findall(f"{{{DMN}}}{naam}")
+            plaats = list(ouder).index(delen[0])
+            for deel in delen:
+                ouder.remove(deel)
+            for deel in delen:
+                ouder.insert(plaats, deel)
+    (gelezen,) = lees_dmn(etree.tostring(wortel), "t.dmn", [meer])
+    assert gelezen.tabel == meer.tabel
+
+
+@pytest.mark.parametrize(
+    ("oud", "nieuw", "code"),
+    [
+        (' typeRef="date" name="tot"', ' typeRef="date" name="ander"', "T033"),
+        (' typeRef="date" name="tot"', ' typeRef="date"', "T033"),
+        (r'(?s)<defaultOutputEntry id="[^"]*-anders-2">.*?</defaultOutputEntry>', "", "T033"),
+        (r"(?s)(.*)<outputEntry .*?</outputEntry>", r"\1", "T030"),
+        (r"(?s)(<outputEntry .*?)<text>true</text>", r"\1<text>1</text>", "T034"),
+    ],
+)
+def test_wat_niet_bij_de_uitkomsten_past_wordt_geweigerd(meer: Tabelplek, oud: str, nieuw: str, code: str) -> None:
+    inhoud = maak_dmn([meer]).decode()
+    kop, tabel = inhoud.split("<decisionTable", 1)
+    anders = re.sub(oud, nieuw, tabel, count=1)
+    assert anders != tabel
+    assert _fouten(f"{kop}<decisionTable{anders}".encode(), meer)[0].code == code
+
+
+def test_een_andere_tabel_noemt_een_uitkomst_in_feel_bij_haar_tabel() -> None:
+    tabel = "{treffer: eerste, kolommen: [gratis, x], rijen: [{als: [ja, 1], dan: tot}], anders: gestart}"
+    lezer = f"  z:\n    titel: Lezer\n    soort: datum\n    berekening:\n      beslistabel: {tabel}\n"
+    bestanden = regelteksten(MEER, naast=ERNAAST)
+    plekken = lees_regelteksten({**bestanden, LANDELIJK_PAD: bestanden[LANDELIJK_PAD] + lezer}).beslistabellen()
+    inhoud = maak_dmn(plekken)
+    assert bezwaren(inhoud) == []
+    for naam in (b"x.gratis", b"x.x", b"x.tot"):
+        assert b"<text>" + naam + b"</text>" in inhoud
+    assert [deel.tabel for deel in lees_dmn(inhoud, "t.dmn", plekken)] == [plek.tabel for plek in plekken]
+    wortel = etree.fromstring(inhoud)
+    assert len(list(wortel.iter(f"{{{DMN}}}requiredDecision"))) == 1, "drie uitkomsten van één tabel zijn één verwijzing"

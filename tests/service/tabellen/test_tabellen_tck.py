@@ -35,12 +35,24 @@ def _dmn(model: Mapping[str, Any]) -> bytes:
         for kolom, soort in model["kolommen"].items()
     )
     uitvoer = f"<output>{deel('outputValues', model['uitkomsten']) if 'uitkomsten' in model else ''}</output>"
-    rijen = "".join(
-        f"<rule>{''.join(deel('inputEntry', cel) for cel in cellen)}{deel('outputEntry', dan)}</rule>" for *cellen, dan in model["rijen"]
-    )
+    if "geeft" in model:
+        uitvoer = ""
+        for naam, (waarden, anders) in model["geeft"].items():
+            delen = (deel("outputValues", waarden) if waarden else "") + (deel("defaultOutputEntry", anders) if anders else "")
+            uitvoer += f'<output name="{naam}">{delen}</output>'
+    breedte = len(model["kolommen"])
+    rijen = ""
+    for rij in model["rijen"]:
+        delen = "".join(deel("inputEntry", cel) for cel in rij[:breedte]) + "".join(deel("outputEntry", dan) for dan in rij[breedte:])
+        rijen += f"<rule>{delen}</rule>"
     tabel = f"<decisionTable {model['tabel']}>{invoer}{uitvoer}{rijen}</decisionTable>"
-    beslissing = f'<decision name="{model["beslissing"]}">{tabel}</decision>'
+    beslissing = f'<decision name="{_geeft(model)[0]}">{tabel}</decision>'
     return f'<definitions xmlns="{model["naamruimte"]}" name="tck" namespace="tck">{beslissing}</definitions>'.encode()
+
+
+def _geeft(model: Mapping[str, Any]) -> list[str]:
+    """De afleidingen die uit de tabel komen. Geeft zij er meer, dan heet de beslissing bij ons naar de eerste."""
+    return list(model.get("geeft", [model["beslissing"]]))
 
 
 def _regelteksten(model: Mapping[str, Any], tabel: str) -> dict[str, str]:
@@ -52,25 +64,29 @@ def _regelteksten(model: Mapping[str, Any], tabel: str) -> dict[str, str]:
         begrippen += f"  {kolom}: {{titel: {kolom}, vraag: Vraag?, antwoord_door: [balie], grondslag: [reglement], "
         begrippen += f"soort: {_SOORTEN[soort]}{extra}}}\n"
     soort = _SOORTEN[model.get("soort", "string")]
-    beslissing = model["beslissing"]
+    beslissing, *naast = _geeft(model)
     regels = Blokken(uitkomsten={"mens": STORING}).tekst(kop("landelijk"))
-    leest = f"{{{beslissing}: {'1' if soort == 'getal' else _een_uitkomst(model)}}}"
+    eerste = [f"{{{naam}: {'1' if soort == 'getal' else waarde}}}" for naam, waarde in zip(_geeft(model), _uitkomsten(model), strict=True)]
+    leest = f"{{een_van: [{', '.join(eerste)}]}}"
     regels += f"criteria:\n  leest: {{titel: Leest, bron: [reglement], als: {leest}, uitleg: {UITLEG}}}\n"
-    regels += f"afleidingen:\n  {beslissing}:\n    titel: Beslissing\n    soort: {soort}\n    berekening:{tabel}"
+    regels += "afleidingen:\n"
+    regels += "".join(f"  {naam}: {{titel: Ernaast, soort: keuze, berekening: {{uit_beslistabel: {beslissing}}}}}\n" for naam in naast)
+    regels += f"  {beslissing}:\n    titel: Beslissing\n    soort: {soort}\n    berekening:{tabel}"
     return {BEGRIPPEN_PAD: begrippen, LANDELIJK_PAD: regels, EIGEN_PAD: kop("samenwerkingsverband")}
 
 
-def _een_uitkomst(model: Mapping[str, Any]) -> str:
-    return str(model["rijen"][0][-1]).strip('"')
+def _uitkomsten(model: Mapping[str, Any]) -> list[str]:
+    return [str(deel).strip('"') for deel in model["rijen"][0][len(model["kolommen"]) :]]
 
 
 def _plek(model: Mapping[str, Any]) -> Tabelplek:
     """Een tabel met dezelfde naam en kolommen om in te importeren; haar inhoud doet er niet toe."""
     streepjes = ", ".join(["'-'"] * len(model["kolommen"]))
-    dan = _een_uitkomst(model)
-    tekst = (
-        f" {{beslistabel: {{treffer: eerste, kolommen: [{', '.join(model['kolommen'])}], rijen: [{{als: [{streepjes}], dan: {dan}}}]}}}}\n"
-    )
+    namen, uitkomsten = _geeft(model), _uitkomsten(model)
+    dan = f"[{', '.join(uitkomsten)}]" if len(namen) > 1 else uitkomsten[0]
+    geeft = f"geeft: [{', '.join(namen)}], " if len(namen) > 1 else ""
+    kolommen = ", ".join(model["kolommen"])
+    tekst = f" {{beslistabel: {{treffer: eerste, kolommen: [{kolommen}], {geeft}rijen: [{{als: [{streepjes}], dan: {dan}}}]}}}}\n"
     (plek,) = lees_regelteksten(_regelteksten(model, tekst)).beslistabellen()
     return plek
 
@@ -79,11 +95,13 @@ def _gelezen(model: Mapping[str, Any]) -> Beslistabel:
     (gelezen,) = lees_dmn(_dmn(model), "tck", [_plek(model)])
     tabel = gelezen.tabel
     gat = Vast(Decimal("-1.5") if model.get("soort") == "number" else "geen_treffer")
-    return tabel if eerste_gat(tabel) is None else replace(tabel, anders=gat)
+    if tabel.anders is not None or eerste_gat(tabel) is None:
+        return tabel
+    return replace(tabel, anders=gat, naast=tuple(replace(kolom, anders=gat) for kolom in tabel.naast))
 
 
 def _pakket(model: Mapping[str, Any]) -> Pakket:
-    return lees_regelteksten(_regelteksten(model, als_blok(_gelezen(model)))).pakket(SWV, DAG)
+    return lees_regelteksten(_regelteksten(model, als_blok(_gelezen(model), _geeft(model)[0]))).pakket(SWV, DAG)
 
 
 @elk
@@ -91,8 +109,21 @@ def test_de_uitkomst_is_die_van_de_tck(naam: str) -> None:
     model = GEVALLEN[naam]
     pakket = _pakket(model)
     for invoer, verwacht in model["testen"]:
-        uitkomst = advies(pakket, **invoer).afleidingen[model["beslissing"]]
-        assert uitkomst == (Decimal(verwacht) if model.get("soort") == "number" else verwacht), (naam, invoer)
+        afleidingen = advies(pakket, **invoer).afleidingen
+        uitkomst = {deel: afleidingen[deel] for deel in _geeft(model)}
+        los = Decimal(verwacht) if model.get("soort") == "number" else verwacht
+        assert uitkomst == (verwacht if "geeft" in model else {model["beslissing"]: los}), (naam, invoer)
+
+
+def test_elk_model_van_niveau_2_met_een_beslistabel_is_hier_of_geeft_een_lijst() -> None:
+    nummers = {int(naam[:4]) for naam in GEVALLEN}
+    assert nummers == {4, 5, 6, 7, 10, 108, 111, 114, 115, 116, 117, 118}
+    assert {str(_gelezen(GEVALLEN[naam]).treffer) for naam in GEVALLEN if "geeft" in GEVALLEN[naam]} == {
+        "precies_een",
+        "eerste",
+        "elke_gelijk",
+        "voorrang",
+    }
 
 
 @elk
@@ -113,7 +144,8 @@ def test_elke_trefregel_en_elke_aggregatie_behalve_max_komt_voor() -> None:
     [('hitPolicy="RULE ORDER"', "T031"), ('hitPolicy="OUTPUT ORDER"', "T031"), ('hitPolicy="COLLECT"', "T031")],
 )
 def test_een_trefregel_die_een_lijst_geeft_valt_erbuiten(tabel: str, code: str) -> None:
-    model = {**GEVALLEN["0111-first-hitpolicy-singleoutputcol"], "tabel": tabel}
-    with pytest.raises(InvoerFouten) as fouten:
-        _gelezen(model)
-    assert [fout.code for fout in fouten.value.fouten] == [code]
+    for naam in ("0111-first-hitpolicy-singleoutputcol", "0108-first-hitpolicy"):
+        with pytest.raises(InvoerFouten) as fouten:
+            _gelezen({**GEVALLEN[naam], "tabel": tabel})
+        assert [fout.code for fout in fouten.value.fouten] == [code]
+        assert "lijst" in fouten.value.fouten[0].zin

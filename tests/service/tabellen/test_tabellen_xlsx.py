@@ -3,6 +3,7 @@
 import io
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -11,7 +12,8 @@ from openpyxl import Workbook, load_workbook
 from openpyxl.worksheet.worksheet import Worksheet
 
 from engine import Fout, InvoerFouten, Tabelplek
-from engine.taal.beslistabellen import ALLES, Bereik, Beslistabel, Cel, Grens, Rij
+from engine.taal.beslistabellen import ALLES, Bereik, Beslistabel, Cel, Grens, Naast, Rij
+from engine.taal.declaraties import Soort
 from engine.taal.voorwaarden import Vast
 from service.tabellen.xlsx_lezen import lees_xlsx
 from service.tabellen.xlsx_schrijven import maak_xlsx
@@ -164,6 +166,14 @@ def _verberg_kolom(_: Workbook, blad: Worksheet) -> None:
     blad.column_dimensions["B"].hidden = True
 
 
+def _verberg_blad(_: Workbook, blad: Worksheet) -> None:
+    blad.sheet_state = "hidden"
+
+
+def _verstopt_blad(boek: Workbook, _: Worksheet) -> None:
+    boek.create_sheet("Stiekem").sheet_state = "veryHidden"
+
+
 def _te_veel_rijen(_: Workbook, blad: Worksheet) -> None:
     for rij in range(11, 600):
         for kolom in range(1, 7):
@@ -192,6 +202,8 @@ def _geen_tabel(boek: Workbook, _: Worksheet) -> None:
         (_voeg_samen, "T014"),
         (_verberg_rij, "T015"),
         (_verberg_kolom, "T015"),
+        (_verberg_blad, "T015"),
+        (_verstopt_blad, "T015"),
         (_te_veel_rijen, "T022"),
         (_veel_te_veel_rijen, "T022"),
         (_ander_blad, "T010"),
@@ -241,6 +253,34 @@ def test_een_kwaadaardig_bestand_gaat_niet_open(
 
     monkeypatch.setattr("service.tabellen.xlsx_lezen.load_workbook", nooit)
     assert [fout.code for fout in _fouten(_met_deel(maak_xlsx([plek]), naam, deel), plek)] == [code]
+
+
+def test_een_macrobestand_zonder_macro_gaat_ook_niet_open(plek: Tabelplek) -> None:
+    inhoud = maak_xlsx([plek])
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as archief:
+        soorten = archief.read("[Content_Types].xml")
+    xlsm = soorten.replace(b"openxmlformats-officedocument.spreadsheetml.sheet.main", b"ms-excel.sheet.macroEnabled.main")
+    assert xlsm != soorten
+    (fout,) = _fouten(_met_deel(inhoud, "[Content_Types].xml", xlsm, vervang=True), plek)
+    assert (fout.code, "macro" in fout.zin) == ("T004", True)
+
+
+@pytest.mark.parametrize("teken", ["=", "+", "@", "-"])
+def test_een_titel_die_op_een_formule_lijkt_staat_er_als_tekst_en_komt_terug(plek: Tabelplek, teken: str) -> None:
+    titel = f'{teken}HYPERLINK("http://kwaad")'
+    anders = replace(plek, afleiding=replace(plek.afleiding, titel=titel), titels=dict.fromkeys(plek.titels, titel))
+    inhoud = maak_xlsx([anders])
+    boek = load_workbook(io.BytesIO(inhoud))
+    verdacht = [cel for blad in boek.worksheets for rij in blad.iter_rows() for cel in rij if str(cel.value).startswith(teken)]
+    assert any(cel.value == titel for cel in verdacht)
+    assert all(cel.data_type == "s" and cel.number_format == "@" for cel in verdacht)
+    with zipfile.ZipFile(io.BytesIO(inhoud)) as archief:
+        assert not any(b"<f>" in archief.read(naam) for naam in archief.namelist())
+    assert _tabel(inhoud, anders) == plek.tabel
+
+
+def test_een_formule_op_de_plek_van_de_titel_is_geen_titel(plek: Tabelplek) -> None:
+    assert [fout.code for fout in _fouten(_bewerkt(plek, _zet(B2="=1+1")), plek)] == ["T026"]
 
 
 def test_een_miljoen_cellen_gaan_niet_open(plek: Tabelplek) -> None:
@@ -335,9 +375,73 @@ def test_het_bestand_helpt_wie_het_invult(plek: Tabelplek) -> None:
 
 
 def test_twee_lange_namen_krijgen_elk_een_blad(plek: Tabelplek) -> None:
-    from dataclasses import replace
-
     lang = "a" * 40
     plekken = [replace(plek, afleiding=replace(plek.afleiding, naam=f"{lang}{nummer}")) for nummer in range(3)]
     inhoud = maak_xlsx(plekken)
     assert [deel.plek.naam for deel in lees_xlsx(inhoud, "t.xlsx", plekken)] == [f"{lang}{nummer}" for nummer in range(3)]
+
+
+_MEER = """
+      beslistabel:
+        treffer: voorrang
+        geeft: [x, gratis]
+        kolommen: [leden]
+        rijen:
+          - {als: [{minstens: 4}], dan: [1, ja]}
+          - {als: [{hoogstens: 4}], dan: [2, nee]}
+        volgorde: {gratis: [nee, ja]}
+"""
+
+
+@pytest.fixture(scope="module")
+def meer() -> Tabelplek:
+    (plek,) = regels_met(_MEER, [Naast("gratis", Soort.JA_NEE)]).beslistabellen()
+    return plek
+
+
+def test_een_tabel_die_meer_geeft_heeft_een_kolom_per_uitkomst(meer: Tabelplek) -> None:
+    blad = load_workbook(io.BytesIO(maak_xlsx([meer])))["x"]
+    cellen = [[cel.value for cel in rij if cel.value is not None] for rij in blad["A6:C12"]]
+    assert cellen == [
+        ["Volgorde", "x: -", "gratis: nee; ja"],
+        ["Anders", "x: -", "gratis: -"],
+        [],
+        ["leden", "Dan geldt: Een tabel", "Dan geldt: Ernaast gratis"],
+        ["leden", "dan x", "dan gratis"],
+        ["minstens 4", "1", "ja"],
+        ["hoogstens 4", "2", "nee"],
+    ]
+    assert "C11:C112" in {str(lijst.sqref) for lijst in blad.data_validations.dataValidation}
+
+
+@pytest.mark.parametrize(
+    ("cellen", "code", "adres"),
+    [
+        ({"C6": "nee; ja"}, "T012", "C6"),
+        ({"C6": "gratis: misschien"}, "T018", "C6"),
+        ({"B7": "x: 3"}, "T017", "B7"),
+        ({"B7": "gratis: 3"}, "T012", "B7"),
+        ({"C10": "dan tarief"}, "T012", "A10"),
+        ({"B10": "dan gratis", "C10": "dan x"}, "T012", "A10"),
+        ({"C11": "1"}, "T018", "C11"),
+        ({"C11": None}, "T017", "C11"),
+        ({"D11": "meer"}, "T012", "D11"),
+    ],
+)
+def test_een_verkeerde_cel_bij_meer_uitkomsten_wordt_geweigerd(meer: Tabelplek, cellen: dict[str, object], code: str, adres: str) -> None:
+    fout = _fouten(_bewerkt(meer, _zet(**cellen)), meer)[0]
+    assert (fout.code, fout.plaats) == (code, f"t.xlsx:x!{adres}"), fout
+
+
+def test_op_papier_past_het_blad_in_de_breedte_en_staat_de_kop_op_elk_vel(plek: Tabelplek) -> None:
+    boek = load_workbook(io.BytesIO(maak_xlsx([plek])))
+    blad = boek["x"]
+    passend = blad.sheet_properties.pageSetUpPr
+    assert passend is not None
+    assert (blad.page_setup.orientation, blad.page_setup.fitToHeight, passend.fitToPage) == ("landscape", 0, True)
+    assert blad.print_title_rows == "$9:$10"
+    assert blad.print_area == "'x'!$A$1:$F$11", "de honderd lege rijen komen niet op papier"
+    for naam in ("x", "Uitleg"):
+        for letter, maat in boek[naam].column_dimensions.items():
+            langste = max(len(str(cel.value or "")) for cel in boek[naam][letter] if cel.row >= 10 or naam == "Uitleg")
+            assert maat.width >= min(langste, 45), (naam, letter)

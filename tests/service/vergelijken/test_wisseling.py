@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from engine import RegelFouten, lees_dossier, lees_gegevens, lees_regelteksten
 from service.populatie import Populatie
 from service.populatie.trekken import gegevens_voor
+from service.vergelijken.herhaald import Herhaald
 from service.vergelijken.raakvlak import raakvlak
 from service.vergelijken.wisseling import Vergeleken, Vergelijker
 from tests.service.vergelijken.plan import (
@@ -124,10 +125,13 @@ def test_de_korte_weg_zegt_hetzelfde_als_alles_opnieuw_uitrekenen(data: st.DataO
         return
     vergelijker = Vergelijker(pakket(), nieuw)
     zaken = vaste_zaken()
+    herhaald = Herhaald(vergelijker, zaken.bronnen, DAG)
     for nummer in range(40):
-        zaak = zaken.zaak(nummer)
-        gegevens = gegevens_voor(zaak, 0)
-        assert vergelijker.vergelijk(gegevens, gegevens, DAG) == vergelijker.vergelijk(gegevens, gegevens, DAG, volledig=True)
+        trekking = zaken.trek(nummer)
+        gegevens = gegevens_voor(trekking.zaak, 0)
+        heel = vergelijker.vergelijk(gegevens, gegevens, DAG, volledig=True)
+        assert vergelijker.vergelijk(gegevens, gegevens, DAG) == heel
+        assert herhaald.vergelijk(trekking) == heel
 
 
 @pytest.mark.parametrize("wissels", [(ANDERE_SCHOOL, ONDERZOEK), (MEER_VELDEN, DUUR), (ERNST,)])
