@@ -32,6 +32,7 @@ from service.web.besluiten import besluitroutes
 from service.web.deskundigen import deskundigenroutes
 from service.web.gezondheid import gezondheidsroutes
 from service.web.herkennen import herkenner_van
+from service.web.intakeschema import intakeroutes
 from service.web.kern import Kern
 from service.web.koppen import API_VERSIE, Koppen
 from service.web.lijsten import lijstroutes
@@ -55,6 +56,7 @@ _ROUTES = (
     regelpakketroutes,
     vraagroutes,
     begriproutes,
+    intakeroutes,
     gezondheidsroutes,
 )
 HIER = ["127.0.0.1", "localhost", "[::1]"]

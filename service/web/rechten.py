@@ -55,6 +55,7 @@ _TABEL = {
     "zetRegelstap":      (N, N, N, N, N, N),
     "stelVragen":        (R, R, R, R, N, N),
     "leesBegrippen":     (R, R, R, R, R, R),
+    "leesIntakeschema":  (R, R, R, R, R, R),
 }  # fmt: skip
 RECHTEN: Mapping[str, Mapping[Rol, Bereik]] = MappingProxyType(
     {route: MappingProxyType(dict(zip(UIT_TE_GEVEN, rij, strict=True))) for route, rij in _TABEL.items()}

@@ -28,7 +28,7 @@ def hier(voorbeeld: str, adres: str) -> str:
 
 
 def test_er_staan_voorbeelden_in_de_handleiding() -> None:
-    assert (len(PYTHON), len(CURL)) == (7, 4)
+    assert (len(PYTHON), len(CURL)) == (8, 5)
 
 
 @pytest.mark.parametrize("voorbeeld", PYTHON)

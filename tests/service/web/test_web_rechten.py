@@ -24,6 +24,10 @@ from tests.service.web.sleutelbos import COMMISSIE, CONCEPT, ELDERS, HIER, IEDER
 
 NERGENS = "00000000-0000-4000-8000-000000000000"
 Route = tuple[str, str, dict[str, Any]]
+VAN_HET_VERBAND = frozenset({"maakAdvies", "stelVragen", "leesBegrippen", "leesIntakeschema"})
+"""Hier hoort niet een zaak bij, maar een verband: elke school en deskundige van het verband mag het."""
+MET_VERBAND = frozenset({"leesBegrippen", "leesIntakeschema"})
+"""Deze routes geven zonder samenwerkingsverband dat van de beller."""
 
 
 @pytest.fixture(scope="module")
@@ -47,7 +51,7 @@ def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: s
     gevuld = pad.format(nummer=nummer, besluit=besluit, deskundige="d-3" if naam == "wijsToe" else "d-1", adres="0" * 64)
     verplicht = {veld["name"] for veld in deel.get("parameters", ()) if veld["in"] == "query" and veld.get("required")}
     assert verplicht <= {"samenwerkingsverband"}
-    adres = f"{gevuld}?samenwerkingsverband={HIER}" if verplicht or naam == "leesBegrippen" else gevuld
+    adres = f"{gevuld}?samenwerkingsverband={HIER}" if verplicht or naam in MET_VERBAND else gevuld
     meer = {"arrangement_toereikend": OORDEEL} if iemand.rol is Rol.DESKUNDIGE else {"inschrijving": "basisschool"}
     inhoud: dict[str, Any] = {
         "maakAdvies": VOORBEELD,
@@ -94,7 +98,7 @@ def test_wie_wat_mag(bos: Sleutelbos, routes: dict[str, Route], route: str) -> N
         bereik, over_een_zaak = bereik_van(route, iemand.rol), "{nummer}" in routes[route][1]
         if bereik is Bereik.NIETS:
             assert antwoord.status_code == 403, wat
-        elif not iemand.vreemd or (iemand.verband == HIER and route in ("maakAdvies", "stelVragen", "leesBegrippen")):
+        elif not iemand.vreemd or (iemand.verband == HIER and route in VAN_HET_VERBAND):
             assert antwoord.status_code < 300, (wat, antwoord.text)
             if bereik in (Bereik.EIGEN, Bereik.VERBAND) and route == "leesAdviezen":
                 assert nummer in antwoord.text, wat
