@@ -37,8 +37,9 @@ from service.web.kern import Kern
 from service.web.koppen import API_VERSIE, Koppen
 from service.web.lijsten import lijstroutes
 from service.web.modellen import ProbleemUit
-from service.web.problemen import Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
+from service.web.problemen import NIETS_BEWAARD, Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
 from service.web.rechten import OPEN, eis_rechten
+from service.web.reeksen import reeksroutes
 from service.web.regelkast import lees_regelkast
 from service.web.regelpakketten import regelpakketroutes
 from service.web.uitleg import uitlegroutes
@@ -47,6 +48,7 @@ from service.web.vragen import vraagroutes
 
 _ROUTES = (
     adviesroutes,
+    reeksroutes,
     lijstroutes,
     uitlegroutes,
     besluitroutes,
@@ -188,7 +190,7 @@ async def _bij_verkeerd_verzoek(_: Request, fout: Exception) -> Response:
 
 async def _bij_opslagfout(_: Request, fout: Exception) -> Response:
     _logboek.error("%s", fout)
-    return als_antwoord(Probleem(HTTPStatus.SERVICE_UNAVAILABLE, "Er is niets bewaard. Probeer het later opnieuw."))
+    return als_antwoord(Probleem(HTTPStatus.SERVICE_UNAVAILABLE, NIETS_BEWAARD))
 
 
 _AFHANDELING: dict[Any, Any] = {

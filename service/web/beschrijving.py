@@ -1,10 +1,12 @@
 """De vaste delen van de OpenAPI-beschrijving: het verzoek met een dossier, en de antwoorden met een probleem."""
 
+import json
 from http import HTTPStatus
 from typing import Any
 
 from pydantic import BaseModel
 
+from service.web.invoer import NDJSON
 from service.web.modellen import BesluitIn, DossierIn, StapIn
 from service.web.modellen_regels import VersiestapIn, VoorleggenIn
 from service.web.problemen import TITELS
@@ -41,6 +43,15 @@ STAPVERZOEK = _verzoek(StapIn, {"naar": "bekendgemaakt"})
 _VOORLEGGEN = {"samenwerkingsverband": "po2001", "ingangsdatum": "2027-08-01", "wie": "beleid-1"}
 VOORLEGVERZOEK = _verzoek(VoorleggenIn, {**_VOORLEGGEN, "bestanden": {"landelijk/leeftijd.yaml": "titel: Leeftijd\n…"}})
 VERSIESTAPVERZOEK = _verzoek(VersiestapIn, {"naar": "getoetst", "wie": "beleid-1"})
+
+_REGEL = json.dumps(VOORBEELD, ensure_ascii=False) + "\n"
+_UIT = {"regelnummer": 1, "status": 200, "samenwerkingsverband": "po2001", "peildatum": "2026-11-24", "uitkomst": "open"}
+_TELLING = {"klaar": True, "gedaan": 1, "gelukt": 1, "mislukt": 0}
+REEKSVERZOEK = {"requestBody": {"required": True, "content": {NDJSON: {"schema": {"type": "string"}, "example": _REGEL}}}}
+REEKSANTWOORD: dict[str, Any] = {
+    "description": "Op elke regel een antwoord, en aan het eind de telling",
+    "content": {NDJSON: {"schema": {"type": "string"}, "example": f"{json.dumps(_UIT)}\n{json.dumps(_TELLING)}\n"}},
+}
 
 
 def met_koppen(verzoek: dict[str, Any], *koppen: dict[str, Any]) -> dict[str, Any]:

@@ -34,6 +34,7 @@ OPEN = frozenset({"leesGezondheid"})
 _TABEL = {
     # route             school deskundige commissie beleid beheer toezicht
     "maakAdvies":        (E, N, V, N, N, N),
+    "maakAdviesreeks":   (E, N, V, N, N, N),
     "leesAdvies":        (E, E, V, N, N, N),
     "leesAdviezen":      (E, E, V, N, N, N),
     "vernieuwAdvies":    (E, E, V, N, N, N),

@@ -9,14 +9,13 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from engine import Advies, advies_als_gegevens
-from service.web.adviezen import meld_verschil
+from engine import advies_als_gegevens
+from service.web.advieskern import beoordeel_los
 from service.web.beller import Beller
 from service.web.beschrijving import VERZOEK, antwoorden
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen import VragenUit
-from service.web.problemen import Probleem
 from service.wie import Aanroep
 
 
@@ -33,17 +32,9 @@ def vraagroutes(kern: Kern, beller: Beller) -> APIRouter:
     )
     async def stel_vragen(verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         tekst = await lees_verzoek(verzoek)
-        advies = await run_in_threadpool(_beoordeel, kern, aanroep, tekst)
-        meld_verschil(advies, "zonder nummer")
+        advies = await run_in_threadpool(beoordeel_los, kern, aanroep, tekst)
         gegevens = advies_als_gegevens(advies)
         deel = {naam: gegevens[naam] for naam in ("uitkomst", "wacht_op", "besluitrijp", "vragen")}
         return Response(json.dumps(deel, ensure_ascii=False), HTTPStatus.OK, media_type="application/json")
 
     return routes
-
-
-def _beoordeel(kern: Kern, aanroep: Aanroep, tekst: str) -> Advies:
-    zaak = kern.lees(tekst)
-    if not aanroep.wie.mag_bij(zaak.pakket.samenwerkingsverband):
-        raise Probleem(HTTPStatus.NOT_FOUND, "Voor dit samenwerkingsverband kunt u hier niets doen.")
-    return kern.beoordeel(zaak)

@@ -61,8 +61,10 @@ class Sleutelbos:
         return self.sleutels[iemand]
 
     def bel(self, iemand: Iemand, methode: str, pad: str, json: Any = None, **koppen: str) -> httpx2.Response:
+        """Belt; `json` gaat als JSON mee, of zoals het is als het al bytes zijn."""
         met = {"Authorization": f"Bearer {self.sleutel(iemand)}", **{naam.replace("_", "-"): waarde for naam, waarde in koppen.items()}}
-        return self.klant.request(methode, pad, json=json, headers=met)
+        inhoud = {"content": json} if isinstance(json, bytes) else {"json": json}
+        return self.klant.request(methode, pad, headers=met, **inhoud)
 
     def zaak(self, *, met_besluit: bool = True) -> tuple[str, str]:
         """Een zaak van de school, met een deskundige en een besluit in concept; geeft de nummers van advies en besluit."""

@@ -1,5 +1,6 @@
 """Elke route, elke rol, de eigen zaak en die van een ander: wie er niet bij hoort, komt er niet in en ziet niet dat er iets is."""
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -24,8 +25,10 @@ from tests.service.web.sleutelbos import COMMISSIE, CONCEPT, ELDERS, HIER, IEDER
 
 NERGENS = "00000000-0000-4000-8000-000000000000"
 Route = tuple[str, str, dict[str, Any]]
-VAN_HET_VERBAND = frozenset({"maakAdvies", "stelVragen", "leesBegrippen", "leesIntakeschema"})
+VAN_HET_VERBAND = frozenset({"maakAdvies", "maakAdviesreeks", "stelVragen", "leesBegrippen", "leesIntakeschema"})
 """Hier hoort niet een zaak bij, maar een verband: elke school en deskundige van het verband mag het."""
+LEEG_VOOR_EEN_ANDER = frozenset({"leesAdviezen", "leesTermijnen", "maakAdviesreeks"})
+"""Wie hier niets te zoeken heeft krijgt wel antwoord, maar zonder iets erin: een lege lijst, of bij elke regel dat het er niet is."""
 MET_VERBAND = frozenset({"leesBegrippen", "leesIntakeschema"})
 """Deze routes geven zonder samenwerkingsverband dat van de beller."""
 
@@ -61,6 +64,9 @@ def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: s
         "wijzigBesluit": {**CONCEPT, "voorziening": "so"},
         "zetStap": {"naar": "ingetrokken", "reden": "De school trok de aanvraag in."},
     }
+    if naam == "maakAdviesreeks":
+        regels = json.dumps(VOORBEELD).encode()
+        return bos.bel(iemand, methode, f"{gevuld}?bewaren=true", regels, Content_Type="application/x-ndjson")
     return bos.bel(iemand, methode, adres, inhoud.get(naam), **stand(bos, deel, nummer, besluit))
 
 
@@ -105,7 +111,7 @@ def test_wie_wat_mag(bos: Sleutelbos, routes: dict[str, Route], route: str) -> N
             if routes[route][0] != "GET":
                 nummer, besluit = bos.zaak(met_besluit=met_besluit)
             continue
-        elif over_een_zaak or route not in ("leesAdviezen", "leesTermijnen"):
+        elif over_een_zaak or route not in LEEG_VOOR_EEN_ANDER:
             assert antwoord.status_code == 404, (wat, antwoord.text)
         else:
             assert antwoord.status_code == 200, wat
