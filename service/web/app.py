@@ -30,6 +30,7 @@ from service.web.beller import Beller, beller_van
 from service.web.beschrijving import problemen
 from service.web.besluiten import besluitroutes
 from service.web.deskundigen import deskundigenroutes
+from service.web.formulieren import formulierroutes
 from service.web.gezondheid import gezondheidsroutes
 from service.web.herkennen import herkenner_van
 from service.web.intakeschema import intakeroutes
@@ -57,6 +58,7 @@ _ROUTES = (
     auditroutes,
     regelpakketroutes,
     vraagroutes,
+    formulierroutes,
     begriproutes,
     intakeroutes,
     gezondheidsroutes,

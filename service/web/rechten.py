@@ -55,6 +55,7 @@ _TABEL = {
     "leesRegelpakket":   (N, N, N, N, N, N),
     "zetRegelstap":      (N, N, N, N, N, N),
     "stelVragen":        (R, R, R, R, N, N),
+    "maakFormulierinzending": (E, N, V, N, N, N),
     "leesBegrippen":     (R, R, R, R, R, R),
     "leesIntakeschema":  (R, R, R, R, R, R),
 }  # fmt: skip

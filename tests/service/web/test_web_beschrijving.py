@@ -26,6 +26,7 @@ PADEN = {
     "/regelpakketten/{adres}/stappen",
     "/vragen",
     "/begrippen",
+    "/formulierinzendingen",
     "/adviesreeksen",
     "/intakeschema",
     "/gezondheid",

@@ -25,12 +25,12 @@ from tests.service.web.sleutelbos import COMMISSIE, CONCEPT, ELDERS, HIER, IEDER
 
 NERGENS = "00000000-0000-4000-8000-000000000000"
 Route = tuple[str, str, dict[str, Any]]
-VAN_HET_VERBAND = frozenset({"maakAdvies", "maakAdviesreeks", "stelVragen", "leesBegrippen", "leesIntakeschema"})
+MET_VERBAND = frozenset({"leesBegrippen", "leesIntakeschema", "maakFormulierinzending"})
+"""Deze routes geven zonder samenwerkingsverband dat van de beller."""
+VAN_HET_VERBAND = frozenset({"maakAdvies", "maakAdviesreeks", "maakFormulierinzending", "stelVragen", *MET_VERBAND})
 """Hier hoort niet een zaak bij, maar een verband: elke school en deskundige van het verband mag het."""
 LEEG_VOOR_EEN_ANDER = frozenset({"leesAdviezen", "leesTermijnen", "maakAdviesreeks"})
 """Wie hier niets te zoeken heeft krijgt wel antwoord, maar zonder iets erin: een lege lijst, of bij elke regel dat het er niet is."""
-MET_VERBAND = frozenset({"leesBegrippen", "leesIntakeschema"})
-"""Deze routes geven zonder samenwerkingsverband dat van de beller."""
 
 
 @pytest.fixture(scope="module")
@@ -59,6 +59,7 @@ def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: s
     inhoud: dict[str, Any] = {
         "maakAdvies": VOORBEELD,
         "stelVragen": VOORBEELD,
+        "maakFormulierinzending": {"values": VOORBEELD["gegevens"], "metadata": {"public_reference": "OF-1"}},
         "vernieuwAdvies": {"gegevens": meer},
         "maakBesluit": CONCEPT,
         "wijzigBesluit": {**CONCEPT, "voorziening": "so"},
