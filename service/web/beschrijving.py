@@ -44,9 +44,9 @@ BESLUITVERZOEK = _verzoek(BesluitIn, {"soort": "toewijzing", "concept": True, "z
 _WAARDEN = {"fase": "aanvraag", "spoed": "nee", "geboortedatum": "2018-05-14", "interventies": [{"effect": "onvoldoende"}]}
 INZENDVERZOEK = _verzoek(InzendingIn, {"values": _WAARDEN, "metadata": {"public_reference": "OF-ABC123"}})
 STAPVERZOEK = _verzoek(StapIn, {"naar": "bekendgemaakt"})
-_VOORLEGGEN = {"samenwerkingsverband": "po2001", "ingangsdatum": "2027-08-01", "wie": "beleid-1"}
+_VOORLEGGEN = {"samenwerkingsverband": "po2001", "ingangsdatum": "2027-08-01"}
 VOORLEGVERZOEK = _verzoek(VoorleggenIn, {**_VOORLEGGEN, "bestanden": {"landelijk/leeftijd.yaml": "titel: Leeftijd\n…"}})
-VERSIESTAPVERZOEK = _verzoek(VersiestapIn, {"naar": "getoetst", "wie": "beleid-1"})
+VERSIESTAPVERZOEK = _verzoek(VersiestapIn, {"naar": "getoetst"})
 
 _REGEL = json.dumps(VOORBEELD, ensure_ascii=False) + "\n"
 _UIT = {"regelnummer": 1, "status": 200, "samenwerkingsverband": "po2001", "peildatum": "2026-11-24", "uitkomst": "open"}

@@ -13,6 +13,8 @@ class Bereik(StrEnum):
     """Hoe ver een route voor een rol reikt. Altijd binnen het eigen samenwerkingsverband."""
 
     NIETS = "niets"
+    GELDEND = "geldend"
+    """De regels van het verband die gelden of nog gaan gelden, en geen voorstel."""
     REGELS = "regels"
     """De regels van het verband, en een dossier dat niet bewaard wordt."""
     EIGEN = "eigen"
@@ -27,7 +29,7 @@ class GeenRechten(Exception):
     """Een route zonder rij in de tabel: zo start de dienst niet."""
 
 
-_, R, E, V, T = Bereik
+_, G, R, E, V, T = Bereik
 N = Bereik.NIETS
 OPEN = frozenset({"leesGezondheid"})
 """De routes waar niemand een sleutel voor nodig heeft."""
@@ -49,11 +51,11 @@ _TABEL = {
     "haalWeg":           (N, N, V, N, N, N),
     "leesVolggraad":     (N, N, T, T, N, T),
     "leesAudit":         (N, N, N, N, T, T),
-    # Versies van de regels: voorlopig op de opdrachtregel, of zonder sleutel op de eigen computer.
-    "leesRegelpakketten": (N, N, N, N, N, N),
-    "legRegelpakketVoor": (N, N, N, N, N, N),
-    "leesRegelpakket":   (N, N, N, N, N, N),
-    "zetRegelstap":      (N, N, N, N, N, N),
+    # Wie welke stap zet, staat bij de statussen (service/regelversies/status.py).
+    "leesRegelpakketten": (G, G, G, R, R, R),
+    "legRegelpakketVoor": (N, N, N, R, N, N),
+    "leesRegelpakket":   (G, G, G, R, R, R),
+    "zetRegelstap":      (N, N, N, R, R, N),
     "stelVragen":        (R, R, R, R, N, N),
     "maakFormulierinzending": (E, N, V, N, N, N),
     "leesBegrippen":     (R, R, R, R, R, R),

@@ -14,22 +14,27 @@ from starlette.testclient import TestClient
 
 from service.opslag import Adviesopslag, open_database
 from service.opslag.database import lezen
+from service.opslag.regelversies import BewaardeVersie
 from service.opslag.tabellen_audit import AUDIT
 from service.opslag.toegangssleutels import maak, trek_in
+from service.regelversies.status import Status
 from service.web import Kern, Regelkast, app, stel_dienst_samen
 from service.web.beschrijving import VOORBEELD
 from service.web.rechten import OPEN, RECHTEN, Bereik, GeenRechten, bereik_van, eis_rechten
+from service.web.regelversie_uit import etag_van_versie
 from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort
+from tests.service.vergelijken.plan import teksten
 from tests.service.web.conftest import AANROEP, NU, WORTEL
 from tests.service.web.sleutelbos import COMMISSIE, CONCEPT, ELDERS, HIER, IEDEREEN, OORDEEL, SCHOOL, Iemand, Sleutelbos
 
+GELDEND = (Status.GETOETST, Status.VASTGESTELD, Status.GELDEND)
 NERGENS = "00000000-0000-4000-8000-000000000000"
 Route = tuple[str, str, dict[str, Any]]
 MET_VERBAND = frozenset({"leesBegrippen", "leesIntakeschema", "maakFormulierinzending"})
 """Deze routes geven zonder samenwerkingsverband dat van de beller."""
-VAN_HET_VERBAND = frozenset({"maakAdvies", "maakAdviesreeks", "maakFormulierinzending", "stelVragen", *MET_VERBAND})
+VAN_HET_VERBAND = frozenset({"maakAdvies", "maakAdviesreeks", "maakFormulierinzending", "stelVragen", "leesRegelpakket", *MET_VERBAND})
 """Hier hoort niet een zaak bij, maar een verband: elke school en deskundige van het verband mag het."""
-LEEG_VOOR_EEN_ANDER = frozenset({"leesAdviezen", "leesTermijnen", "maakAdviesreeks"})
+LEEG_VOOR_EEN_ANDER = frozenset({"leesAdviezen", "leesTermijnen", "maakAdviesreeks", "leesRegelpakketten"})
 """Wie hier niets te zoeken heeft krijgt wel antwoord, maar zonder iets erin: een lege lijst, of bij elke regel dat het er niet is."""
 
 
@@ -47,11 +52,19 @@ def routes(bos: Sleutelbos) -> dict[str, Route]:
     return {deel["operationId"]: (methode.upper(), pad, deel) for pad, per in paden.items() for methode, deel in per.items()}
 
 
-def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: str) -> Any:
-    """Een verzoek dat deze route aanneemt, over de zaak met dit nummer en dit besluit."""
+def versie_voor(bos: Sleutelbos, route: Route) -> BewaardeVersie | None:
+    """De versie van de regels waar deze route over gaat: een concept om een stap mee te zetten, en anders een geldende."""
+    if "{adres}" not in route[1]:
+        return None
+    return bos.versie(*(() if route[2]["operationId"] == "zetRegelstap" else GELDEND))
+
+
+def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: str, versie: BewaardeVersie | None) -> Any:
+    """Een verzoek dat deze route aanneemt, over de zaak met dit nummer en dit besluit, of over deze versie van de regels."""
     methode, pad, deel = route
     naam = deel["operationId"]
-    gevuld = pad.format(nummer=nummer, besluit=besluit, deskundige="d-3" if naam == "wijsToe" else "d-1", adres="0" * 64)
+    deskundige = "d-3" if naam == "wijsToe" else "d-1"
+    gevuld = pad.format(nummer=nummer, besluit=besluit, deskundige=deskundige, adres=versie.hash if versie else "")
     verplicht = {veld["name"] for veld in deel.get("parameters", ()) if veld["in"] == "query" and veld.get("required")}
     assert verplicht <= {"samenwerkingsverband"}
     adres = f"{gevuld}?samenwerkingsverband={HIER}" if verplicht or naam in MET_VERBAND else gevuld
@@ -64,7 +77,11 @@ def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: s
         "maakBesluit": CONCEPT,
         "wijzigBesluit": {**CONCEPT, "voorziening": "so"},
         "zetStap": {"naar": "ingetrokken", "reden": "De school trok de aanvraag in."},
+        "zetRegelstap": {"naar": "ingetrokken", "reden": "een andere dag"},
+        "legRegelpakketVoor": {"samenwerkingsverband": HIER, "ingangsdatum": "2026-12-31", "bestanden": dict(teksten())},
     }
+    if versie and naam == "zetRegelstap":
+        return bos.bel(iemand, methode, gevuld, inhoud[naam], If_Match=etag_van_versie(versie))
     if naam == "maakAdviesreeks":
         regels = json.dumps(VOORBEELD).encode()
         return bos.bel(iemand, methode, f"{gevuld}?bewaren=true", regels, Content_Type="application/x-ndjson")
@@ -100,8 +117,9 @@ def test_wie_wat_mag(bos: Sleutelbos, routes: dict[str, Route], route: str) -> N
     nummer, besluit = bos.zaak(met_besluit=met_besluit)
     for iemand in IEDEREEN:
         bos.sleutel(iemand)
+        versie = versie_voor(bos, routes[route])
         voor, wat = ketenlengte(bos), f"{route} als {iemand}"
-        antwoord = vraag(bos, routes[route], iemand, nummer, besluit)
+        antwoord = vraag(bos, routes[route], iemand, nummer, besluit, versie)
         bereik, over_een_zaak = bereik_van(route, iemand.rol), "{nummer}" in routes[route][1]
         if bereik is Bereik.NIETS:
             assert antwoord.status_code == 403, wat
@@ -213,7 +231,7 @@ def test_de_tabel_houdt_zich_aan_wat_de_rollen_zijn() -> None:
     for route, per_rol in RECHTEN.items():
         assert set(per_rol) == set(UIT_TE_GEVEN), route
         for rol in BETROKKEN_ROLLEN:
-            assert per_rol[rol] in (Bereik.NIETS, Bereik.REGELS, Bereik.EIGEN), route
+            assert per_rol[rol] in (Bereik.NIETS, Bereik.GELDEND, Bereik.REGELS, Bereik.EIGEN), route
         for rol in (Rol.BELEID, Rol.BEHEER, Rol.TOEZICHT):
             assert per_rol[rol] in (Bereik.NIETS, Bereik.REGELS, Bereik.TELLING), route
 
