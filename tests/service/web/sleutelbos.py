@@ -5,11 +5,12 @@ import secrets
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import httpx2
 from starlette.testclient import TestClient
 
-from service.opslag import Adviesopslag
+from service.opslag import Adviesopslag, Besluitopslag, NieuweVersie
 from service.opslag.regelversies import BewaardeVersie, Regelversieopslag
 from service.opslag.toegangssleutels import maak
 from service.regelversies.status import Status
@@ -81,6 +82,13 @@ class Sleutelbos:
         for naar in stappen:
             stand = versies.zet_stap(AANROEP, stand, naar, {})
         return stand
+
+    def maak_definitief(self, advies: str, besluit: str) -> None:
+        """Zet een besluit op definitief, ook als het nog niet af is: hier gaat het alleen om wie het ziet."""
+        besluiten = Besluitopslag(self.opslag.database, frozenset())
+        (huidig,) = besluiten.lees(AANROEP, UUID(advies), UUID(besluit))
+        nieuw = NieuweVersie("definitief", huidig.wijkt_af, huidig.inhoud, "", True, None, ())
+        besluiten.wijzig(AANROEP, huidig, nieuw, "besluit_verplaatst", None)
 
     def zaak(self, *, met_besluit: bool = True) -> tuple[str, str]:
         """Een zaak van de school, met een deskundige en een besluit in concept; geeft de nummers van advies en besluit."""

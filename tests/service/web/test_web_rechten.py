@@ -115,6 +115,8 @@ def test_buiten_de_api_is_er_geen_enkele_route(regelkast: Regelkast, opslag: Adv
 def test_wie_wat_mag(bos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
     met_besluit = route != "maakBesluit"
     nummer, besluit = bos.zaak(met_besluit=met_besluit)
+    if route in ("leesBesluit", "leesBesluiten"):
+        bos.maak_definitief(nummer, besluit)
     for iemand in IEDEREEN:
         bos.sleutel(iemand)
         versie = versie_voor(bos, routes[route])
@@ -166,6 +168,32 @@ def test_een_zaak_van_een_ander_lijkt_op_een_zaak_die_er_niet_is(bos: Sleutelbos
 def test_een_besluit_is_niet_te_lezen_onder_het_nummer_van_een_andere_zaak(bos: Sleutelbos) -> None:
     (een, _), (_, ander_besluit) = bos.zaak(), bos.zaak()
     assert bos.bel(COMMISSIE, "GET", f"/adviezen/{een}/besluiten/{ander_besluit}").status_code == 404
+
+
+def test_een_school_ziet_een_besluit_pas_als_het_definitief_is_en_niet_wat_eraan_voorafging(bos: Sleutelbos) -> None:
+    nummer, besluit = bos.zaak()
+    lijst, een = f"/adviezen/{nummer}/besluiten", f"/adviezen/{nummer}/besluiten/{besluit}"
+    leeg = bos.bel(SCHOOL, "GET", lijst)
+    assert (leeg.status_code, leeg.json(), bos.bel(SCHOOL, "GET", een).status_code) == (200, {"besluiten": []}, 404)
+    bos.maak_definitief(nummer, besluit)
+    gelezen = bos.bel(SCHOOL, "GET", een)
+    assert (gelezen.status_code, gelezen.json()["besluit"]["voorziening"]) == (200, "sbo")
+    assert [stap["status"] for stap in gelezen.json()["geschiedenis"]] == ["definitief"]
+    assert [stap["status"] for stap in bos.bel(COMMISSIE, "GET", een).json()["geschiedenis"]] == ["concept", "definitief"]
+    stand = {"If_Match": gelezen.headers["etag"]}
+    weg = bos.bel(COMMISSIE, "POST", f"{een}/stappen", {"naar": "ingetrokken", "reden": "De leerling is verhuisd."}, **stand)
+    assert weg.status_code == 201, weg.text
+    assert [deel["status"] for deel in bos.bel(SCHOOL, "GET", lijst).json()["besluiten"]] == ["ingetrokken"]
+    for vreemde in (iemand for iemand in IEDEREEN if iemand.rol is Rol.SCHOOL and iemand.vreemd):
+        assert {bos.bel(vreemde, "GET", pad).status_code for pad in (lijst, een)} == {404}
+
+
+def test_een_concept_dat_nooit_definitief_werd_blijft_van_de_commissie(bos: Sleutelbos) -> None:
+    nummer, besluit = bos.zaak()
+    een = f"/adviezen/{nummer}/besluiten/{besluit}"
+    stand = {"If_Match": bos.bel(COMMISSIE, "GET", een).headers["etag"]}
+    assert bos.bel(COMMISSIE, "POST", f"{een}/stappen", {"naar": "ingetrokken", "reden": "Te vroeg."}, **stand).status_code == 201
+    assert bos.bel(SCHOOL, "GET", een).status_code == 404
 
 
 def test_niemand_maakt_iets_voor_een_ander_verband(bos: Sleutelbos) -> None:
