@@ -29,6 +29,7 @@ from service.web.begrippen import begriproutes
 from service.web.beller import Beller, beller_van
 from service.web.beschrijving import problemen
 from service.web.besluiten import besluitroutes
+from service.web.camunda import camundaroutes
 from service.web.deskundigen import deskundigenroutes
 from service.web.formulieren import formulierroutes
 from service.web.gezondheid import gezondheidsroutes
@@ -59,6 +60,7 @@ _ROUTES = (
     regelpakketroutes,
     vraagroutes,
     formulierroutes,
+    camundaroutes,
     begriproutes,
     intakeroutes,
     gezondheidsroutes,

@@ -2,13 +2,13 @@
 
 import json
 from http import HTTPStatus
-from types import UnionType
 from typing import Any
 
 from pydantic import BaseModel
 
 from service.web.invoer import NDJSON
 from service.web.modellen import BesluitIn, DossierIn, StapIn
+from service.web.modellen_camunda import EvaluatieIn
 from service.web.modellen_formulieren import InzendingIn
 from service.web.modellen_regels import VersiestapIn, VoorleggenIn
 from service.web.problemen import TITELS
@@ -43,6 +43,8 @@ VERZOEK = _verzoek(DossierIn, VOORBEELD)
 BESLUITVERZOEK = _verzoek(BesluitIn, {"soort": "toewijzing", "concept": True, "zaak": "voorbeeld-1", "voorziening": "sbo"})
 _WAARDEN = {"fase": "aanvraag", "spoed": "nee", "geboortedatum": "2018-05-14", "interventies": [{"effect": "onvoldoende"}]}
 INZENDVERZOEK = _verzoek(InzendingIn, {"values": _WAARDEN, "metadata": {"public_reference": "OF-ABC123"}})
+_VARIABELEN = {"gevraagde_voorziening": {"value": "sbo", "type": "String"}, "inschrijving": {"value": "basisschool", "type": "String"}}
+EVALUATIEVERZOEK = _verzoek(EvaluatieIn, {"variables": _VARIABELEN})
 STAPVERZOEK = _verzoek(StapIn, {"naar": "bekendgemaakt"})
 _VOORLEGGEN = {"samenwerkingsverband": "po2001", "ingangsdatum": "2027-08-01"}
 VOORLEGVERZOEK = _verzoek(VoorleggenIn, {**_VOORLEGGEN, "bestanden": {"landelijk/leeftijd.yaml": "titel: Leeftijd\n…"}})
@@ -63,8 +65,8 @@ def met_koppen(verzoek: dict[str, Any], *koppen: dict[str, Any]) -> dict[str, An
     return {**verzoek, "parameters": list(koppen)}
 
 
-def antwoorden(status: int, model: type[BaseModel] | UnionType, *codes: int) -> dict[int | str, dict[str, Any]]:
-    """De antwoorden van een route: het goede, en de problemen die kunnen voorkomen."""
+def antwoorden(status: int, model: Any, *codes: int) -> dict[int | str, dict[str, Any]]:
+    """De antwoorden van een route: het goede (een model, een keuze uit modellen of een lijst), en de problemen die kunnen voorkomen."""
     return {status: {"model": model, "description": "Gelukt"}, **problemen(*codes)}
 
 

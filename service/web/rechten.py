@@ -58,6 +58,16 @@ _TABEL = {
     "zetRegelstap":      (N, N, N, R, R, N),
     "stelVragen":        (R, R, R, R, N, N),
     "maakFormulierinzending": (E, N, V, N, N, N),
+    # De beslistabellen in de vorm van Camunda.
+    "leesEngineversie": (R, R, R, R, R, R),
+    "leesProcessen": (R, R, R, R, R, R),
+    "leesBeslistabellen": (R, R, R, R, R, R),
+    "leesBeslistabel": (R, R, R, R, R, R),
+    "leesDmn": (R, R, R, R, R, R),
+    "leesTabelversie": (R, R, R, R, R, R),
+    "leesDmnVanVersie": (R, R, R, R, R, R),
+    "rekenTabelUit": (R, R, R, R, N, N),
+    "rekenTabelversieUit": (R, R, R, R, N, N),
     "leesBegrippen":     (R, R, R, R, R, R),
     "leesIntakeschema":  (R, R, R, R, R, R),
 }  # fmt: skip

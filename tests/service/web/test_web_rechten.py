@@ -32,15 +32,29 @@ NERGENS = "00000000-0000-4000-8000-000000000000"
 Route = tuple[str, str, dict[str, Any]]
 MET_VERBAND = frozenset({"leesBegrippen", "leesIntakeschema", "maakFormulierinzending"})
 """Deze routes geven zonder samenwerkingsverband dat van de beller."""
-VAN_HET_VERBAND = frozenset({"maakAdvies", "maakAdviesreeks", "maakFormulierinzending", "stelVragen", "leesRegelpakket", *MET_VERBAND})
+TABELVERSIES = frozenset({"leesTabelversie", "leesDmnVanVersie", "rekenTabelversieUit"})
+TABELLEN = frozenset({"leesEngineversie", "leesProcessen", "leesBeslistabellen", "leesBeslistabel", "leesDmn", "rekenTabelUit"})
+VAN_HET_VERBAND = frozenset(
+    {"maakAdvies", "maakAdviesreeks", "maakFormulierinzending", "stelVragen", "leesRegelpakket", *TABELVERSIES, *MET_VERBAND}
+)
 """Hier hoort niet een zaak bij, maar een verband: elke school en deskundige van het verband mag het."""
-LEEG_VOOR_EEN_ANDER = frozenset({"leesAdviezen", "leesTermijnen", "maakAdviesreeks", "leesRegelpakketten"})
-"""Wie hier niets te zoeken heeft krijgt wel antwoord, maar zonder iets erin: een lege lijst, of bij elke regel dat het er niet is."""
+LEEG_VOOR_EEN_ANDER = frozenset({"leesAdviezen", "leesTermijnen", "maakAdviesreeks", "leesRegelpakketten", *TABELLEN})
+"""Wie hier niets te zoeken heeft krijgt wel antwoord, maar niets van een ander: een lege lijst, of wat van zijn eigen verband is."""
 
 
 @pytest.fixture(scope="module")
 def bos(regelkast: Regelkast, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sleutelbos]:
-    opslag = Adviesopslag(open_database(f"sqlite:///{tmp_path_factory.mktemp('rechten')}/adviezen.db"))
+    yield from nieuwe_bos(regelkast, tmp_path_factory.mktemp("rechten"))
+
+
+@pytest.fixture(scope="module")
+def regelbos(regelkast: Regelkast, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sleutelbos]:
+    """Apart: de versies van de regels zijn hier leeg, en zouden nergens over kunnen beslissen."""
+    yield from nieuwe_bos(regelkast, tmp_path_factory.mktemp("regels"))
+
+
+def nieuwe_bos(regelkast: Regelkast, map_: Path) -> Iterator[Sleutelbos]:
+    opslag = Adviesopslag(open_database(f"sqlite:///{map_}/adviezen.db"))
     with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
         yield Sleutelbos(klant, opslag)
 
@@ -59,12 +73,22 @@ def versie_voor(bos: Sleutelbos, route: Route) -> BewaardeVersie | None:
     return bos.versie(*(() if route[2]["operationId"] == "zetRegelstap" else GELDEND))
 
 
+def tabel_voor(bos: Sleutelbos, route: Route) -> dict[str, str]:
+    """De beslistabel waar deze route over gaat, zoals de commissie haar kent."""
+    if "{key}" not in route[1] and "{id}" not in route[1]:
+        return {}
+    tabel = bos.bel(COMMISSIE, "GET", "/engine-rest/decision-definition/key/inschrijving_telt").json()
+    return {"key": tabel["key"], "id": tabel["id"]}
+
+
 def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: str, versie: BewaardeVersie | None) -> Any:
     """Een verzoek dat deze route aanneemt, over de zaak met dit nummer en dit besluit, of over deze versie van de regels."""
     methode, pad, deel = route
     naam = deel["operationId"]
     deskundige = "d-3" if naam == "wijsToe" else "d-1"
-    gevuld = pad.format(nummer=nummer, besluit=besluit, deskundige=deskundige, adres=versie.hash if versie else "")
+    gevuld = pad.format(
+        nummer=nummer, besluit=besluit, deskundige=deskundige, adres=versie.hash if versie else "", **tabel_voor(bos, route)
+    )
     verplicht = {veld["name"] for veld in deel.get("parameters", ()) if veld["in"] == "query" and veld.get("required")}
     assert verplicht <= {"samenwerkingsverband"}
     adres = f"{gevuld}?samenwerkingsverband={HIER}" if verplicht or naam in MET_VERBAND else gevuld
@@ -72,6 +96,7 @@ def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: s
     inhoud: dict[str, Any] = {
         "maakAdvies": VOORBEELD,
         "stelVragen": VOORBEELD,
+        **{tabel: {"variables": {}} for tabel in ("rekenTabelUit", "rekenTabelversieUit")},
         "maakFormulierinzending": {"values": VOORBEELD["gegevens"], "metadata": {"public_reference": "OF-1"}},
         "vernieuwAdvies": {"gegevens": meer},
         "maakBesluit": CONCEPT,
@@ -112,7 +137,8 @@ def test_buiten_de_api_is_er_geen_enkele_route(regelkast: Regelkast, opslag: Adv
 
 
 @pytest.mark.parametrize("route", sorted(RECHTEN))
-def test_wie_wat_mag(bos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
+def test_wie_wat_mag(bos: Sleutelbos, regelbos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
+    bos = regelbos if "{adres}" in routes[route][1] else bos
     met_besluit = route != "maakBesluit"
     nummer, besluit = bos.zaak(met_besluit=met_besluit)
     if route in ("leesBesluit", "leesBesluiten"):
@@ -143,7 +169,7 @@ def test_wie_wat_mag(bos: Sleutelbos, routes: dict[str, Route], route: str) -> N
 @pytest.mark.parametrize("route", sorted(RECHTEN))
 def test_zonder_geldige_sleutel_komt_niemand_binnen(bos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
     methode, pad, _ = routes[route]
-    pad = pad.format(nummer=NERGENS, besluit=NERGENS, deskundige="d-1", adres="0" * 64)
+    pad = pad.format(nummer=NERGENS, besluit=NERGENS, deskundige="d-1", adres="0" * 64, key="x", id="x")
     goed = bos.sleutel(COMMISSIE)
     fout = (f"{goed[:-1]}{'A' if goed[-1] != 'A' else 'B'}", goed[3:], f"{goed}x", "", "tb_", "é", f"tb_{'0' * 12}_{goed[-43:]}")
     koppen: list[dict[str, Any]] = [{}, {"Authorization": f"Basic {goed}"}, {"X-Api-Key": goed}]
