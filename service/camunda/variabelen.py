@@ -33,14 +33,14 @@ def lees_variabelen(tekst: str, kolommen: Mapping[str, Kolom]) -> dict[str, Any]
     inhoud = lees_json(tekst)
     gegeven = inhoud.get("variables", {}) if isinstance(inhoud, dict) else None
     if not isinstance(gegeven, dict):
-        raise InvoerFouten([Fout("I073", "Hier hoort een object te staan met per variabele haar value en type.", "variables")])
+        raise InvoerFouten([Fout("I073", "Hier hoort een object te staan met per variabele haar waarde en soort.", "variables")])
     fouten, waarden = [], {}
     for naam, variabele in gegeven.items():
         plek = f"variables.{veldnaam(naam)}"
         if naam not in kolommen:
             fouten.append(Fout("I002", "Deze tabel leest geen variabele met deze naam.", plek, bedoelde(str(naam), kolommen)))
         elif not isinstance(variabele, dict):
-            fouten.append(Fout("I073", "Een variabele is een object met value en type.", plek))
+            fouten.append(Fout("I073", "Een variabele is een object met een waarde en haar soort.", plek))
         elif (waarde := zet_kern_om(kolommen[naam].soort, variabele.get("value"))) is not NIETS:
             gelezen = _past(kolommen[naam], waarde)
             if gelezen is NIETS:

@@ -142,7 +142,7 @@ def camundaroutes(kern: Kern, beller: Beller) -> APIRouter:
 
 
 _UITREKENEN = (
-    "Wat een andere tabel uitrekent, rekent de dienst zelf uit, tenzij u het geeft. Hangt de uitkomst nog van iets onbekends af, "
+    "Wat een andere tabel uitrekent en u niet geeft, rekent de dienst zelf uit. Hangt de uitkomst nog van iets onbekends af, "
     "dan is het antwoord een lege lijst. Er wordt niets bewaard."
 )
 

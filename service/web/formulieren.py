@@ -42,7 +42,7 @@ def formulierroutes(kern: Kern, beller: Beller) -> APIRouter:
         operation_id="maakFormulierinzending",
         summary="Beoordeel een inzending van Open Formulieren en bewaar het advies",
         description=(
-            "Neemt de registratie Generic JSON aan. Een veld heet naar het begrip. Het openbare kenmerk van de inzending is de zaak, en "
+            "Neemt de registratie van Open Formulieren als JSON aan. Een veld heet naar het begrip. Het openbare kenmerk is de zaak, en "
             "zorgt dat dezelfde inzending maar één advies geeft."
         ),
         responses=antwoorden(201, InzendingUit, 400, 404, 409, 413, 415, 500, 503),

@@ -56,4 +56,4 @@ class EvaluatieIn(BaseModel):
 
     model_config = ConfigDict(extra="allow", title="Evaluatie")
 
-    variables: dict[str, Any] = Field(description="Per kolom een object met value en type.")
+    variables: dict[str, Any] = Field(description="Per kolom een object met de waarde en haar soort.")

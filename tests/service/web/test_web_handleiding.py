@@ -1,4 +1,4 @@
-"""De voorbeelden in docs/api.md draaien zoals zij er staan, tegen een draaiende dienst."""
+"""De voorbeelden in docs/api.md en docs/openformulieren.md draaien zoals zij er staan, tegen een draaiende dienst."""
 
 import re
 import shutil
@@ -11,7 +11,7 @@ import pytest
 from tests.service.web.conftest import WORTEL
 from tests.service.web.test_web_draaiend import dienst
 
-HANDLEIDING = (WORTEL / "docs/api.md").read_text(encoding="utf-8")
+HANDLEIDING = "".join((WORTEL / "docs" / naam).read_text(encoding="utf-8") for naam in ("api.md", "openformulieren.md"))
 PYTHON = re.findall(r"```python\n(.*?)```", HANDLEIDING, re.DOTALL)
 CURL = re.findall(r"```bash\n(.*?)```", HANDLEIDING, re.DOTALL)
 
@@ -28,7 +28,7 @@ def hier(voorbeeld: str, adres: str) -> str:
 
 
 def test_er_staan_voorbeelden_in_de_handleiding() -> None:
-    assert (len(PYTHON), len(CURL)) == (9, 6)
+    assert (len(PYTHON), len(CURL)) == (11, 7)
 
 
 @pytest.mark.parametrize("voorbeeld", PYTHON)
