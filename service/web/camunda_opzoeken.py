@@ -27,8 +27,12 @@ def te_kiezen(kern: Kern, aanroep: Aanroep) -> list[Definitie]:
 
 def met_nummer(kern: Kern, aanroep: Aanroep, sleutel: str, nummer: int) -> list[Definitie]:
     """De tabel met dit versienummer: één, of geen als die versie er voor deze beller niet is. Werpt Probleem."""
-    gevonden = [deel for deel in te_kiezen(kern, aanroep) if deel.plek.naam == sleutel and nummer_van(deel.pakket.hash) == nummer]
-    return gevonden[:1] or [deel for deel in _van_toen(kern, aanroep, f"{nummer:07x}") if deel.plek.naam == sleutel][:1]
+
+    def is_het(definitie: Definitie) -> bool:
+        return definitie.plek.naam == sleutel and nummer_van(definitie.pakket.hash) == nummer
+
+    gevonden = list(filter(is_het, te_kiezen(kern, aanroep)))
+    return gevonden[:1] or list(filter(is_het, _van_toen(kern, aanroep, f"{nummer:07x}")))[:1]
 
 
 def met_sleutel(kern: Kern, aanroep: Aanroep, sleutel: str) -> Definitie:

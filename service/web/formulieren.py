@@ -23,7 +23,7 @@ from service.web.beschrijving import INZENDVERZOEK, antwoorden
 from service.web.invoer import lees_verzoek, nagekeken
 from service.web.kern import Kern
 from service.web.modellen_formulieren import InzendingUit
-from service.web.pakketkeuze import pakket_van_dag
+from service.web.pakketkeuze import VERBAND, pakket_van_dag
 from service.web.problemen import Probleem
 from service.web.voorwaarden import herhaalsleutel_van
 from service.wie import Aanroep
@@ -51,7 +51,9 @@ def formulierroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def maak_inzending(
         verzoek: Request,
         aanroep: Annotated[Aanroep, Depends(beller)],
-        samenwerkingsverband: Annotated[str, Query(max_length=20, description="Zonder is dat het verband van uw sleutel.")] = "",
+        samenwerkingsverband: Annotated[
+            str, Query(max_length=20, pattern=VERBAND, description="Zonder is dat het verband van uw sleutel.")
+        ] = "",
     ) -> Response:
         inzending = nagekeken(lees_inzending, await lees_verzoek(verzoek))
         pakket = await pakket_van_dag(kern, aanroep, samenwerkingsverband, aanroep.nu.date())

@@ -15,7 +15,7 @@ from service.intake import intakeschema, soorten_aanvraag
 from service.web.beller import Beller
 from service.web.beschrijving import problemen
 from service.web.kern import Kern
-from service.web.pakketkeuze import pakket_van_dag
+from service.web.pakketkeuze import VERBAND, pakket_van_dag
 from service.web.parameters import Dag
 from service.web.problemen import Probleem
 from service.wie import Aanroep
@@ -47,7 +47,7 @@ def intakeroutes(kern: Kern, beller: Beller) -> APIRouter:
     )
     async def lees_intakeschema(
         aanroep: Annotated[Aanroep, Depends(beller)],
-        samenwerkingsverband: Annotated[str, Query(max_length=20)] = "",
+        samenwerkingsverband: Annotated[str, Query(max_length=20, pattern=VERBAND)] = "",
         soort: Annotated[str, Query(alias="soortAanvraag", max_length=100, description="Zonder geldt het schema voor elke soort.")] = "",
         peildatum: Annotated[Dag, Query(description="Zonder is dat vandaag.")] = None,
     ) -> Response:

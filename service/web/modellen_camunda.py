@@ -4,11 +4,27 @@ from typing import Any
 
 from pydantic import BaseModel, ConfigDict, Field
 
+_HASH = "6fd2a4c" + "0" * 57
+_TABEL: dict[str, Any] = {
+    "id": f"inschrijving_telt:117254732:{_HASH}",
+    "key": "inschrijving_telt",
+    "category": "urn:thuisnabij:beslistabellen",
+    "name": "De school van inschrijving bepaalt wie beslist",
+    "version": 117254732,
+    "resource": "landelijk/bevoegdheid/samenwerkingsverband.yaml",
+    "deploymentId": _HASH,
+    "tenantId": None,
+    "decisionRequirementsDefinitionId": None,
+    "decisionRequirementsDefinitionKey": None,
+    "historyTimeToLive": None,
+    "versionTag": "po2001 vanaf 2026-08-01, 6fd2a4c00000",
+}
+
 
 class EngineversieUit(BaseModel):
     """Van welke Camunda de vormen zijn."""
 
-    model_config = ConfigDict(title="Engineversie")
+    model_config = ConfigDict(title="Engineversie", json_schema_extra={"examples": [{"version": "7.22.0"}]})
 
     version: str
 
@@ -16,7 +32,7 @@ class EngineversieUit(BaseModel):
 class DefinitieUit(BaseModel):
     """Een beslistabel in één versie van de regels."""
 
-    model_config = ConfigDict(title="Beslistabel")
+    model_config = ConfigDict(title="Beslistabel", json_schema_extra={"examples": [_TABEL]})
 
     id: str
     key: str
@@ -35,7 +51,9 @@ class DefinitieUit(BaseModel):
 class DmnUit(BaseModel):
     """De DMN (1.3) van een beslistabel."""
 
-    model_config = ConfigDict(title="DMN van een beslistabel")
+    model_config = ConfigDict(
+        title="DMN van een beslistabel", json_schema_extra={"examples": [{"id": _TABEL["id"], "dmnXml": "<definitions …/>"}]}
+    )
 
     id: str
     dmnXml: str  # noqa: N815 - de naam van Camunda
@@ -44,7 +62,7 @@ class DmnUit(BaseModel):
 class VariabeleUit(BaseModel):
     """Een waarde met haar soort."""
 
-    model_config = ConfigDict(title="Variabele")
+    model_config = ConfigDict(title="Variabele", json_schema_extra={"examples": [{"type": "Boolean", "value": True, "valueInfo": {}}]})
 
     type: str
     value: Any

@@ -11,6 +11,9 @@ from service.web.problemen import Probleem
 from service.web.regelkeuze import Regelkeuze
 from service.wie import ALLE_VERBANDEN, Aanroep, Wie
 
+VERBAND = r"^[a-z0-9]*$"
+"""Hoe de code van een samenwerkingsverband eruitziet; leeg mag."""
+
 
 async def pakket_van_dag(kern: Kern, aanroep: Aanroep, samenwerkingsverband: str, dag: date) -> Pakket:
     """Het pakket van een verband; zonder verband dat van de beller.
