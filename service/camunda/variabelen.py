@@ -31,7 +31,7 @@ def lees_variabelen(tekst: str, kolommen: Mapping[str, Kolom]) -> dict[str, Any]
         InvoerFouten: met alles wat geen variabele van deze tabel is, of niet bij haar kolom past.
     """
     inhoud = lees_json(tekst)
-    gegeven = inhoud.get("variables", {}) if isinstance(inhoud, dict) else None
+    gegeven = inhoud.get("variables") if isinstance(inhoud, dict) else None
     if not isinstance(gegeven, dict):
         raise InvoerFouten([Fout("I073", "Hier hoort een object te staan met per variabele haar waarde en soort.", "variables")])
     fouten, waarden = [], {}

@@ -20,6 +20,7 @@ from tests.service.web.test_web_regelversies import laat_gelden
 Json = dict[str, Any]
 TABEL = "inschrijving_telt"
 PAD = "/engine-rest/decision-definition"
+NIETS: tuple[Any, ...] = ([], {}, {"variables": []})
 SBO = {"gevraagde_voorziening": "sbo", "soort_aanvraag": "eerste_tlv", "inschrijving": "basisschool"}
 
 
@@ -89,7 +90,7 @@ def test_elke_verkeerde_variabele_krijgt_haar_plek(klant: TestClient) -> None:
         "/variables/gevraagde_voorziening/value": "regulier",
         "/variables/inschrijving": None,
     }
-    assert klant.post(f"{PAD}/key/{TABEL}/evaluate", json=[]).status_code == 400
+    assert {klant.post(f"{PAD}/key/{TABEL}/evaluate", json=leeg).status_code for leeg in NIETS} == {400}
     landelijk = klant.post(f"{PAD}/key/bevoegd_verband/evaluate", json=variabelen(school_in_landelijk_verband="misschien"))
     assert (landelijk.status_code, landelijk.json()["fouten"][0]["zin"]) == (400, "Hier hoort true of false te staan.")
 
