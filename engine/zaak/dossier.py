@@ -11,7 +11,9 @@ from engine.zaak.strikt import lees_json
 from engine.zaak.tekens import veldnaam
 
 _SLEUTELS = ("zaak", "samenwerkingsverband", "peildatum", "gegevens", "herkomst")
-_ZAAK = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,63}\Z")
+ZAAKVORM = r"^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$(?!\n)"
+"""Hoe een kenmerk van een zaak eruitziet, ook voor wie JSON Schema leest: `(?!\\n)` staat er omdat $ in Python een regeleinde overslaat."""
+_ZAAK = re.compile(ZAAKVORM)
 _CODE = re.compile(r"[a-z0-9]{1,20}\Z")
 _DATUM = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
 # Ruim om alles wat een dossier kan bevatten, krap genoeg dat datumrekenen binnen de kalender en de feestdagen blijft.

@@ -17,8 +17,8 @@ from engine.zaak.herkomst import Herkomst, lees_herkomst
 from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
 from engine.zaak.waarden import lees_kernwaarde
 
-_OORDEELVELDEN = ("waarde", "rol", "datum", "motivering")
-_LANGSTE_MOTIVERING = 4000
+OORDEELVELDEN = ("waarde", "rol", "datum", "motivering")
+LANGSTE_MOTIVERING = 4000
 _GEEN_HERKOMST: Mapping[str, object] = MappingProxyType({})
 
 
@@ -104,13 +104,13 @@ class _Lezer:
 
     def _oordeel(self, begrip: Begrip, waarde: object, pad: str) -> Zaakwaarde:
         if not isinstance(waarde, dict):
-            velden = ", ".join(_OORDEELVELDEN)
+            velden = ", ".join(OORDEELVELDEN)
             self.fout("I023", f"Dit is een oordeel. Hier hoort een object te staan met {velden}.", pad)
             return False
         for naam in waarde:
-            if naam not in _OORDEELVELDEN:
-                self.fout("I002", "Dit veld bestaat niet in een oordeel.", f"{pad}.{veldnaam(naam)}", bedoelde(str(naam), _OORDEELVELDEN))
-        if ontbreekt := [naam for naam in _OORDEELVELDEN if naam not in waarde]:
+            if naam not in OORDEELVELDEN:
+                self.fout("I002", "Dit veld bestaat niet in een oordeel.", f"{pad}.{veldnaam(naam)}", bedoelde(str(naam), OORDEELVELDEN))
+        if ontbreekt := [naam for naam in OORDEELVELDEN if naam not in waarde]:
             self.fout("I024", f"Van dit oordeel ontbreekt: {', '.join(ontbreekt)}.", pad)
             return False
         kern: Any = lees_kernwaarde(begrip, waarde["waarde"], self.peildatum)
@@ -135,8 +135,8 @@ class _Lezer:
         if not isinstance(motivering, str) or not motivering.strip():
             self.fout("I027", "Een oordeel heeft een motivering nodig.", f"{pad}.motivering")
             return ""
-        if len(motivering) > _LANGSTE_MOTIVERING:
-            self.fout("I028", f"De motivering mag hoogstens {_LANGSTE_MOTIVERING} tekens hebben.", f"{pad}.motivering")
+        if len(motivering) > LANGSTE_MOTIVERING:
+            self.fout("I028", f"De motivering mag hoogstens {LANGSTE_MOTIVERING} tekens hebben.", f"{pad}.motivering")
         if heeft_onleesbare_tekens(motivering):
             self.fout("I032", "Er staat een teken in dat niet in een tekst hoort.", f"{pad}.motivering")
         if lijkt_op_bsn(motivering):

@@ -18,8 +18,8 @@ Afwijzing = tuple[str, str, str]
 """Code, zin en vermoeden; de zin noemt nooit de waarde zelf."""
 
 # Ruim om alles wat een dossier kan bevatten, krap genoeg dat rekenen exact is en datumrekenen binnen de kalender blijft.
-_GROOTSTE_GETAL = 1_000_000
-_MEESTE_DECIMALEN = 9
+GROOTSTE_GETAL = 1_000_000
+MEESTE_DECIMALEN = 9
 
 
 def lees_kernwaarde(begrip: Begrip, waarde: object, peildatum: date) -> Kernwaarde | Afwijzing:
@@ -47,7 +47,7 @@ def _geheel(_: Begrip, waarde: object) -> int | Afwijzing:
 
 def _getal(_: Begrip, waarde: object) -> int | Decimal | Afwijzing:
     if isinstance(waarde, Decimal) and not _is_kort(waarde):
-        return "I033", f"Dit getal mag hoogstens {_MEESTE_DECIMALEN} cijfers achter de punt hebben.", ""
+        return "I033", f"Dit getal mag hoogstens {MEESTE_DECIMALEN} cijfers achter de punt hebben.", ""
     if isinstance(waarde, (int, Decimal)) and not isinstance(waarde, bool):
         return waarde
     if isinstance(waarde, float):
@@ -57,7 +57,7 @@ def _getal(_: Begrip, waarde: object) -> int | Decimal | Afwijzing:
 
 def _is_kort(waarde: Decimal) -> bool:
     macht = waarde.as_tuple().exponent
-    return isinstance(macht, int) and macht >= -_MEESTE_DECIMALEN
+    return isinstance(macht, int) and macht >= -MEESTE_DECIMALEN
 
 
 def _datum(_: Begrip, waarde: object) -> date | Afwijzing:
@@ -95,8 +95,8 @@ _LEZERS: Mapping[Soort, Callable[[Begrip, object], Any]] = {
 
 
 def _binnen_grenzen(begrip: Begrip, waarde: Any, peildatum: date) -> Afwijzing | None:
-    if begrip.waardesoort in (Soort.GEHEEL_GETAL, Soort.GETAL) and abs(waarde) > _GROOTSTE_GETAL:
-        return "I029", f"Dit getal ligt niet tussen -{_GROOTSTE_GETAL} en {_GROOTSTE_GETAL}.", ""
+    if begrip.waardesoort in (Soort.GEHEEL_GETAL, Soort.GETAL) and abs(waarde) > GROOTSTE_GETAL:
+        return "I029", f"Dit getal ligt niet tussen -{GROOTSTE_GETAL} en {GROOTSTE_GETAL}.", ""
     for grens in begrip.grenzen:
         is_peildatum = isinstance(grens.waarde, Naam) and grens.waarde.naam == PEILDATUM
         uiterste: Any = peildatum if is_peildatum else getattr(grens.waarde, "waarde", None)

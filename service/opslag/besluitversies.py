@@ -5,17 +5,18 @@ from datetime import datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Select, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, update
 
 from engine import Advies
 from service.audit.keten import voeg_toe
+from service.besluiten.status import Status
 from service.opslag.advies_schrijven import door, zet_termijnen
 from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.tabellen import BESLUIT, REGEL, VERSIE, ZAAK
 from service.opslag.toegang import noteer
 from service.opslag.verbintenissen import van_besluit
 from service.opslag.zicht import zichtbaar
-from service.wie import Aanroep
+from service.wie import BETROKKEN_ROLLEN, Aanroep, Wie
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +93,16 @@ def versies(aanroep: Aanroep) -> Select[Any]:
     uit_besluit = (BESLUIT.c.id, BESLUIT.c.zaak_id, BESLUIT.c.advies_id, BESLUIT.c.samenwerkingsverband, BESLUIT.c.zout)
     uit_versie = [kolom for kolom in VERSIE.c if kolom.name not in ("besluit_id", "samenwerkingsverband")]
     vraag = select(*uit_besluit, *uit_versie).join(VERSIE, VERSIE.c.besluit_id == BESLUIT.c.id)
-    return vraag.where(zichtbaar(aanroep.wie, BESLUIT))
+    return vraag.where(zichtbaar(aanroep.wie, BESLUIT), *_pas_als_het_vaststaat(aanroep.wie))
+
+
+def _pas_als_het_vaststaat(wie: Wie) -> list[ColumnElement[bool]]:
+    """Een school ziet een besluit vanaf dat het definitief werd: wat de commissie daarvoor overwoog, is van haar."""
+    if wie.rol not in BETROKKEN_ROLLEN:
+        return []
+    ander = VERSIE.alias("ander")
+    vast = select(func.min(ander.c.versie)).where(ander.c.besluit_id == BESLUIT.c.id, ander.c.status == str(Status.DEFINITIEF))
+    return [VERSIE.c.versie >= vast.correlate(BESLUIT).scalar_subquery()]
 
 
 def lees_versie(verbinding: Connection, aanroep: Aanroep, nummer: UUID, versie: int) -> BewaardBesluit:

@@ -31,6 +31,10 @@ class BestaatAl(Exception):
     """Deze versie is al voorgelegd."""
 
 
+class DagBezet(Exception):
+    """Op deze dag gaat al een andere versie in."""
+
+
 @dataclass(frozen=True, slots=True)
 class BewaardeStap:
     """Een gezette stap: wie, wanneer, van welke status naar welke, en waarop zij steunt (JSON)."""
@@ -106,10 +110,13 @@ class Regelversieopslag:
 
         Raises:
             IntussenVeranderd: als een ander net een stap zette.
+            DagBezet: als zij zou gaan gelden op een dag waarop al een andere versie ingaat.
             OpslagFout, SleutelHergebruikt: als bij `leg_voor`.
         """
 
         def maak(bij: Connection) -> str:
+            if naar is Status.GELDEND:
+                _eis_vrije_dag(bij, huidig)
             volgende = huidig.stappen[-1].volgnummer + 1
             self._schrijf(bij, aanroep, huidig.hash, huidig.samenwerkingsverband, volgende, huidig.status, naar, bewijs, sleutel)
             return huidig.hash
@@ -188,6 +195,15 @@ class Regelversieopslag:
             raise IntussenVeranderd
         handeling = "regelversie_verplaatst" if van else "regelversie_voorgelegd"
         voeg_toe(bij, aanroep, verband, handeling, onderwerp_van_regelstap(adres, volgnummer), van_regelstap(rij))
+
+
+def _eis_vrije_dag(bij: Connection, nieuw: BewaardeVersie) -> None:
+    """Werpt DagBezet. Alle versies van die dag worden vastgehouden: wie er tegelijk een laat gelden, komt na deze en ziet haar dan."""
+    dag = (REGELVERSIE.c.samenwerkingsverband == nieuw.samenwerkingsverband, REGELVERSIE.c.ingangsdatum == nieuw.ingangsdatum)
+    bij.execute(select(REGELVERSIE.c.hash).where(*dag).order_by(REGELVERSIE.c.hash).with_for_update()).all()
+    geldend = select(REGELSTAP.c.regelversie).join(REGELVERSIE, REGELSTAP.c.regelversie == REGELVERSIE.c.hash)
+    if bij.execute(geldend.where(*dag, REGELSTAP.c.naar == str(Status.GELDEND), REGELVERSIE.c.hash != nieuw.hash).limit(1)).first():
+        raise DagBezet
 
 
 def _versies(aanroep: Aanroep) -> Select[Any]:

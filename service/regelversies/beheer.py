@@ -8,7 +8,8 @@ from typing import Any
 from engine import Fout, InvoerFouten, Pakket, RegelFouten, Regels, lees_regelteksten
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from service.opslag.idempotentie import Herhaalsleutel
-from service.opslag.regelversies import BewaardeVersie, Regelversieopslag
+from service.opslag.regelversies import BewaardeVersie, DagBezet, Regelversieopslag
+from service.regelversies.eigen_laag import veranderde_gedeelde
 from service.regelversies.kiezen import kies
 from service.regelversies.rapport import lees_rapport, rapportfouten
 from service.regelversies.status import Status, waarom_niet
@@ -75,8 +76,12 @@ class Versiebeheer:
         """Naar geldend: vanaf de ingangsdatum beslist deze versie. Werpt Geweigerd."""
         fouten = [*_stapfouten(huidig, Status.GELDEND), *_dagfouten(aanroep, huidig)]
         if any(ander.ingangsdatum == huidig.ingangsdatum for ander in self.opslag.geldende(huidig.samenwerkingsverband)):
-            fouten.append(Fout("V117", "Op deze dag gaat al een andere versie in. Kies een andere ingangsdatum.", "ingang"))
-        return self._zet(aanroep, huidig, Status.GELDEND, fouten, {}, sleutel)
+            fouten.append(_dag_bezet())
+        try:
+            return self._zet(aanroep, huidig, Status.GELDEND, fouten, {}, sleutel)
+        except DagBezet:
+            # Een ander was net eerder: pas onder het slot van de database staat vast dat de dag vrij is.
+            raise Geweigerd([_dag_bezet()]) from None
 
     def trek_in(self, aanroep: Aanroep, huidig: BewaardeVersie, reden: str, sleutel: Herhaalsleutel | None = None) -> BewaardeVersie:
         """Naar ingetrokken, met een reden. Werpt Geweigerd."""
@@ -100,6 +105,14 @@ class Versiebeheer:
                 return self.trek_in(aanroep, huidig, stap.reden, sleutel)
             case Status.CONCEPT:
                 raise Geweigerd(_stapfouten(huidig, Status.CONCEPT))
+
+    def buiten_eigen_laag(self, verband: str, ingang: date, bestanden: Mapping[str, str]) -> tuple[Fout, ...]:
+        """Elk gedeeld bestand dat anders is dan bij de dienst, en dan in de versie die op die dag geldt; leeg als zij gelijk zijn."""
+        if verband not in self._regels.samenwerkingsverbanden:
+            return ()
+        gekozen = kies(self.opslag.geldende(verband), ingang, {})
+        geldend = self.opslag.bestanden(gekozen.hash) if gekozen else None
+        return veranderde_gedeelde(bestanden, [*([geldend] if geldend else []), self._regels.alle_teksten(verband)])
 
     def versie(self, bewaard: BewaardeVersie) -> Regelversie:
         """De versie met haar bestanden."""
@@ -138,6 +151,10 @@ def _stapfouten(huidig: BewaardeVersie, naar: Status) -> list[Fout]:
 
 def _dagfouten(aanroep: Aanroep, huidig: BewaardeVersie) -> list[Fout]:
     return [verstreken(huidig.ingangsdatum)] if huidig.ingangsdatum < aanroep.nu.date() else []
+
+
+def _dag_bezet() -> Fout:
+    return Fout("V117", "Op deze dag gaat al een andere versie in. Kies een andere ingangsdatum.", "ingang")
 
 
 def _pakket(versie: Regelversie) -> Pakket:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from service.stappen import verkeerde_stap
+from service.wie import Rol
 
 
 class Status(StrEnum):
@@ -25,6 +26,16 @@ STAPPEN: Mapping[Status, tuple[Status, ...]] = {
     Status.INGETROKKEN: (),
 }
 """Per status waar een versie daarna heen kan."""
+
+ZETTERS: Mapping[Status, frozenset[Rol]] = {
+    Status.CONCEPT: frozenset({Rol.BELEID}),
+    Status.GETOETST: frozenset({Rol.BELEID}),
+    Status.VASTGESTELD: frozenset({Rol.BELEID}),
+    # Wie de regels maakt, zet ze niet ook aan.
+    Status.GELDEND: frozenset({Rol.BEHEER}),
+    Status.INGETROKKEN: frozenset({Rol.BELEID, Rol.BEHEER}),
+}
+"""Welke rol over HTTP een versie in deze status brengt."""
 
 
 def waarom_niet(van: Status, naar: Status) -> str:

@@ -14,6 +14,7 @@ from service.regelversies.status import Status
 from service.regelversies.weigering import wie_zegt_te_zijn
 
 _VOORLEGGING = ("samenwerkingsverband", "ingangsdatum", "wie", "bestanden")
+_WIE = "wie"
 _STAP = ("naar", "wie", "rapport", "analyse", "reden")
 
 
@@ -38,9 +39,9 @@ class Versiestap:
     reden: str
 
 
-def lees_voorlegging(tekst: str) -> Voorlegging:
-    """De voorlegging in een JSON-tekst. Werpt InvoerFouten."""
-    inhoud, fouten = _ontleed(tekst, _VOORLEGGING)
+def lees_voorlegging(tekst: str, *, met_wie: bool) -> Voorlegging:
+    """De voorlegging in een JSON-tekst. Zonder `met_wie` volgt uit de beller wie het doet, en staat het er niet in. Werpt InvoerFouten."""
+    inhoud, fouten = _ontleed(tekst, _VOORLEGGING, met_wie)
     verband, dag, bestanden = inhoud.get("samenwerkingsverband"), lees_datum(inhoud.get("ingangsdatum")), inhoud.get("bestanden")
     if not isinstance(verband, str) or not verband:
         fouten.append(Fout("I044", "Noem het samenwerkingsverband.", "samenwerkingsverband"))
@@ -48,21 +49,21 @@ def lees_voorlegging(tekst: str) -> Voorlegging:
         fouten.append(Fout("I012", "Hier hoort een datum te staan, geschreven als 2027-08-01.", "ingangsdatum"))
     if not isinstance(bestanden, dict) or not bestanden or not all(map(_is_inhoud, bestanden.values())):
         fouten.append(Fout("V122", "Hier hoort per pad de inhoud van een regelbestand te staan.", "bestanden"))
-    wie = _wie(inhoud, fouten)
+    wie = _wie(inhoud, fouten) if met_wie else ""
     if fouten or dag is None:
         raise InvoerFouten(fouten)
     return Voorlegging(str(verband), dag, wie, dict(inhoud["bestanden"]))
 
 
-def lees_versiestap(tekst: str) -> Versiestap:
-    """De stap in een JSON-tekst als `{"naar": "getoetst", "wie": "beleid-1"}`. Werpt InvoerFouten."""
-    inhoud, fouten = _ontleed(tekst, _STAP)
+def lees_versiestap(tekst: str, *, met_wie: bool) -> Versiestap:
+    """De stap in een JSON-tekst als `{"naar": "getoetst"}`; `met_wie` als bij `lees_voorlegging`. Werpt InvoerFouten."""
+    inhoud, fouten = _ontleed(tekst, _STAP, met_wie)
     naar, reden, statussen = inhoud.get("naar"), inhoud.get("reden", ""), tuple(map(str, Status))
     if naar not in statussen:
         fouten.append(Fout("V123", f"Kies een van deze: {', '.join(statussen)}.", "naar", bedoelde(str(naar), statussen)))
     if not isinstance(reden, str):
         fouten.append(Fout("V118", "Hier hoort tekst te staan.", "reden"))
-    wie = _wie(inhoud, fouten)
+    wie = _wie(inhoud, fouten) if met_wie else ""
     if fouten:
         raise InvoerFouten(fouten)
     rapport, analyse = (json.dumps(inhoud[naam]) if naam in inhoud else "" for naam in ("rapport", "analyse"))
@@ -82,7 +83,8 @@ def _wie(inhoud: Mapping[str, Any], fouten: list[Fout]) -> str:
         return ""
 
 
-def _ontleed(tekst: str, velden: tuple[str, ...]) -> tuple[dict[str, Any], list[Fout]]:
+def _ontleed(tekst: str, alle: tuple[str, ...], met_wie: bool) -> tuple[dict[str, Any], list[Fout]]:
+    velden = tuple(naam for naam in alle if met_wie or naam != _WIE)
     try:
         inhoud = json.loads(tekst)
     except (ValueError, RecursionError):
@@ -90,4 +92,10 @@ def _ontleed(tekst: str, velden: tuple[str, ...]) -> tuple[dict[str, Any], list[
     if not isinstance(inhoud, dict):
         raise InvoerFouten([Fout("V124", "Hier hoort een JSON-object te staan.", "")])
     vreemd = [naam for naam in inhoud if naam not in velden]
-    return inhoud, [Fout("V125", "Dit veld bestaat hier niet.", veldnaam(naam), bedoelde(naam, velden)) for naam in vreemd]
+    return inhoud, [_vreemd(naam, velden) for naam in vreemd]
+
+
+def _vreemd(naam: str, velden: tuple[str, ...]) -> Fout:
+    if naam == _WIE:
+        return Fout("V127", "Wie u bent, volgt uit uw sleutel of token. Laat dit veld weg.", _WIE)
+    return Fout("V125", "Dit veld bestaat hier niet.", veldnaam(naam), bedoelde(naam, velden))

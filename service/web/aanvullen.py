@@ -1,10 +1,9 @@
 """Een dossier aanvullen: wat nieuw is komt erbij of komt in de plaats van wat er stond."""
 
-import json
 from collections.abc import Mapping
-from decimal import Decimal
 
 from engine import Dossier, Fout, InvoerFouten, lees_dossier, ontleed_dossier
+from service.dossiertekst import schrijf_exact
 from service.opslag import BewaardAdvies
 from service.web.invoer import nagekeken
 from service.web.kern import Kern
@@ -26,7 +25,7 @@ def aangevuld(kern: Kern, vorige: BewaardAdvies, nieuw: Dossier) -> str:
         "gegevens": {**oud.gegevens, **nieuw.gegevens},
         **({"herkomst": herkomst} if herkomst else {}),
     }
-    return _schrijf(samen)
+    return schrijf_exact(samen)
 
 
 def _herkomst(oud: Dossier, nieuw: Dossier) -> Mapping[str, object]:
@@ -47,14 +46,3 @@ def _zelfde_zaak(vorige: BewaardAdvies, tekst: str) -> Dossier:
     if fouten:
         raise InvoerFouten(fouten)
     return dossier
-
-
-def _schrijf(waarde: object) -> str:
-    """JSON, met elk decimaal getal precies zoals het er stond: de gewone schrijver kent alleen floats."""
-    if isinstance(waarde, Decimal):
-        return str(waarde)
-    if isinstance(waarde, Mapping):
-        return "{" + ", ".join(f"{json.dumps(naam, ensure_ascii=False)}: {_schrijf(deel)}" for naam, deel in waarde.items()) + "}"
-    if isinstance(waarde, list):
-        return "[" + ", ".join(map(_schrijf, waarde)) + "]"
-    return json.dumps(waarde, ensure_ascii=False)

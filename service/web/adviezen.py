@@ -1,8 +1,6 @@
 """`/adviezen`: een dossier beoordelen en het advies bewaren, een bewaard advies teruglezen, en er een nieuwe versie van maken."""
 
 import json
-import logging
-from functools import partial
 from http import HTTPStatus
 from typing import Annotated
 
@@ -11,24 +9,19 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from engine import Advies, lees_dossier
-from service.inlezen import Zaak
-from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, nieuw_advies
-from service.web.aanvullen import aangevuld, aanvulling
+from service.opslag import BewaardAdvies
 from service.web.advies_uit import kop_van
+from service.web.advieskern import beoordeel_en_bewaar, vernieuw
+from service.web.advieskern import eerder as eerder_gegeven
 from service.web.beller import Beller
 from service.web.beschrijving import VERZOEK, antwoorden, met_koppen
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen import AdviesUit
-from service.web.oordelen import eis_eigen_oordelen
 from service.web.opzoeken import zoek_advies
 from service.web.parameters import Nummer
-from service.web.problemen import Probleem
 from service.web.voorwaarden import IF_MATCH, SLEUTELKOP, eis_gelijk, etag_van_advies, sleutel_van
 from service.wie import Aanroep
-
-_logboek = logging.getLogger("thuisnabij")
 
 
 def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
@@ -46,7 +39,7 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def maak_advies(verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         tekst = await lees_verzoek(verzoek)
         sleutel = sleutel_van(verzoek, aanroep.wie, tekst)
-        return _gemaakt(verzoek, await run_in_threadpool(_beoordeel_en_bewaar, kern, aanroep, tekst, sleutel))
+        return _gemaakt(verzoek, await run_in_threadpool(beoordeel_en_bewaar, kern, aanroep, tekst, sleutel))
 
     @routes.get(
         "/adviezen/{nummer}",
@@ -69,66 +62,14 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def vernieuw_advies(nummer: Nummer, verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         tekst = await lees_verzoek(verzoek)
         sleutel = sleutel_van(verzoek, aanroep.wie, tekst)
-        eerder = await run_in_threadpool(_eerder, kern, aanroep, sleutel)
+        eerder = await run_in_threadpool(eerder_gegeven, kern, aanroep, sleutel)
         if eerder is not None:
             return _gemaakt(verzoek, eerder)
         vorige = await zoek_advies(kern, aanroep, nummer, "advies_gelezen")
         eis_gelijk(verzoek, etag_van_advies(vorige))
-        return _gemaakt(verzoek, await run_in_threadpool(_vernieuw, kern, aanroep, vorige, tekst, sleutel))
+        return _gemaakt(verzoek, await run_in_threadpool(vernieuw, kern, aanroep, vorige, tekst, sleutel))
 
     return routes
-
-
-def _beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
-    eerder = _eerder(kern, aanroep, sleutel)
-    if eerder is not None:
-        return eerder
-    zaak = kern.lees(tekst)
-    eis_eigen_oordelen(kern, aanroep.wie, zaak, lees_dossier(tekst), None)
-    return _bewaar(kern, aanroep, zaak, tekst, sleutel, None)
-
-
-def _vernieuw(kern: Kern, aanroep: Aanroep, vorige: BewaardAdvies, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
-    nieuw = aanvulling(vorige, tekst)
-    samen = aangevuld(kern, vorige, nieuw)
-    zaak = kern.lees(samen)
-    eis_eigen_oordelen(kern, aanroep.wie, zaak, nieuw, vorige)
-    return _bewaar(kern, aanroep, zaak, samen, sleutel, vorige)
-
-
-def _bewaar(
-    kern: Kern, aanroep: Aanroep, zaak: Zaak, tekst: str, sleutel: Herhaalsleutel | None, vorige: BewaardAdvies | None
-) -> BewaardAdvies:
-    verband = zaak.pakket.samenwerkingsverband
-    if not aanroep.wie.mag_bij(verband):
-        raise Probleem(HTTPStatus.NOT_FOUND, "Voor dit samenwerkingsverband kunt u hier niets doen.")
-    advies = kern.beoordeel(zaak)
-    nieuw = nieuw_advies(zaak.kenmerk, tekst, advies, partial(kern.regelkast.teksten, advies.pakket), vorige)
-    try:
-        rij = kern.opslag.bewaar(aanroep, nieuw, sleutel)
-    except NietDeLaatste:
-        raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Er is intussen een nieuwere versie van dit advies.") from None
-    except SleutelHergebruikt:
-        raise _andere_inhoud() from None
-    meld_verschil(advies, str(rij.id))
-    return rij
-
-
-def _eerder(kern: Kern, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
-    try:
-        return kern.opslag.eerder(aanroep, sleutel)
-    except SleutelHergebruikt:
-        raise _andere_inhoud() from None
-
-
-def _andere_inhoud() -> Probleem:
-    return Probleem(HTTPStatus.CONFLICT, "Deze Idempotency-Key hoort bij een ander verzoek. Neem een nieuwe.")
-
-
-def meld_verschil(advies: Advies, nummer: str) -> None:
-    """Zijn de twee lezingen het oneens, dan gaat het advies naar een mens en hoort de beheerder het; van de zaak staat er niets in."""
-    if advies.verschillen:
-        _logboek.error("De twee lezingen verschillen: advies %s, regels %s.", nummer, advies.pakket.hash)
 
 
 def _gemaakt(verzoek: Request, rij: BewaardAdvies) -> Response:

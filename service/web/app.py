@@ -29,15 +29,19 @@ from service.web.begrippen import begriproutes
 from service.web.beller import Beller, beller_van
 from service.web.beschrijving import problemen
 from service.web.besluiten import besluitroutes
+from service.web.camunda import camundaroutes
 from service.web.deskundigen import deskundigenroutes
+from service.web.formulieren import formulierroutes
 from service.web.gezondheid import gezondheidsroutes
 from service.web.herkennen import herkenner_van
+from service.web.intakeschema import intakeroutes
 from service.web.kern import Kern
 from service.web.koppen import API_VERSIE, Koppen
 from service.web.lijsten import lijstroutes
 from service.web.modellen import ProbleemUit
-from service.web.problemen import Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
+from service.web.problemen import NIETS_BEWAARD, Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
 from service.web.rechten import OPEN, eis_rechten
+from service.web.reeksen import reeksroutes
 from service.web.regelkast import lees_regelkast
 from service.web.regelpakketten import regelpakketroutes
 from service.web.uitleg import uitlegroutes
@@ -46,6 +50,7 @@ from service.web.vragen import vraagroutes
 
 _ROUTES = (
     adviesroutes,
+    reeksroutes,
     lijstroutes,
     uitlegroutes,
     besluitroutes,
@@ -54,7 +59,10 @@ _ROUTES = (
     auditroutes,
     regelpakketroutes,
     vraagroutes,
+    formulierroutes,
+    camundaroutes,
     begriproutes,
+    intakeroutes,
     gezondheidsroutes,
 )
 HIER = ["127.0.0.1", "localhost", "[::1]"]
@@ -186,7 +194,7 @@ async def _bij_verkeerd_verzoek(_: Request, fout: Exception) -> Response:
 
 async def _bij_opslagfout(_: Request, fout: Exception) -> Response:
     _logboek.error("%s", fout)
-    return als_antwoord(Probleem(HTTPStatus.SERVICE_UNAVAILABLE, "Er is niets bewaard. Probeer het later opnieuw."))
+    return als_antwoord(Probleem(HTTPStatus.SERVICE_UNAVAILABLE, NIETS_BEWAARD))
 
 
 _AFHANDELING: dict[Any, Any] = {

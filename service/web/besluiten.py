@@ -55,6 +55,7 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         _PAD,
         operation_id="leesBesluiten",
         summary="Lees de besluiten bij een advies",
+        description="Een school ziet een besluit zodra het definitief is.",
         responses=antwoorden(200, BesluitlijstUit, 400, 404, 410, 503),
     )
     async def lees_besluiten(nummer: Nummer, aanroep: Roept) -> Response:
@@ -67,6 +68,7 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         _EEN,
         operation_id="leesBesluit",
         summary="Lees een besluit met zijn geschiedenis",
+        description="Een school ziet een besluit zodra het definitief is, met de geschiedenis vanaf dan.",
         responses=antwoorden(200, BesluitUit, 400, 404, 503),
     )
     async def lees_besluit(nummer: Nummer, besluit: Nummer, aanroep: Roept) -> Response:

@@ -1,5 +1,6 @@
 """Uit de kop `Authorization` lezen wie er belt. Wat erin staat komt in geen logboek en in geen antwoord."""
 
+import base64
 import logging
 from collections.abc import Callable, Coroutine
 from datetime import datetime
@@ -22,7 +23,7 @@ EERSTE_SLEUTEL = (
     "Er is nog geen sleutel. Wie deze dienst beheert, maakt de eerste met: thuisnabij sleutel maak --rol commissie --swv VERBAND"
 )
 _PUNTEN_IN_TOKEN = 2
-_STUUR = "Stuur uw sleutel of token mee in de kop Authorization, als Bearer."
+_STUUR = "Stuur uw sleutel of token mee in de kop Authorization, als Bearer. Een sleutel mag ook als wachtwoord, met Basic."
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -34,6 +35,8 @@ def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None) -> Herkenner:
 
     async def wie(verzoek: Request, nu: datetime) -> Wie:
         soort, _, waarde = verzoek.headers.get("authorization", "").partition(" ")
+        if soort.lower() == "basic":
+            soort, waarde = "bearer", _wachtwoord(waarde)
         if soort.lower() != "bearer" or not waarde.strip():
             bekend = tokens is not None or await run_in_threadpool(zijn_er_sleutels, opslag.database)
             raise _onbekend(_STUUR if bekend else EERSTE_SLEUTEL, "")
@@ -48,6 +51,16 @@ def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None) -> Herkenner:
             raise _onbekend(str(fout), sleutel.id) from None
 
     return wie
+
+
+def _wachtwoord(tekst: str) -> str:
+    """De sleutel als wachtwoord (RFC 7617), voor programma's die niets anders kunnen; de gebruikersnaam doet er niet toe."""
+    try:
+        sleutel = base64.b64decode(tekst.strip(), validate=True).decode("ascii").partition(":")[2]
+    except ValueError:
+        return ""
+    # Een token hoort bij een mens en blijft geen dag geldig: dat hoort niet in de instellingen van een programma.
+    return sleutel if lees_sleutel(sleutel) is not None else ""
 
 
 def _mens(tokens: Tokenlezer, tekst: str, nu: datetime) -> Wie:

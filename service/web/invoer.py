@@ -11,7 +11,8 @@ from service.web.problemen import Probleem, invoerprobleem
 
 GROOTSTE_VERZOEK = 64 * 1024
 T = TypeVar("T")
-_VORM = "application/json"
+JSON = "application/json"
+NDJSON = "application/x-ndjson"
 
 
 async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> str:
@@ -20,9 +21,7 @@ async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> st
     Raises:
         Probleem: 415 als het geen JSON in UTF-8 hoort te zijn, 413 als het te groot is, 400 als het geen UTF-8 is.
     """
-    vorm, _, tekenset = verzoek.headers.get("content-type", "").partition(";")
-    if vorm.strip().lower() != _VORM or not _is_utf8(tekenset):
-        raise Probleem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Stuur het dossier als application/json in UTF-8.")
+    eis_vorm(verzoek, JSON, "Stuur het dossier als application/json in UTF-8.")
     ruw = bytearray()
     async for stuk in verzoek.stream():
         ruw += stuk
@@ -33,6 +32,13 @@ async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> st
         return ruw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Probleem(HTTPStatus.BAD_REQUEST, "Het dossier is geen UTF-8.") from None
+
+
+def eis_vorm(verzoek: Request, vorm: str, zin: str) -> None:
+    """Werpt Probleem met status 415 en deze zin als het verzoek een andere vorm heeft, of een andere tekenset dan UTF-8."""
+    gegeven, _, tekenset = verzoek.headers.get("content-type", "").partition(";")
+    if gegeven.strip().lower() != vorm or not _is_utf8(tekenset):
+        raise Probleem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, zin)
 
 
 def nagekeken(doe: Callable[..., T], *met: Any) -> T:

@@ -16,7 +16,7 @@ class VoorleggenIn(BaseModel):
 
     samenwerkingsverband: str
     ingangsdatum: date = Field(description="De eerste dag waarop deze regels beslissen; vandaag of later.")
-    wie: str = Field(description="Het kenmerk van wie voorlegt, geen naam. De dienst gaat niet na of dat klopt.")
+    wie: str | SkipJsonSchema[None] = Field(None, description="Alleen zonder sleutel, bij het uitproberen: het kenmerk van wie voorlegt.")
     bestanden: dict[str, str] = Field(description="Per pad binnen de regelmap de inhoud.")
 
 
@@ -26,7 +26,9 @@ class VersiestapIn(BaseModel):
     model_config = ConfigDict(extra="forbid", title="Regelstap")
 
     naar: Status
-    wie: str = Field(description="Het kenmerk van wie de stap zet, geen naam. De dienst gaat niet na of dat klopt.")
+    wie: str | SkipJsonSchema[None] = Field(
+        None, description="Alleen zonder sleutel, bij het uitproberen: het kenmerk van wie de stap zet."
+    )
     rapport: dict[str, Any] | SkipJsonSchema[None] = Field(None, description="Bij vastgesteld: de uitslag van regels vergelijk, als JSON.")
     analyse: list[Any] | SkipJsonSchema[None] = Field(None, description="Bij getoetst, als zij er is: de uitslag van regels analyseer.")
     reden: str | SkipJsonSchema[None] = Field(None, description="Bij ingetrokken: waarom, zonder naam.")

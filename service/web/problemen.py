@@ -30,6 +30,7 @@ TITELS = {
     HTTPStatus.SERVICE_UNAVAILABLE: "De dienst kan nu niet antwoorden",
 }
 _METHODEN = ("GET", "POST", "PUT", "PATCH", "DELETE")
+NIETS_BEWAARD = "Er is niets bewaard. Probeer het later opnieuw."
 _ELEMENT = re.compile(r"\[(\d+)\]")
 
 
@@ -48,8 +49,8 @@ def invoerprobleem(fouten: Fouten) -> Probleem:
     return Probleem(HTTPStatus.BAD_REQUEST, zin, fouten.fouten)
 
 
-def als_antwoord(probleem: Probleem) -> Response:
-    """Het probleem als problem+json."""
+def als_gegevens(probleem: Probleem) -> dict[str, object]:
+    """De velden van problem+json."""
     inhoud: dict[str, object] = {
         "type": "about:blank",
         "status": int(probleem.status),
@@ -58,7 +59,12 @@ def als_antwoord(probleem: Probleem) -> Response:
     }
     if probleem.fouten:
         inhoud["fouten"] = [_fout(fout) for fout in probleem.fouten]
-    tekst = json.dumps(inhoud, ensure_ascii=False)
+    return inhoud
+
+
+def als_antwoord(probleem: Probleem) -> Response:
+    """Het probleem als problem+json."""
+    tekst = json.dumps(als_gegevens(probleem), ensure_ascii=False)
     return Response(tekst, probleem.status, dict(probleem.koppen), media_type="application/problem+json")
 
 

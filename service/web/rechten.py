@@ -13,6 +13,8 @@ class Bereik(StrEnum):
     """Hoe ver een route voor een rol reikt. Altijd binnen het eigen samenwerkingsverband."""
 
     NIETS = "niets"
+    GELDEND = "geldend"
+    """De regels van het verband die gelden of nog gaan gelden, en geen voorstel."""
     REGELS = "regels"
     """De regels van het verband, en een dossier dat niet bewaard wordt."""
     EIGEN = "eigen"
@@ -27,34 +29,47 @@ class GeenRechten(Exception):
     """Een route zonder rij in de tabel: zo start de dienst niet."""
 
 
-_, R, E, V, T = Bereik
+_, G, R, E, V, T = Bereik
 N = Bereik.NIETS
 OPEN = frozenset({"leesGezondheid"})
 """De routes waar niemand een sleutel voor nodig heeft."""
 _TABEL = {
     # route             school deskundige commissie beleid beheer toezicht
     "maakAdvies":        (E, N, V, N, N, N),
+    "maakAdviesreeks":   (E, N, V, N, N, N),
     "leesAdvies":        (E, E, V, N, N, N),
     "leesAdviezen":      (E, E, V, N, N, N),
     "vernieuwAdvies":    (E, E, V, N, N, N),
     "leesUitleg":        (E, E, V, N, N, N),
     "leesTermijnen":     (E, E, V, N, N, N),
     "maakBesluit":       (N, N, V, N, N, N),
-    "leesBesluiten":     (N, N, V, N, N, N),
-    "leesBesluit":       (N, N, V, N, N, N),
+    "leesBesluiten":     (E, N, V, N, N, N),
+    "leesBesluit":       (E, N, V, N, N, N),
     "wijzigBesluit":     (N, N, V, N, N, N),
     "zetStap":           (N, N, V, N, N, N),
     "wijsToe":           (N, N, V, N, N, N),
     "haalWeg":           (N, N, V, N, N, N),
     "leesVolggraad":     (N, N, T, T, N, T),
     "leesAudit":         (N, N, N, N, T, T),
-    # Versies van de regels: voorlopig op de opdrachtregel, of zonder sleutel op de eigen computer.
-    "leesRegelpakketten": (N, N, N, N, N, N),
-    "legRegelpakketVoor": (N, N, N, N, N, N),
-    "leesRegelpakket":   (N, N, N, N, N, N),
-    "zetRegelstap":      (N, N, N, N, N, N),
+    # Wie welke stap zet, staat bij de statussen (service/regelversies/status.py).
+    "leesRegelpakketten": (G, G, G, R, R, R),
+    "legRegelpakketVoor": (N, N, N, R, N, N),
+    "leesRegelpakket":   (G, G, G, R, R, R),
+    "zetRegelstap":      (N, N, N, R, R, N),
     "stelVragen":        (R, R, R, R, N, N),
+    "maakFormulierinzending": (E, N, V, N, N, N),
+    # De beslistabellen in de vorm van Camunda.
+    "leesEngineversie": (R, R, R, R, R, R),
+    "leesProcessen": (R, R, R, R, R, R),
+    "leesBeslistabellen": (R, R, R, R, R, R),
+    "leesBeslistabel": (R, R, R, R, R, R),
+    "leesDmn": (R, R, R, R, R, R),
+    "leesTabelversie": (R, R, R, R, R, R),
+    "leesDmnVanVersie": (R, R, R, R, R, R),
+    "rekenTabelUit": (R, R, R, R, N, N),
+    "rekenTabelversieUit": (R, R, R, R, N, N),
     "leesBegrippen":     (R, R, R, R, R, R),
+    "leesIntakeschema":  (R, R, R, R, R, R),
 }  # fmt: skip
 RECHTEN: Mapping[str, Mapping[Rol, Bereik]] = MappingProxyType(
     {route: MappingProxyType(dict(zip(UIT_TE_GEVEN, rij, strict=True))) for route, rij in _TABEL.items()}

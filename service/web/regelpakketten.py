@@ -15,6 +15,7 @@ from engine import InvoerFouten, RegelFouten, lees_regelteksten
 from service.opslag import IntussenVeranderd, SleutelHergebruikt
 from service.opslag.regelversies import BestaatAl, BewaardeVersie
 from service.regelversies.beheer import Versiebeheer
+from service.regelversies.status import ZETTERS, Status
 from service.regelversies.verzoek import Voorlegging, lees_versiestap, lees_voorlegging
 from service.regelversies.weigering import Geweigerd, wie_zegt_te_zijn
 from service.vindplaats import FEATURES
@@ -24,6 +25,7 @@ from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen_regels import RegelversielijstUit, RegelversieUit
 from service.web.problemen import Probleem, invoerprobleem
+from service.web.rechten import Bereik, bereik_van
 from service.web.regelversie_uit import als_antwoord, als_lijst, etag_van_versie
 from service.web.voorwaarden import IF_MATCH, SLEUTELKOP, eis_gelijk, sleutel_van
 from service.wie import Aanroep, Rol
@@ -50,7 +52,8 @@ def regelpakketroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def lees_regelpakketten(
         aanroep: Roept, samenwerkingsverband: Annotated[str, Query(max_length=20, pattern=_HEEL)] = ""
     ) -> Response:
-        return als_lijst(await run_in_threadpool(beheer.opslag.lijst, aanroep, samenwerkingsverband))
+        versies = await run_in_threadpool(beheer.opslag.lijst, aanroep, samenwerkingsverband)
+        return als_lijst([versie for versie in versies if _mag_zien(aanroep, versie)])
 
     @routes.post(
         _PAD,
@@ -58,13 +61,15 @@ def regelpakketroutes(kern: Kern, beller: Beller) -> APIRouter:
         operation_id="legRegelpakketVoor",
         summary="Leg een versie van de regels voor",
         description="Daarna verandert er niets meer aan. Het adres volgt uit de bestanden en de ingangsdatum.",
-        responses=antwoorden(201, RegelversieUit, 400, 409, 413, 415, 503),
+        responses=antwoorden(201, RegelversieUit, 400, 404, 409, 413, 415, 503),
         openapi_extra=met_koppen(VOORLEGVERZOEK, SLEUTELKOP),
     )
     async def leg_voor(verzoek: Request, aanroep: Roept) -> Response:
         tekst = await lees_verzoek(verzoek, _GROOTSTE)
         sleutel = sleutel_van(verzoek, aanroep.wie, tekst)
-        gevraagd = _vertaald(lambda: lees_voorlegging(tekst))
+        gevraagd = _vertaald(lambda: lees_voorlegging(tekst, met_wie=_is_proef(aanroep)))
+        if not aanroep.wie.mag_bij(gevraagd.samenwerkingsverband):
+            raise Probleem(HTTPStatus.NOT_FOUND, "Voor dit samenwerkingsverband kunt u hier niets doen.")
         als = _als(aanroep, gevraagd.wie)
 
         def doe() -> BewaardeVersie:
@@ -96,7 +101,8 @@ def regelpakketroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def zet_regelstap(adres: str, verzoek: Request, aanroep: Roept) -> Response:
         tekst = await lees_verzoek(verzoek, _GROOTSTE)
         sleutel = sleutel_van(verzoek, aanroep.wie, tekst)
-        stap = _vertaald(lambda: lees_versiestap(tekst))
+        stap = _vertaald(lambda: lees_versiestap(tekst, met_wie=_is_proef(aanroep)))
+        _eis_zetter(aanroep, stap.naar)
         als = _als(aanroep, stap.wie)
         eerder = await run_in_threadpool(_vertaald, lambda: beheer.opslag.eerder(als, sleutel))
         if eerder is None:
@@ -110,20 +116,38 @@ def regelpakketroutes(kern: Kern, beller: Beller) -> APIRouter:
 
 def _leg_voor(beheer: Versiebeheer, als: Aanroep, gevraagd: Voorlegging, sleutel: Any) -> BewaardeVersie:
     regels = lees_regelteksten(gevraagd.bestanden)
+    buiten = () if _is_proef(als) else beheer.buiten_eigen_laag(gevraagd.samenwerkingsverband, gevraagd.ingangsdatum, gevraagd.bestanden)
+    if buiten:
+        raise Probleem(HTTPStatus.FORBIDDEN, "Met uw rol verandert u alleen de regels van uw eigen verband.", buiten)
     return beheer.leg_voor(als, regels, gevraagd.samenwerkingsverband, gevraagd.ingangsdatum, sleutel)
 
 
 def _als(aanroep: Aanroep, wie: str) -> Aanroep:
     """De aanroep van de beller zelf. Alleen zonder sleutel, bij het uitproberen, telt wie het verzoek noemt."""
-    if aanroep.wie.rol != Rol.PROEF:
+    if not _is_proef(aanroep):
         return aanroep
     return replace(aanroep, wie=replace(wie_zegt_te_zijn(wie), samenwerkingsverband=aanroep.wie.samenwerkingsverband))
+
+
+def _is_proef(aanroep: Aanroep) -> bool:
+    return aanroep.wie.rol == Rol.PROEF
+
+
+def _eis_zetter(aanroep: Aanroep, naar: Status) -> None:
+    """Werpt Probleem met status 403 als deze stap niet bij de rol van de beller hoort."""
+    if not _is_proef(aanroep) and aanroep.wie.rol not in ZETTERS[naar]:
+        raise Probleem(HTTPStatus.FORBIDDEN, f"Deze stap zet een ander: {' of '.join(sorted(ZETTERS[naar]))}.")
+
+
+def _mag_zien(aanroep: Aanroep, versie: BewaardeVersie) -> bool:
+    """Een voorstel ziet alleen wie er iets mee doet of er toezicht op houdt."""
+    return versie.status is Status.GELDEND or bereik_van("leesRegelpakket", aanroep.wie.rol) is not Bereik.GELDEND
 
 
 def _zoek(beheer: Versiebeheer, aanroep: Aanroep, adres: str) -> BewaardeVersie:
     if not _ADRES.match(adres):
         raise Probleem(HTTPStatus.BAD_REQUEST, "Het adres van een versie heeft 64 tekens: cijfers en de letters a tot en met f.")
-    gevonden = [versie for versie in beheer.opslag.lees(aanroep, adres) if versie.hash == adres]
+    gevonden = [versie for versie in beheer.opslag.lees(aanroep, adres) if versie.hash == adres and _mag_zien(aanroep, versie)]
     if not gevonden:
         raise Probleem(HTTPStatus.NOT_FOUND, "Er is geen versie van de regels met dit adres.")
     return gevonden[0]

@@ -3,7 +3,7 @@
 import json
 from enum import StrEnum
 from http import HTTPStatus
-from typing import Annotated
+from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query
 from starlette.concurrency import run_in_threadpool
@@ -37,6 +37,16 @@ class Vorm(StrEnum):
     SVG = "svg"
 
 
+_OOK_ALS_TEKST: dict[int | str, dict[str, Any]] = {
+    200: {
+        "model": UitlegUit,
+        "description": "Gelukt",
+        "content": {vorm: {"schema": {"type": "string"}} for vorm in ("text/html", "text/markdown", "image/svg+xml")},
+    }
+}
+"""Naast JSON ook als pagina, tekst of tekening: wat `vorm` vraagt."""
+
+
 def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
     """De route voor de uitleg van een advies."""
     routes = APIRouter(tags=["adviezen"])
@@ -45,7 +55,7 @@ def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
         "/adviezen/{nummer}/uitleg",
         operation_id="leesUitleg",
         summary="Lees de uitleg van een advies",
-        responses=antwoorden(200, UitlegUit, 400, 404, 410, 500, 503),
+        responses=antwoorden(200, UitlegUit, 400, 404, 410, 500, 503) | _OOK_ALS_TEKST,
     )
     async def lees_uitleg(
         aanroep: Annotated[Aanroep, Depends(beller)],

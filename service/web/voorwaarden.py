@@ -30,15 +30,25 @@ IF_MATCH: dict[str, Any] = {
 
 def sleutel_van(verzoek: Request, wie: Wie, tekst: str) -> Herhaalsleutel | None:
     """De Idempotency-Key van een verzoek, met waar hij bij hoort. Werpt Probleem met status 400 als hij geen sleutel kan zijn."""
+    voorwaarde = verzoek.headers.get("if-match", "")
+    return herhaalsleutel_van(wie, sleutelnaam_van(verzoek), f"{verzoek.method} {verzoek.url.path}\n{voorwaarde}", tekst)
+
+
+def herhaalsleutel_van(wie: Wie, naam: str, plek: str, tekst: str) -> Herhaalsleutel | None:
+    """De sleutel met deze naam voor dit werk; zonder naam is er geen."""
+    return herhaalsleutel(wie, naam, f"{plek}\n{tekst}") if naam else None
+
+
+def sleutelnaam_van(verzoek: Request) -> str:
+    """De waarde van Idempotency-Key, of leeg. Werpt Probleem met status 400 als hij geen sleutel kan zijn."""
     gegeven = verzoek.headers.get("idempotency-key")
     if gegeven is None:
-        return None
+        return ""
     gevonden = _SLEUTEL.match(gegeven)
     if gevonden is None or lijkt_op_bsn(gevonden[1]):
         zin = "Een Idempotency-Key heeft 8 tot 128 tekens: letters, cijfers, punt, streepje, onderstreep of dubbele punt."
         raise Probleem(HTTPStatus.BAD_REQUEST, zin)
-    voorwaarde = verzoek.headers.get("if-match", "")
-    return herhaalsleutel(wie, gevonden[1], f"{verzoek.method} {verzoek.url.path}\n{voorwaarde}\n{tekst}")
+    return gevonden[1]
 
 
 def etag_van_advies(advies: BewaardAdvies) -> str:

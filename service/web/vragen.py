@@ -1,23 +1,32 @@
 """`/vragen`: wat is er bij een half dossier nog nodig? Er wordt niets bewaard."""
 
 import json
-from http import HTTPStatus
-from typing import Annotated
+from collections.abc import Mapping
+from enum import StrEnum
+from typing import Annotated, Any
 
-from fastapi import APIRouter, Depends
+from fastapi import APIRouter, Depends, Query
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from engine import Advies, advies_als_gegevens
-from service.web.adviezen import meld_verschil
+from engine import advies_als_gegevens
+from service.web.advieskern import beoordeel_los
 from service.web.beller import Beller
 from service.web.beschrijving import VERZOEK, antwoorden
+from service.web.formulieren import vlakke_vragen
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen import VragenUit
-from service.web.problemen import Probleem
+from service.web.modellen_formulieren import VlakUit
 from service.wie import Aanroep
+
+
+class Vraagvorm(StrEnum):
+    """Hoe het antwoord eruitziet."""
+
+    HEEL = "heel"
+    PLAT = "plat"
 
 
 def vraagroutes(kern: Kern, beller: Beller) -> APIRouter:
@@ -28,22 +37,22 @@ def vraagroutes(kern: Kern, beller: Beller) -> APIRouter:
         "/vragen",
         operation_id="stelVragen",
         summary="Vraag wat er nog nodig is",
-        responses=antwoorden(200, VragenUit, 400, 404, 413, 415, 500, 503),
+        description="Met `vorm=plat` is het antwoord zonder lagen, en mogen antwoorden ook tekst zijn: zo stuurt een formulier ze.",
+        responses=antwoorden(200, VragenUit | VlakUit, 400, 404, 413, 415, 500, 503),
         openapi_extra=VERZOEK,
     )
-    async def stel_vragen(verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
+    async def stel_vragen(
+        verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)], vorm: Annotated[Vraagvorm, Query()] = Vraagvorm.HEEL
+    ) -> Response:
         tekst = await lees_verzoek(verzoek)
-        advies = await run_in_threadpool(_beoordeel, kern, aanroep, tekst)
-        meld_verschil(advies, "zonder nummer")
+        if vorm is Vraagvorm.PLAT:
+            return _antwoord(await vlakke_vragen(kern, aanroep, tekst))
+        advies = await run_in_threadpool(beoordeel_los, kern, aanroep, tekst)
         gegevens = advies_als_gegevens(advies)
-        deel = {naam: gegevens[naam] for naam in ("uitkomst", "wacht_op", "besluitrijp", "vragen")}
-        return Response(json.dumps(deel, ensure_ascii=False), HTTPStatus.OK, media_type="application/json")
+        return _antwoord({naam: gegevens[naam] for naam in ("uitkomst", "wacht_op", "besluitrijp", "vragen")})
 
     return routes
 
 
-def _beoordeel(kern: Kern, aanroep: Aanroep, tekst: str) -> Advies:
-    zaak = kern.lees(tekst)
-    if not aanroep.wie.mag_bij(zaak.pakket.samenwerkingsverband):
-        raise Probleem(HTTPStatus.NOT_FOUND, "Voor dit samenwerkingsverband kunt u hier niets doen.")
-    return kern.beoordeel(zaak)
+def _antwoord(inhoud: Mapping[str, Any]) -> Response:
+    return Response(json.dumps(inhoud, ensure_ascii=False), media_type="application/json")

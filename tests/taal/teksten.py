@@ -18,7 +18,10 @@ WORTEL = Path(__file__).parents[2]
 PEILDATUM = date(2026, 11, 24)
 SITE = WORTEL / "service/documentatie/site"
 HANDBOEK = WORTEL / "docs/handboek"
-_MAPPEN = ("engine/uitleg", "engine/zaak", "service/web", "service/cli", "service/documentatie", "service/vergelijken")
+_MAPPEN = (
+    *("engine/uitleg", "engine/zaak", "service/web", "service/cli", "service/documentatie", "service/vergelijken"),
+    *("service/formulieren", "service/camunda", "service/intake"),
+)
 MODULES = tuple(sorted(pad for map_ in _MAPPEN for pad in (WORTEL / map_).rglob("*.py")))
 _LEESBAAR = re.compile(r"[^\W\d_]{2,} [^\W\d_]")
 _GEEN_TAAL = re.compile(r"[<>\\={}]|--|^[a-z-]+/")

@@ -1,7 +1,9 @@
 """Een versie van de regels en haar stappen zijn niet te veranderen, en elke stap staat in de keten. Op beide databases."""
 
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
+from threading import Barrier
 
 import pytest
 from sqlalchemy import Engine, text
@@ -10,7 +12,7 @@ from engine import Regels
 from service.audit.controle import controleer
 from service.opslag import IntussenVeranderd, OpslagFout, SleutelHergebruikt, herhaalsleutel
 from service.opslag.database import schrijven
-from service.opslag.regelversies import BestaatAl, BewaardeVersie, Regelversieopslag
+from service.opslag.regelversies import BestaatAl, BewaardeVersie, DagBezet, Regelversieopslag
 from service.regelversies.status import Status
 from service.regelversies.versie import Regelversie, adres_van, versie_van
 from service.wie import Aanroep, Wie, Wiesoort
@@ -72,6 +74,33 @@ def test_elke_stap_staat_erbij_met_wie_en_waarop_en_de_keten_klopt(
     assert getoetst.stappen[1].bewijs == '{"controle":{"fouten":0}}'
     assert versies.geldende("po2001") == ()
     assert controleer(database) == ()
+
+
+def test_van_twee_versies_die_tegelijk_op_een_dag_gaan_gelden_lukt_er_een(versies: Regelversieopslag, versie: Regelversie) -> None:
+    twee = [replace(versie, hash=letter * 64) for letter in "ab"]
+    standen = [versies.zet_stap(ANNA, versies.leg_voor(ANNA, deel), Status.VASTGESTELD, {}) for deel in twee]
+    samen = Barrier(2)
+
+    def laat_gelden(stand: BewaardeVersie) -> str:
+        samen.wait(timeout=30)
+        try:
+            return str(versies.zet_stap(ANNA, stand, Status.GELDEND, {}).status)
+        except DagBezet:
+            return "bezet"
+
+    with ThreadPoolExecutor(2) as draden:
+        assert sorted(draden.map(laat_gelden, standen)) == ["bezet", "geldend"]
+    assert len(versies.geldende("po2001")) == 1
+
+
+def test_op_een_andere_dag_of_bij_een_ander_verband_is_de_dag_vrij(versies: Regelversieopslag, versie: Regelversie) -> None:
+    anders = (
+        versie,
+        replace(versie, hash="a" * 64, ingangsdatum=date(2027, 8, 2)),
+        replace(versie, hash="b" * 64, samenwerkingsverband="po2101"),
+    )
+    standen = [versies.zet_stap(ANNA, versies.leg_voor(ANNA, deel), Status.GELDEND, {}) for deel in anders]
+    assert {stand.status for stand in standen} == {Status.GELDEND}
 
 
 def test_wie_te_laat_is_zet_geen_stap(versies: Regelversieopslag, concept: BewaardeVersie, database: Engine) -> None:

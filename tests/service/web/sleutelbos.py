@@ -1,14 +1,20 @@
 """Een dienst die om sleutels vraagt, met voor iedereen een sleutel: elke rol, hier en bij een ander verband, bij de zaak en erbuiten."""
 
+import hashlib
+import secrets
 from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import httpx2
 from starlette.testclient import TestClient
 
-from service.opslag import Adviesopslag
+from service.opslag import Adviesopslag, Besluitopslag, NieuweVersie
+from service.opslag.regelversies import BewaardeVersie, Regelversieopslag
 from service.opslag.toegangssleutels import maak
+from service.regelversies.status import Status
+from service.regelversies.versie import Regelversie
 from service.web.beschrijving import VOORBEELD
 from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort
 from tests.service.web.conftest import AANROEP, NU
@@ -61,8 +67,28 @@ class Sleutelbos:
         return self.sleutels[iemand]
 
     def bel(self, iemand: Iemand, methode: str, pad: str, json: Any = None, **koppen: str) -> httpx2.Response:
+        """Belt; `json` gaat als JSON mee, of zoals het is als het al bytes zijn."""
         met = {"Authorization": f"Bearer {self.sleutel(iemand)}", **{naam.replace("_", "-"): waarde for naam, waarde in koppen.items()}}
-        return self.klant.request(methode, pad, json=json, headers=met)
+        inhoud = {"content": json} if isinstance(json, bytes) else {"json": json}
+        return self.klant.request(methode, pad, headers=met, **inhoud)
+
+    def versie(self, *stappen: Status) -> BewaardeVersie:
+        """Een versie van de regels van dit verband, met deze stappen gezet; elke keer een andere."""
+        versies = Regelversieopslag(self.opslag.database)
+        adres = hashlib.sha256(secrets.token_bytes(8)).hexdigest()
+        # Elke een eigen dag: op één dag gaat maar één versie in.
+        dag = NU.date() + timedelta(days=1 + len(versies.lijst(AANROEP)))
+        stand = versies.leg_voor(AANROEP, Regelversie(adres, HIER, dag, "", {"a.yaml": "titel: A"}))
+        for naar in stappen:
+            stand = versies.zet_stap(AANROEP, stand, naar, {})
+        return stand
+
+    def maak_definitief(self, advies: str, besluit: str) -> None:
+        """Zet een besluit op definitief, ook als het nog niet af is: hier gaat het alleen om wie het ziet."""
+        besluiten = Besluitopslag(self.opslag.database, frozenset())
+        (huidig,) = besluiten.lees(AANROEP, UUID(advies), UUID(besluit))
+        nieuw = NieuweVersie("definitief", huidig.wijkt_af, huidig.inhoud, "", True, None, ())
+        besluiten.wijzig(AANROEP, huidig, nieuw, "besluit_verplaatst", None)
 
     def zaak(self, *, met_besluit: bool = True) -> tuple[str, str]:
         """Een zaak van de school, met een deskundige en een besluit in concept; geeft de nummers van advies en besluit."""

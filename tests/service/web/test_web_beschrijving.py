@@ -26,6 +26,18 @@ PADEN = {
     "/regelpakketten/{adres}/stappen",
     "/vragen",
     "/begrippen",
+    "/engine-rest/version",
+    "/engine-rest/process-definition",
+    "/engine-rest/decision-definition",
+    "/engine-rest/decision-definition/key/{key}",
+    "/engine-rest/decision-definition/key/{key}/xml",
+    "/engine-rest/decision-definition/key/{key}/evaluate",
+    "/engine-rest/decision-definition/{id}",
+    "/engine-rest/decision-definition/{id}/xml",
+    "/engine-rest/decision-definition/{id}/evaluate",
+    "/formulierinzendingen",
+    "/adviesreeksen",
+    "/intakeschema",
     "/gezondheid",
 }
 

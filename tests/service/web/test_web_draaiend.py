@@ -37,7 +37,8 @@ def dienst(
     omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": database if isinstance(database, str) else f"sqlite:///{database}"}
     opdracht = [*voorop, sys.executable, "-m", "service.cli", "dienst", "--poort", str(poort), "--werkers", str(werkers)]
     opdracht += ["--zonder-sleutel"] if zonder_sleutel else []
-    proces = subprocess.Popen(opdracht, env=omgeving, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, start_new_session=True)
+    # Niet naar een pijp die niemand leest: na 64 kB aan weigeringen in het logboek stond de dienst dan stil.
+    proces = subprocess.Popen(opdracht, env=omgeving, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
         with httpx2.Client(base_url=f"http://127.0.0.1:{poort}/v1", timeout=30) as klant:
             wacht_op(klant, proces)

@@ -1,5 +1,6 @@
 """Elke route, elke rol, de eigen zaak en die van een ander: wie er niet bij hoort, komt er niet in en ziet niet dat er iets is."""
 
+import json
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -13,22 +14,47 @@ from starlette.testclient import TestClient
 
 from service.opslag import Adviesopslag, open_database
 from service.opslag.database import lezen
+from service.opslag.regelversies import BewaardeVersie
 from service.opslag.tabellen_audit import AUDIT
 from service.opslag.toegangssleutels import maak, trek_in
+from service.regelversies.status import Status
 from service.web import Kern, Regelkast, app, stel_dienst_samen
 from service.web.beschrijving import VOORBEELD
 from service.web.rechten import OPEN, RECHTEN, Bereik, GeenRechten, bereik_van, eis_rechten
+from service.web.regelversie_uit import etag_van_versie
 from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort
+from tests.service.vergelijken.plan import teksten
 from tests.service.web.conftest import AANROEP, NU, WORTEL
 from tests.service.web.sleutelbos import COMMISSIE, CONCEPT, ELDERS, HIER, IEDEREEN, OORDEEL, SCHOOL, Iemand, Sleutelbos
 
+GELDEND = (Status.GETOETST, Status.VASTGESTELD, Status.GELDEND)
 NERGENS = "00000000-0000-4000-8000-000000000000"
 Route = tuple[str, str, dict[str, Any]]
+MET_VERBAND = frozenset({"leesBegrippen", "leesIntakeschema", "maakFormulierinzending"})
+"""Deze routes geven zonder samenwerkingsverband dat van de beller."""
+TABELVERSIES = frozenset({"leesTabelversie", "leesDmnVanVersie", "rekenTabelversieUit"})
+TABELLEN = frozenset({"leesEngineversie", "leesProcessen", "leesBeslistabellen", "leesBeslistabel", "leesDmn", "rekenTabelUit"})
+VAN_HET_VERBAND = frozenset(
+    {"maakAdvies", "maakAdviesreeks", "maakFormulierinzending", "stelVragen", "leesRegelpakket", *TABELVERSIES, *MET_VERBAND}
+)
+"""Hier hoort niet een zaak bij, maar een verband: elke school en deskundige van het verband mag het."""
+LEEG_VOOR_EEN_ANDER = frozenset({"leesAdviezen", "leesTermijnen", "maakAdviesreeks", "leesRegelpakketten", *TABELLEN})
+"""Wie hier niets te zoeken heeft krijgt wel antwoord, maar niets van een ander: een lege lijst, of wat van zijn eigen verband is."""
 
 
 @pytest.fixture(scope="module")
 def bos(regelkast: Regelkast, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sleutelbos]:
-    opslag = Adviesopslag(open_database(f"sqlite:///{tmp_path_factory.mktemp('rechten')}/adviezen.db"))
+    yield from nieuwe_bos(regelkast, tmp_path_factory.mktemp("rechten"))
+
+
+@pytest.fixture(scope="module")
+def regelbos(regelkast: Regelkast, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sleutelbos]:
+    """Apart: de versies van de regels zijn hier leeg, en zouden nergens over kunnen beslissen."""
+    yield from nieuwe_bos(regelkast, tmp_path_factory.mktemp("regels"))
+
+
+def nieuwe_bos(regelkast: Regelkast, map_: Path) -> Iterator[Sleutelbos]:
+    opslag = Adviesopslag(open_database(f"sqlite:///{map_}/adviezen.db"))
     with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
         yield Sleutelbos(klant, opslag)
 
@@ -40,23 +66,50 @@ def routes(bos: Sleutelbos) -> dict[str, Route]:
     return {deel["operationId"]: (methode.upper(), pad, deel) for pad, per in paden.items() for methode, deel in per.items()}
 
 
-def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: str) -> Any:
-    """Een verzoek dat deze route aanneemt, over de zaak met dit nummer en dit besluit."""
+def versie_voor(bos: Sleutelbos, route: Route) -> BewaardeVersie | None:
+    """De versie van de regels waar deze route over gaat: een concept om een stap mee te zetten, en anders een geldende."""
+    if "{adres}" not in route[1]:
+        return None
+    return bos.versie(*(() if route[2]["operationId"] == "zetRegelstap" else GELDEND))
+
+
+def tabel_voor(bos: Sleutelbos, route: Route) -> dict[str, str]:
+    """De beslistabel waar deze route over gaat, zoals de commissie haar kent."""
+    if "{key}" not in route[1] and "{id}" not in route[1]:
+        return {}
+    tabel = bos.bel(COMMISSIE, "GET", "/engine-rest/decision-definition/key/inschrijving_telt").json()
+    return {"key": tabel["key"], "id": tabel["id"]}
+
+
+def vraag(bos: Sleutelbos, route: Route, iemand: Iemand, nummer: str, besluit: str, versie: BewaardeVersie | None) -> Any:
+    """Een verzoek dat deze route aanneemt, over de zaak met dit nummer en dit besluit, of over deze versie van de regels."""
     methode, pad, deel = route
     naam = deel["operationId"]
-    gevuld = pad.format(nummer=nummer, besluit=besluit, deskundige="d-3" if naam == "wijsToe" else "d-1", adres="0" * 64)
+    deskundige = "d-3" if naam == "wijsToe" else "d-1"
+    gevuld = pad.format(
+        nummer=nummer, besluit=besluit, deskundige=deskundige, adres=versie.hash if versie else "", **tabel_voor(bos, route)
+    )
     verplicht = {veld["name"] for veld in deel.get("parameters", ()) if veld["in"] == "query" and veld.get("required")}
     assert verplicht <= {"samenwerkingsverband"}
-    adres = f"{gevuld}?samenwerkingsverband={HIER}" if verplicht or naam == "leesBegrippen" else gevuld
+    adres = f"{gevuld}?samenwerkingsverband={HIER}" if verplicht or naam in MET_VERBAND else gevuld
     meer = {"arrangement_toereikend": OORDEEL} if iemand.rol is Rol.DESKUNDIGE else {"inschrijving": "basisschool"}
     inhoud: dict[str, Any] = {
         "maakAdvies": VOORBEELD,
         "stelVragen": VOORBEELD,
+        **{tabel: {"variables": {}} for tabel in ("rekenTabelUit", "rekenTabelversieUit")},
+        "maakFormulierinzending": {"values": VOORBEELD["gegevens"], "metadata": {"public_reference": "OF-1"}},
         "vernieuwAdvies": {"gegevens": meer},
         "maakBesluit": CONCEPT,
         "wijzigBesluit": {**CONCEPT, "voorziening": "so"},
         "zetStap": {"naar": "ingetrokken", "reden": "De school trok de aanvraag in."},
+        "zetRegelstap": {"naar": "ingetrokken", "reden": "een andere dag"},
+        "legRegelpakketVoor": {"samenwerkingsverband": HIER, "ingangsdatum": "2026-12-31", "bestanden": dict(teksten())},
     }
+    if versie and naam == "zetRegelstap":
+        return bos.bel(iemand, methode, gevuld, inhoud[naam], If_Match=etag_van_versie(versie))
+    if naam == "maakAdviesreeks":
+        regels = json.dumps(VOORBEELD).encode()
+        return bos.bel(iemand, methode, f"{gevuld}?bewaren=true", regels, Content_Type="application/x-ndjson")
     return bos.bel(iemand, methode, adres, inhoud.get(naam), **stand(bos, deel, nummer, besluit))
 
 
@@ -84,24 +137,28 @@ def test_buiten_de_api_is_er_geen_enkele_route(regelkast: Regelkast, opslag: Adv
 
 
 @pytest.mark.parametrize("route", sorted(RECHTEN))
-def test_wie_wat_mag(bos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
+def test_wie_wat_mag(bos: Sleutelbos, regelbos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
+    bos = regelbos if "{adres}" in routes[route][1] else bos
     met_besluit = route != "maakBesluit"
     nummer, besluit = bos.zaak(met_besluit=met_besluit)
+    if route in ("leesBesluit", "leesBesluiten"):
+        bos.maak_definitief(nummer, besluit)
     for iemand in IEDEREEN:
         bos.sleutel(iemand)
+        versie = versie_voor(bos, routes[route])
         voor, wat = ketenlengte(bos), f"{route} als {iemand}"
-        antwoord = vraag(bos, routes[route], iemand, nummer, besluit)
+        antwoord = vraag(bos, routes[route], iemand, nummer, besluit, versie)
         bereik, over_een_zaak = bereik_van(route, iemand.rol), "{nummer}" in routes[route][1]
         if bereik is Bereik.NIETS:
             assert antwoord.status_code == 403, wat
-        elif not iemand.vreemd or (iemand.verband == HIER and route in ("maakAdvies", "stelVragen", "leesBegrippen")):
+        elif not iemand.vreemd or (iemand.verband == HIER and route in VAN_HET_VERBAND):
             assert antwoord.status_code < 300, (wat, antwoord.text)
             if bereik in (Bereik.EIGEN, Bereik.VERBAND) and route == "leesAdviezen":
                 assert nummer in antwoord.text, wat
             if routes[route][0] != "GET":
                 nummer, besluit = bos.zaak(met_besluit=met_besluit)
             continue
-        elif over_een_zaak or route not in ("leesAdviezen", "leesTermijnen"):
+        elif over_een_zaak or route not in LEEG_VOOR_EEN_ANDER:
             assert antwoord.status_code == 404, (wat, antwoord.text)
         else:
             assert antwoord.status_code == 200, wat
@@ -112,7 +169,7 @@ def test_wie_wat_mag(bos: Sleutelbos, routes: dict[str, Route], route: str) -> N
 @pytest.mark.parametrize("route", sorted(RECHTEN))
 def test_zonder_geldige_sleutel_komt_niemand_binnen(bos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
     methode, pad, _ = routes[route]
-    pad = pad.format(nummer=NERGENS, besluit=NERGENS, deskundige="d-1", adres="0" * 64)
+    pad = pad.format(nummer=NERGENS, besluit=NERGENS, deskundige="d-1", adres="0" * 64, key="x", id="x")
     goed = bos.sleutel(COMMISSIE)
     fout = (f"{goed[:-1]}{'A' if goed[-1] != 'A' else 'B'}", goed[3:], f"{goed}x", "", "tb_", "é", f"tb_{'0' * 12}_{goed[-43:]}")
     koppen: list[dict[str, Any]] = [{}, {"Authorization": f"Basic {goed}"}, {"X-Api-Key": goed}]
@@ -137,6 +194,32 @@ def test_een_zaak_van_een_ander_lijkt_op_een_zaak_die_er_niet_is(bos: Sleutelbos
 def test_een_besluit_is_niet_te_lezen_onder_het_nummer_van_een_andere_zaak(bos: Sleutelbos) -> None:
     (een, _), (_, ander_besluit) = bos.zaak(), bos.zaak()
     assert bos.bel(COMMISSIE, "GET", f"/adviezen/{een}/besluiten/{ander_besluit}").status_code == 404
+
+
+def test_een_school_ziet_een_besluit_pas_als_het_definitief_is_en_niet_wat_eraan_voorafging(bos: Sleutelbos) -> None:
+    nummer, besluit = bos.zaak()
+    lijst, een = f"/adviezen/{nummer}/besluiten", f"/adviezen/{nummer}/besluiten/{besluit}"
+    leeg = bos.bel(SCHOOL, "GET", lijst)
+    assert (leeg.status_code, leeg.json(), bos.bel(SCHOOL, "GET", een).status_code) == (200, {"besluiten": []}, 404)
+    bos.maak_definitief(nummer, besluit)
+    gelezen = bos.bel(SCHOOL, "GET", een)
+    assert (gelezen.status_code, gelezen.json()["besluit"]["voorziening"]) == (200, "sbo")
+    assert [stap["status"] for stap in gelezen.json()["geschiedenis"]] == ["definitief"]
+    assert [stap["status"] for stap in bos.bel(COMMISSIE, "GET", een).json()["geschiedenis"]] == ["concept", "definitief"]
+    stand = {"If_Match": gelezen.headers["etag"]}
+    weg = bos.bel(COMMISSIE, "POST", f"{een}/stappen", {"naar": "ingetrokken", "reden": "De leerling is verhuisd."}, **stand)
+    assert weg.status_code == 201, weg.text
+    assert [deel["status"] for deel in bos.bel(SCHOOL, "GET", lijst).json()["besluiten"]] == ["ingetrokken"]
+    for vreemde in (iemand for iemand in IEDEREEN if iemand.rol is Rol.SCHOOL and iemand.vreemd):
+        assert {bos.bel(vreemde, "GET", pad).status_code for pad in (lijst, een)} == {404}
+
+
+def test_een_concept_dat_nooit_definitief_werd_blijft_van_de_commissie(bos: Sleutelbos) -> None:
+    nummer, besluit = bos.zaak()
+    een = f"/adviezen/{nummer}/besluiten/{besluit}"
+    stand = {"If_Match": bos.bel(COMMISSIE, "GET", een).headers["etag"]}
+    assert bos.bel(COMMISSIE, "POST", f"{een}/stappen", {"naar": "ingetrokken", "reden": "Te vroeg."}, **stand).status_code == 201
+    assert bos.bel(SCHOOL, "GET", een).status_code == 404
 
 
 def test_niemand_maakt_iets_voor_een_ander_verband(bos: Sleutelbos) -> None:
@@ -202,7 +285,7 @@ def test_de_tabel_houdt_zich_aan_wat_de_rollen_zijn() -> None:
     for route, per_rol in RECHTEN.items():
         assert set(per_rol) == set(UIT_TE_GEVEN), route
         for rol in BETROKKEN_ROLLEN:
-            assert per_rol[rol] in (Bereik.NIETS, Bereik.REGELS, Bereik.EIGEN), route
+            assert per_rol[rol] in (Bereik.NIETS, Bereik.GELDEND, Bereik.REGELS, Bereik.EIGEN), route
         for rol in (Rol.BELEID, Rol.BEHEER, Rol.TOEZICHT):
             assert per_rol[rol] in (Bereik.NIETS, Bereik.REGELS, Bereik.TELLING), route
 

@@ -1,7 +1,7 @@
 """De dienst kiest bij elke zaak de versie van de regels die over haar beslist."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, timedelta
 from typing import Any
 
@@ -12,15 +12,22 @@ from engine import lees_regelteksten
 from service.audit.controle import controleer
 from service.opslag import Adviesopslag
 from service.opslag.regelversies import Regelversieopslag
+from service.regelversies.beheer import Versiebeheer
 from service.regelversies.status import Status
 from service.regelversies.toetsen import Toetsing
 from service.regelversies.versie import Regelversie, versie_van
+from service.regelversies.weigering import Geweigerd
+from service.vindplaats import FEATURES
+from service.web import Kern, Regelkast, stel_dienst_samen
+from service.wie import Rol
 from tests.service.regelversies.conftest import wisselrapport
 from tests.service.vergelijken.plan import EIGEN, ONDERZOEK, veranderd
 from tests.service.vergelijken.plan import regels as regels_met
 from tests.service.web.conftest import AANROEP, NU
+from tests.service.web.sleutelbos import COMMISSIE, ELDERS, HIER, SCHOOL, Iemand, Sleutelbos
 
 Json = dict[str, Any]
+BELEID, BEHEER, TOEZICHT = (Iemand(rol, HIER, "") for rol in (Rol.BELEID, Rol.BEHEER, Rol.TOEZICHT))
 INGANG = date(2026, 12, 7)
 _JSON = {"Content-Type": "application/json"}
 _LATER = date(2026, 12, 15)
@@ -143,6 +150,79 @@ def test_een_versie_wordt_over_http_geldend_met_een_tweede_persoon(
         deel["status"] for deel in klant.get("/regelpakketten", params={"samenwerkingsverband": "po2001"}).json()["regelpakketten"]
     ] == ["geldend"]
     assert controleer(opslag.database) == ()
+
+
+@pytest.fixture
+def bos(regelkast: Regelkast, opslag: Adviesopslag) -> Iterator[Sleutelbos]:
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
+        yield Sleutelbos(klant, opslag)
+
+
+def test_met_sleutels_zijn_vier_ogen_twee_sleutels_en_zet_beheer_de_laatste_stap(bos: Sleutelbos, groen: None) -> None:
+    tweede = Sleutelbos(bos.klant, bos.opslag)
+    versie = nieuwe_versie("")
+    voor = {naam: deel for naam, deel in voorlegging(versie).items() if naam != "wie"}
+    concept = bos.bel(BELEID, "POST", "/regelpakketten", voor)
+    assert concept.status_code == 201, concept.text
+    plek = f"/regelpakketten/{versie.hash}"
+
+    def zet(wie: Sleutelbos, iemand: Iemand, naar: str, **meer: Any) -> Any:
+        stand = bos.bel(BELEID, "GET", plek).headers["etag"]
+        return wie.bel(iemand, "POST", f"{plek}/stappen", {"naar": naar, **meer}, If_Match=stand)
+
+    assert zet(bos, BELEID, "getoetst").status_code == 201
+    rapport = json.loads(wisselrapport(regels_met(), versie.regels(), INGANG))
+    eigen = zet(bos, BELEID, "vastgesteld", rapport=rapport)
+    assert (eigen.status_code, codes(eigen)) == (409, {"V103"})
+    assert zet(bos, BEHEER, "vastgesteld", rapport=rapport).status_code == 403
+    assert {bos.bel(iemand, "GET", plek).status_code for iemand in (SCHOOL, COMMISSIE)} == {404}
+    assert bos.bel(SCHOOL, "GET", "/regelpakketten").json() == {"regelpakketten": []}
+    assert zet(tweede, BELEID, "vastgesteld", rapport=rapport).status_code == 201
+    te_veel = zet(tweede, BELEID, "geldend")
+    assert (te_veel.status_code, te_veel.json()["detail"]) == (403, "Deze stap zet een ander: beheer.")
+    geldend = zet(bos, BEHEER, "geldend")
+    assert (geldend.status_code, geldend.json()["status"]) == (201, "geldend")
+    wie = [stap["door"]["kenmerk"] for stap in geldend.json()["stappen"]]
+    assert (len(set(wie)), wie[0] == wie[1], all(kenmerk.startswith("sleutel-") for kenmerk in wie)) == (3, True, True)
+    assert {bos.bel(iemand, "GET", plek).status_code for iemand in (SCHOOL, COMMISSIE, TOEZICHT)} == {200}
+    assert bos.bel(Iemand(Rol.BELEID, ELDERS, ""), "GET", plek).status_code == 404
+    assert controleer(bos.opslag.database) == ()
+
+
+def test_beleid_verandert_alleen_de_laag_van_het_eigen_verband(bos: Sleutelbos) -> None:
+    voor = {naam: deel for naam, deel in voorlegging(nieuwe_versie("")).items() if naam != "wie"}
+    elders = bos.bel(BELEID, "POST", "/regelpakketten", {**voor, "samenwerkingsverband": ELDERS})
+    assert elders.status_code == 404
+    bestanden = dict(voor["bestanden"])
+    bestanden["landelijk/leeftijd.yaml"] += "\n"
+    bestanden["landelijk/nieuw.yaml"] = bestanden["landelijk/leeftijd.yaml"]
+    anders = bos.bel(BELEID, "POST", "/regelpakketten", {**voor, "bestanden": bestanden})
+    assert anders.status_code in (400, 403)
+    del bestanden["landelijk/nieuw.yaml"]
+    gewijzigd = bos.bel(BELEID, "POST", "/regelpakketten", {**voor, "bestanden": bestanden})
+    assert (gewijzigd.status_code, codes(gewijzigd)) == (403, {"V126"})
+    assert [fout["plaats"] for fout in gewijzigd.json()["fouten"]] == ["landelijk/leeftijd.yaml"]
+    assert bos.bel(BELEID, "GET", "/regelpakketten").json() == {"regelpakketten": []}
+
+
+def test_wie_een_sleutel_heeft_zegt_niet_wie_hij_is(bos: Sleutelbos) -> None:
+    antwoord = bos.bel(BELEID, "POST", "/regelpakketten", voorlegging(nieuwe_versie("")))
+    assert (antwoord.status_code, codes(antwoord)) == (400, {"V127"})
+
+
+def test_twee_versies_op_een_dag_ook_als_niemand_het_van_tevoren_zag(
+    opslag: Adviesopslag, regelkast: Regelkast, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    laat_gelden(opslag, nieuwe_versie(""))
+    beheer = Versiebeheer(Regelversieopslag(opslag.database), regelkast.regels, FEATURES)
+    tweede = beheer.opslag.leg_voor(AANROEP, nieuwe_versie("besluitdatum"))
+    for naar in (Status.GETOETST, Status.VASTGESTELD):
+        tweede = beheer.opslag.zet_stap(AANROEP, tweede, naar, {})
+    # Zoals wanneer de ander net na dit kijken klaar is.
+    monkeypatch.setattr(Regelversieopslag, "geldende", lambda *_: ())
+    with pytest.raises(Geweigerd) as geweigerd:
+        beheer.maak_geldend(AANROEP, tweede)
+    assert [fout.code for fout in geweigerd.value.fouten] == ["V117"]
 
 
 def test_een_stap_die_niet_kan_noemt_wat_wel_kan(klant: TestClient) -> None:

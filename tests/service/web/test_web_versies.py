@@ -10,8 +10,8 @@ import pytest
 from starlette.testclient import TestClient
 
 from service.audit.controle import controleer
+from service.dossiertekst import schrijf_exact
 from service.opslag import open_database
-from service.web.aanvullen import _schrijf
 from tests.service.web.test_web_draaiend import dienst
 
 Dossier = dict[str, Any]
@@ -35,7 +35,7 @@ def test_meer_gegevens_geven_een_nieuwe_versie_en_de_oude_blijft(klant: TestClie
 
 def test_bij_het_aanvullen_blijft_elk_getal_zoals_het_er_stond() -> None:
     tekst = '{"a": 12.50, "b": [1, true, null, "é \\" 1.5"], "c": {"d": 0.10}}'
-    assert _schrijf(json.loads(tekst, parse_float=Decimal)) == tekst
+    assert schrijf_exact(json.loads(tekst, parse_float=Decimal)) == tekst
 
 
 def test_wie_een_oude_versie_las_overschrijft_niets(klant: TestClient, dossier: Dossier) -> None:

@@ -1,0 +1,83 @@
+"""Wat er met een dossier gebeurt tussen het verzoek en de opslag: beoordelen, en bewaren als daarom gevraagd is."""
+
+import logging
+from functools import partial
+from http import HTTPStatus
+
+from engine import Advies, Dossier, lees_dossier
+from service.inlezen import Zaak
+from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, nieuw_advies
+from service.web.aanvullen import aangevuld, aanvulling
+from service.web.kern import Kern
+from service.web.oordelen import eis_eigen_oordelen
+from service.web.problemen import Probleem
+from service.wie import Aanroep
+
+_logboek = logging.getLogger("thuisnabij")
+
+
+def beoordeel_los(kern: Kern, aanroep: Aanroep, tekst: str) -> Advies:
+    """Het advies over een dossier; er wordt niets bewaard. Werpt Probleem."""
+    zaak = kern.lees(tekst)
+    _eis_verband(aanroep, zaak)
+    advies = kern.beoordeel(zaak)
+    _meld_verschil(advies, "zonder nummer")
+    return advies
+
+
+def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
+    """Het advies over een nieuwe zaak, bewaard; of wat er onder deze sleutel al bewaard was. Werpt Probleem of OpslagFout."""
+    toen = eerder(kern, aanroep, sleutel)
+    if toen is not None:
+        return toen
+    zaak = kern.lees(tekst)
+    eis_eigen_oordelen(kern, aanroep.wie, zaak, lees_dossier(tekst), None)
+    return _bewaar(kern, aanroep, zaak, tekst, sleutel, None)
+
+
+def vernieuw(kern: Kern, aanroep: Aanroep, vorige: BewaardAdvies, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
+    """Een nieuwe versie van een advies, met meer gegevens. Werpt Probleem of OpslagFout."""
+    nieuw: Dossier = aanvulling(vorige, tekst)
+    samen = aangevuld(kern, vorige, nieuw)
+    zaak = kern.lees(samen)
+    eis_eigen_oordelen(kern, aanroep.wie, zaak, nieuw, vorige)
+    return _bewaar(kern, aanroep, zaak, samen, sleutel, vorige)
+
+
+def eerder(kern: Kern, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
+    """Wat er onder deze sleutel al bewaard is, of None. Werpt Probleem met status 409 als de sleutel van een ander verzoek is."""
+    try:
+        return kern.opslag.eerder(aanroep, sleutel)
+    except SleutelHergebruikt:
+        raise _andere_inhoud() from None
+
+
+def _bewaar(
+    kern: Kern, aanroep: Aanroep, zaak: Zaak, tekst: str, sleutel: Herhaalsleutel | None, vorige: BewaardAdvies | None
+) -> BewaardAdvies:
+    _eis_verband(aanroep, zaak)
+    advies = kern.beoordeel(zaak)
+    nieuw = nieuw_advies(zaak.kenmerk, tekst, advies, partial(kern.regelkast.teksten, advies.pakket), vorige)
+    try:
+        rij = kern.opslag.bewaar(aanroep, nieuw, sleutel)
+    except NietDeLaatste:
+        raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Er is intussen een nieuwere versie van dit advies.") from None
+    except SleutelHergebruikt:
+        raise _andere_inhoud() from None
+    _meld_verschil(advies, str(rij.id))
+    return rij
+
+
+def _eis_verband(aanroep: Aanroep, zaak: Zaak) -> None:
+    if not aanroep.wie.mag_bij(zaak.pakket.samenwerkingsverband):
+        raise Probleem(HTTPStatus.NOT_FOUND, "Voor dit samenwerkingsverband kunt u hier niets doen.")
+
+
+def _andere_inhoud() -> Probleem:
+    return Probleem(HTTPStatus.CONFLICT, "Deze Idempotency-Key hoort bij een ander verzoek. Neem een nieuwe.")
+
+
+def _meld_verschil(advies: Advies, nummer: str) -> None:
+    """Zijn de twee lezingen het oneens, dan gaat het advies naar een mens en hoort de beheerder het; van de zaak staat er niets in."""
+    if advies.verschillen:
+        _logboek.error("De twee lezingen verschillen: advies %s, regels %s.", nummer, advies.pakket.hash)

@@ -1,0 +1,36 @@
+"""De regels van een dag, los van een zaak: voor wie begrippen, een intakeschema of een beslistabel leest."""
+
+from datetime import date
+from http import HTTPStatus
+
+from starlette.concurrency import run_in_threadpool
+
+from engine import Pakket, RegelFouten
+from service.web.kern import Kern
+from service.web.problemen import Probleem
+from service.web.regelkeuze import Regelkeuze
+from service.wie import ALLE_VERBANDEN, Aanroep, Wie
+
+VERBAND = r"^[a-z0-9]*$"
+"""Hoe de code van een samenwerkingsverband eruitziet; leeg mag."""
+
+
+async def pakket_van_dag(kern: Kern, aanroep: Aanroep, samenwerkingsverband: str, dag: date) -> Pakket:
+    """Het pakket van een verband; zonder verband dat van de beller.
+
+    Raises:
+        Probleem: 404 als dit verband er voor deze beller niet is, 400 als er op die dag geen regels gelden.
+    """
+    keuze = kern.regels_voor({})
+    gekozen = samenwerkingsverband or eigen_verband(keuze, aanroep.wie)
+    if not aanroep.wie.mag_bij(gekozen):
+        raise Probleem(HTTPStatus.NOT_FOUND, "Van dit samenwerkingsverband is er voor u niets te lezen.")
+    try:
+        return await run_in_threadpool(keuze.pakket, gekozen, dag)
+    except RegelFouten as fouten:
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", fouten.fouten) from None
+
+
+def eigen_verband(keuze: Regelkeuze, wie: Wie) -> str:
+    """Het verband van wie belt; wie bij alle hoort, krijgt het eerste dat de regels kennen."""
+    return keuze.samenwerkingsverbanden[0] if wie.samenwerkingsverband == ALLE_VERBANDEN else wie.samenwerkingsverband

@@ -1,0 +1,227 @@
+"""Open Formulieren als klant: een service-fetch onder het invullen, en de registratie na het insturen."""
+
+import json
+from collections.abc import Iterator
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from sqlalchemy import func, select
+from starlette.testclient import TestClient
+
+from engine import lees_gegevens, lees_regels
+from engine.taal.declaraties import Begrip, Soort
+from service.formulieren import zet_gegevens_om
+from service.opslag import Adviesopslag
+from service.opslag.database import lezen
+from service.opslag.tabellen import ADVIES
+from service.web import Kern, Regelkast, stel_dienst_samen
+from tests.service.web.conftest import NU, WORTEL
+from tests.service.web.sleutelbos import ELDERS, SCHOOL, Iemand, Sleutelbos
+
+Json = dict[str, Any]
+BEGRIPPEN = lees_regels(WORTEL / "rules").pakket("po2001", NU.date()).begrippen
+REFERENTIE = "OF-ABC123"
+
+
+def als_service_fetch(waarde: Any) -> Any:
+    """Zoals een service-fetch zijn inhoud invult: elke waarde wordt tekst zoals Python haar schrijft, in elke laag."""
+    return {naam: als_service_fetch(deel) for naam, deel in waarde.items()} if isinstance(waarde, dict) else str(waarde).strip()
+
+
+def inzending(waarden: Json, referentie: str = REFERENTIE, **meer: Any) -> Json:
+    """Zoals de registratie Generic JSON haar stuurt."""
+    schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "properties": {}, "additionalProperties": False}
+    gegevens = {"public_reference": referentie, "form_version": "Versie 1", "registration_timestamp": "2026-11-24T13:05:00Z", **meer}
+    return {"values": waarden, "values_schema": schema, "metadata": gegevens, "metadata_schema": schema}
+
+
+def vraag(klant: TestClient, gegevens: Json, **kop: str) -> Json:
+    antwoord = klant.post("/vragen?vorm=plat", json={"samenwerkingsverband": "po2001", "gegevens": gegevens, **kop})
+    assert antwoord.status_code == 200, antwoord.text
+    inhoud: Json = antwoord.json()
+    assert all(isinstance(waarde, str | bool) for waarde in inhoud.values())
+    return inhoud
+
+
+def test_een_leeg_formulier_hoort_wat_het_eerst_toont(klant: TestClient) -> None:
+    leeg = dict.fromkeys(BEGRIPPEN, "")
+    antwoord = vraag(klant, leeg)
+    assert antwoord == vraag(klant, {}) == vraag(klant, dict.fromkeys(BEGRIPPEN, "None"))
+    assert (antwoord["klopt"], antwoord["klaar"], antwoord["vast"], antwoord["uitkomst"]) == (True, False, False, "open")
+    heel = klant.post("/vragen", json={"samenwerkingsverband": "po2001", "gegevens": {}}).json()["vragen"]
+    eerst = {deel["begrip"]: deel["vraag"] for deel in heel if deel["nu"]}
+    assert {naam for naam in BEGRIPPEN if antwoord[f"toon_{naam}"]} == eerst.keys()
+    assert antwoord["nog_nodig"].split("\n") == list(eerst.values())
+
+
+def test_een_ingevuld_veld_verdwijnt_niet_en_het_volgende_komt_erbij(klant: TestClient) -> None:
+    gegevens: Json = {}
+    antwoord: Json = {}
+    getoond: set[str] = set()
+    goed = json.loads((WORTEL / "voorbeelden/compleet/sbo-toegekend.json").read_text(encoding="utf-8"))["gegevens"]
+    for _ in range(20):
+        antwoord = vraag(klant, als_service_fetch(gegevens))
+        tonen = {naam for naam in BEGRIPPEN if antwoord[f"toon_{naam}"]}
+        assert getoond & gegevens.keys() <= tonen
+        nieuw = {naam for naam in tonen - gegevens.keys() if naam in goed and not isinstance(goed[naam], list)}
+        if not nieuw:
+            break
+        getoond |= tonen
+        gegevens |= {naam: goed[naam] for naam in nieuw}
+    assert len(gegevens) > 8
+    # Lijsten kan een service-fetch niet sturen; daar wacht het dan op.
+    assert any(BEGRIPPEN[naam].soort is Soort.LIJST for naam in BEGRIPPEN if antwoord[f"toon_{naam}"])
+
+
+def test_een_heel_dossier_geeft_dezelfde_uitkomst_als_een_gewoon_verzoek(klant: TestClient, dossier: Json) -> None:
+    antwoord = vraag(klant, dossier["gegevens"], peildatum=dossier["peildatum"])
+    assert (antwoord["vast"], antwoord["uitkomst"], antwoord["besluitrijp"], antwoord["klaar"]) == (True, "toelaatbaar_sbo", "gereed", True)
+    assert antwoord["uitkomst_titel"] == "Toelaatbaar tot het speciaal basisonderwijs (sbo)"
+
+
+def test_een_fout_veld_staat_in_het_antwoord_en_houdt_de_uitkomst_tegen(klant: TestClient, dossier: Json) -> None:
+    antwoord = vraag(klant, {**dossier["gegevens"], "geboortedatum": "14-05-2018", "schol": "x"}, peildatum=dossier["peildatum"])
+    assert (antwoord["klopt"], antwoord["vast"], antwoord["uitkomst"], antwoord["besluitrijp"]) == (False, False, "open", "")
+    assert antwoord["fout_geboortedatum"].startswith("Hier hoort een bestaande datum te staan")
+    assert antwoord["toon_geboortedatum"] is True
+    assert antwoord["fouten"].split("\n") == [
+        f"Geboortedatum: {antwoord['fout_geboortedatum']}",
+        'schol: Dit begrip bestaat niet — bedoelde u "school_vol"?',
+    ]
+    assert "14-05-2018" not in json.dumps(antwoord)
+
+
+def test_wat_geen_veld_is_blijft_een_probleem(klant: TestClient) -> None:
+    onbekend = klant.post("/vragen?vorm=plat", json={"samenwerkingsverband": "po9999", "gegevens": {}})
+    assert (onbekend.status_code, onbekend.headers["content-type"]) == (400, "application/problem+json")
+    assert klant.post("/vragen?vorm=plat", json={"gegevens": []}).status_code == 400
+    assert klant.post("/vragen?vorm=rond", json={"gegevens": {}}).status_code == 400
+
+
+@given(st.data())
+def test_wat_als_tekst_gestuurd_wordt_betekent_hetzelfde(data: st.DataObject) -> None:
+    goed = {
+        begrip.naam: data.draw(_kern(begrip))
+        for begrip in data.draw(
+            st.lists(st.sampled_from([deel for deel in BEGRIPPEN.values() if deel.soort not in (Soort.LIJST, Soort.OORDEEL)]))
+        )
+    }
+    om = zet_gegevens_om(BEGRIPPEN, als_service_fetch(goed))
+    pakket = lees_regels_eenmaal()
+    assert lees_gegevens(pakket, om, NU.date()) == lees_gegevens(pakket, goed, NU.date())
+    assert zet_gegevens_om(BEGRIPPEN, goed) == goed
+
+
+def lees_regels_eenmaal(_pakket: list[Any] = []) -> Any:  # noqa: B006 - juist om te bewaren
+    if not _pakket:
+        _pakket.append(lees_regels(WORTEL / "rules").pakket("po2001", NU.date()))
+    return _pakket[0]
+
+
+def _kern(begrip: Begrip) -> st.SearchStrategy[Any]:
+    onder = next((grens.waarde.waarde for grens in begrip.grenzen if grens.sleutel == "minimaal"), 0)  # type: ignore[union-attr]
+    waarden: dict[Soort, st.SearchStrategy[Any]] = {
+        Soort.JA_NEE: st.booleans(),
+        Soort.KEUZE: st.sampled_from(tuple(begrip.keuzes) or ("",)),
+        Soort.DATUM: st.just("2020-02-29"),
+        Soort.GEHEEL_GETAL: st.just(onder),
+    }
+    return waarden[begrip.soort]
+
+
+def test_een_inzending_geeft_een_advies_en_een_tweede_poging_hetzelfde(klant: TestClient, dossier: Json, opslag: Adviesopslag) -> None:
+    waarden = {**dossier["gegevens"], "postcode_school": 9712.0, "spoed": "nee", "aanmelddatum": "", "verhuisd_sinds_lopende_tlv": None}
+    eerste = klant.post("/formulierinzendingen", json=inzending(waarden))
+    assert eerste.status_code == 201, eerste.text
+    assert eerste.json() == {
+        "advies": eerste.headers["location"],
+        "id": eerste.json()["id"],
+        "zaak": REFERENTIE,
+        "uitkomst": "toelaatbaar_sbo",
+        "besluitrijp": "gereed",
+        "nu_nodig": [],
+    }
+    tweede = klant.post("/formulierinzendingen", json=inzending(waarden, registration_timestamp="2026-11-24T13:20:00Z"))
+    assert (tweede.status_code, tweede.json()) == (201, eerste.json())
+    anders = klant.post("/formulierinzendingen", json=inzending({**waarden, "spoed": "ja"}))
+    assert (anders.status_code, "ander" in anders.json()["detail"]) == (409, True)
+    with lezen(opslag.database) as verbinding:
+        assert verbinding.execute(select(func.count()).select_from(ADVIES)).scalar_one() == 1
+    advies = klant.get(eerste.headers["location"].removeprefix("/v1")).json()["advies"]
+    los = klant.post("/adviezen", json={**dossier, "zaak": "los"}).json()["advies"]
+    assert advies["gegevens"] == los["gegevens"]
+
+
+def test_elke_fout_in_een_inzending_wijst_naar_het_veld_van_het_formulier(klant: TestClient) -> None:
+    waarden = {
+        "spoed": "misschien",
+        "geboortedatum": "2018-02-30",
+        "aanvragr": "ouders",
+        "interventies": [{"effect": "onvoldoende"}, {"efect": "x"}],
+        "arrangement_toereikend": {"waarde": "ja", "rol": "", "datum": "", "motivering": ""},
+    }
+    antwoord = klant.post("/formulierinzendingen", json=inzending(waarden))
+    assert antwoord.status_code == 400
+    fouten = {fout["wijzer"]: fout for fout in antwoord.json()["fouten"]}
+    assert fouten.keys() == {
+        "/values/spoed",
+        "/values/geboortedatum",
+        "/values/aanvragr",
+        "/values/interventies/1/efect",
+        "/values/arrangement_toereikend",
+    }
+    assert (fouten["/values/aanvragr"]["bedoeld"], fouten["/values/interventies/1/efect"]["bedoeld"]) == ("aanvrager", "effect")
+
+
+@pytest.mark.parametrize(
+    ("inhoud", "wijzers"),
+    [
+        ([], {""}),
+        ({}, {"/values", "/metadata/public_reference"}),
+        ({"values": {}, "metadata": {"public_reference": "Jan Jansen"}}, {"/metadata/public_reference"}),
+        ({"values": {}, "metadata": {"public_reference": "111222333"}}, {"/metadata/public_reference"}),
+        (inzending({"rapport": {"file_name": "a.pdf", "content": "JVBERi0="}}), {"/values/rapport"}),
+        (
+            inzending({"bijlagen": [{"file_name": "a.pdf", "content": ""}], "lijst": [{"x": {"file_name": "", "content": ""}}]}),
+            {"/values/bijlagen", "/values/lijst"},
+        ),
+        (inzending({"hoofdreden": "111222333"}), {"/values/hoofdreden"}),
+    ],
+)
+def test_wat_geen_inzending_is_wordt_geweigerd(klant: TestClient, inhoud: Any, wijzers: set[str]) -> None:
+    antwoord = klant.post("/formulierinzendingen", json=inhoud)
+    assert antwoord.status_code == 400
+    assert {fout["wijzer"] for fout in antwoord.json()["fouten"]} == wijzers
+
+
+def test_een_lege_lijst_is_niet_ingevuld_en_geen_zegt_dat_er_niets_is() -> None:
+    assert zet_gegevens_om(BEGRIPPEN, {"interventies": []}) == {}
+    assert zet_gegevens_om(BEGRIPPEN, {"interventies": "Geen"}) == {"interventies": []}
+    assert zet_gegevens_om(BEGRIPPEN, {"interventies": [{"effect": "", "geevalueerd": "True"}]}) == {
+        "interventies": [{"geevalueerd": True}]
+    }
+    leeg = {"arrangement_toereikend": {"waarde": "", "rol": "", "datum": None, "motivering": " "}}
+    assert zet_gegevens_om(BEGRIPPEN, leeg) == {}
+
+
+@pytest.fixture
+def bos(regelkast: Regelkast, opslag: Adviesopslag) -> Iterator[Sleutelbos]:
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
+        yield Sleutelbos(klant, opslag)
+
+
+def test_een_inzending_hoort_bij_de_school_en_het_verband_van_de_sleutel(bos: Sleutelbos) -> None:
+    eigen = bos.bel(SCHOOL, "POST", "/formulierinzendingen", inzending({"aanvrager": "ouders"}))
+    assert eigen.status_code == 201
+    plek = eigen.json()["advies"].removeprefix("/v1")
+    assert bos.bel(SCHOOL, "GET", plek).status_code == 200
+    andere_school = Iemand(SCHOOL.rol, SCHOOL.verband, "s-2")
+    assert bos.bel(andere_school, "GET", plek).status_code == 404
+    # Hetzelfde kenmerk van een ander geeft zijn zaak niet prijs.
+    assert bos.bel(andere_school, "POST", "/formulierinzendingen", inzending({"aanvrager": "ouders"})).json()["id"] != eigen.json()["id"]
+    assert bos.bel(SCHOOL, "POST", f"/formulierinzendingen?samenwerkingsverband={ELDERS}", inzending({})).status_code == 404
+    oordeel = {"waarde": "ja", "rol": "commissie", "datum": "2026-11-20", "motivering": "Dit is genoeg."}
+    mag_niet = bos.bel(SCHOOL, "POST", "/formulierinzendingen", inzending({"arrangement_toereikend": oordeel}, "OF-2"))
+    assert (mag_niet.status_code, mag_niet.json()["fouten"][0]["wijzer"]) == (403, "/values/arrangement_toereikend/rol")
