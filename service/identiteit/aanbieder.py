@@ -10,7 +10,7 @@ import httpx2
 from joserfc.errors import JoseError
 from joserfc.jwk import KeySet
 
-from service.identiteit.instellingen import is_veilig
+from service.instelling.adressen import is_veilig
 
 _GEDULD = 5.0
 _GROOTSTE = 256 * 1024

@@ -20,6 +20,7 @@ from service.web.beller import Beller
 from service.web.beschrijving import VERZOEK, antwoorden, met_koppen
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
+from service.web.metriek import tel_advies, tel_herhaling
 from service.web.modellen import AdviesUit
 from service.web.oordelen import eis_eigen_oordelen
 from service.web.opzoeken import zoek_advies
@@ -110,15 +111,19 @@ def _bewaar(
         raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Er is intussen een nieuwere versie van dit advies.") from None
     except SleutelHergebruikt:
         raise _andere_inhoud() from None
+    tel_advies(oneens=bool(advies.verschillen))
     meld_verschil(advies, str(rij.id))
     return rij
 
 
 def _eerder(kern: Kern, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
     try:
-        return kern.opslag.eerder(aanroep, sleutel)
+        gedaan = kern.opslag.eerder(aanroep, sleutel)
     except SleutelHergebruikt:
         raise _andere_inhoud() from None
+    if gedaan is not None:
+        tel_herhaling()
+    return gedaan
 
 
 def _andere_inhoud() -> Probleem:

@@ -29,7 +29,7 @@ class GeenRechten(Exception):
 
 _, R, E, V, T = Bereik
 N = Bereik.NIETS
-OPEN = frozenset({"leesGezondheid"})
+OPEN = frozenset({"leesGezondheid", "leesLeeft", "leesKlaar"})
 """De routes waar niemand een sleutel voor nodig heeft."""
 _TABEL = {
     # route             school deskundige commissie beleid beheer toezicht
@@ -48,6 +48,7 @@ _TABEL = {
     "haalWeg":           (N, N, V, N, N, N),
     "leesVolggraad":     (N, N, T, T, N, T),
     "leesAudit":         (N, N, N, N, T, T),
+    "leesMetriek":       (N, N, N, N, T, N),
     # Versies van de regels: voorlopig op de opdrachtregel, of zonder sleutel op de eigen computer.
     "leesRegelpakketten": (N, N, N, N, N, N),
     "legRegelpakketVoor": (N, N, N, N, N, N),

@@ -26,7 +26,10 @@ PADEN = {
     "/regelpakketten/{adres}/stappen",
     "/vragen",
     "/begrippen",
+    "/metriek",
     "/gezondheid",
+    "/gezondheid/leeft",
+    "/gezondheid/klaar",
 }
 
 
