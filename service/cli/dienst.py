@@ -2,6 +2,8 @@
 
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from ipaddress import ip_address
 from tempfile import TemporaryDirectory
 from typing import Annotated, Any
@@ -16,7 +18,6 @@ _GEEN_SLEUTEL = (
     "Alleen uitproberen, op deze computer? Start dan met: thuisnabij dienst --zonder-sleutel\n"
 )
 _PROEF = "Dit is een proef: wie op deze computer werkt, kan alles. Zet er geen echte zaken in.\n"
-_FABRIEK = "service.web:maak_dienst"
 
 
 def start_dienst(
@@ -48,28 +49,39 @@ def start_dienst(
     if toon_instellingen:
         _toon()
         return
-    with TemporaryDirectory(prefix="thuisnabij-metingen-") as map_:
-        if instellingen.werkers > 1:
-            os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", map_)
+    with _gedeelde_metingen() if instellingen.werkers > 1 else nullcontext():
         _draai(_app(zonder_sleutel=zonder_sleutel), adres, poort, instellingen)
+
+
+@contextmanager
+def _gedeelde_metingen() -> Iterator[None]:
+    """Een map waarin werkprocessen hun metingen delen; zij gaat weg als de dienst stopt."""
+    with TemporaryDirectory(prefix="thuisnabij-metingen-") as map_:
+        os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", map_)
+        yield
 
 
 def _app(*, zonder_sleutel: bool) -> Any:
     """De dienst; wat niet start, zegt dat hier. Ook met meer werkers eerst hier, en niet in elk werkproces opnieuw."""
     from service.identiteit.instellingen import oidc_van
-    from service.instelling import lees_instellingen
-    from service.opslag import OpslagFout, database_uit_omgeving
+    from service.instelling import InstellingFout, lees_instellingen
+    from service.opslag import OpslagFout
     from service.opslag.toegangssleutels import zijn_er_sleutels
     from service.web import GeenProef, maak_dienst, maak_proefdienst
 
     with fouten_melden():
         try:
             app = maak_proefdienst() if zonder_sleutel else maak_dienst()
-            open_ = oidc_van(lees_instellingen()) is not None or zijn_er_sleutels(database_uit_omgeving())
-        except (OpslagFout, GeenProef) as fout:
+            database = app.state.kern.opslag.database
+            open_ = oidc_van(lees_instellingen()) is not None or zijn_er_sleutels(database)
+        except (InstellingFout, OpslagFout, GeenProef) as fout:
             stop([str(fout)])
     sys.stderr.write(_PROEF if zonder_sleutel else "" if open_ else _GEEN_SLEUTEL)
-    return app if lees_instellingen().werkers == 1 else _FABRIEK if not zonder_sleutel else "service.web:maak_proefdienst"
+    if lees_instellingen().werkers == 1:
+        return app
+    # Elk werkproces opent de database zelf; hield deze moeder haar open, dan ruimde de laatste werker haar niet op.
+    database.dispose()
+    return "service.web:maak_proefdienst" if zonder_sleutel else "service.web:maak_dienst"
 
 
 def _draai(app: Any, adres: str, poort: int, instellingen: Any) -> None:

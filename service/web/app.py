@@ -1,7 +1,8 @@
 """De dienst in elkaar zetten: de API onder `/v1`, met overal dezelfde koppen en dezelfde vorm van fouten."""
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any
 
@@ -27,6 +28,7 @@ from service.web.beschrijving import problemen
 from service.web.besluiten import besluitroutes
 from service.web.deskundigen import deskundigenroutes
 from service.web.gezondheid import gezondheidsroutes
+from service.web.grenzen import Begrenzen, Grenzen
 from service.web.herkennen import herkenner_van
 from service.web.kern import Kern
 from service.web.koppen import API_VERSIE, Koppen
@@ -37,6 +39,7 @@ from service.web.modellen import ProbleemUit
 from service.web.problemen import Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
 from service.web.rechten import OPEN, eis_rechten
 from service.web.regelpakketten import regelpakketroutes
+from service.web.spoor import Spoor
 from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
 from service.web.vragen import vraagroutes
@@ -65,21 +68,42 @@ _logboek = logging.getLogger("thuisnabij")
 
 
 def stel_dienst_samen(
-    kern: Kern, tokens: Tokenlezer | None = None, *, zonder_sleutel: bool = False, alleen_onder: Sequence[str] = ()
+    kern: Kern,
+    tokens: Tokenlezer | None = None,
+    *,
+    zonder_sleutel: bool = False,
+    alleen_onder: Sequence[str] = (),
+    grenzen: Grenzen | None = None,
+    spoor: Spoor | None = None,
 ) -> Starlette:
     """De dienst met deze regels, opslag en klok; `tokens` leest wie een mens is.
 
-    Met `zonder_sleutel` mag wie erbij kan alles: alleen voor een proef of een test. Met `alleen_onder` antwoordt zij alleen op die namen.
+    Zonder `grenzen` mag iedereen zoveel vragen als hij wil. Met `alleen_onder` antwoordt zij alleen op die namen. Met `zonder_sleutel`
+    mag wie erbij kan alles: alleen voor een proef of een test.
 
     Raises:
         GeenRechten: als een route niet in de tabel met rechten staat.
     """
+
+    @asynccontextmanager
+    async def leven(_: Starlette) -> AsyncIterator[None]:
+        # Na het laatste verzoek: de webserver wacht daarop voor hij hier verder gaat.
+        yield
+        kern.opslag.database.dispose()
+        if spoor is not None:
+            spoor.sluit()
+
     herken = None if zonder_sleutel else herkenner_van(kern.opslag, tokens)
-    lagen = [Middleware(Waarnemen, waarnemers=(schrijf_regel, tel_verzoek)), Middleware(Koppen)]
+    lagen = [Middleware(Waarnemen, waarnemers=[schrijf_regel, tel_verzoek, *([spoor] if spoor else [])]), Middleware(Koppen)]
     if alleen_onder:
         lagen.append(Middleware(TrustedHostMiddleware, allowed_hosts=alleen_onder))
-    dienst = Starlette(routes=[Mount("/v1", _api(kern, beller_van(kern, herken)))], middleware=lagen, exception_handlers=_AFHANDELING)
+    if grenzen is not None:
+        lagen.append(Middleware(Begrenzen, grenzen=grenzen))
+    dienst = Starlette(
+        routes=[Mount("/v1", _api(kern, beller_van(kern, herken)))], middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven
+    )
     dienst.router.redirect_slashes = False
+    dienst.state.kern = kern
     return dienst
 
 
@@ -125,6 +149,7 @@ def _beschrijving(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
             if handeling["operationId"] not in OPEN:
                 handeling["security"] = [{"sleutel": []}]
                 handeling["responses"].update(problemen(401, 403))
+            handeling["responses"].update(problemen(429))
             handeling["responses"].pop("422", None)
             for antwoord in handeling["responses"].values():
                 antwoord["headers"] = {"API-Version": {"description": "Versie van de API.", "schema": {"type": "string"}}}

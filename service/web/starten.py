@@ -12,8 +12,10 @@ from service.opslag import Adviesopslag, database_uit_omgeving
 from service.opslag.toegangssleutels import zijn_er_sleutels
 from service.vindplaats import regelmap
 from service.web.app import stel_dienst_samen
+from service.web.grenzen import Grenzen
 from service.web.kern import Kern
 from service.web.regelkast import lees_regelkast
+from service.web.spoor import spoor_uit_omgeving
 
 HIER = ("127.0.0.1", "localhost", "[::1]")
 """De namen waaronder een computer zichzelf kent."""
@@ -35,8 +37,11 @@ def maak_dienst() -> Starlette:
     Raises:
         RegelFouten, GeenRegelmap, OpslagFout, InstellingFout: als de dienst niet veilig kan starten.
     """
-    instelling = oidc_van(lees_instellingen())
-    return stel_dienst_samen(_kern_uit_omgeving(), Tokenlezer(instelling) if instelling else None)
+    instellingen = lees_instellingen()
+    oidc = oidc_van(instellingen)
+    return stel_dienst_samen(
+        _kern_uit_omgeving(), Tokenlezer(oidc) if oidc else None, grenzen=Grenzen.van(instellingen), spoor=spoor_uit_omgeving()
+    )
 
 
 def maak_proefdienst() -> Starlette:

@@ -26,7 +26,10 @@ _logboek = logboek("verzoek")
 
 @dataclass(frozen=True, slots=True)
 class Waarneming:
-    """Hoe één verzoek ging. `spoor` is de trace-id van W3C Trace Context, `verband` en `wie` zijn leeg als niet bleek wie er belde."""
+    """Hoe één verzoek ging. `spoor` is de trace-id van W3C Trace Context en `ouder` de span van de beller, als hij die noemde.
+
+    `verband` en `wie` zijn leeg als niet bleek wie er belde.
+    """
 
     methode: str
     route: str
@@ -34,6 +37,7 @@ class Waarneming:
     seconden: float
     verzoek: str
     spoor: str
+    ouder: str
     verband: str
     wie: str
 
@@ -54,7 +58,7 @@ class Waarnemen:
             return
         begin, status = perf_counter(), WEGGELOPEN
         nummer, staat = secrets.token_hex(8), scope.setdefault("state", {})
-        staat["spoor"] = spoor_van(Headers(scope=scope).get("traceparent", ""))
+        staat["spoor"], staat["ouder"] = spoor_van(Headers(scope=scope).get("traceparent", ""))
 
         async def met_nummer(bericht: Message) -> None:
             nonlocal status
@@ -74,11 +78,11 @@ class Waarnemen:
                 waarnemer(gezien)
 
 
-def spoor_van(traceparent: str) -> str:
-    """De trace-id uit de kop `traceparent`, of een nieuwe als er geen geldige is."""
+def spoor_van(traceparent: str) -> tuple[str, str]:
+    """De trace-id en de span van de beller uit de kop `traceparent`; een nieuw spoor zonder ouder als er geen geldige is."""
     gevonden = _TRACEPARENT.match(traceparent)
     echt = gevonden is not None and set(gevonden[1]) != {"0"} and set(gevonden[2]) != {"0"}
-    return gevonden[1] if gevonden is not None and echt else secrets.token_hex(16)
+    return (gevonden[1], gevonden[2]) if gevonden is not None and echt else (secrets.token_hex(16), "")
 
 
 def schrijf_regel(gezien: Waarneming) -> None:
@@ -103,4 +107,4 @@ def _waarneming(scope: Scope, staat: dict[str, Any], status: int, seconden: floa
     route = scope.get("route")
     pad = getattr(route, "path", _ONBEKEND) if route is None or isinstance(route, Mount) else f"{scope.get('root_path', '')}{route.path}"
     verband, soort = (wie.samenwerkingsverband, str(wie.soort)) if wie else ("", "")
-    return Waarneming(methode, pad, int(status), seconden, nummer, staat["spoor"], verband, soort)
+    return Waarneming(methode, pad, int(status), seconden, nummer, staat["spoor"], staat["ouder"], verband, soort)
