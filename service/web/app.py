@@ -14,12 +14,13 @@ from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount
+from starlette.routing import BaseRoute, Mount
 
 from engine import Fout
 from service.identiteit.token import Tokenlezer
 from service.instelling import lees_instellingen
 from service.opslag import OpslagFout
+from service.web.aanmelden import Ingang, aanmeldroutes
 from service.web.adviezen import adviesroutes
 from service.web.audit import auditroutes
 from service.web.begrippen import begriproutes
@@ -75,8 +76,10 @@ def stel_dienst_samen(
     alleen_onder: Sequence[str] = (),
     grenzen: Grenzen | None = None,
     spoor: Spoor | None = None,
+    ingang: Ingang | None = None,
 ) -> Starlette:
     """De dienst met deze regels, opslag en klok; `tokens` leest wie een mens is.
+    Met `ingang` melden mensen zich in hun browser aan.
 
     Zonder `grenzen` mag iedereen zoveel vragen als hij wil. Met `alleen_onder` antwoordt zij alleen op die namen. Met `zonder_sleutel`
     mag wie erbij kan alles: alleen voor een proef of een test.
@@ -93,15 +96,14 @@ def stel_dienst_samen(
         if spoor is not None:
             spoor.sluit()
 
-    herken = None if zonder_sleutel else herkenner_van(kern.opslag, tokens)
+    herken = None if zonder_sleutel else herkenner_van(kern.opslag, tokens, ingang)
     lagen = [Middleware(Waarnemen, waarnemers=[schrijf_regel, tel_verzoek, *([spoor] if spoor else [])]), Middleware(Koppen)]
     if alleen_onder:
         lagen.append(Middleware(TrustedHostMiddleware, allowed_hosts=alleen_onder))
     if grenzen is not None:
         lagen.append(Middleware(Begrenzen, grenzen=grenzen))
-    dienst = Starlette(
-        routes=[Mount("/v1", _api(kern, beller_van(kern, herken)))], middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven
-    )
+    paden: list[BaseRoute] = [Mount("/v1", _api(kern, beller_van(kern, herken))), *(aanmeldroutes(ingang, kern.klok) if ingang else ())]
+    dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven)
     dienst.router.redirect_slashes = False
     dienst.state.kern = kern
     return dienst

@@ -1,16 +1,20 @@
 """De dienst zoals de omgeving haar wil: met echte zaken, of om uit te proberen."""
 
-from datetime import datetime
+from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
 
 from starlette.applications import Starlette
 
+from service.identiteit.aanbieder import Aanbieder
+from service.identiteit.aanmelden import Aanmelder, klant_van
 from service.identiteit.instellingen import oidc_van
 from service.identiteit.token import Tokenlezer
 from service.instelling import lees_instellingen
 from service.opslag import Adviesopslag, database_uit_omgeving
+from service.opslag.sessies import Sessies
 from service.opslag.toegangssleutels import zijn_er_sleutels
 from service.vindplaats import regelmap
+from service.web.aanmelden import Ingang
 from service.web.app import stel_dienst_samen
 from service.web.grenzen import Grenzen
 from service.web.kern import Kern
@@ -38,10 +42,14 @@ def maak_dienst() -> Starlette:
         RegelFouten, GeenRegelmap, OpslagFout, InstellingFout: als de dienst niet veilig kan starten.
     """
     instellingen = lees_instellingen()
-    oidc = oidc_van(instellingen)
-    return stel_dienst_samen(
-        _kern_uit_omgeving(), Tokenlezer(oidc) if oidc else None, grenzen=Grenzen.van(instellingen), spoor=spoor_uit_omgeving()
-    )
+    kern, oidc, klant = _kern_uit_omgeving(), oidc_van(instellingen), klant_van(instellingen)
+    tokens, ingang = None, None
+    if oidc is not None:
+        aanbieder = Aanbieder(oidc.uitgever)
+        tokens = Tokenlezer(oidc, aanbieder)
+        stil, hoogstens = timedelta(minutes=instellingen.sessie_stil), timedelta(minutes=instellingen.sessie_hoogstens)
+        ingang = Ingang(Aanmelder(klant, oidc, aanbieder), Sessies(kern.opslag.database, stil, hoogstens)) if klant else None
+    return stel_dienst_samen(kern, tokens, grenzen=Grenzen.van(instellingen), spoor=spoor_uit_omgeving(), ingang=ingang)
 
 
 def maak_proefdienst() -> Starlette:

@@ -15,8 +15,9 @@ import httpx2
 import pytest
 from starlette.testclient import TestClient
 
-from service.identiteit.aanbieder import Aanbieder, AanbiederFout
+from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.instellingen import Oidcinstelling, oidc_van
+from service.identiteit.ophalen import AanbiederFout
 from service.identiteit.token import TokenGeweigerd, Tokenlezer
 from service.instelling import InstellingFout, lees_instellingen
 from service.opslag import Adviesopslag, open_database
