@@ -44,8 +44,8 @@ class Instellingen(BaseSettings):
     )
     afrondtijd: int = _getal(30, "Seconden die een lopend verzoek krijgt als de dienst stopt.", 1, 600)
     logboek: Literal["json", "leesbaar"] = _veld("json", "De vorm van een logregel: json, of leesbaar op een scherm.", "json of leesbaar")
-    verzoeken_per_minuut: int = _getal(1200, "Hoeveel verzoeken een sleutel, token of sessie per minuut mag doen.", 1, 1_000_000)
-    anoniem_per_minuut: int = _getal(300, "Hoeveel verzoeken een verbinding zonder sleutel per minuut mag doen.", 1, 1_000_000)
+    verzoeken_per_minuut: int = _getal(1200, "Hoe vaak een sleutel, token of sessie de dienst per minuut mag aanroepen.", 1, 1_000_000)
+    anoniem_per_minuut: int = _getal(300, "Hoe vaak een verbinding zonder sleutel dat per minuut mag.", 1, 1_000_000)
     mislukt_per_minuut: int = _getal(20, "Hoe vaak een verbinding per minuut met een verkeerde sleutel mag komen.", 1, 1_000_000)
     oidc_uitgever: Annotated[str, AfterValidator(eis_uitgever)] | None = _veld(
         None, "De aanbieder bij wie mensen zich aanmelden, precies zoals in iss.", "een adres met https"

@@ -64,5 +64,11 @@ class Sessies:
             verbinding.execute(delete(SESSIE).where(SESSIE.c.vingerafdruk == _vingerafdruk(geheim)))
 
 
+def eindig_alle(database: Engine) -> int:
+    """Maakt een einde aan elke sessie; geeft hoeveel het er waren. Werpt OpslagFout als dat niet lukt."""
+    with schrijven(database) as verbinding:
+        return len(verbinding.execute(delete(SESSIE).returning(SESSIE.c.vingerafdruk)).all())
+
+
 def _vingerafdruk(geheim: str) -> str:
     return hashlib.sha256(geheim.encode()).hexdigest()

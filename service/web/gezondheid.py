@@ -45,7 +45,7 @@ def gezondheidsroutes(kern: Kern, _: Beller) -> APIRouter:
     @routes.get(
         "/gezondheid/klaar",
         operation_id="leesKlaar",
-        summary="Vraag of de dienst verzoeken kan doen",
+        summary="Vraag of de dienst klaar is",
         description="Kijkt of de database er is en bij deze uitgave hoort, en of de twee lezingen het over een leeg dossier eens zijn.",
         responses=antwoorden(200, KlaarUit, 503),
     )

@@ -28,7 +28,7 @@ _ONTHOUDEN = 10_000
 """Zoveel sleutels onthoudt een werkproces als goed; wie eruit valt, bewijst zich met zijn volgende verzoek weer."""
 _VENSTER = 60
 _MISLUKT = "Er kwam te vaak een verkeerde sleutel van deze verbinding."
-_TE_VEEL = "U doet te veel verzoeken."
+_TE_VEEL = "U vraagt te veel in korte tijd."
 
 
 @dataclass(frozen=True, slots=True)

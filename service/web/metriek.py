@@ -19,17 +19,17 @@ VORM = CONTENT_TYPE_LATEST
 MEER_WERKERS = "PROMETHEUS_MULTIPROC_DIR"
 """De map waarin de werkprocessen hun metingen delen. Prometheus kijkt hiernaar als dit bestand geladen wordt, dus de map komt eerst."""
 _EIGEN = CollectorRegistry()
-_VERZOEKEN = Counter("thuisnabij_verzoeken", "Verzoeken", ["methode", "route", "status"], registry=_EIGEN)
+_VERZOEKEN = Counter("thuisnabij_verzoeken", "Aanroepen van de dienst", ["methode", "route", "status"], registry=_EIGEN)
 _DUUR = Histogram(
     "thuisnabij_verzoek_seconden",
-    "Hoe lang een verzoek duurde",
+    "Hoe lang een aanroep duurde",
     ["route"],
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10),
     registry=_EIGEN,
 )
 _ADVIEZEN = Counter("thuisnabij_adviezen", "Adviezen die bewaard zijn", registry=_EIGEN)
 _ONEENS = Counter("thuisnabij_lezingen_oneens", "Adviezen waarover de twee lezingen het niet eens waren", registry=_EIGEN)
-_HERHAALD = Counter("thuisnabij_herhaald", "Verzoeken die onder hun Idempotency-Key al gedaan waren", registry=_EIGEN)
+_HERHAALD = Counter("thuisnabij_herhaald", "Aanroepen die onder hun Idempotency-Key al gedaan waren", registry=_EIGEN)
 _KETENREGELS = Gauge("thuisnabij_ketenregels", "Regels in alle ketens samen", registry=_EIGEN, multiprocess_mode="mostrecent")
 
 

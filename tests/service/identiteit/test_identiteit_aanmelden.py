@@ -13,7 +13,9 @@ import httpx2
 import pytest
 from sqlalchemy import select
 from starlette.testclient import TestClient
+from typer.testing import CliRunner
 
+from service.cli import app
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.aanmelden import Aanmelder, Klant, afgeleid
 from service.identiteit.instellingen import Oidcinstelling
@@ -287,6 +289,15 @@ def test_afmelden_eindigt_de_sessie_hier_en_bij_de_aanbieder(browser: Browser) -
     assert parse_qs(plek.query) == {"client_id": ["thuisnabij-web"], "post_logout_redirect_uri": [f"{ADRES}/"]}
     assert KOEK not in browser.klant.cookies
     assert browser.klant.get("/v1/adviezen", headers={"Cookie": f"{KOEK}={geheim}"}).status_code == 401
+
+
+def test_een_beheerder_meldt_iedereen_af(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    browser.meld_aan()
+    aantal = browser.rijen()
+    monkeypatch.setenv("THUISNABIJ_DATABASE_URL", str(browser.opslag.database.url))
+    for zin in (f"Afgemeld: {aantal}.\n", "Er was niemand aangemeld.\n"):
+        assert CliRunner().invoke(app, ["sleutel", "meld-iedereen-af"]).stdout == zin
+    assert browser.klant.get("/v1/adviezen").status_code == 401
 
 
 def test_zonder_bereikbare_aanbieder_zegt_de_pagina_dat_aanmelden_nu_niet_kan() -> None:

@@ -55,8 +55,8 @@ def test_het_antwoord_zegt_in_het_nederlands_wanneer_het_weer_kan() -> None:
     assert tweede.headers["content-type"] == "application/problem+json"
     over = int(tweede.headers["retry-after"])
     assert 1 <= over <= 60
-    assert (tweede.json()["status"], tweede.json()["title"]) == (429, "Te veel verzoeken")
-    assert tweede.json()["detail"].startswith("U doet te veel verzoeken. Probeer het over ")
+    assert (tweede.json()["status"], tweede.json()["title"]) == (429, "Te veel in korte tijd")
+    assert tweede.json()["detail"].startswith("U vraagt te veel in korte tijd. Probeer het over ")
     assert tweede.headers["ratelimit"].startswith('"anoniem";r=0;t=')
 
 
