@@ -5,6 +5,7 @@ Alles gaat langs het logboek van Python zelf, zodat elke regel, van wie ook, doo
 
 from typing import Any
 
+import orjson
 import structlog
 from structlog.stdlib import ProcessorFormatter
 from structlog.typing import Processor
@@ -20,7 +21,7 @@ _KETEN: tuple[Processor, ...] = (
 )
 structlog.configure(
     # Fouten gaan hier al weg, want wrap_for_formatter geeft de rest door aan het logboek van Python.
-    processors=[*_KETEN, ProcessorFormatter.wrap_for_formatter],
+    processors=[structlog.stdlib.filter_by_level, *_KETEN, ProcessorFormatter.wrap_for_formatter],
     wrapper_class=structlog.stdlib.BoundLogger,
     logger_factory=structlog.stdlib.LoggerFactory(),
     cache_logger_on_first_use=True,
@@ -33,9 +34,13 @@ def logboek(deel: str) -> structlog.stdlib.BoundLogger:
     return boek
 
 
+def _json(regel: Any, default: Any = None) -> str:
+    return orjson.dumps(regel, default=default).decode()
+
+
 def maak_vormer(vorm: str) -> ProcessorFormatter:
     """Wat van een logregel tekst maakt; `vorm` is json of leesbaar."""
-    teken: Processor = structlog.processors.JSONRenderer(ensure_ascii=False)
+    teken: Processor = structlog.processors.JSONRenderer(serializer=_json)
     if vorm == "leesbaar":
         teken = structlog.dev.ConsoleRenderer(colors=False, event_key="melding", timestamp_key="tijd")
     return ProcessorFormatter(

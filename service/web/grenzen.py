@@ -1,7 +1,8 @@
 """Hoeveel verzoeken iemand per minuut mag doen: per sleutel als die klopt, anders per verbinding.
 
 De tellers staan in het geheugen van een werkproces. Met meer werkers krijgt elk zijn deel van de grens: samen laten zij nooit meer toe,
-maar wie steeds bij dezelfde werker uitkomt, krijgt minder. Draait de dienst op meer computers, dan geldt de grens per computer.
+maar wie steeds bij dezelfde werker uitkomt, krijgt minder. Draait de dienst op meer computers, dan geldt de grens per computer. Een
+minuut begint bij het eerste verzoek: rond de wisseling kan iemand even het dubbele doen.
 """
 
 import hashlib
@@ -15,7 +16,7 @@ from typing import Any
 
 from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
-from limits.strategies import SlidingWindowCounterRateLimiter
+from limits.strategies import FixedWindowRateLimiter
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.requests import cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
@@ -52,7 +53,7 @@ class Begrenzen:
 
     def __init__(self, app: ASGIApp, grenzen: Grenzen) -> None:
         self._app = app
-        self._teller = SlidingWindowCounterRateLimiter(MemoryStorage())
+        self._teller = FixedWindowRateLimiter(MemoryStorage())
         self._sleutel, self._anoniem, self._mislukt = (
             RateLimitItemPerMinute(aantal, namespace=naam)
             for naam, aantal in (("sleutel", grenzen.sleutel), ("anoniem", grenzen.anoniem), ("mislukt", grenzen.mislukt))
@@ -95,17 +96,18 @@ class Begrenzen:
 
     def _weiger(self, zin: str, grens: RateLimitItemPerMinute, wie: str) -> ASGIApp:
         koppen = self._koppen(grens, wie)
-        over = self._over(grens, wie)
+        over = int(koppen["RateLimit"].rpartition("t=")[2])
         zin = f"{zin} Probeer het over {over} {'seconde' if over == 1 else 'seconden'} opnieuw."
         return als_antwoord(Probleem(HTTPStatus.TOO_MANY_REQUESTS, zin, koppen={**koppen, "Retry-After": str(over)}))
 
     def _koppen(self, grens: RateLimitItemPerMinute, wie: str) -> dict[str, str]:
         """RateLimit header fields for HTTP (IETF httpapi, ontwerp 10)."""
-        naam, rest = grens.namespace, self._teller.get_window_stats(grens, wie).remaining
-        return {"RateLimit-Policy": f'"{naam}";q={grens.amount};w={_VENSTER}', "RateLimit": f'"{naam}";r={rest};t={self._over(grens, wie)}'}
-
-    def _over(self, grens: RateLimitItemPerMinute, wie: str) -> int:
-        return min(_VENSTER, max(1, ceil(self._teller.get_window_stats(grens, wie).reset_time - time())))
+        stand, naam = self._teller.get_window_stats(grens, wie), grens.namespace
+        over = min(_VENSTER, max(1, ceil(stand.reset_time - time())))
+        return {
+            "RateLimit-Policy": f'"{naam}";q={grens.amount};w={_VENSTER}',
+            "RateLimit": f'"{naam}";r={stand.remaining};t={over}',
+        }
 
 
 def _vingerafdruk(koppen: Headers) -> str:

@@ -14,7 +14,7 @@ from service.instelling.velden import NAMEN
 
 WORTEL = Path(__file__).parents[3]
 NAAM = re.compile(r"THUISNABIJ_[A-Z][A-Z_]*[A-Z]")
-VOOR_DE_TESTS = {"THUISNABIJ_MOMENTOPNAMEN", "THUISNABIJ_BROWSER", "THUISNABIJ_RONDEN"}
+VOOR_DE_TESTS = {"THUISNABIJ_MOMENTOPNAMEN", "THUISNABIJ_BROWSER", "THUISNABIJ_BEPROEVING"}
 
 
 @pytest.fixture(autouse=True)
