@@ -13,6 +13,7 @@ from structlog.typing import Processor
 from service.logboek.weren import alleen_eigen_woorden, fout_zonder_inhoud
 
 _KETEN: tuple[Processor, ...] = (
+    structlog.contextvars.merge_contextvars,
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     alleen_eigen_woorden,

@@ -13,6 +13,7 @@ from typing import Any
 from starlette.datastructures import Headers, MutableHeaders
 from starlette.routing import Mount
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from structlog.contextvars import bound_contextvars
 
 from service.logboek import logboek
 
@@ -68,7 +69,9 @@ class Waarnemen:
             await send(bericht)
 
         try:
-            await self._app(scope, receive, met_nummer)
+            # Zo draagt ook wat er onderweg gemeld wordt het nummer en het spoor.
+            with bound_contextvars(verzoek=nummer, spoor=staat["spoor"]):
+                await self._app(scope, receive, met_nummer)
         except BaseException:
             status = 500
             raise

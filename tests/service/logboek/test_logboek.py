@@ -167,6 +167,16 @@ def test_een_database_die_weigert_noemt_alleen_haar_soort(bos: Sleutelbos, regel
     assert schoon(regels)
 
 
+def test_wat_onderweg_gemeld_wordt_draagt_het_nummer_van_zijn_verzoek(bos: Sleutelbos, regels: Regels) -> None:
+    antwoord = bos.bel(COMMISSIE, "GET", "/metriek")
+    assert antwoord.status_code == 403
+    geweigerd, verzoek = (regel for regel in map(json.loads, regels.tekst) if regel["logger"].startswith("thuisnabij"))
+    assert geweigerd["melding"].startswith("Geweigerd: leesMetriek")
+    assert (geweigerd["verzoek"], geweigerd["spoor"]) == (antwoord.headers["x-request-id"], verzoek["spoor"])
+    logging.getLogger("thuisnabij").error("Los.")
+    assert "verzoek" not in json.loads(regels.tekst[-1])
+
+
 @pytest.mark.parametrize("naam", ["asyncio", "sqlalchemy.pool", "py.warnings", "thuisnabijer.niet"])
 def test_van_een_ander_pakket_staat_er_alleen_dat_het_iets_meldde(regels: Regels, naam: str) -> None:
     logging.getLogger(naam).error("Taak mislukte: %r", "Sanne Jansen met epilepsie")
