@@ -59,7 +59,7 @@ proeven: $(ONTWIKKEL)
 vergrendel: $(OMGEVING)/bin/uv ## Legt alle afhankelijkheden opnieuw vast in requirements/
 	$(call leg_vast,bouw,--group bouw)
 	$(call leg_vast,dienst,pyproject.toml -c requirements/bouw.txt)
-	$(call leg_vast,ontwikkel,pyproject.toml --extra meet --extra analyse --group test -c requirements/bouw.txt -c requirements/dienst.txt)
+	$(call leg_vast,ontwikkel,pyproject.toml --extra meet --extra analyse --extra otel --group test -c requirements/bouw.txt -c requirements/dienst.txt)
 
 schoon: ## Ruimt de omgeving en alles wat gebouwd is op
 	rm -rf $(OMGEVING) build dist .mypy_cache .pytest_cache .ruff_cache .hypothesis

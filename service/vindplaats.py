@@ -25,6 +25,7 @@ def regelmap() -> Path:
     Raises:
         GeenRegelmap: als THUISNABIJ_REGELS naar niets wijst of er nergens regels staan.
     """
+    # Niet langs de lezer van alle instellingen: die laadt pydantic, en een opdracht zonder dienst start dan half zo snel.
     gezegd = os.environ.get("THUISNABIJ_REGELS")
     mogelijk = [Path(gezegd)] if gezegd else [_SERVICE / "regelmap", _SERVICE.parent / "rules"]
     for map_ in mogelijk:

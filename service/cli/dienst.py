@@ -1,12 +1,16 @@
 """`thuisnabij dienst`: de dienst starten."""
 
+import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager, nullcontext
 from ipaddress import ip_address
-from typing import Annotated
+from tempfile import TemporaryDirectory
+from typing import Annotated, Any
 
 import typer
 
-from service.cli.uitgang import fouten_melden, stop
+from service.cli.uitgang import fouten_melden, stop, toon
 
 _GEEN_SLEUTEL = (
     "Er is nog geen sleutel: de dienst antwoordt alleen op /v1/gezondheid en /v1/openapi.json.\n"
@@ -19,37 +23,93 @@ _PROEF = "Dit is een proef: wie op deze computer werkt, kan alles. Zet er geen e
 def start_dienst(
     poort: Annotated[int, typer.Option("--poort", min=1, max=65535, help="Poort waarop de dienst luistert.")] = 8000,
     adres: Annotated[str, typer.Option("--adres", help="Adres waarop de dienst luistert; standaard alleen deze computer.")] = "127.0.0.1",
-    werkers: Annotated[int, typer.Option("--werkers", min=1, max=64, help="Aantal werkprocessen.")] = 1,
+    werkers: Annotated[
+        int | None, typer.Option("--werkers", min=1, max=64, help="Aantal werkprocessen; zonder is dat THUISNABIJ_WERKERS.")
+    ] = None,
     zonder_sleutel: Annotated[
         bool, typer.Option("--zonder-sleutel", help="Uitproberen: iedereen op deze computer mag alles. Kan alleen op deze computer.")
+    ] = False,
+    toon_instellingen: Annotated[
+        bool, typer.Option("--toon-instellingen", help="Laat elke instelling zien en start niet. Een geheim blijft bedekt.")
     ] = False,
 ) -> None:
     """Start de dienst. Wie haar gebruikt heeft een sleutel nodig (thuisnabij sleutel maak)."""
     if zonder_sleutel and not _hier(adres):
         stop(["Zonder sleutel luistert de dienst alleen op deze computer. Laat --adres weg, of maak een sleutel."])
     # Pas hier geladen: de andere opdrachten hebben geen webdienst of database nodig en starten zo twee keer zo snel.
-    import uvicorn
+    from service.instelling import InstellingFout, lees_instellingen
 
-    from service.identiteit.instellingen import oidc_uit_omgeving
-    from service.instelling import InstellingFout
-    from service.opslag import OpslagFout, database_uit_omgeving
+    if werkers is not None:
+        # Ook voor de werkprocessen: elk rekent zijn deel van een grens uit het aantal.
+        os.environ["THUISNABIJ_WERKERS"] = str(werkers)
+    try:
+        instellingen = lees_instellingen()
+    except InstellingFout as fout:
+        stop(str(fout).splitlines())
+    if toon_instellingen:
+        _toon()
+        return
+    with _gedeelde_metingen() if instellingen.werkers > 1 else nullcontext():
+        _draai(_app(zonder_sleutel=zonder_sleutel), adres, poort, instellingen)
+
+
+@contextmanager
+def _gedeelde_metingen() -> Iterator[None]:
+    """Een map waarin werkprocessen hun metingen delen; zij gaat weg als de dienst stopt."""
+    with TemporaryDirectory(prefix="thuisnabij-metingen-") as map_:
+        os.environ.setdefault("PROMETHEUS_MULTIPROC_DIR", map_)
+        yield
+
+
+def _app(*, zonder_sleutel: bool) -> Any:
+    """De dienst; wat niet start, zegt dat hier. Ook met meer werkers eerst hier, en niet in elk werkproces opnieuw."""
+    from service.identiteit.instellingen import oidc_van
+    from service.instelling import InstellingFout, lees_instellingen
+    from service.opslag import OpslagFout
     from service.opslag.toegangssleutels import zijn_er_sleutels
     from service.web import GeenProef, maak_dienst, maak_proefdienst
 
     with fouten_melden():
-        # Ook met meer werkers eerst hier: wat niet start hoort dat hier te zeggen, niet in elk werkproces opnieuw.
         try:
             app = maak_proefdienst() if zonder_sleutel else maak_dienst()
-            open_ = oidc_uit_omgeving() is not None or zijn_er_sleutels(database_uit_omgeving())
-            sys.stderr.write(_PROEF if zonder_sleutel else "" if open_ else _GEEN_SLEUTEL)
-        except (OpslagFout, InstellingFout, GeenProef) as fout:
+            database = app.state.kern.opslag.database
+            open_ = oidc_van(lees_instellingen()) is not None or zijn_er_sleutels(database)
+        except (InstellingFout, OpslagFout, GeenProef) as fout:
             stop([str(fout)])
-    # Geen toegangslog: een adres kan een nummer van een mens bevatten dat iemand er per ongeluk in zette.
-    if werkers == 1:
-        uvicorn.run(app, host=adres, port=poort, server_header=False, access_log=False)
-    else:
-        fabriek = "service.web:maak_proefdienst" if zonder_sleutel else "service.web:maak_dienst"
-        uvicorn.run(fabriek, factory=True, host=adres, port=poort, workers=werkers, server_header=False, access_log=False)
+    sys.stderr.write(_PROEF if zonder_sleutel else "" if open_ else _GEEN_SLEUTEL)
+    if lees_instellingen().werkers == 1:
+        return app
+    # Elk werkproces opent de database zelf; hield deze moeder haar open, dan ruimde de laatste werker haar niet op.
+    database.dispose()
+    return "service.web:maak_proefdienst" if zonder_sleutel else "service.web:maak_dienst"
+
+
+def _draai(app: Any, adres: str, poort: int, instellingen: Any) -> None:
+    import uvicorn
+
+    from service.logboek import vorm_van
+
+    uvicorn.run(
+        app,
+        factory=isinstance(app, str),
+        host=adres,
+        port=poort,
+        workers=instellingen.werkers,
+        server_header=False,
+        # Geen toegangslog van uvicorn: daarin staat het hele adres. De dienst schrijft zelf een regel per verzoek.
+        access_log=False,
+        log_config=vorm_van(instellingen.logboek),
+        forwarded_allow_ips=instellingen.vertrouwde_proxy,
+        timeout_graceful_shutdown=instellingen.afrondtijd,
+    )
+
+
+def _toon() -> None:
+    from engine.uitleg import Kop, Opsomming
+    from service.instelling.tonen import overzicht
+
+    regels = overzicht()
+    toon([Kop("Instellingen", 1), Opsomming(tuple((f"{deel.naam} = {deel.waarde}", f"{deel.betekenis} ({deel.bron})") for deel in regels))])
 
 
 def _hier(adres: str) -> bool:

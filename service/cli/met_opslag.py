@@ -15,6 +15,7 @@ def geopend(*, elke_stand: bool = False) -> Iterator["Engine"]:
     """De database van de omgeving. Met `elke_stand` mag zij ook van een andere uitgave zijn."""
     # Pas hier: wie alleen hulp vraagt, hoeft de database niet te laden.
     from service.audit.sleutel import SleutelFout
+    from service.instelling import InstellingFout
     from service.opslag import OpslagFout, database_uit_omgeving
     from service.opslag.database import adres_uit_omgeving, maak_verbinding
     from service.opslag.reservekopie import KopieFout
@@ -27,5 +28,5 @@ def geopend(*, elke_stand: bool = False) -> Iterator["Engine"]:
             yield database
         finally:
             database.dispose()
-    except (OpslagFout, KopieFout, GeenZaak, GeenSleutel, SleutelFout) as fout:
+    except (InstellingFout, OpslagFout, KopieFout, GeenZaak, GeenSleutel, SleutelFout) as fout:
         stop([str(fout)])

@@ -1,6 +1,5 @@
 """`thuisnabij opslag vernietig | houd-vast | laat-los | bewaar | herstel`: hoe lang iets blijft, en dat het niet kwijtraakt."""
 
-import os
 import sys
 from pathlib import Path
 from typing import Annotated
@@ -12,23 +11,23 @@ from service.cli.met_opslag import geopend
 from service.cli.uitgang import stop
 from service.wie import aanroep_van_hier
 
-_ARCHIEF = "THUISNABIJ_ARCHIEFTERMIJN_JAREN"
 Nummer = Annotated[UUID, typer.Argument(metavar="NUMMER", help="Het nummer van een advies in de zaak.")]
 
 
 def vernietig_verlopen(proef: Annotated[bool, typer.Option("--proef", help="Zegt alleen wat er weg zou gaan.")] = False) -> None:
     """Vernietigt wat niet langer bewaard mag worden, en geeft daar verslag van. Wat vastgehouden wordt of in bezwaar is, blijft."""
+    from service.instelling import lees_instellingen
     from service.opslag.vernietigen import vernietig
 
-    jaren = _archiefjaren()
     with geopend() as database:
+        jaren = lees_instellingen().archieftermijn_jaren
         weg = vernietig(database, aanroep_van_hier(), jaren, proef=proef)
     zaken = sum(deel.soort == "zaak" for deel in weg)
     sys.stdout.write(f"{'Dit zou weggaan' if proef else 'Vernietigd'}: {zaken} zaken en {len(weg) - zaken} besluiten.\n")
     for deel in weg:
         sys.stdout.write(f"- {deel.samenwerkingsverband}: {deel.soort} {deel.id}, bewaard tot en met {deel.tot.isoformat()}\n")
     if jaren is None:
-        sys.stdout.write(f"Definitieve besluiten blijven: er is geen archieftermijn ingesteld ({_ARCHIEF}).\n")
+        sys.stdout.write("Definitieve besluiten blijven: er is geen archieftermijn ingesteld (THUISNABIJ_ARCHIEFTERMIJN_JAREN).\n")
     if weg and not proef:
         sys.stdout.write("In oude reservekopieën staan deze gegevens nog. Vernietig die ook.\n")
 
@@ -77,12 +76,3 @@ def herstel_kopie(
     with geopend(elke_stand=True) as database:
         herstel(database, van)
     sys.stdout.write("De reservekopie is teruggezet.\n")
-
-
-def _archiefjaren() -> int | None:
-    tekst = os.environ.get(_ARCHIEF)
-    if tekst is None:
-        return None
-    if not tekst.isdecimal() or not 1 <= int(tekst) <= 100:
-        stop([f"{_ARCHIEF} hoort een geheel getal van 1 tot en met 100 te zijn."])
-    return int(tekst)

@@ -14,7 +14,7 @@ from service.identiteit.pseudoniem import is_pseudoniem
 from service.vindplaats import regelmap
 from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort, aanroep_van_hier
 
-sleutel_app = typer.Typer(no_args_is_help=True, help="Sleutels voor systemen die de dienst gebruiken.")
+sleutel_app = typer.Typer(no_args_is_help=True, help="Sleutels voor systemen, en sessies van mensen, die de dienst gebruiken.")
 _ROLLEN = ", ".join(UIT_TE_GEVEN)
 
 
@@ -65,6 +65,16 @@ def trek_sleutel_in(nummer: Annotated[str, typer.Argument(metavar="NUMMER", help
     with geopend() as database:
         trek_in(database, aanroep_van_hier(), nummer)
     sys.stdout.write("Deze sleutel is ingetrokken.\n")
+
+
+@sleutel_app.command("meld-iedereen-af")
+def meld_iedereen_af() -> None:
+    """Meldt iedereen af die zich in een browser aanmeldde, voor als er iets mis is. Sleutels blijven gelden."""
+    from service.opslag.sessies import eindig_alle
+
+    with geopend() as database:
+        aantal = eindig_alle(database)
+    sys.stdout.write("Er was niemand aangemeld.\n" if aantal == 0 else f"Afgemeld: {aantal}.\n")
 
 
 def _bereik(rol: str, swv: str, voor: str) -> Wie:

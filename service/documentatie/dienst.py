@@ -82,7 +82,7 @@ def draaiende_dienst(regels: Regels) -> Iterator[Dienst]:
 
     from service.opslag import Adviesopslag, open_database
     from service.web import Kern, Regelkast, stel_dienst_samen
-    from service.web.app import nu_in_nederland
+    from service.web.starten import nu_in_nederland
 
     with TemporaryDirectory() as map_, socket.create_server((_HIER, 0)) as stopcontact:
         database = open_database(f"sqlite:///{Path(map_) / 'adviezen.db'}")

@@ -1,20 +1,8 @@
 """Welke aanbieder van OIDC zegt wie een mens is, en waar in een token zijn rol staat."""
 
-import os
-from collections.abc import Mapping
 from dataclasses import dataclass
-from ipaddress import ip_address
-from urllib.parse import urlsplit
 
-from service.instelling import InstellingFout
-
-_NAMEN = {
-    "uitgever": "THUISNABIJ_OIDC_UITGEVER",
-    "publiek": "THUISNABIJ_OIDC_PUBLIEK",
-    "rolveld": "THUISNABIJ_OIDC_ROLVELD",
-    "verbandveld": "THUISNABIJ_OIDC_VERBANDVELD",
-    "betrokkeneveld": "THUISNABIJ_OIDC_BETROKKENEVELD",
-}
+from service.instelling import Instellingen
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +19,9 @@ class Oidcinstelling:
     betrokkeneveld: str = "betrokkene"
 
 
-def oidc_uit_omgeving(omgeving: Mapping[str, str] = os.environ) -> Oidcinstelling | None:
-    """De instelling van THUISNABIJ_OIDC_*; None als er geen aanbieder is.
-
-    Raises:
-        InstellingFout: als er maar een deel staat, of de aanbieder niet over TLS te bereiken is.
-    """
-    gegeven = {veld: omgeving[naam] for veld, naam in _NAMEN.items() if omgeving.get(naam)}
-    if not gegeven:
+def oidc_van(instellingen: Instellingen) -> Oidcinstelling | None:
+    """De aanbieder van THUISNABIJ_OIDC_*; None als er geen is."""
+    deel = instellingen
+    if deel.oidc_uitgever is None or deel.oidc_publiek is None:
         return None
-    if ontbreekt := [_NAMEN[veld] for veld in ("uitgever", "publiek") if veld not in gegeven]:
-        raise InstellingFout(f"Voor OIDC ontbreekt {' en '.join(ontbreekt)}.")
-    if not is_veilig(gegeven["uitgever"]):
-        raise InstellingFout(f"{_NAMEN['uitgever']} hoort een adres met https te zijn.")
-    return Oidcinstelling(**gegeven)
-
-
-def is_veilig(adres: str) -> bool:
-    """Gaat dit adres over TLS, of blijft het op deze computer?"""
-    delen = urlsplit(adres)
-    if delen.scheme == "https":
-        return bool(delen.hostname)
-    try:
-        return delen.scheme == "http" and ip_address(delen.hostname or "").is_loopback
-    except ValueError:
-        return False
+    return Oidcinstelling(deel.oidc_uitgever, deel.oidc_publiek, deel.oidc_rolveld, deel.oidc_verbandveld, deel.oidc_betrokkeneveld)

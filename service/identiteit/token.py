@@ -8,7 +8,7 @@ from typing import Any
 from joserfc import jwt
 from joserfc.errors import ExpiredTokenError, InvalidKeyIdError, JoseError
 from joserfc.jwk import KeySet
-from joserfc.jwt import JWTClaimsRegistry
+from joserfc.jwt import ClaimsOption, JWTClaimsRegistry
 
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.instellingen import Oidcinstelling
@@ -33,8 +33,8 @@ class Tokenlezer:
         self._instelling = instelling
         self._aanbieder = aanbieder or Aanbieder(instelling.uitgever)
 
-    def lees(self, tekst: str, nu: datetime) -> Wie:
-        """Wie dit token heeft.
+    def lees(self, tekst: str, nu: datetime, nonce: str = "") -> Wie:
+        """Wie dit token heeft; met `nonce` moet het het token van juist deze aanmelding zijn (OpenID Connect Core, 3.1.3.7).
 
         Raises:
             TokenGeweigerd: als het niet van deze aanbieder is, niet voor deze dienst, niet meer geldt, of niet zegt wat iemand mag.
@@ -44,7 +44,9 @@ class Tokenlezer:
             raise TokenGeweigerd("Dit token is te groot.")
         try:
             gegevens = self._ondertekend(tekst)
-            self._keuring(nu).validate(gegevens)
+            self._keuring(nu, nonce).validate(gegevens)
+            if nonce and gegevens.get("azp", self._instelling.publiek) != self._instelling.publiek:
+                raise TokenGeweigerd("Dit token geldt hier niet.")
         except ExpiredTokenError:
             raise TokenGeweigerd("Dit token is verlopen.") from None
         except (JoseError, ValueError, TypeError):
@@ -58,7 +60,8 @@ class Tokenlezer:
             # De aanbieder wisselde van sleutel.
             return _lees(tekst, self._aanbieder.sleutels(vers=True))
 
-    def _keuring(self, nu: datetime) -> JWTClaimsRegistry:
+    def _keuring(self, nu: datetime, nonce: str) -> JWTClaimsRegistry:
+        eigen: dict[str, ClaimsOption] = {"nonce": {"essential": True, "value": nonce}} if nonce else {}
         return JWTClaimsRegistry(
             now=int(nu.timestamp()),
             leeway=_SPELING,
@@ -66,6 +69,7 @@ class Tokenlezer:
             aud={"essential": True, "value": self._instelling.publiek},
             exp={"essential": True},
             sub={"essential": True},
+            **eigen,
         )
 
     def _wie(self, gegevens: Mapping[str, Any]) -> Wie:

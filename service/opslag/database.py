@@ -1,6 +1,5 @@
 """De database openen. Standaard SQLite in de werkmap: een bevestigd advies overleeft een stroomstoring."""
 
-import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -10,7 +9,8 @@ from typing import Any
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
-STANDAARD = "sqlite:///thuisnabij.db"
+from service.instelling import lees_instellingen
+
 _WACHTTIJD_MS = 10_000
 
 
@@ -19,8 +19,8 @@ class OpslagFout(Exception):
 
 
 def adres_uit_omgeving() -> str:
-    """Het adres van THUISNABIJ_DATABASE_URL, of anders een SQLite-bestand in de werkmap."""
-    return os.environ.get("THUISNABIJ_DATABASE_URL", STANDAARD)
+    """Het adres van THUISNABIJ_DATABASE_URL, of anders een SQLite-bestand in de werkmap. Werpt InstellingFout."""
+    return lees_instellingen().database_url.get_secret_value()
 
 
 def maak_verbinding(adres: str) -> Engine:

@@ -13,7 +13,7 @@ from service.opslag.database import OpslagFout, adres_uit_omgeving, lezen, maak_
 if TYPE_CHECKING:
     from alembic.config import Config
 
-STAND = "0004"
+STAND = "0005"
 """De stap waar deze uitgave bij hoort."""
 _EERSTE = "0001"
 _LEEG = ""
@@ -22,7 +22,7 @@ _TE_NIEUW = "De database is van een nieuwere uitgave. Installeer die uitgave, of
 
 
 def database_uit_omgeving() -> Engine:
-    """De database van THUISNABIJ_DATABASE_URL, of anders een SQLite-bestand in de werkmap. Werpt OpslagFout zoals `open_database`."""
+    """De database van THUISNABIJ_DATABASE_URL, of anders een SQLite-bestand in de werkmap. Werpt InstellingFout, en OpslagFout."""
     return open_database(adres_uit_omgeving())
 
 

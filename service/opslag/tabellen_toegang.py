@@ -1,4 +1,4 @@
-"""De tabellen van de toegang: wie een sleutel heeft, en welke school of deskundige bij een zaak hoort."""
+"""De tabellen van de toegang: wie een sleutel heeft, wie aangemeld is, en welke school of deskundige bij een zaak hoort."""
 
 from datetime import datetime
 from uuid import UUID
@@ -42,5 +42,20 @@ class Betrokkenerij(SQLModel, table=True):
     samenwerkingsverband: str = Field(max_length=_VERBAND)
 
 
+class Sessierij(SQLModel, table=True):
+    """Iemand die zich aanmeldde, tot hij zich afmeldt of de tijd om is. Van het geheim in zijn koekje is hier alleen een vingerafdruk."""
+
+    __tablename__ = "sessie"
+
+    vingerafdruk: str = Field(primary_key=True, max_length=_HASH)
+    samenwerkingsverband: str = Field(max_length=_VERBAND)
+    kenmerk: str = Field(max_length=_KENMERK)
+    rol: str = Field(max_length=20)
+    betrokkene: str = Field(max_length=_KENMERK)
+    laatst_gezien_op: datetime = Field(sa_type=Tijdstip, index=True)
+    verloopt_op: datetime = Field(sa_type=Tijdstip)
+
+
 TOEGANGSSLEUTEL = tabel_van(Toegangssleutelrij)
 BETROKKENE = tabel_van(Betrokkenerij)
+SESSIE = tabel_van(Sessierij)

@@ -9,6 +9,7 @@ from service.inlezen import Zaak
 from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, nieuw_advies
 from service.web.aanvullen import aangevuld, aanvulling
 from service.web.kern import Kern
+from service.web.metriek import tel_advies, tel_herhaling
 from service.web.oordelen import eis_eigen_oordelen
 from service.web.problemen import Probleem
 from service.wie import Aanroep
@@ -21,6 +22,7 @@ def beoordeel_los(kern: Kern, aanroep: Aanroep, tekst: str) -> Advies:
     zaak = kern.lees(tekst)
     _eis_verband(aanroep, zaak)
     advies = kern.beoordeel(zaak)
+    tel_advies(oneens=bool(advies.verschillen))
     _meld_verschil(advies, "zonder nummer")
     return advies
 
@@ -47,9 +49,12 @@ def vernieuw(kern: Kern, aanroep: Aanroep, vorige: BewaardAdvies, tekst: str, sl
 def eerder(kern: Kern, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
     """Wat er onder deze sleutel al bewaard is, of None. Werpt Probleem met status 409 als de sleutel van een ander verzoek is."""
     try:
-        return kern.opslag.eerder(aanroep, sleutel)
+        gedaan = kern.opslag.eerder(aanroep, sleutel)
     except SleutelHergebruikt:
         raise _andere_inhoud() from None
+    if gedaan is not None:
+        tel_herhaling()
+    return gedaan
 
 
 def _bewaar(
@@ -64,6 +69,7 @@ def _bewaar(
         raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Er is intussen een nieuwere versie van dit advies.") from None
     except SleutelHergebruikt:
         raise _andere_inhoud() from None
+    tel_advies(oneens=bool(advies.verschillen))
     _meld_verschil(advies, str(rij.id))
     return rij
 

@@ -1,28 +1,26 @@
 """De dienst in elkaar zetten: de API onder `/v1`, met overal dezelfde koppen en dezelfde vorm van fouten."""
 
 import logging
-import os
-from collections.abc import Callable
-from datetime import datetime
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from fastapi import Depends, FastAPI
 from fastapi.exceptions import RequestValidationError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
+from starlette.middleware import Middleware
 from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount
+from starlette.routing import BaseRoute, Mount
 
 from engine import Fout
-from service.identiteit.instellingen import oidc_uit_omgeving
 from service.identiteit.token import Tokenlezer
-from service.opslag import Adviesopslag, OpslagFout, database_uit_omgeving
-from service.opslag.toegangssleutels import zijn_er_sleutels
-from service.vindplaats import regelmap
+from service.instelling import lees_instellingen
+from service.opslag import OpslagFout
+from service.web.aanmelden import Ingang, aanmeldroutes
 from service.web.adviezen import adviesroutes
 from service.web.audit import auditroutes
 from service.web.begrippen import begriproutes
@@ -33,20 +31,24 @@ from service.web.camunda import camundaroutes
 from service.web.deskundigen import deskundigenroutes
 from service.web.formulieren import formulierroutes
 from service.web.gezondheid import gezondheidsroutes
+from service.web.grenzen import Begrenzen, Grenzen
 from service.web.herkennen import herkenner_van
 from service.web.intakeschema import intakeroutes
 from service.web.kern import Kern
 from service.web.koppen import API_VERSIE, Koppen
 from service.web.lijsten import lijstroutes
+from service.web.metriek import tel_verzoek
+from service.web.metriekroute import metriekroutes
 from service.web.modellen import ProbleemUit
 from service.web.problemen import NIETS_BEWAARD, Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
 from service.web.rechten import OPEN, eis_rechten
 from service.web.reeksen import reeksroutes
-from service.web.regelkast import lees_regelkast
 from service.web.regelpakketten import regelpakketroutes
+from service.web.spoor import Spoor
 from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
 from service.web.vragen import vraagroutes
+from service.web.waarnemen import Waarnemen, schrijf_regel
 
 _ROUTES = (
     adviesroutes,
@@ -63,11 +65,9 @@ _ROUTES = (
     camundaroutes,
     begriproutes,
     intakeroutes,
+    metriekroutes,
     gezondheidsroutes,
 )
-HIER = ["127.0.0.1", "localhost", "[::1]"]
-"""De namen waaronder een computer zichzelf kent."""
-_NEDERLAND = ZoneInfo("Europe/Amsterdam")
 _OVER = (
     "Toetst een dossier in het passend onderwijs aan de regels van een samenwerkingsverband en legt elke stap uit. "
     "Wat de dienst geeft is een advies; een mens beslist."
@@ -76,61 +76,45 @@ _SLEUTEL = "Een sleutel uit `thuisnabij sleutel maak`, of het token van een mens
 _logboek = logging.getLogger("thuisnabij")
 
 
-class GeenProef(Exception):
-    """Met deze database start de dienst niet zonder sleutel; de tekst zegt waarom."""
-
-
-def nu_in_nederland() -> datetime:
-    """De klok van de dienst: een besluitdag loopt tot middernacht in Nederland."""
-    return datetime.now(_NEDERLAND)
-
-
-def maak_dienst() -> Starlette:
-    """De dienst zoals `thuisnabij dienst` haar start, met de database uit THUISNABIJ_DATABASE_URL.
-
-    Raises:
-        RegelFouten, GeenRegelmap, OpslagFout, InstellingFout: als de dienst niet veilig kan starten.
-    """
-    instelling = oidc_uit_omgeving()
-    return stel_dienst_samen(_kern_uit_omgeving(), Tokenlezer(instelling) if instelling else None)
-
-
-def maak_proefdienst() -> Starlette:
-    """De dienst zoals `thuisnabij dienst --zonder-sleutel` haar start: wie op deze computer is, mag alles.
-
-    Raises:
-        GeenProef: als er al een sleutel of een aanbieder van OIDC is; dan zijn er zaken die niet voor iedereen zijn.
-        RegelFouten, GeenRegelmap, OpslagFout, InstellingFout: als bij `maak_dienst`.
-    """
-    if oidc_uit_omgeving() is not None:
-        raise GeenProef("Er is een aanbieder van OIDC ingesteld. Laat --zonder-sleutel weg, of haal die instelling weg.")
-    kern = _kern_uit_omgeving()
-    if zijn_er_sleutels(kern.opslag.database):
-        raise GeenProef("In deze database is een sleutel gemaakt. Laat --zonder-sleutel weg, of neem voor een proef een andere database.")
-    dienst = stel_dienst_samen(kern, zonder_sleutel=True)
-    # Een webpagina kan haar eigen naam naar deze computer laten wijzen, en zo toch meelezen.
-    dienst.add_middleware(TrustedHostMiddleware, allowed_hosts=HIER)
-    return dienst
-
-
-def stel_dienst_samen(kern: Kern, tokens: Tokenlezer | None = None, *, zonder_sleutel: bool = False) -> Starlette:
+def stel_dienst_samen(
+    kern: Kern,
+    tokens: Tokenlezer | None = None,
+    *,
+    zonder_sleutel: bool = False,
+    alleen_onder: Sequence[str] = (),
+    grenzen: Grenzen | None = None,
+    spoor: Spoor | None = None,
+    ingang: Ingang | None = None,
+) -> Starlette:
     """De dienst met deze regels, opslag en klok; `tokens` leest wie een mens is.
+    Met `ingang` melden mensen zich in hun browser aan.
 
-    Met `zonder_sleutel` mag wie erbij kan alles: alleen voor een proef of een test.
+    Zonder `grenzen` mag iedereen zoveel vragen als hij wil. Met `alleen_onder` antwoordt zij alleen op die namen. Met `zonder_sleutel`
+    mag wie erbij kan alles: alleen voor een proef of een test.
 
     Raises:
         GeenRechten: als een route niet in de tabel met rechten staat.
     """
-    herken = None if zonder_sleutel else herkenner_van(kern.opslag, tokens)
-    dienst = Starlette(routes=[Mount("/v1", _api(kern, beller_van(kern, herken)))], exception_handlers=_AFHANDELING)
+
+    @asynccontextmanager
+    async def leven(_: Starlette) -> AsyncIterator[None]:
+        # Na het laatste verzoek: de webserver wacht daarop voor hij hier verder gaat.
+        yield
+        kern.opslag.database.dispose()
+        if spoor is not None:
+            spoor.sluit()
+
+    herken = None if zonder_sleutel else herkenner_van(kern.opslag, tokens, ingang)
+    lagen = [Middleware(Waarnemen, waarnemers=[schrijf_regel, tel_verzoek, *([spoor] if spoor else [])]), Middleware(Koppen)]
+    if alleen_onder:
+        lagen.append(Middleware(TrustedHostMiddleware, allowed_hosts=alleen_onder))
+    if grenzen is not None:
+        lagen.append(Middleware(Begrenzen, grenzen=grenzen))
+    paden: list[BaseRoute] = [Mount("/v1", _api(kern, beller_van(kern, herken))), *(aanmeldroutes(ingang, kern.klok) if ingang else ())]
+    dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven)
     dienst.router.redirect_slashes = False
-    dienst.add_middleware(Koppen)
+    dienst.state.kern = kern
     return dienst
-
-
-def _kern_uit_omgeving() -> Kern:
-    opslag = Adviesopslag(database_uit_omgeving())
-    return Kern(lees_regelkast(regelmap(), nu_in_nederland().date()), opslag, nu_in_nederland)
 
 
 def _api(kern: Kern, beller: Beller) -> FastAPI:
@@ -145,6 +129,8 @@ def _api(kern: Kern, beller: Beller) -> FastAPI:
         redoc_url=None,
         redirect_slashes=False,
         exception_handlers=_AFHANDELING,
+        # Wat FastAPI zelf van een verzoek meldt noemt het adres, met alles achter het vraagteken. Eigen sporen staan in `spoor.py`.
+        telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
         # Hier, en niet alleen per route: ook een route die zelf niet vraagt wie er belt, gaat zo pas open als de tabel dat zegt.
         dependencies=[Depends(beller)],
     )
@@ -173,6 +159,7 @@ def _beschrijving(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
             if handeling["operationId"] not in OPEN:
                 handeling["security"] = [{"sleutel": []}]
                 handeling["responses"].update(problemen(401, 403))
+            handeling["responses"].update(problemen(429))
             handeling["responses"].pop("422", None)
             for antwoord in handeling["responses"].values():
                 antwoord["headers"] = {"API-Version": {"description": "Versie van de API.", "schema": {"type": "string"}}}
@@ -181,7 +168,8 @@ def _beschrijving(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
 
 def _contact() -> dict[str, str]:
     """Wie de dienst aanbiedt, en dus vragen erover beantwoordt, zegt de omgeving."""
-    gevonden = {sleutel: os.environ.get(f"THUISNABIJ_CONTACT_{naam}", "") for sleutel, naam in (("url", "URL"), ("email", "EMAIL"))}
+    instellingen = lees_instellingen()
+    gevonden = {"url": instellingen.contact_url, "email": instellingen.contact_email}
     return {"name": "Beheer van Thuisnabij"} | {sleutel: waarde for sleutel, waarde in gevonden.items() if waarde}
 
 

@@ -1,8 +1,6 @@
 """Wie er belt. Eén plek: elke route krijgt de aanroep van hier, en geeft haar door aan alles wat leest of schrijft."""
 
 import logging
-import re
-import secrets
 from collections.abc import Callable, Coroutine
 from http import HTTPStatus
 from typing import Any
@@ -19,8 +17,6 @@ LOKAAL = Wie(Wiesoort.SYSTEEM, "lokaal", Rol.PROEF, ALLE_VERBANDEN)
 """Wie belt als de dienst zonder sleutel op de eigen computer draait: wie daarbij kan, heeft de database toch al in handen."""
 NIEMAND = Wie(Wiesoort.SYSTEEM, "niemand", "geen", "")
 """Wie belt op een route die voor iedereen open is: die ziet nergens iets van een zaak."""
-_TRACEPARENT = re.compile(r"[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}\Z")
-_GEEN_SPOOR = "0" * 32
 _logboek = logging.getLogger("thuisnabij")
 Beller = Callable[[Request], Coroutine[Any, Any, Aanroep]]
 
@@ -33,19 +29,13 @@ def beller_van(kern: Kern, herken: Herkenner | None) -> Beller:
 
     async def wie_belt(verzoek: Request) -> Aanroep:
         route = str(getattr(verzoek.scope.get("route"), "operation_id", None))
-        nu, spoor = kern.klok(), _spoor(verzoek.headers.get("traceparent", ""))
+        nu, spoor = kern.klok(), verzoek.state.spoor
         if route in OPEN:
             return Aanroep(NIEMAND, nu, spoor)
-        wie = LOKAAL if herken is None else await herken(verzoek, nu)
+        wie = verzoek.state.wie = LOKAAL if herken is None else await herken(verzoek, nu)
         if bereik_van(route, wie.rol) is Bereik.NIETS:
             _logboek.warning("Geweigerd: %s met rol %s, door %s, spoor %s.", route, wie.rol, wie.kenmerk, spoor)
             raise Probleem(HTTPStatus.FORBIDDEN, "Met uw rol kunt u dit niet doen.")
         return Aanroep(wie, nu, spoor)
 
     return wie_belt
-
-
-def _spoor(traceparent: str) -> str:
-    gevonden = _TRACEPARENT.match(traceparent)
-    spoor = gevonden[1] if gevonden else _GEEN_SPOOR
-    return secrets.token_hex(16) if spoor == _GEEN_SPOOR else spoor

@@ -16,6 +16,7 @@ from service.web.besluit_uit import als_antwoord, als_lijst, etag_van_besluit
 from service.web.besluitkern import Besluitkern
 from service.web.invoer import lees_verzoek, nagekeken
 from service.web.kern import Kern
+from service.web.metriek import tel_herhaling
 from service.web.modellen import BesluitlijstUit, BesluitUit
 from service.web.opzoeken import als_nummer, zoek_advies
 from service.web.parameters import Nummer
@@ -115,9 +116,12 @@ async def _begin(besluiten: Besluitkern, verzoek: Request, aanroep: Aanroep) -> 
     tekst = await lees_verzoek(verzoek)
     sleutel = sleutel_van(verzoek, aanroep.wie, tekst)
     try:
-        return tekst, sleutel, await run_in_threadpool(besluiten.opslag.eerder, aanroep, sleutel)
+        gedaan = await run_in_threadpool(besluiten.opslag.eerder, aanroep, sleutel)
     except SleutelHergebruikt:
         raise Probleem(HTTPStatus.CONFLICT, "Deze Idempotency-Key hoort bij een ander verzoek. Neem een nieuwe.") from None
+    if gedaan is not None:
+        tel_herhaling()
+    return tekst, sleutel, gedaan
 
 
 async def _zoek(besluiten: Besluitkern, aanroep: Aanroep, nummer: str, besluit: str) -> BewaardBesluit:

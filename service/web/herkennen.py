@@ -1,4 +1,4 @@
-"""Uit de kop `Authorization` lezen wie er belt. Wat erin staat komt in geen logboek en in geen antwoord."""
+"""Uit de kop `Authorization` of het koekje van een sessie lezen wie er belt. Wat erin staat komt in geen logboek en geen antwoord."""
 
 import base64
 import logging
@@ -10,12 +10,14 @@ from typing import Any
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
-from service.identiteit.aanbieder import AanbiederFout
+from service.identiteit.ophalen import AanbiederFout
 from service.identiteit.sleutel import lees_sleutel
 from service.identiteit.token import TokenGeweigerd, Tokenlezer
 from service.opslag import Adviesopslag
 from service.opslag.toegangssleutels import SleutelGeweigerd, herken, zijn_er_sleutels
+from service.web.aanmelden import Ingang
 from service.web.problemen import Probleem
+from service.web.sessiekoek import KOEK, TEKENKOP, eis_eigen_pagina
 from service.wie import Wie
 
 Herkenner = Callable[[Request, datetime], Coroutine[Any, Any, Wie]]
@@ -27,14 +29,17 @@ _STUUR = "Stuur uw sleutel of token mee in de kop Authorization, als Bearer. Een
 _logboek = logging.getLogger("thuisnabij")
 
 
-def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None) -> Herkenner:
-    """Herkent een systeem aan zijn sleutel en een mens aan het token van zijn aanbieder.
+def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None, ingang: Ingang | None = None) -> Herkenner:
+    """Herkent een systeem aan zijn sleutel, en een mens aan het token van zijn aanbieder of aan zijn sessie.
 
-    Zij werpt Probleem: 401 als dat niet lukt, 503 als de aanbieder niet antwoordt.
+    Zij werpt Probleem: 401 als dat niet lukt, 403 als een andere site het verzoek deed, 503 als de aanbieder niet antwoordt.
     """
 
     async def wie(verzoek: Request, nu: datetime) -> Wie:
-        soort, _, waarde = verzoek.headers.get("authorization", "").partition(" ")
+        gegeven = verzoek.headers.get("authorization", "")
+        if not gegeven and ingang is not None and KOEK in verzoek.cookies:
+            return await _aangemeld(ingang, verzoek, nu)
+        soort, _, waarde = gegeven.partition(" ")
         if soort.lower() == "basic":
             soort, waarde = "bearer", _wachtwoord(waarde)
         if soort.lower() != "bearer" or not waarde.strip():
@@ -61,6 +66,15 @@ def _wachtwoord(tekst: str) -> str:
         return ""
     # Een token hoort bij een mens en blijft geen dag geldig: dat hoort niet in de instellingen van een programma.
     return sleutel if lees_sleutel(sleutel) is not None else ""
+
+
+async def _aangemeld(ingang: Ingang, verzoek: Request, nu: datetime) -> Wie:
+    geheim = verzoek.cookies[KOEK]
+    wie = await run_in_threadpool(ingang.sessies.herken, geheim, nu)
+    if wie is None:
+        raise _onbekend("Uw sessie is voorbij. Meld u opnieuw aan.", "")
+    eis_eigen_pagina(verzoek, ingang.adres, geheim, verzoek.headers.get(TEKENKOP, ""))
+    return wie
 
 
 def _mens(tokens: Tokenlezer, tekst: str, nu: datetime) -> Wie:

@@ -90,6 +90,23 @@ class GezondheidUit(BaseModel):
     regelpakketten: dict[str, str] = Field(description="Per samenwerkingsverband de hash van de regels van vandaag.")
 
 
+class LeeftUit(BaseModel):
+    """Dat de dienst leeft."""
+
+    model_config = ConfigDict(title="Leeft")
+
+    leeft: bool
+
+
+class KlaarUit(BaseModel):
+    """Dat de dienst verzoeken kan doen."""
+
+    model_config = ConfigDict(title="Klaar")
+
+    klaar: bool
+    stap: str = Field(description="De stap van de database, zoals deze uitgave die verwacht.")
+
+
 class FoutUit(BaseModel):
     """Eén fout in de invoer."""
 

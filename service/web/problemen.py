@@ -26,6 +26,7 @@ TITELS = {
     HTTPStatus.PRECONDITION_REQUIRED: "Zeg bij welke versie dit hoort",
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE: "De aanvraag is te groot",
     HTTPStatus.UNSUPPORTED_MEDIA_TYPE: "Deze vorm wordt niet gelezen",
+    HTTPStatus.TOO_MANY_REQUESTS: "Te veel in korte tijd",
     HTTPStatus.INTERNAL_SERVER_ERROR: "Er ging iets mis in de dienst",
     HTTPStatus.SERVICE_UNAVAILABLE: "De dienst kan nu niet antwoorden",
 }

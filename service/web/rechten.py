@@ -31,7 +31,7 @@ class GeenRechten(Exception):
 
 _, G, R, E, V, T = Bereik
 N = Bereik.NIETS
-OPEN = frozenset({"leesGezondheid"})
+OPEN = frozenset({"leesGezondheid", "leesLeeft", "leesKlaar"})
 """De routes waar niemand een sleutel voor nodig heeft."""
 _TABEL = {
     # route             school deskundige commissie beleid beheer toezicht
@@ -51,6 +51,7 @@ _TABEL = {
     "haalWeg":           (N, N, V, N, N, N),
     "leesVolggraad":     (N, N, T, T, N, T),
     "leesAudit":         (N, N, N, N, T, T),
+    "leesMetriek":       (N, N, N, N, T, N),
     # Wie welke stap zet, staat bij de statussen (service/regelversies/status.py).
     "leesRegelpakketten": (G, G, G, R, R, R),
     "legRegelpakketVoor": (N, N, N, R, N, N),

@@ -20,7 +20,7 @@ SITE = WORTEL / "service/documentatie/site"
 HANDBOEK = WORTEL / "docs/handboek"
 _MAPPEN = (
     *("engine/uitleg", "engine/zaak", "service/web", "service/cli", "service/documentatie", "service/vergelijken"),
-    *("service/formulieren", "service/camunda", "service/intake"),
+    *("service/formulieren", "service/instelling", "service/identiteit", "service/camunda", "service/intake"),
 )
 MODULES = tuple(sorted(pad for map_ in _MAPPEN for pad in (WORTEL / map_).rglob("*.py")))
 _LEESBAAR = re.compile(r"[^\W\d_]{2,} [^\W\d_]")
@@ -38,7 +38,8 @@ def alle_teksten() -> tuple[Tekst, ...]:
     uit_modules = (tekst for pad in MODULES for tekst in uit_code(pad.read_text(encoding="utf-8"), str(pad.relative_to(WORTEL))))
     uit_sjablonen = (
         tekst
-        for pad in sorted((SITE / "sjablonen").glob("*.j2"))
+        for map_ in (SITE / "sjablonen", WORTEL / "service/web/sjablonen")
+        for pad in sorted(map_.glob("*.j2"))
         for tekst in uit_sjabloon(pad.read_text(encoding="utf-8"), str(pad.relative_to(WORTEL)))
     )
     return tuple(dict.fromkeys([*uit_regels, *uit_modules, *uit_sjablonen, *uit_gegevens(), *uit_handboek()]))

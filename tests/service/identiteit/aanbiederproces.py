@@ -1,17 +1,24 @@
 """Een aanbieder van OIDC als eigen proces, op een poort van deze computer: hij beschrijft zich, toont zijn sleutels en ondertekent.
 
 `POST /teken` ondertekent wat gevraagd wordt, ook wat niet hoort; `/wissel` neemt een nieuwe sleutel; `/zwijg` antwoordt daarna niet meer.
+Op `/autoriseer` en `/token` is hij een gewone aanbieder met de code-flow, die PKCE afdwingt: wie er komt, is al aangemeld als wie
+`POST /mens` noemde. `/mens` kan ook zeggen wat er in zijn id_token anders moet staan dan hoort.
 """
 
 import base64
+import hashlib
 import hmac
 import json
+import secrets
 import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, ClassVar
+from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet, RSAKey
+
+PLEKKEN = {"authorization_endpoint": "autoriseer", "token_endpoint": "token", "end_session_endpoint": "uit", "jwks_uri": "sleutels"}
 
 
 def nieuwe_sleutel() -> RSAKey:
@@ -26,6 +33,8 @@ class Stand:
     vreemd = nieuwe_sleutel()
     zwijgt = False
     opgehaald = 0
+    mens: ClassVar[dict[str, Any]] = {}
+    codes: ClassVar[dict[str, dict[str, str]]] = {}
 
 
 class Aanbiederproces(BaseHTTPRequestHandler):
@@ -38,7 +47,15 @@ class Aanbiederproces(BaseHTTPRequestHandler):
         if Stand.zwijgt:
             self.antwoord(503, {})
         elif self.path in ("/.well-known/openid-configuration", "/ander/.well-known/openid-configuration"):
-            self.antwoord(200, {"issuer": hier, "jwks_uri": f"{hier}/sleutels"})
+            plekken = {
+                "authorization_endpoint": "autoriseer",
+                "token_endpoint": "token",
+                "end_session_endpoint": "uit",
+                "jwks_uri": "sleutels",
+            }
+            self.antwoord(200, {"issuer": hier, **{naam: f"{hier}/{plek}" for naam, plek in plekken.items()}})
+        elif self.path.startswith("/autoriseer?"):
+            self.autoriseer()
         elif self.path == "/omleiding/.well-known/openid-configuration":
             self.send_response(302)
             self.send_header("Location", f"{hier}/.well-known/openid-configuration")
@@ -52,12 +69,39 @@ class Aanbiederproces(BaseHTTPRequestHandler):
             self.antwoord(404, {})
 
     def do_POST(self) -> None:
-        vraag = json.loads(self.rfile.read(int(self.headers["Content-Length"])) or b"{}")
+        ruw = self.rfile.read(int(self.headers["Content-Length"]))
+        if self.path == "/token":
+            self.wissel_code(dict(parse_qsl(ruw.decode())))
+            return
+        vraag = json.loads(ruw or b"{}")
         if self.path == "/wissel":
             Stand.echt = nieuwe_sleutel()
         elif self.path == "/zwijg":
             Stand.zwijgt = True
+        elif self.path == "/mens":
+            Stand.mens = vraag
         self.antwoord(200, {"token": _teken(vraag) if self.path == "/teken" else "", "opgehaald": Stand.opgehaald})
+
+    def autoriseer(self) -> None:
+        vraag = dict(parse_qsl(urlsplit(self.path).query))
+        code = secrets.token_urlsafe(16)
+        Stand.codes[code] = vraag
+        terug = urlencode({"code": code, "state": vraag["state"], "iss": f"http://127.0.0.1:{self.server.server_port}"})
+        self.send_response(302)
+        self.send_header("Location", f"{vraag['redirect_uri']}?{terug}")
+        self.end_headers()
+
+    def wissel_code(self, vraag: dict[str, str]) -> None:
+        wie = base64.b64decode(self.headers.get("Authorization", "Basic ").removeprefix("Basic ")).decode()
+        begin = Stand.codes.pop(vraag.get("code", ""), {})
+        proef = base64.urlsafe_b64encode(hashlib.sha256(vraag.get("code_verifier", "").encode()).digest()).decode().rstrip("=")
+        klopt = begin and proef == begin["code_challenge"] and vraag["redirect_uri"] == begin["redirect_uri"]
+        if not klopt or wie != "thuisnabij-web:g%20h%3A" or begin["code_challenge_method"] != "S256":
+            self.antwoord(400, {"error": "invalid_grant"})
+            return
+        gewoon = {"iss": f"http://127.0.0.1:{self.server.server_port}", "aud": begin["client_id"], "nonce": begin["nonce"]}
+        gegevens = {naam: deel for naam, deel in {**gewoon, **Stand.mens["gegevens"]}.items() if deel is not None}
+        self.antwoord(200, {"id_token": _teken({"gegevens": gegevens, "hoe": Stand.mens.get("hoe", "RS256")}), "token_type": "Bearer"})
 
     def antwoord(self, status: int, inhoud: Any) -> None:
         tekst = json.dumps(inhoud).encode()

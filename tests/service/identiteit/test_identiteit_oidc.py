@@ -15,10 +15,11 @@ import httpx2
 import pytest
 from starlette.testclient import TestClient
 
-from service.identiteit.aanbieder import Aanbieder, AanbiederFout
-from service.identiteit.instellingen import Oidcinstelling, oidc_uit_omgeving
+from service.identiteit.aanbieder import Aanbieder
+from service.identiteit.instellingen import Oidcinstelling, oidc_van
+from service.identiteit.ophalen import AanbiederFout
 from service.identiteit.token import TokenGeweigerd, Tokenlezer
-from service.instelling import InstellingFout
+from service.instelling import InstellingFout, lees_instellingen
 from service.opslag import Adviesopslag, open_database
 from service.web import Kern, lees_regelkast, stel_dienst_samen
 from service.wie import Rol, Wiesoort
@@ -199,27 +200,33 @@ def test_zonder_bereikbare_aanbieder_zegt_de_dienst_dat_het_nu_niet_kan(proef: P
         assert klant.get("/adviezen", headers={"Authorization": f"Bearer {token}"}).status_code == 503
 
 
-def test_de_instellingen_komen_uit_de_omgeving() -> None:
-    assert oidc_uit_omgeving({}) is None
-    omgeving = {
-        "THUISNABIJ_OIDC_UITGEVER": "https://login.example",
-        "THUISNABIJ_OIDC_PUBLIEK": PUBLIEK,
-        "THUISNABIJ_OIDC_ROLVELD": "groups",
-    }
-    assert oidc_uit_omgeving(omgeving) == Oidcinstelling("https://login.example", PUBLIEK, "groups")
+@pytest.fixture
+def omgeving(monkeypatch: pytest.MonkeyPatch) -> pytest.MonkeyPatch:
+    """Een omgeving met een hele instelling."""
+    for naam, waarde in {"UITGEVER": "https://login.example", "PUBLIEK": PUBLIEK, "ROLVELD": "groups"}.items():
+        monkeypatch.setenv(f"THUISNABIJ_OIDC_{naam}", waarde)
+    return monkeypatch
+
+
+def test_zonder_instellingen_is_er_geen_aanbieder() -> None:
+    assert oidc_van(lees_instellingen()) is None
+
+
+def test_de_instellingen_komen_uit_de_omgeving(omgeving: pytest.MonkeyPatch) -> None:
+    assert oidc_van(lees_instellingen()) == Oidcinstelling("https://login.example", PUBLIEK, "groups")
 
 
 @pytest.mark.parametrize(
-    ("anders", "zin"),
+    ("naam", "waarde", "zin"),
     [
-        ({"THUISNABIJ_OIDC_PUBLIEK": ""}, "ontbreekt THUISNABIJ_OIDC_PUBLIEK"),
-        ({"THUISNABIJ_OIDC_UITGEVER": ""}, "ontbreekt THUISNABIJ_OIDC_UITGEVER"),
-        ({"THUISNABIJ_OIDC_UITGEVER": "http://login.example"}, "https"),
-        ({"THUISNABIJ_OIDC_UITGEVER": "https://"}, "https"),
-        ({"THUISNABIJ_OIDC_UITGEVER": "login.example"}, "https"),
+        ("PUBLIEK", "", "ontbreekt THUISNABIJ_OIDC_PUBLIEK"),
+        ("UITGEVER", "", "ontbreekt THUISNABIJ_OIDC_UITGEVER"),
+        ("UITGEVER", "http://login.example", "https"),
+        ("UITGEVER", "https://", "https"),
+        ("UITGEVER", "login.example", "https"),
     ],
 )
-def test_een_halve_of_onveilige_instelling_houdt_de_dienst_tegen(anders: dict[str, str], zin: str) -> None:
-    omgeving = {"THUISNABIJ_OIDC_UITGEVER": "https://login.example", "THUISNABIJ_OIDC_PUBLIEK": PUBLIEK, **anders}
+def test_een_halve_of_onveilige_instelling_houdt_de_dienst_tegen(omgeving: pytest.MonkeyPatch, naam: str, waarde: str, zin: str) -> None:
+    omgeving.setenv(f"THUISNABIJ_OIDC_{naam}", waarde)
     with pytest.raises(InstellingFout, match=zin):
-        oidc_uit_omgeving(omgeving)
+        lees_instellingen()

@@ -38,7 +38,10 @@ PADEN = {
     "/formulierinzendingen",
     "/adviesreeksen",
     "/intakeschema",
+    "/metriek",
     "/gezondheid",
+    "/gezondheid/leeft",
+    "/gezondheid/klaar",
 }
 
 

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from subprocess import DEVNULL
+from typing import IO, Any
 
 import httpx2
 
@@ -27,18 +28,20 @@ def vrije_poort() -> int:
 
 @contextmanager
 def dienst(
-    database: Path | str, werkers: int = 1, *, zonder_sleutel: bool = True, voorop: Sequence[str] = ()
+    database: Path | str, werkers: int = 1, *, zonder_sleutel: bool = True, voorop: Sequence[str] = (), logboek: int | IO[bytes] = DEVNULL
 ) -> Iterator[tuple[httpx2.Client, subprocess.Popen[bytes]]]:
     """Een draaiende dienst met een klant, op een SQLite-bestand of een adres; aan het eind gaat de hele procesgroep weg.
 
-    `voorop` komt voor de opdracht, om haar bijvoorbeeld minder ruimte te geven.
+    `voorop` komt voor de opdracht, om haar bijvoorbeeld minder ruimte te geven. Wat zij meldt gaat naar `logboek`; in een pijp die
+    niemand leegt, liep zij vast. Een proef vraagt meer dan een mens, dus de grenzen staan wijd.
     """
     poort = vrije_poort()
-    omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": database if isinstance(database, str) else f"sqlite:///{database}"}
+    wijd = {f"THUISNABIJ_{naam}_PER_MINUUT": "1000000" for naam in ("VERZOEKEN", "ANONIEM", "MISLUKT")}
+    adres = database if isinstance(database, str) else f"sqlite:///{database}"
+    omgeving = {**os.environ, **wijd, "THUISNABIJ_DATABASE_URL": adres}
     opdracht = [*voorop, sys.executable, "-m", "service.cli", "dienst", "--poort", str(poort), "--werkers", str(werkers)]
     opdracht += ["--zonder-sleutel"] if zonder_sleutel else []
-    # Niet naar een pijp die niemand leest: na 64 kB aan weigeringen in het logboek stond de dienst dan stil.
-    proces = subprocess.Popen(opdracht, env=omgeving, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
+    proces = subprocess.Popen(opdracht, env=omgeving, stdout=DEVNULL, stderr=logboek, start_new_session=True)
     try:
         with httpx2.Client(base_url=f"http://127.0.0.1:{poort}/v1", timeout=30) as klant:
             wacht_op(klant, proces)
@@ -46,7 +49,7 @@ def dienst(
     finally:
         if proces.poll() is None:
             os.killpg(proces.pid, signal.SIGKILL)
-        proces.communicate()
+        proces.wait()
 
 
 def wacht_op(klant: httpx2.Client, proces: subprocess.Popen[bytes]) -> None:

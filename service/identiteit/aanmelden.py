@@ -1,0 +1,129 @@
+"""Iemand laten aanmelden bij zijn aanbieder: de code-flow met PKCE (OpenID Connect Core 3.1, RFC 7636 en RFC 9700).
+
+Wat deze ene aanmelding van elke andere onderscheidt (`state`, `nonce` en de `code_verifier`), volgt uit één zaad. Dat zaad staat alleen in
+een koekje van de browser die begon. Wie een antwoord van de aanbieder in een andere browser brengt, komt er niet mee binnen; en de dienst
+hoeft niets te bewaren voor wie nog niemand is.
+"""
+
+import base64
+import hashlib
+import hmac
+from dataclasses import dataclass, replace
+from datetime import datetime
+from urllib.parse import quote, urlencode, urlsplit
+
+from service.identiteit.aanbieder import Aanbieder
+from service.identiteit.instellingen import Oidcinstelling
+from service.identiteit.ophalen import AanbiederFout, vraag
+from service.identiteit.token import TokenGeweigerd, Tokenlezer
+from service.instelling import Instellingen
+from service.wie import Wie
+
+TERUG = "/aanmelden/terug"
+_ONTBREEKT = "De aanbieder noemt geen plek om aan te melden."
+
+
+@dataclass(frozen=True, slots=True)
+class Klant:
+    """De dienst zoals de aanbieder haar kent: haar adres, haar `client_id`, en haar geheim als zij er een heeft."""
+
+    adres: str
+    id: str
+    geheim: str = ""
+
+    def __repr__(self) -> str:
+        return f"Klant({self.id})"
+
+
+def klant_van(instellingen: Instellingen) -> Klant | None:
+    """De klant van THUISNABIJ_OIDC_KLANT; None als mensen zich niet kunnen aanmelden."""
+    if instellingen.oidc_klant is None or instellingen.adres is None:
+        return None
+    geheim = instellingen.oidc_geheim
+    return Klant(instellingen.adres, instellingen.oidc_klant, geheim.get_secret_value() if geheim else "")
+
+
+class Aanmelder:
+    """Stuurt iemand naar de aanbieder, en leest wie er terugkomt."""
+
+    def __init__(self, klant: Klant, oidc: Oidcinstelling, aanbieder: Aanbieder) -> None:
+        self.klant, self._aanbieder = klant, aanbieder
+        # Een id_token is voor wie erom vroeg: voor de klant, niet voor de API.
+        self._lezer = Tokenlezer(replace(oidc, publiek=klant.id), aanbieder)
+
+    def begin(self, zaad: str) -> str:
+        """Het adres bij de aanbieder waar iemand zich aanmeldt. Werpt AanbiederFout als dat er niet is."""
+        plek = self._aanbieder.plek("authorization_endpoint")
+        if not plek or not self._aanbieder.kent("code_challenge_methods_supported", "S256"):
+            raise AanbiederFout(_ONTBREEKT)
+        vragen = {
+            "response_type": "code",
+            "client_id": self.klant.id,
+            "redirect_uri": self._terug,
+            "scope": "openid",
+            "state": afgeleid(zaad, "state"),
+            "nonce": afgeleid(zaad, "nonce"),
+            "code_challenge": _uitdaging(afgeleid(zaad, "verifier")),
+            "code_challenge_method": "S256",
+        }
+        return f"{plek}{'&' if urlsplit(plek).query else '?'}{urlencode(vragen)}"
+
+    def rond_af(self, zaad: str, state: str, code: str, uitgever: str, nu: datetime) -> Wie:
+        """Wie er terugkomt met deze code. `uitgever` is wie hem zegt te sturen (RFC 9207), of leeg.
+
+        Raises:
+            TokenGeweigerd: als dit niet het antwoord op deze aanmelding is, of de aanbieder niet zegt wat iemand mag.
+            AanbiederFout: als de aanbieder niet antwoordt.
+        """
+        eigen = zaad and hmac.compare_digest(state.encode(), afgeleid(zaad, "state").encode())
+        if not eigen or not code or uitgever not in ("", self._aanbieder.uitgever):
+            raise TokenGeweigerd("Dit antwoord hoort niet bij een aanmelding die hier begon.")
+        return self._lezer.lees(self._wissel(code, afgeleid(zaad, "verifier")), nu, afgeleid(zaad, "nonce"))
+
+    def einde(self) -> str:
+        """Waar iemand heen gaat die zich afmeldt: ook bij de aanbieder af als die dat kan, anders naar het begin."""
+        try:
+            plek = self._aanbieder.plek("end_session_endpoint")
+        except AanbiederFout:
+            plek = ""
+        if not plek:
+            return "/"
+        # Zonder id_token_hint: dan zou de dienst een token met persoonsgegevens moeten bewaren.
+        vragen = {"client_id": self.klant.id, "post_logout_redirect_uri": f"{self.klant.adres}/"}
+        return f"{plek}{'&' if urlsplit(plek).query else '?'}{urlencode(vragen)}"
+
+    @property
+    def _terug(self) -> str:
+        return f"{self.klant.adres}{TERUG}"
+
+    def _wissel(self, code: str, verifier: str) -> str:
+        plek = self._aanbieder.plek("token_endpoint")
+        if not plek:
+            raise AanbiederFout(_ONTBREEKT)
+        formulier = {"grant_type": "authorization_code", "code": code, "redirect_uri": self._terug, "code_verifier": verifier}
+        wie = None
+        if self.klant.geheim and self._aanbieder.kent("token_endpoint_auth_methods_supported", "client_secret_basic"):
+            # RFC 6749, 2.3.1: beide eerst als in een formulier geschreven.
+            wie = (quote(self.klant.id, safe=""), quote(self.klant.geheim, safe=""))
+        else:
+            formulier |= {"client_id": self.klant.id, **({"client_secret": self.klant.geheim} if self.klant.geheim else {})}
+        status, inhoud = vraag(plek, formulier, wie)
+        if status >= 500:
+            raise AanbiederFout(f"De aanbieder antwoordt met status {status}.")
+        token = inhoud.get("id_token")
+        if status != 200 or not isinstance(token, str):
+            raise TokenGeweigerd("De aanbieder nam deze aanmelding niet aan.")
+        return token
+
+
+def afgeleid(zaad: str, waarvoor: str) -> str:
+    """Een waarde die alleen volgt uit dit zaad, voor dit doel: 43 tekens uit het alfabet van base64url."""
+    return _tekst(hmac.digest(zaad.encode(), f"thuisnabij {waarvoor}".encode(), "sha256"))
+
+
+def _uitdaging(verifier: str) -> str:
+    return _tekst(hashlib.sha256(verifier.encode()).digest())
+
+
+def _tekst(ruw: bytes) -> str:
+    return base64.urlsafe_b64encode(ruw).decode().rstrip("=")

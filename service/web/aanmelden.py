@@ -1,0 +1,119 @@
+"""`/`, `/aanmelden` en `/afmelden`: een mens meldt zich in zijn browser aan bij zijn eigen aanbieder. Werkt zonder script."""
+
+import logging
+import secrets
+from dataclasses import dataclass
+from http import HTTPStatus
+from urllib.parse import parse_qs
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from service.identiteit.aanmelden import TERUG, Aanmelder
+from service.identiteit.ophalen import AanbiederFout
+from service.identiteit.token import TokenGeweigerd
+from service.opslag.sessies import Sessies
+from service.web.kern import Klok
+from service.web.problemen import Probleem
+from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, eis_eigen_pagina, haal_koek_weg, teken_van, zet_koek
+from service.web.startpagina import STIJL, foutpagina, startpagina, stijl
+from service.wie import Wie
+
+_GROOTSTE_FORMULIER = 4096
+_logboek = logging.getLogger("thuisnabij")
+
+
+@dataclass(frozen=True, slots=True)
+class Ingang:
+    """Waarmee mensen binnenkomen: de aanbieder en de sessies."""
+
+    aanmelder: Aanmelder
+    sessies: Sessies
+
+    @property
+    def adres(self) -> str:
+        """Het adres van de dienst voor een browser."""
+        return self.aanmelder.klant.adres
+
+
+def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
+    """De pagina's om aan en af te melden."""
+
+    async def toon_start(verzoek: Request) -> Response:
+        geheim = verzoek.cookies.get(KOEK, "")
+        wie = await run_in_threadpool(ingang.sessies.herken, geheim, klok()) if geheim else None
+        verzoek.state.wie = wie
+        antwoord = startpagina(wie, teken_van(geheim) if wie else "")
+        if geheim and wie is None:
+            haal_koek_weg(antwoord, KOEK)
+        return antwoord
+
+    async def meld_aan(_: Request) -> Response:
+        zaad = secrets.token_urlsafe(32)
+        try:
+            antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.begin, zaad), HTTPStatus.SEE_OTHER)
+        except AanbiederFout as fout:
+            return _onbereikbaar(fout)
+        zet_koek(antwoord, ZAADKOEK, zaad, ZAADDUUR)
+        return antwoord
+
+    async def kom_terug(verzoek: Request) -> Response:
+        zaad, gekregen = verzoek.cookies.get(ZAADKOEK, ""), verzoek.query_params
+        met = (zaad, gekregen.get("state", ""), gekregen.get("code", ""), gekregen.get("iss", ""), klok())
+        try:
+            wie = await run_in_threadpool(ingang.aanmelder.rond_af, *met)
+        except TokenGeweigerd as fout:
+            _logboek.warning("Aanmelden geweigerd: %s", fout)
+            antwoord = foutpagina(HTTPStatus.FORBIDDEN, str(fout))
+        except AanbiederFout as fout:
+            antwoord = _onbereikbaar(fout)
+        else:
+            antwoord = await _binnen(verzoek, wie)
+        # Eén zaad, één antwoord: ook een mislukte aanmelding is niet nog eens te gebruiken.
+        haal_koek_weg(antwoord, ZAADKOEK)
+        return antwoord
+
+    async def _binnen(verzoek: Request, wie: Wie) -> Response:
+        verzoek.state.wie = wie
+        geheim = await run_in_threadpool(ingang.sessies.begin, wie, klok(), verzoek.cookies.get(KOEK, ""))
+        _logboek.info("Aangemeld: rol %s, verband %s.", wie.rol, wie.samenwerkingsverband)
+        antwoord = RedirectResponse("/", HTTPStatus.SEE_OTHER)
+        zet_koek(antwoord, KOEK, geheim)
+        return antwoord
+
+    async def meld_af(verzoek: Request) -> Response:
+        geheim = verzoek.cookies.get(KOEK, "")
+        try:
+            eis_eigen_pagina(verzoek, ingang.adres, geheim, await _teken(verzoek))
+        except Probleem as fout:
+            return foutpagina(fout.status, fout.zin)
+        await run_in_threadpool(ingang.sessies.eindig, geheim)
+        antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.einde), HTTPStatus.SEE_OTHER)
+        antwoord.headers["Clear-Site-Data"] = '"cache", "storage"'
+        haal_koek_weg(antwoord, KOEK)
+        return antwoord
+
+    return [
+        Route("/", toon_start, methods=["GET"]),
+        Route(STIJL, stijl, methods=["GET"]),
+        Route("/aanmelden", meld_aan, methods=["GET"]),
+        Route(TERUG, kom_terug, methods=["GET"]),
+        Route("/afmelden", meld_af, methods=["POST"]),
+    ]
+
+
+def _onbereikbaar(fout: AanbiederFout) -> Response:
+    _logboek.error("%s", fout)
+    return foutpagina(HTTPStatus.SERVICE_UNAVAILABLE, "Aanmelden kan nu niet. Probeer het later opnieuw.")
+
+
+async def _teken(verzoek: Request) -> str:
+    """Het teken in het formulier; leeg als er geen staat."""
+    ruw = bytearray()
+    async for stuk in verzoek.stream():
+        ruw += stuk
+        if len(ruw) > _GROOTSTE_FORMULIER:
+            return ""
+    return parse_qs(ruw.decode("ascii", "replace")).get("teken", [""])[0]

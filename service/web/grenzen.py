@@ -1,0 +1,126 @@
+"""Hoeveel verzoeken iemand per minuut mag doen: per sleutel als die klopt, anders per verbinding.
+
+De tellers staan in het geheugen van een werkproces. Met meer werkers krijgt elk zijn deel van de grens: samen laten zij nooit meer toe,
+maar wie steeds bij dezelfde werker uitkomt, krijgt minder. Draait de dienst op meer computers, dan geldt de grens per computer. Een
+minuut begint bij het eerste verzoek: rond de wisseling kan iemand even het dubbele doen.
+"""
+
+import hashlib
+from collections import OrderedDict
+from dataclasses import dataclass
+from http import HTTPStatus
+from ipaddress import IPv6Address, ip_address
+from math import ceil
+from time import time
+from typing import Any
+
+from limits import RateLimitItemPerMinute
+from limits.storage import MemoryStorage
+from limits.strategies import FixedWindowRateLimiter
+from starlette.datastructures import Headers, MutableHeaders
+from starlette.requests import cookie_parser
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from service.instelling import Instellingen
+from service.web.problemen import Probleem, als_antwoord
+from service.web.sessiekoek import KOEK
+
+_ONTHOUDEN = 10_000
+"""Zoveel sleutels onthoudt een werkproces als goed; wie eruit valt, bewijst zich met zijn volgende verzoek weer."""
+_VENSTER = 60
+_MISLUKT = "Er kwam te vaak een verkeerde sleutel van deze verbinding."
+_TE_VEEL = "U vraagt te veel in korte tijd."
+
+
+@dataclass(frozen=True, slots=True)
+class Grenzen:
+    """Hoeveel verzoeken er per minuut mogen: met een goede sleutel, zonder, en met een verkeerde."""
+
+    sleutel: int
+    anoniem: int
+    mislukt: int
+
+    @classmethod
+    def van(cls, instellingen: Instellingen) -> "Grenzen":
+        """De grenzen voor één werkproces."""
+        deel = instellingen
+        totaal = (deel.verzoeken_per_minuut, deel.anoniem_per_minuut, deel.mislukt_per_minuut)
+        return cls(*(ceil(aantal / deel.werkers) for aantal in totaal))
+
+
+class Begrenzen:
+    """De laag die te veel verzoeken weigert, nog voor er iets gelezen of opgezocht wordt."""
+
+    def __init__(self, app: ASGIApp, grenzen: Grenzen) -> None:
+        self._app = app
+        self._teller = FixedWindowRateLimiter(MemoryStorage())
+        self._sleutel, self._anoniem, self._mislukt = (
+            RateLimitItemPerMinute(aantal, namespace=naam)
+            for naam, aantal in (("sleutel", grenzen.sleutel), ("anoniem", grenzen.anoniem), ("mislukt", grenzen.mislukt))
+        )
+        self._goed: OrderedDict[str, None] = OrderedDict()
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Geeft het verzoek door met de koppen `RateLimit` en `RateLimit-Policy`, of antwoordt met status 429."""
+        if scope["type"] != "http":
+            await self._app(scope, receive, send)
+            return
+        sleutel, verbinding, staat = _vingerafdruk(Headers(scope=scope)), _verbinding(scope), scope.setdefault("state", {})
+        goed = sleutel in self._goed
+        if sleutel and not goed and not self._teller.test(self._mislukt, verbinding):
+            await self._weiger(_MISLUKT, self._mislukt, verbinding)(scope, receive, send)
+            return
+        grens, wie = (self._sleutel, sleutel) if goed else (self._anoniem, verbinding)
+        if not self._teller.hit(grens, wie):
+            await self._weiger(_TE_VEEL, grens, wie)(scope, receive, send)
+            return
+
+        async def met_stand(bericht: Message) -> None:
+            if bericht["type"] == "http.response.start":
+                self._onthoud(sleutel, verbinding, bericht["status"], staat)
+                MutableHeaders(scope=bericht).update(self._koppen(grens, wie))
+            await send(bericht)
+
+        await self._app(scope, receive, met_stand)
+
+    def _onthoud(self, sleutel: str, verbinding: str, status: int, staat: dict[str, Any]) -> None:
+        """Een sleutel is goed als de dienst zei van wie zij is: een adres dat niet bestaat, vraagt daar niet naar."""
+        if sleutel and staat.get("wie") is not None:
+            self._goed[sleutel] = None
+            self._goed.move_to_end(sleutel)
+            if len(self._goed) > _ONTHOUDEN:
+                self._goed.popitem(last=False)
+        elif sleutel and status == HTTPStatus.UNAUTHORIZED:
+            self._goed.pop(sleutel, None)
+            self._teller.hit(self._mislukt, verbinding)
+
+    def _weiger(self, zin: str, grens: RateLimitItemPerMinute, wie: str) -> ASGIApp:
+        koppen = self._koppen(grens, wie)
+        over = int(koppen["RateLimit"].rpartition("t=")[2])
+        zin = f"{zin} Probeer het over {over} {'seconde' if over == 1 else 'seconden'} opnieuw."
+        return als_antwoord(Probleem(HTTPStatus.TOO_MANY_REQUESTS, zin, koppen={**koppen, "Retry-After": str(over)}))
+
+    def _koppen(self, grens: RateLimitItemPerMinute, wie: str) -> dict[str, str]:
+        """RateLimit header fields for HTTP (IETF httpapi, ontwerp 10)."""
+        stand, naam = self._teller.get_window_stats(grens, wie), grens.namespace
+        over = min(_VENSTER, max(1, ceil(stand.reset_time - time())))
+        return {
+            "RateLimit-Policy": f'"{naam}";q={grens.amount};w={_VENSTER}',
+            "RateLimit": f'"{naam}";r={stand.remaining};t={over}',
+        }
+
+
+def _vingerafdruk(koppen: Headers) -> str:
+    """Van wat iemand meestuurt om zich te laten kennen. Met het hele geheim: wie alleen het nummer kent, verbruikt niets van een ander."""
+    geheim = koppen.get("authorization") or cookie_parser(koppen.get("cookie", "")).get(KOEK)
+    return hashlib.sha256(geheim.encode()).hexdigest() if geheim else ""
+
+
+def _verbinding(scope: Scope) -> str:
+    """Het adres van de beller. Van IPv6 telt de helft: de andere helft kiest een aansluiting zelf."""
+    beller = scope.get("client") or ("", 0)
+    try:
+        adres = ip_address(beller[0])
+    except ValueError:
+        return "onbekend"
+    return str(IPv6Address(int(adres) >> 64 << 64)) if isinstance(adres, IPv6Address) else str(adres)

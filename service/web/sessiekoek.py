@@ -1,0 +1,45 @@
+"""Het koekje van een sessie, en de grendel op wat een andere site in naam van iemand zou willen doen (CSRF).
+
+`__Host-` laat een browser het koekje alleen over TLS bewaren, voor precies dit adres; `HttpOnly` houdt scripts erbuiten; `SameSite=Lax`
+stuurt het van een andere site alleen mee als iemand zelf op een koppeling klikt. Daarbovenop komt een teken dat in elk formulier staat.
+"""
+
+import hmac
+from http import HTTPStatus
+
+from starlette.requests import Request
+from starlette.responses import Response
+
+from service.identiteit.aanmelden import afgeleid
+from service.web.problemen import Probleem
+
+KOEK = "__Host-thuisnabij"
+ZAADKOEK = "__Host-thuisnabij-aanmelden"
+TEKENKOP = "X-CSRF-Token"
+ZAADDUUR = 600
+_LEEST = frozenset({"GET", "HEAD", "OPTIONS"})
+
+
+def zet_koek(antwoord: Response, naam: str, waarde: str, duur: int | None = None) -> None:
+    """Zet een koekje. Zonder `duur` gaat het weg als de browser dicht gaat."""
+    antwoord.set_cookie(naam, waarde, max_age=duur, path="/", secure=True, httponly=True, samesite="lax")
+
+
+def haal_koek_weg(antwoord: Response, naam: str) -> None:
+    """Laat de browser een koekje vergeten."""
+    antwoord.delete_cookie(naam, path="/", secure=True, httponly=True, samesite="lax")
+
+
+def teken_van(geheim: str) -> str:
+    """Het teken dat bij deze sessie hoort. Het volgt uit haar geheim; het geheim volgt er niet uit."""
+    return afgeleid(geheim, "formulier")
+
+
+def eis_eigen_pagina(verzoek: Request, adres: str, geheim: str, teken: str) -> None:
+    """Werpt Probleem met status 403 als een verzoek dat iets verandert niet van een pagina van de dienst zelf komt."""
+    if verzoek.method in _LEEST:
+        return
+    site, herkomst = verzoek.headers.get("sec-fetch-site"), verzoek.headers.get("origin")
+    van_hier = site == "same-origin" if site is not None else herkomst == adres
+    if not van_hier or herkomst not in (None, adres) or not hmac.compare_digest(teken.encode(), teken_van(geheim).encode()):
+        raise Probleem(HTTPStatus.FORBIDDEN, "Dit verzoek komt niet van een pagina van deze dienst. Open de pagina opnieuw.")

@@ -1,0 +1,127 @@
+"""Wie te veel vraagt, hoort dat netjes; wie sleutels raadt, is snel uitgeraden; een goede sleutel merkt daar niets van."""
+
+from collections.abc import Iterator
+from typing import Any
+
+import httpx2
+import pytest
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import Route
+from starlette.testclient import TestClient
+
+from service.instelling import Instellingen
+from service.opslag import Adviesopslag
+from service.web import Kern, Regelkast, stel_dienst_samen
+from service.web.grenzen import Begrenzen, Grenzen
+from service.web.sessiekoek import KOEK
+from tests.service.web.conftest import NU
+from tests.service.web.sleutelbos import COMMISSIE, Sleutelbos
+
+GOED = "Bearer goed"
+
+
+async def antwoord(verzoek: Request) -> Response:
+    """Zoals de dienst: alleen een goede sleutel of sessie zegt van wie zij is."""
+    gegeven = verzoek.headers.get("authorization") or verzoek.cookies.get(KOEK)
+    if gegeven in (GOED, "Bearer goed-2", "goede-sessie"):
+        verzoek.state.wie = gegeven
+        return PlainTextResponse("binnen")
+    return PlainTextResponse("buiten", 401 if gegeven else 200)
+
+
+def bellen(sleutel: int = 5, anoniem: int = 4, mislukt: int = 2, adres: str = "192.0.2.1") -> TestClient:
+    routes = [Route("/", antwoord, methods=["GET"])]
+    app = Starlette(routes=routes, middleware=[Middleware(Begrenzen, grenzen=Grenzen(sleutel, anoniem, mislukt))])
+    return TestClient(app, client=(adres, 5000))
+
+
+def statussen(klant: TestClient, keren: int, sleutel: str = "", pad: str = "/") -> list[int]:
+    koppen = {"Authorization": sleutel} if sleutel else {}
+    return [klant.get(pad, headers=koppen).status_code for _ in range(keren)]
+
+
+def test_zonder_sleutel_telt_de_verbinding() -> None:
+    klant = bellen(anoniem=3)
+    assert statussen(klant, 5) == [200, 200, 200, 429, 429]
+
+
+def test_het_antwoord_zegt_in_het_nederlands_wanneer_het_weer_kan() -> None:
+    klant = bellen(anoniem=1)
+    eerste, tweede = klant.get("/"), klant.get("/")
+    assert (eerste.headers["ratelimit-policy"], eerste.headers["ratelimit"].partition(";t=")[0]) == ('"anoniem";q=1;w=60', '"anoniem";r=0')
+    assert tweede.headers["content-type"] == "application/problem+json"
+    over = int(tweede.headers["retry-after"])
+    assert 1 <= over <= 60
+    assert (tweede.json()["status"], tweede.json()["title"]) == (429, "Te veel in korte tijd")
+    assert tweede.json()["detail"].startswith("U vraagt te veel in korte tijd. Probeer het over ")
+    assert tweede.headers["ratelimit"].startswith('"anoniem";r=0;t=')
+
+
+def test_elke_goede_sleutel_heeft_haar_eigen_grens() -> None:
+    klant = bellen(sleutel=3, anoniem=4)
+    # Het eerste verzoek bewijst de sleutel, en telt nog bij de verbinding.
+    assert statussen(klant, 5, GOED) == [200, 200, 200, 200, 429]
+    assert statussen(klant, 5, "Bearer goed-2") == [200, 200, 200, 200, 429]
+
+
+def test_wie_sleutels_raadt_is_snel_uitgeraden_en_houdt_een_goede_sleutel_niet_tegen() -> None:
+    klant = bellen(sleutel=50, anoniem=50, mislukt=2)
+    assert statussen(klant, 1, GOED) == [200]
+    geraden = [klant.get("/", headers={"Authorization": f"Bearer gok-{keer}"}) for keer in range(5)]
+    assert [deel.status_code for deel in geraden] == [401, 401, 429, 429, 429]
+    assert geraden[-1].json()["detail"].startswith("Er kwam te vaak een verkeerde sleutel van deze verbinding.")
+    assert statussen(klant, 3, GOED) == [200, 200, 200]
+    assert statussen(klant, 1) == [200]
+
+
+def test_een_verzonnen_sleutel_is_geen_manier_om_een_verse_grens_te_krijgen() -> None:
+    klant = bellen(anoniem=3, mislukt=50)
+    assert [statussen(klant, 1, f"Bearer gok-{keer}")[0] for keer in range(5)] == [401, 401, 401, 429, 429]
+
+
+def test_een_adres_dat_niet_bestaat_bewijst_een_sleutel_niet() -> None:
+    klant = bellen(sleutel=50, anoniem=3)
+    assert statussen(klant, 4, "Bearer verzonnen", "/nergens") == [404, 404, 404, 429]
+
+
+def test_een_sessie_telt_als_een_sleutel() -> None:
+    klant = bellen(sleutel=2, anoniem=1)
+    koppen = {"Cookie": f"iets=1; {KOEK}=goede-sessie"}
+    assert [klant.get("/", headers=koppen).status_code for _ in range(4)] == [200, 200, 200, 429]
+
+
+@pytest.mark.parametrize(("een", "ander", "samen"), [("2001:db8::1", "2001:db8::ffff", True), ("2001:db8::1", "2001:db8:0:1::1", False)])
+def test_van_ipv6_telt_de_aansluiting(een: str, ander: str, samen: bool) -> None:
+    klant = bellen(anoniem=1, adres=een)
+    assert statussen(klant, 1) == [200]
+    naast = TestClient(klant.app, client=(ander, 5000))
+    assert statussen(naast, 1) == [429 if samen else 200]
+
+
+def test_een_beller_zonder_adres_hoort_bij_de_anderen_zonder_adres() -> None:
+    assert statussen(bellen(anoniem=1, adres="geen-adres"), 2) == [200, 429]
+
+
+def test_werkers_delen_de_grens_en_laten_samen_niet_minder_dan_een_door() -> None:
+    assert Grenzen.van(Instellingen(werkers=4, verzoeken_per_minuut=100, anoniem_per_minuut=10, mislukt_per_minuut=1)) == Grenzen(25, 3, 1)
+
+
+@pytest.fixture
+def bos(regelkast: Regelkast, opslag: Adviesopslag) -> Iterator[Sleutelbos]:
+    dienst = stel_dienst_samen(Kern(regelkast, opslag, lambda: NU), grenzen=Grenzen(3, 3, 1))
+    with TestClient(dienst, base_url="http://thuisnabij/v1") as klant:
+        yield Sleutelbos(klant, opslag)
+
+
+def test_de_dienst_zelf_begrenst_met_haar_eigen_koppen_en_zonder_de_zaak_te_lezen(bos: Sleutelbos) -> None:
+    antwoorden: list[httpx2.Response] = [bos.bel(COMMISSIE, "GET", "/begrippen?samenwerkingsverband=po2001") for _ in range(5)]
+    assert [deel.status_code for deel in antwoorden] == [200, 200, 200, 200, 429]
+    assert antwoorden[-1].headers["cache-control"] == "no-store"
+    assert antwoorden[-1].headers["x-request-id"]
+    gok: dict[str, Any] = {"headers": {"Authorization": f"Bearer {bos.sleutel(COMMISSIE)}x"}}
+    assert [bos.klant.get("/adviezen", **gok).status_code for _ in range(2)] == [401, 429]
+    beschrijving = bos.klant.get("/openapi.json").json()
+    assert all("429" in deel["responses"] for per in beschrijving["paths"].values() for deel in per.values())
