@@ -34,13 +34,13 @@ def inhoud_van(zaak: Zaak, besluit: Besluit) -> Inhoud:
     brief = _brief(zaak, besluit)
     dossier = zaak.beoordeel()
     advies = voor_het_besluit(dossier, brief)
-    _geen_fouten([*ontbreekt(besluit, brief, advies, zaak.kenmerk), *_te_laat(besluit, brief, advies)])
-    getoetst = met_besluit(besluit, brief, dossier) if brief.beslist else advies
+    _geen_fouten([*ontbreekt(besluit, brief, advies, zaak.kenmerk), *_te_laat(besluit, brief, dossier)])
+    getoetst = met_besluit(besluit, brief, dossier) if brief.beslist else dossier
     houdt_tegen = belemmeringen(advies, getoetst) if brief.beslist else []
     if houdt_tegen and not besluit.concept:
         raise InvoerFouten(houdt_tegen)
     redenen = tuple(dict.fromkeys(fout.zin for fout in houdt_tegen))
-    return _inhoud(brief, besluit, Invuller(Besluitvelden(besluit), advies, getoetst, laatste_dag(advies, brief.termijn), redenen))
+    return _inhoud(brief, besluit, Invuller(Besluitvelden(besluit), advies, getoetst, laatste_dag(dossier, brief.termijn), redenen))
 
 
 def _geen_fouten(fouten: list[Fout]) -> None:

@@ -22,10 +22,16 @@ def voor_het_besluit(advies: Advies, brief: Brief) -> Advies:
 
     Een dossier dat al bij het besluit is, of dat niet zegt, wacht op wat in het besluit komt; daarom gaat wat de brief vervangt terug
     naar de eerste waarde die zij vervangt. Wat het besluit zelf zegt of antwoordt telt hier nooit mee: een open advies wordt niet beslist
-    met feiten die alleen wie beslist noemt.
+    met feiten die alleen wie beslist noemt. Ook een bericht na het besluit, zoals de redenen die later komen, legt dit advies uit.
     """
+    brieven = [brief] if brief.beslist else [ander for ander in advies.pakket.brieven.values() if ander.beslist]
     bekend = advies.gegevens.waarden
-    terug = {naam: waarden[0] for naam, waarden in brief.vervangt.items() if bekend.get(naam) in (None, *waarden[1:], brief.gegevens[naam])}
+    terug = {
+        naam: waarden[0]
+        for besluit in brieven
+        for naam, waarden in besluit.vervangt.items()
+        if bekend.get(naam) in (None, *waarden[1:], besluit.gegevens[naam])
+    }
     return beoordeel(advies.pakket, advies.gegevens.met({**bekend, **terug}), advies.peildatum) if terug else advies
 
 

@@ -19,8 +19,8 @@ SOORT_AANVRAAG = "soort_aanvraag"
 """Het begrip dat zegt wat er gevraagd wordt; per keuze is er een schema."""
 _COMMENT = (
     "Niet in dit schema: een burgerservicenummer mag nergens staan; een grens in x-niet-voor of x-niet-na; "
-    "een geheel getal staat er zonder punt; een veld staat er één keer; "
-    "een herkomst hoort bij een gegeven dat er staat, tot en met de peildatum."
+    "een geheel getal staat er zonder punt; een veld staat er één keer. "
+    "Een herkomst hoort bij een gegeven dat er staat, tot en met de peildatum."
 )
 
 

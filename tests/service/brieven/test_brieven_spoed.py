@@ -32,7 +32,7 @@ def later(dag: str, **anders: Any) -> tuple[Zaak, dict[str, Any]]:
 
 def test_bij_spoed_zegt_het_besluit_wanneer_de_redenen_komen() -> None:
     gelezen = tekst(maak_brief(zaak("toewijzing-so", spoed=True), besluit("toewijzing-so", **met_spoed())))
-    assert "De redenen volgen niet later dan 1 december 2026." in gelezen
+    assert "De redenen volgen op zijn laatst op 1 december 2026." in gelezen
     assert "De leerling zit thuis en is daar niet veilig." in gelezen
     assert "Dan kunt u bezwaar maken bij" in gelezen
     assert "Bijlage" not in gelezen
@@ -54,7 +54,7 @@ def test_ook_met_spoed_wordt_een_weigering_bekend_met_de_weg_naar_bezwaar() -> N
     over = zaak("toewijzing-so", spoed=True)
     assert ("B020", "bezwaar.bij") in fouten("toewijzing-so", over, **{**anders, "bezwaar": {}, "concept": True})
     gelezen = tekst(maak_brief(over, besluit("toewijzing-so", **{**anders, "concept": True})))
-    assert "afgewezen" in gelezen and "De redenen volgen niet later dan 1 december 2026." in gelezen
+    assert "afgewezen" in gelezen and "De redenen volgen op zijn laatst op 1 december 2026." in gelezen
 
 
 def test_de_brief_met_de_redenen_noemt_het_besluit_en_zegt_alles() -> None:
@@ -63,6 +63,8 @@ def test_de_brief_met_de_redenen_noemt_het_besluit_en_zegt_alles() -> None:
     assert "Op 24 november 2026 nam" in gelezen
     assert "Die tijd loopt al." in gelezen
     assert "Wat de deskundigen adviseren" in gelezen
+    assert "Advies: Toelaatbaar tot het speciaal onderwijs (so)" in gelezen
+    assert "Er is nog geen advies" not in gelezen
     assert fouten("toewijzing-so", over, **anders, reden="") == [("B020", "reden")]
 
 

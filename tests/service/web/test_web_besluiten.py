@@ -65,6 +65,23 @@ def test_een_concept_mag_onvolledig_zijn_en_zegt_wat_er_nog_nodig_is(klant: Test
         assert {"reden", "volgnummer", "grondslag"} <= {fout["plaats"] for fout in antwoord.json()["fouten"]}
 
 
+def test_een_besluit_vult_niet_zelf_in_wat_het_dossier_openlaat(klant: TestClient, dossier: Json, besluit: Json) -> None:
+    oordeel = dossier["gegevens"].pop("passende_voorziening")
+    nummer = str(klant.post("/adviezen", json=dossier).json()["id"])
+    zelf = {**besluit, "gegevens": {**besluit["gegevens"], "passende_voorziening": oordeel}}
+    geweigerd = maak(klant, nummer, zelf)
+    assert geweigerd.status_code == 409
+    assert [fout["code"] for fout in geweigerd.json()["fouten"]] == ["B050"]
+    assert maak(klant, nummer, {**zelf, "concept": True}).json()["status"] == "concept"
+
+
+def test_een_besluit_met_spoed_is_vast_te_leggen_op_wat_er_in_het_dossier_staat(klant: TestClient, dossier: Json, besluit: Json) -> None:
+    dossier["gegevens"] |= {"fase": "spoedbesluit", "spoed": True}
+    nummer = str(klant.post("/adviezen", json=dossier).json()["id"])
+    antwoord = maak(klant, nummer, {**besluit, "soort": "toewijzing_met_spoed", "reden_spoed": "Thuis is het niet veilig."})
+    assert (antwoord.status_code, antwoord.json().get("status")) == (201, "definitief"), antwoord.text
+
+
 def test_een_aangevuld_concept_wordt_definitief_en_elke_versie_blijft(
     klant: TestClient, advies: str, besluit: Json, opslag: Adviesopslag
 ) -> None:
