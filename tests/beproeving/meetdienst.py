@@ -1,29 +1,21 @@
 """De dienst, met ernaast twee routes die hetzelfde verzoek lezen en nakijken maar niets beoordelen, bewaren of noteren."""
 
-from datetime import datetime
-from zoneinfo import ZoneInfo
-
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Mount, Route
 
-from service.opslag import Adviesopslag, database_uit_omgeving
-from service.vindplaats import regelmap
-from service.web import Kern, lees_regelkast, stel_dienst_samen
+from service.web import stel_dienst_samen
 from service.web.invoer import lees_verzoek
 from service.web.koppen import Koppen
 from service.web.opzoeken import als_nummer
+from service.web.starten import kern_uit_omgeving
 
 
 def maak_meetdienst() -> Starlette:
     """De dienst onder `/v1`, zonder sleutel; onder `/niets` waar zij naast gelegd wordt."""
-
-    def klok() -> datetime:
-        return datetime.now(ZoneInfo("Europe/Amsterdam"))
-
-    kern = Kern(lees_regelkast(regelmap(), klok().date()), Adviesopslag(database_uit_omgeving()), klok)
+    kern = kern_uit_omgeving()
     antwoord = b"{}"
 
     async def niets_maken(verzoek: Request) -> Response:
