@@ -61,7 +61,7 @@ def _lees(pakket: Pakket, begrip: Begrip, deel: object, peildatum: date, pad: st
         fouten.append(Fout("I038", zin, f"{pad}.door", _bedoeld(door, begrip.antwoord_door)))
     if "op" in deel and (op is None or op > peildatum):
         zin = "Hier hoort de dag te staan waarop dit gezegd of geschreven is, niet na de peildatum."
-        fouten.append(Fout("I057", zin, f"{pad}.op"))
+        fouten.append(Fout("I058", zin, f"{pad}.op"))
     if "uit" in deel and (not isinstance(uit, str) or uit not in pakket.stukken):
         zin = f"Kies een soort stuk: {', '.join(pakket.stukken)}." if pakket.stukken else "De regels noemen geen soorten stukken."
         fouten.append(Fout("I039", zin, f"{pad}.uit", _bedoeld(uit, pakket.stukken)))

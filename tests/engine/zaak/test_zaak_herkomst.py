@@ -60,9 +60,9 @@ def test_een_goede_herkomst_komt_getypeerd_terug() -> None:
         ({"schoon": {**GOED, "door": "directeur"}}, ("I038", "herkomst.schoon.door", "")),
         ({"schoon": {**GOED, "door": "ballie"}}, ("I038", "herkomst.schoon.door", "balie")),
         ({"schoon": {**GOED, "door": ["balie"]}}, ("I038", "herkomst.schoon.door", "")),
-        ({"schoon": {**GOED, "op": _MORGEN}}, ("I057", "herkomst.schoon.op", "")),
-        ({"schoon": {**GOED, "op": "gisteren"}}, ("I057", "herkomst.schoon.op", "")),
-        ({"schoon": {**GOED, "op": 20260601}}, ("I057", "herkomst.schoon.op", "")),
+        ({"schoon": {**GOED, "op": _MORGEN}}, ("I058", "herkomst.schoon.op", "")),
+        ({"schoon": {**GOED, "op": "gisteren"}}, ("I058", "herkomst.schoon.op", "")),
+        ({"schoon": {**GOED, "op": 20260601}}, ("I058", "herkomst.schoon.op", "")),
         ({"schoon": {**GOED, "uit": "lidkart"}}, ("I039", "herkomst.schoon.uit", "lidkaart")),
         ({"schoon": {**GOED, "uit": None}}, ("I039", "herkomst.schoon.uit", "")),
         ({"schoon": {**GOED, "uit": "123456782"}}, ("I039", "herkomst.schoon.uit", "")),
@@ -76,7 +76,7 @@ def test_alle_fouten_komen_tegelijk_ook_naast_die_van_de_gegevens() -> None:
     verkeerd = {"schoon": {"door": "baas", "op": _MORGEN, "uit": "brief"}, "ledn": GOED}
     with verwacht_fouten(InvoerFouten) as gevangen:
         lees_gegevens(PAKKET, {"schoon": 1}, DAG, verkeerd)
-    assert {fout.code for fout in gevangen.fouten} == {"I014", "I038", "I057", "I039", "I002"}
+    assert {fout.code for fout in gevangen.fouten} == {"I014", "I038", "I058", "I039", "I002"}
 
 
 def test_geen_melding_herhaalt_wat_er_stond() -> None:

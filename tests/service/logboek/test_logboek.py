@@ -73,7 +73,8 @@ def test_een_dossier_vol_sondes_laat_op_geen_enkele_route_een_spoor_na(bos: Sleu
     paden = bos.klant.get("/openapi.json").json()["paths"]
     routes = [(methode.upper(), pad) for pad, per in paden.items() for methode in per]
     for methode, pad in routes:
-        vol = pad.format(nummer="Sanne%20Jansen", besluit="epilepsie", deskundige="123456782", adres="Kerkstraat")
+        gevuld = {"nummer": "Sanne%20Jansen", "besluit": "epilepsie", "deskundige": "123456782", "adres": "Kerkstraat"}
+        vol = pad.format(**gevuld, key="epilepsie", id="Sanne%20Jansen")
         for iemand in (COMMISSIE, IEDEREEN[4]):
             kop = {"Idempotency_Key": "zaaksonde-7", "If_Match": "epilepsie", "User_Agent": "Sanne Jansen", "traceparent": "epilepsie"}
             bos.bel(iemand, methode, f"{vol}?zaak=zaaksonde-7&samenwerkingsverband=epilepsie&naam=Sanne%20Jansen", DOSSIER, **kop)

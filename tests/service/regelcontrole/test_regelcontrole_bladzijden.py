@@ -47,7 +47,8 @@ def gevonden(tmp_path: Path, tekst: str) -> list[str]:
 def test_elke_code_uit_de_broncode_heeft_een_bladzijde_en_elke_bladzijde_een_code() -> None:
     modules = [pad for deel in ("engine", "service") for pad in (WORTEL / deel).rglob("*.py")]
     gemeld = {code for pad in modules for tekst in teksten_uit(pad) for code in _CODE.findall(tekst)}
-    assert gemeld - set(codes()) == set()
+    # S256 is hoe PKCE een sleutel bewijst (RFC 7636), geen code van ons.
+    assert gemeld - set(codes()) == {"S256"}
     assert set(codes()) - gemeld == set()
 
 
@@ -62,7 +63,7 @@ def teksten_uit(pad: Path) -> Iterator[str]:
 
 def over_regels(code: str) -> bool:
     """Gaat de bladzijde over een regelbestand? De andere gaan over een dossier, een besluit, een spreadsheet of een opdracht."""
-    return code[0] in "YRPWX" or code == "B029"
+    return code[0] in "YRPWX" or code in ("B028", "B029", "B037")
 
 
 @pytest.mark.parametrize("code", codes())

@@ -52,7 +52,7 @@ def test_een_verkeerde_herkomst_is_een_fout_met_haar_plek(klant: TestClient, dos
     fouten = {fout["plaats"]: (fout["code"], fout.get("bedoeld")) for fout in antwoord.json()["fouten"]}
     assert {plek: code for plek, (code, _) in fouten.items()} == {
         "herkomst.aanvrager.door": "I038",
-        "herkomst.aanvrager.op": "I057",
+        "herkomst.aanvrager.op": "I058",
         "herkomst.aanvrager.uit": "I039",
     }
     assert fouten["herkomst.aanvrager.uit"][1] == "aanvraagformulier"

@@ -117,7 +117,7 @@ def bos(regelkast: Regelkast, opslag: Adviesopslag) -> Iterator[Sleutelbos]:
 
 def test_een_reeks_geeft_niemand_meer_dan_een_los_verzoek(bos: Sleutelbos) -> None:
     oordeel = {"waarde": True, "rol": "commissie", "datum": "2026-11-20", "motivering": "Dit is genoeg."}
-    met_oordeel = {**VOORBEELD, "gegevens": {"arrangement_toereikend": oordeel}}
+    met_oordeel = {**VOORBEELD, "gegevens": {"arrangement_toereikend": oordeel}, "herkomst": {}}
     regels = b"\n".join(map(als_bytes, (VOORBEELD, met_oordeel, {**VOORBEELD, "samenwerkingsverband": ELDERS})))
 
     def als(iemand: Any) -> Any:
