@@ -76,7 +76,17 @@ def vertaald(zin: str) -> Iterator[None]:
 
 
 def _met_stuurprogramma(adres: URL) -> URL:
-    return adres.set(drivername="postgresql+psycopg") if adres.drivername in ("postgresql", "postgres") else adres
+    if adres.drivername not in ("postgresql", "postgres"):
+        return adres
+    adres = adres.set(drivername="postgresql+psycopg")
+    return adres if "sslmode" in adres.query or _is_hier(adres) else adres.update_query_dict({"sslmode": "verify-full"})
+
+
+def _is_hier(adres: URL) -> bool:
+    """Is elke plek in dit adres deze computer, over een socket of over de lus? Een lege plek is een socket."""
+    gezegd = adres.query.get("host") or adres.host or ""
+    plekken = gezegd.split(",") if isinstance(gezegd, str) else gezegd
+    return all(plek in ("", "localhost", "127.0.0.1", "::1") or plek.startswith(("/", "@")) for plek in plekken)
 
 
 def _alleen_voor_mij(bestand: str | None) -> None:

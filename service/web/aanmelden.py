@@ -78,7 +78,7 @@ def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
     async def _binnen(verzoek: Request, wie: Wie) -> Response:
         verzoek.state.wie = wie
         geheim = await run_in_threadpool(ingang.sessies.begin, wie, klok(), verzoek.cookies.get(KOEK, ""))
-        _logboek.info("Aangemeld: rol %s, verband %s.", wie.rol, wie.samenwerkingsverband)
+        _logboek.info("Aangemeld: %s, rol %s, verband %s.", wie.kenmerk, wie.rol, wie.samenwerkingsverband)
         antwoord = RedirectResponse("/", HTTPStatus.SEE_OTHER)
         zet_koek(antwoord, KOEK, geheim)
         return antwoord
@@ -90,6 +90,7 @@ def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
         except Probleem as fout:
             return foutpagina(fout.status, fout.zin)
         await run_in_threadpool(ingang.sessies.eindig, geheim)
+        _logboek.info("Afgemeld.")
         antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.einde), HTTPStatus.SEE_OTHER)
         antwoord.headers["Clear-Site-Data"] = '"cache", "storage"'
         haal_koek_weg(antwoord, KOEK)

@@ -12,7 +12,7 @@ PAGINABELEID = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors '
 _KOPPEN = {
     "API-Version": API_VERSIE,
     "Cache-Control": "no-store",
-    "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
+    "Content-Security-Policy": "default-src 'none'; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -20,7 +20,7 @@ _KOPPEN = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
-_TLS = {"Strict-Transport-Security": "max-age=31536000"}
+_TLS = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
 """Alleen over TLS: RFC 6797, 7.2, verbiedt deze kop daarbuiten. Achter een tussenstation zegt X-Forwarded-Proto dat het TLS was."""
 
 

@@ -291,6 +291,17 @@ def test_afmelden_eindigt_de_sessie_hier_en_bij_de_aanbieder(browser: Browser) -
     assert browser.klant.get("/v1/adviezen", headers={"Cookie": f"{KOEK}={geheim}"}).status_code == 401
 
 
+def test_aan_en_afmelden_staan_in_het_logboek_zonder_naam(browser: Browser, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level("INFO", "thuisnabij"):
+        browser.meld_aan()
+        teken = browser.klant.get("/").text.partition('name="teken" value="')[2].partition('"')[0]
+        browser.klant.post("/afmelden", data={"teken": teken}, headers=VAN_HIER)
+    zinnen = [regel.getMessage() for regel in caplog.records if "gemeld" in regel.getMessage()]
+    assert [zin.partition(":")[0] for zin in zinnen] == ["Aangemeld", "Afgemeld."]
+    assert "mens-" in zinnen[0]
+    assert "jansen" not in caplog.text
+
+
 def test_een_beheerder_meldt_iedereen_af(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
     browser.meld_aan()
     aantal = browser.rijen()

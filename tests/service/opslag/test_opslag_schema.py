@@ -131,6 +131,20 @@ def test_een_sqlite_bestand_is_alleen_voor_de_eigenaar_en_wacht_op_de_schijf(tmp
     database.dispose()
 
 
+@pytest.mark.parametrize(
+    ("adres", "hoe"),
+    [
+        ("postgresql://dienst@db.example/thuisnabij", "verify-full"),
+        ("postgresql://dienst@/thuisnabij?host=localhost,db.example", "verify-full"),
+        ("postgresql://dienst@db.example/thuisnabij?sslmode=verify-ca", "verify-ca"),
+        ("postgresql://dienst@127.0.0.1/thuisnabij", None),
+        ("postgresql://dienst@/thuisnabij?host=/run/postgresql", None),
+    ],
+)
+def test_naar_een_andere_computer_gaat_postgresql_over_tls_met_een_certificaat_dat_klopt(adres: str, hoe: str | None) -> None:
+    assert maak_verbinding(adres).url.query.get("sslmode") == hoe
+
+
 def test_alleen_het_toegangslog_wacht_niet_op_de_schijf(tmp_path: Path) -> None:
     database = open_database(f"sqlite:///{tmp_path}/nieuw.db")
     gezien = []

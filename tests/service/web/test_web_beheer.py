@@ -100,6 +100,8 @@ def test_zonder_database_leeft_de_dienst_en_is_zij_niet_klaar(bos: Sleutelbos, m
 def test_elk_antwoord_heeft_veilige_koppen(bos: Sleutelbos, pad: str) -> None:
     koppen = bos.klant.get(f"http://thuisnabij{pad}").headers
     assert koppen["content-security-policy"].startswith("default-src 'none'")
+    # Deze twee volgen niet uit default-src.
+    assert {"base-uri 'none'", "frame-ancestors 'none'"} <= set(koppen["content-security-policy"].split("; "))
     verwacht = {
         "cache-control": "no-store",
         "cross-origin-opener-policy": "same-origin",
@@ -113,7 +115,7 @@ def test_elk_antwoord_heeft_veilige_koppen(bos: Sleutelbos, pad: str) -> None:
     assert "server" not in koppen
     # RFC 6797: alleen over TLS.
     assert "strict-transport-security" not in koppen
-    assert bos.klant.get(f"https://thuisnabij{pad}").headers["strict-transport-security"] == "max-age=31536000"
+    assert bos.klant.get(f"https://thuisnabij{pad}").headers["strict-transport-security"] == "max-age=31536000; includeSubDomains"
 
 
 def test_ook_een_storing_heeft_veilige_koppen_en_een_nummer(bos: Sleutelbos, monkeypatch: pytest.MonkeyPatch) -> None:

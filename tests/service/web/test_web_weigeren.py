@@ -111,6 +111,14 @@ def test_een_verkeerde_methode_noemt_de_goede(klant: TestClient) -> None:
     assert antwoord.json()["title"] == "Dit kan hier niet"
 
 
+def test_trace_is_nergens_en_een_andere_site_krijgt_geen_toegang(klant: TestClient) -> None:
+    assert klant.request("TRACE", "/begrippen").status_code == 405
+    elders = {"Origin": "https://elders.example", "Access-Control-Request-Method": "GET"}
+    for methode in ("GET", "OPTIONS"):
+        koppen = klant.request(methode, "/begrippen", headers=elders).headers
+        assert not [naam for naam in koppen if naam.startswith("access-control-")]
+
+
 def test_een_sleutel_achter_het_vraagteken_die_niet_past_is_ook_400(klant: TestClient) -> None:
     antwoord = klant.get("/begrippen", params={"samenwerkingsverband": "x" * 21})
     assert antwoord.status_code == 400
