@@ -287,6 +287,7 @@ def test_afmelden_eindigt_de_sessie_hier_en_bij_de_aanbieder(browser: Browser) -
     plek = urlsplit(weg.headers["location"])
     assert (weg.status_code, f"{plek.scheme}://{plek.netloc}{plek.path}") == (303, f"{browser.aanbieder}/uit")
     assert parse_qs(plek.query) == {"client_id": ["thuisnabij-web"], "post_logout_redirect_uri": [f"{ADRES}/"]}
+    assert weg.headers["clear-site-data"] == '"cache", "storage"'
     assert KOEK not in browser.klant.cookies
     assert browser.klant.get("/v1/adviezen", headers={"Cookie": f"{KOEK}={geheim}"}).status_code == 401
 
