@@ -17,6 +17,8 @@ from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort
 
 _ALGORITMES = ("RS256", "PS256", "ES256", "ES384", "Ed25519")
 """Alleen ondertekenen met een geheim dat de dienst niet kent: nooit `none`, nooit HS256 met een openbare sleutel (RFC 8725, 3.1)."""
+_TOEGANG, _IDENTITEIT = ("jwt", "at+jwt"), ("jwt",)
+"""Wat `typ` mag zijn. Zo telt een token om iets anders te doen, zoals af te melden, niet als toegang (RFC 8725, 3.11, en RFC 9068)."""
 _GROOTSTE = 8 * 1024
 _SPELING = 60
 """Seconden dat twee klokken uiteen mogen lopen."""
@@ -43,7 +45,7 @@ class Tokenlezer:
         if len(tekst) > _GROOTSTE:
             raise TokenGeweigerd("Dit token is te groot.")
         try:
-            gegevens = self._ondertekend(tekst)
+            gegevens = self._ondertekend(tekst, _IDENTITEIT if nonce else _TOEGANG)
             self._keuring(nu, nonce).validate(gegevens)
             if nonce and gegevens.get("azp", self._instelling.publiek) != self._instelling.publiek:
                 raise TokenGeweigerd("Dit token geldt hier niet.")
@@ -53,12 +55,12 @@ class Tokenlezer:
             raise TokenGeweigerd("Dit token geldt hier niet.") from None
         return self._wie(gegevens)
 
-    def _ondertekend(self, tekst: str) -> dict[str, Any]:
+    def _ondertekend(self, tekst: str, soorten: tuple[str, ...]) -> dict[str, Any]:
         try:
-            return _lees(tekst, self._aanbieder.sleutels())
+            return _lees(tekst, self._aanbieder.sleutels(), soorten)
         except InvalidKeyIdError:
             # De aanbieder wisselde van sleutel.
-            return _lees(tekst, self._aanbieder.sleutels(vers=True))
+            return _lees(tekst, self._aanbieder.sleutels(vers=True), soorten)
 
     def _keuring(self, nu: datetime, nonce: str) -> JWTClaimsRegistry:
         eigen: dict[str, ClaimsOption] = {"nonce": {"essential": True, "value": nonce}} if nonce else {}
@@ -91,8 +93,11 @@ class Tokenlezer:
         return "mens-" + hashlib.sha256(f"{self._instelling.uitgever}\n{sub}".encode()).hexdigest()[:32]
 
 
-def _lees(tekst: str, sleutels: KeySet) -> dict[str, Any]:
-    return dict(jwt.decode(tekst, sleutels, algorithms=_ALGORITMES).claims)
+def _lees(tekst: str, sleutels: KeySet, soorten: tuple[str, ...]) -> dict[str, Any]:
+    token = jwt.decode(tekst, sleutels, algorithms=_ALGORITMES)
+    if str(token.header.get("typ", "jwt")).lower().removeprefix("application/") not in soorten:
+        raise TokenGeweigerd("Dit token is voor iets anders bedoeld.")
+    return dict(token.claims)
 
 
 def _veld(gegevens: Mapping[str, Any], pad: str) -> Any:

@@ -121,6 +121,8 @@ def _teken(vraag: dict[str, Any]) -> str:
         case "vreemd":
             # Met het nummer van de echte sleutel: alleen de handtekening verraadt hem.
             return jwt.encode({"alg": "RS256", "kid": Stand.echt.kid}, gegevens, Stand.vreemd)
+        case str(hoe) if hoe.endswith("+jwt"):
+            return jwt.encode({"alg": "RS256", "kid": Stand.echt.kid, "typ": hoe}, gegevens, Stand.echt)
         case "HS256":
             # De bekende verwisseling: de openbare sleutel als gedeeld geheim.
             # Met de hand: het pakket weigert zo te ondertekenen, een aanvaller niet.

@@ -190,6 +190,7 @@ def test_zonder_code_of_met_een_andere_afzender_komt_niemand_binnen(browser: Bro
         {"rol": ["commissie", "beheer"]},
         {"hoe": "HS256"},
         {"hoe": "vreemd"},
+        {"hoe": "at+jwt"},
     ],
 )
 def test_een_id_token_dat_niet_klopt_laat_niemand_binnen(browser: Browser, anders: dict[str, Any]) -> None:

@@ -109,6 +109,14 @@ def test_een_andere_handtekening_laat_niemand_binnen(proef: Proef, hoe: str) -> 
         proef.lezer().lees(proef.token(hoe), NU)
 
 
+def test_alleen_een_token_voor_toegang_laat_iemand_binnen(proef: Proef) -> None:
+    for soort in ("at+jwt", "application/at+jwt"):
+        assert proef.lezer().lees(proef.token(soort), NU).rol == Rol.COMMISSIE
+    for soort in ("logout+jwt", "dpop+jwt"):
+        with pytest.raises(TokenGeweigerd, match="iets anders"):
+            proef.lezer().lees(proef.token(soort), NU)
+
+
 def test_een_veranderd_of_niet_ondertekend_token_laat_niemand_binnen(proef: Proef) -> None:
     kop, inhoud, handtekening = proef.token().split(".")
     anders = base64.urlsafe_b64encode(json.dumps({"rol": "beheer"}).encode()).decode().rstrip("=")
