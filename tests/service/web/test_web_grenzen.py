@@ -5,13 +5,16 @@ from typing import Any
 
 import httpx2
 import pytest
+import uvicorn
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 from starlette.testclient import TestClient
+from starlette.types import Receive, Scope, Send
 
+from service.cli.dienst import _draai
 from service.instelling import Instellingen
 from service.opslag import Adviesopslag
 from service.web import Kern, Regelkast, stel_dienst_samen
@@ -125,3 +128,18 @@ def test_de_dienst_zelf_begrenst_met_haar_eigen_koppen_en_zonder_de_zaak_te_leze
     assert [bos.klant.get("/adviezen", **gok).status_code for _ in range(2)] == [401, 429]
     beschrijving = bos.klant.get("/openapi.json").json()
     assert all("429" in deel["responses"] for per in beschrijving["paths"].values() for deel in per.values())
+
+
+def test_wat_een_tussenstation_over_de_beller_zegt_telt_alleen_van_een_vertrouwd_adres(monkeypatch: pytest.MonkeyPatch) -> None:
+    async def wie(scope: Scope, receive: Receive, send: Send) -> None:
+        await PlainTextResponse(f"{scope['client'][0]} {scope['scheme']}")(scope, receive, send)
+
+    gekregen: dict[str, Any] = {}
+    monkeypatch.setattr("uvicorn.run", lambda app, **deel: gekregen.update(deel, app=app))
+    _draai(wie, "127.0.0.1", 8000, Instellingen())
+    # Zonder logboek: dat zou dat van de andere tests vervangen.
+    webserver = uvicorn.Config(**{**gekregen, "log_config": None})
+    webserver.load()
+    zegt = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}
+    for adres, verwacht in (("127.0.0.1", "203.0.113.9 https"), ("198.51.100.7", "198.51.100.7 http")):
+        assert TestClient(webserver.loaded_app, client=(adres, 5000)).get("/", headers=zegt).text == verwacht
