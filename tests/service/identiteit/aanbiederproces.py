@@ -123,6 +123,9 @@ def _teken(vraag: dict[str, Any]) -> str:
             return jwt.encode({"alg": "RS256", "kid": Stand.echt.kid}, gegevens, Stand.vreemd)
         case str(hoe) if hoe.endswith("+jwt"):
             return jwt.encode({"alg": "RS256", "kid": Stand.echt.kid, "typ": hoe}, gegevens, Stand.echt)
+        case "eigen sleutel":
+            # Een token dat zijn eigen sleutel meebrengt.
+            return jwt.encode({"alg": "RS256", "jwk": Stand.vreemd.as_dict(private=False)}, gegevens, Stand.vreemd)
         case "HS256":
             # De bekende verwisseling: de openbare sleutel als gedeeld geheim.
             # Met de hand: het pakket weigert zo te ondertekenen, een aanvaller niet.

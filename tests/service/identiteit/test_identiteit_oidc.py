@@ -103,7 +103,7 @@ def test_een_token_dat_niet_klopt_laat_niemand_binnen(proef: Proef, anders: dict
         proef.lezer().lees(proef.token(**anders), NU)
 
 
-@pytest.mark.parametrize("hoe", ["vreemd", "HS256", "RS384"])
+@pytest.mark.parametrize("hoe", ["vreemd", "eigen sleutel", "HS256", "RS384"])
 def test_een_andere_handtekening_laat_niemand_binnen(proef: Proef, hoe: str) -> None:
     with pytest.raises(TokenGeweigerd):
         proef.lezer().lees(proef.token(hoe), NU)
