@@ -1,14 +1,14 @@
 """Het besluit van een mens: los van het advies, met eigen redenen, en met één tabel van wat er daarna kan."""
 
-from service.besluiten.status import STAPPEN, Status, VerkeerdeStap, eis_stap
+from service.besluiten.status import STAPPEN, Besluitstatus, VerkeerdeStap, eis_stap
 from service.besluiten.toetsen import Toets, toets
 from service.besluiten.verzoek import Besluitverzoek, Stapverzoek, lees_besluitverzoek, lees_stap
 
 __all__ = [
     "STAPPEN",
+    "Besluitstatus",
     "Besluitverzoek",
     "Stapverzoek",
-    "Status",
     "Toets",
     "VerkeerdeStap",
     "eis_stap",

@@ -6,7 +6,7 @@ from enum import StrEnum
 from service.stappen import verkeerde_stap
 
 
-class Status(StrEnum):
+class Besluitstatus(StrEnum):
     """Waar een besluit staat."""
 
     CONCEPT = "concept"
@@ -18,20 +18,20 @@ class Status(StrEnum):
     INGETROKKEN = "ingetrokken"
 
 
-STAPPEN: Mapping[Status, tuple[Status, ...]] = {
-    Status.CONCEPT: (Status.DEFINITIEF, Status.INGETROKKEN),
-    Status.DEFINITIEF: (Status.BEKENDGEMAAKT, Status.INGETROKKEN),
+STAPPEN: Mapping[Besluitstatus, tuple[Besluitstatus, ...]] = {
+    Besluitstatus.CONCEPT: (Besluitstatus.DEFINITIEF, Besluitstatus.INGETROKKEN),
+    Besluitstatus.DEFINITIEF: (Besluitstatus.BEKENDGEMAAKT, Besluitstatus.INGETROKKEN),
     # Een besluit werkt pas na de bekendmaking (Awb 3:40); daarvoor is er geen bezwaar mogelijk.
-    Status.BEKENDGEMAAKT: (Status.IN_BEZWAAR, Status.INGETROKKEN),
-    Status.IN_BEZWAAR: (Status.GEHANDHAAFD, Status.HERROEPEN, Status.INGETROKKEN),
-    Status.GEHANDHAAFD: (Status.INGETROKKEN,),
-    Status.HERROEPEN: (),
-    Status.INGETROKKEN: (),
+    Besluitstatus.BEKENDGEMAAKT: (Besluitstatus.IN_BEZWAAR, Besluitstatus.INGETROKKEN),
+    Besluitstatus.IN_BEZWAAR: (Besluitstatus.GEHANDHAAFD, Besluitstatus.HERROEPEN, Besluitstatus.INGETROKKEN),
+    Besluitstatus.GEHANDHAAFD: (Besluitstatus.INGETROKKEN,),
+    Besluitstatus.HERROEPEN: (),
+    Besluitstatus.INGETROKKEN: (),
 }
 """Per status waar een besluit daarna heen kan."""
-MET_REDEN = frozenset({Status.GEHANDHAAFD, Status.HERROEPEN, Status.INGETROKKEN})
+MET_REDEN = frozenset({Besluitstatus.GEHANDHAAFD, Besluitstatus.HERROEPEN, Besluitstatus.INGETROKKEN})
 """Wie deze stap zet, schrijft op waarom."""
-AFGELOPEN = frozenset({Status.HERROEPEN, Status.INGETROKKEN})
+AFGELOPEN = frozenset({Besluitstatus.HERROEPEN, Besluitstatus.INGETROKKEN})
 """Dit besluit geldt niet meer: over de zaak kan een nieuw besluit komen."""
 
 
@@ -39,7 +39,7 @@ class VerkeerdeStap(Exception):
     """Deze stap kan niet; de tekst noemt welke wel kunnen."""
 
 
-def eis_stap(van: Status, naar: Status) -> None:
+def eis_stap(van: Besluitstatus, naar: Besluitstatus) -> None:
     """Werpt VerkeerdeStap als een besluit niet van de ene naar de andere status kan."""
     if zin := verkeerde_stap(STAPPEN, van, naar, "Een besluit", "Er kan niets meer aan veranderen."):
         raise VerkeerdeStap(zin)

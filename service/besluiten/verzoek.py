@@ -8,7 +8,7 @@ from engine import Fout, InvoerFouten
 from engine.fouten import bedoelde
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
-from service.besluiten.status import MET_REDEN, Status
+from service.besluiten.status import MET_REDEN, Besluitstatus
 from service.brieven.besluit import LANGSTE_TEKST, Besluit
 from service.brieven.lezen import lees_besluit
 
@@ -28,7 +28,7 @@ class Besluitverzoek:
 class Stapverzoek:
     """Naar welke status een besluit gaat, en waarom."""
 
-    naar: Status
+    naar: Besluitstatus
     reden: str
 
 
@@ -55,7 +55,7 @@ def lees_besluitverzoek(tekst: str) -> Besluitverzoek:
 def lees_stap(tekst: str) -> Stapverzoek:
     """De stap in een JSON-tekst als `{"naar": "bekendgemaakt"}`. Werpt InvoerFouten als zij niet klopt."""
     inhoud = _ontleed(tekst)
-    velden, statussen = ("naar", "reden"), tuple(map(str, Status))
+    velden, statussen = ("naar", "reden"), tuple(map(str, Besluitstatus))
     fouten = [
         Fout("B004", "Dit veld bestaat niet in een stap.", veldnaam(naam), bedoelde(naam, velden)) for naam in inhoud if naam not in velden
     ]
@@ -70,7 +70,7 @@ def lees_stap(tekst: str) -> Stapverzoek:
         fouten.append(Fout("B020", "De reden voor deze stap ontbreekt.", "reden"))
     if fouten:
         raise InvoerFouten(fouten)
-    return Stapverzoek(Status(str(naar)), reden.strip())
+    return Stapverzoek(Besluitstatus(str(naar)), reden.strip())
 
 
 def _ontleed(tekst: str) -> dict[str, Any]:

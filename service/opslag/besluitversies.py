@@ -9,7 +9,7 @@ from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, 
 
 from engine import Advies
 from service.audit.keten import voeg_toe
-from service.besluiten.status import Status
+from service.besluiten.status import Besluitstatus
 from service.opslag.advies_schrijven import door, zet_termijnen
 from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.tabellen import BESLUIT, REGEL, VERSIE, ZAAK
@@ -101,7 +101,7 @@ def _pas_als_het_vaststaat(wie: Wie) -> list[ColumnElement[bool]]:
     if wie.rol not in BETROKKEN_ROLLEN:
         return []
     ander = VERSIE.alias("ander")
-    vast = select(func.min(ander.c.versie)).where(ander.c.besluit_id == BESLUIT.c.id, ander.c.status == str(Status.DEFINITIEF))
+    vast = select(func.min(ander.c.versie)).where(ander.c.besluit_id == BESLUIT.c.id, ander.c.status == str(Besluitstatus.DEFINITIEF))
     return [VERSIE.c.versie >= vast.correlate(BESLUIT).scalar_subquery()]
 
 

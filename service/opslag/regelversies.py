@@ -19,7 +19,7 @@ from service.opslag.invoegen import voeg_in_als_nieuw
 from service.opslag.tabellen_regels import REGELSTAP, REGELVERSIE
 from service.opslag.verbintenissen import onderwerp_van_regelstap, van_regelstap
 from service.opslag.zicht import binnen
-from service.regelversies.status import Status
+from service.regelversies.status import Versiestatus
 from service.regelversies.versie import Regelversie
 from service.wie import Aanroep
 
@@ -65,9 +65,9 @@ class BewaardeVersie:
     stappen: tuple[BewaardeStap, ...]
 
     @property
-    def status(self) -> Status:
+    def status(self) -> Versiestatus:
         """Waar deze versie nu staat."""
-        return Status(self.stappen[-1].naar)
+        return Versiestatus(self.stappen[-1].naar)
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,13 +98,13 @@ class Regelversieopslag:
             if not voeg_in_als_nieuw(bij, REGELVERSIE, rij):
                 raise BestaatAl
             bewijs = {"overgang": versie.overgang}
-            self._schrijf(bij, aanroep, versie.hash, versie.samenwerkingsverband, 1, "", Status.CONCEPT, bewijs, sleutel)
+            self._schrijf(bij, aanroep, versie.hash, versie.samenwerkingsverband, 1, "", Versiestatus.CONCEPT, bewijs, sleutel)
             return versie.hash
 
         return self._eens(aanroep, sleutel, maak)
 
     def zet_stap(
-        self, aanroep: Aanroep, huidig: BewaardeVersie, naar: Status, bewijs: Mapping[str, Any], sleutel: Herhaalsleutel | None = None
+        self, aanroep: Aanroep, huidig: BewaardeVersie, naar: Versiestatus, bewijs: Mapping[str, Any], sleutel: Herhaalsleutel | None = None
     ) -> BewaardeVersie:
         """Zet de volgende stap van een versie; of die mag, is al nagegaan.
 
@@ -115,7 +115,7 @@ class Regelversieopslag:
         """
 
         def maak(bij: Connection) -> str:
-            if naar is Status.GELDEND:
+            if naar is Versiestatus.GELDEND:
                 _eis_vrije_dag(bij, huidig)
             volgende = huidig.stappen[-1].volgnummer + 1
             self._schrijf(bij, aanroep, huidig.hash, huidig.samenwerkingsverband, volgende, huidig.status, naar, bewijs, sleutel)
@@ -151,7 +151,7 @@ class Regelversieopslag:
         vraag = (
             select(REGELVERSIE.c.hash, REGELVERSIE.c.ingangsdatum, REGELVERSIE.c.overgang)
             .join(REGELSTAP, REGELSTAP.c.regelversie == REGELVERSIE.c.hash)
-            .where(REGELVERSIE.c.samenwerkingsverband == verband, REGELSTAP.c.naar == str(Status.GELDEND))
+            .where(REGELVERSIE.c.samenwerkingsverband == verband, REGELSTAP.c.naar == str(Versiestatus.GELDEND))
             .order_by(REGELVERSIE.c.ingangsdatum.desc(), REGELSTAP.c.op.desc())
         )
         with lezen(self._database) as verbinding:
@@ -172,7 +172,7 @@ class Regelversieopslag:
         verband: str,
         volgnummer: int,
         van: str,
-        naar: Status,
+        naar: Versiestatus,
         bewijs: Mapping[str, Any],
         sleutel: Herhaalsleutel | None,
     ) -> None:
@@ -202,7 +202,7 @@ def _eis_vrije_dag(bij: Connection, nieuw: BewaardeVersie) -> None:
     dag = (REGELVERSIE.c.samenwerkingsverband == nieuw.samenwerkingsverband, REGELVERSIE.c.ingangsdatum == nieuw.ingangsdatum)
     bij.execute(select(REGELVERSIE.c.hash).where(*dag).order_by(REGELVERSIE.c.hash).with_for_update()).all()
     geldend = select(REGELSTAP.c.regelversie).join(REGELVERSIE, REGELSTAP.c.regelversie == REGELVERSIE.c.hash)
-    if bij.execute(geldend.where(*dag, REGELSTAP.c.naar == str(Status.GELDEND), REGELVERSIE.c.hash != nieuw.hash).limit(1)).first():
+    if bij.execute(geldend.where(*dag, REGELSTAP.c.naar == str(Versiestatus.GELDEND), REGELVERSIE.c.hash != nieuw.hash).limit(1)).first():
         raise DagBezet
 
 

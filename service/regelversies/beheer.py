@@ -12,7 +12,7 @@ from service.opslag.regelversies import BewaardeVersie, DagBezet, Regelversieops
 from service.regelversies.eigen_laag import veranderde_gedeelde
 from service.regelversies.kiezen import kies
 from service.regelversies.rapport import lees_rapport, rapportfouten
-from service.regelversies.status import Status, waarom_niet
+from service.regelversies.status import Versiestatus, waarom_niet
 from service.regelversies.toetsen import lees_analyse, toets
 from service.regelversies.versie import Regelversie, versie_van, verstreken
 from service.regelversies.verzoek import Versiestap
@@ -38,7 +38,7 @@ class Versiebeheer:
 
     def toets(self, aanroep: Aanroep, huidig: BewaardeVersie, analyse: str = "", sleutel: Herhaalsleutel | None = None) -> BewaardeVersie:
         """Naar getoetst: de controle zonder fouten, elk voorbeeld klopt en de dekking is gehaald. Werpt Geweigerd of InvoerFouten."""
-        fouten = _stapfouten(huidig, Status.GETOETST)
+        fouten = _stapfouten(huidig, Versiestatus.GETOETST)
         versie = self.versie(huidig)
         anderen = (code for code in self._regels.samenwerkingsverbanden if code != versie.samenwerkingsverband)
         andere = {pad: tekst for code in anderen for pad, tekst in self._regels.alle_teksten(code).items() if _is_van(pad, code)}
@@ -49,14 +49,14 @@ class Versiebeheer:
             mis, deel = lees_analyse(analyse, _pakket(versie).hash)
             fouten += mis
             bewijs["analyse"] = deel
-        return self._zet(aanroep, huidig, Status.GETOETST, fouten, bewijs, sleutel)
+        return self._zet(aanroep, huidig, Versiestatus.GETOETST, fouten, bewijs, sleutel)
 
     def stel_vast(self, aanroep: Aanroep, huidig: BewaardeVersie, rapport: str, sleutel: Herhaalsleutel | None = None) -> BewaardeVersie:
         """Naar vastgesteld, door een ander dan wie haar voorlegde, met het wisselrapport. Werpt Geweigerd."""
-        fouten = [*_stapfouten(huidig, Status.VASTGESTELD), *_dagfouten(aanroep, huidig)]
+        fouten = [*_stapfouten(huidig, Versiestatus.VASTGESTELD), *_dagfouten(aanroep, huidig)]
         if aanroep.wie.kenmerk == huidig.door:
             fouten.append(Fout("V103", "Wie een versie voorlegde, stelt haar niet vast. Laat een tweede persoon dat doen.", "wie"))
-        if not any(stap.naar == Status.GETOETST for stap in huidig.stappen):
+        if not any(stap.naar == Versiestatus.GETOETST for stap in huidig.stappen):
             zin = f"De controle en de dekking zijn nog niet getoetst. Doe eerst: thuisnabij regels versie toets {huidig.hash[:12]}"
             fouten.append(Fout("V104", zin, "toets"))
         bewijs: dict[str, Any] = {}
@@ -70,41 +70,41 @@ class Versiebeheer:
                 bewijs = {"rapport": inhoud}
             except InvoerFouten as mis:
                 fouten += mis.fouten
-        return self._zet(aanroep, huidig, Status.VASTGESTELD, fouten, bewijs, sleutel)
+        return self._zet(aanroep, huidig, Versiestatus.VASTGESTELD, fouten, bewijs, sleutel)
 
     def maak_geldend(self, aanroep: Aanroep, huidig: BewaardeVersie, sleutel: Herhaalsleutel | None = None) -> BewaardeVersie:
         """Naar geldend: vanaf de ingangsdatum beslist deze versie. Werpt Geweigerd."""
-        fouten = [*_stapfouten(huidig, Status.GELDEND), *_dagfouten(aanroep, huidig)]
+        fouten = [*_stapfouten(huidig, Versiestatus.GELDEND), *_dagfouten(aanroep, huidig)]
         if any(ander.ingangsdatum == huidig.ingangsdatum for ander in self.opslag.geldende(huidig.samenwerkingsverband)):
             fouten.append(_dag_bezet())
         try:
-            return self._zet(aanroep, huidig, Status.GELDEND, fouten, {}, sleutel)
+            return self._zet(aanroep, huidig, Versiestatus.GELDEND, fouten, {}, sleutel)
         except DagBezet:
             # Een ander was net eerder: pas onder het slot van de database staat vast dat de dag vrij is.
             raise Geweigerd([_dag_bezet()]) from None
 
     def trek_in(self, aanroep: Aanroep, huidig: BewaardeVersie, reden: str, sleutel: Herhaalsleutel | None = None) -> BewaardeVersie:
         """Naar ingetrokken, met een reden. Werpt Geweigerd."""
-        fouten = list(_stapfouten(huidig, Status.INGETROKKEN))
+        fouten = list(_stapfouten(huidig, Versiestatus.INGETROKKEN))
         if not 0 < len(reden.strip()) <= _LANGSTE_REDEN or lijkt_op_bsn(reden):
             fouten.append(
                 Fout("V118", f"Geef een reden van hoogstens {_LANGSTE_REDEN} tekens, zonder naam of burgerservicenummer.", "reden")
             )
-        return self._zet(aanroep, huidig, Status.INGETROKKEN, fouten, {"reden": reden.strip()}, sleutel)
+        return self._zet(aanroep, huidig, Versiestatus.INGETROKKEN, fouten, {"reden": reden.strip()}, sleutel)
 
     def zet(self, aanroep: Aanroep, huidig: BewaardeVersie, stap: Versiestap, sleutel: Herhaalsleutel | None) -> BewaardeVersie:
         """De stap die een verzoek noemt. Werpt Geweigerd of InvoerFouten."""
         match stap.naar:
-            case Status.GETOETST:
+            case Versiestatus.GETOETST:
                 return self.toets(aanroep, huidig, stap.analyse, sleutel)
-            case Status.VASTGESTELD:
+            case Versiestatus.VASTGESTELD:
                 return self.stel_vast(aanroep, huidig, stap.rapport, sleutel)
-            case Status.GELDEND:
+            case Versiestatus.GELDEND:
                 return self.maak_geldend(aanroep, huidig, sleutel)
-            case Status.INGETROKKEN:
+            case Versiestatus.INGETROKKEN:
                 return self.trek_in(aanroep, huidig, stap.reden, sleutel)
-            case Status.CONCEPT:
-                raise Geweigerd(_stapfouten(huidig, Status.CONCEPT))
+            case Versiestatus.CONCEPT:
+                raise Geweigerd(_stapfouten(huidig, Versiestatus.CONCEPT))
 
     def buiten_eigen_laag(self, verband: str, ingang: date, bestanden: Mapping[str, str]) -> tuple[Fout, ...]:
         """Elk gedeeld bestand dat anders is dan bij de dienst, en dan in de versie die op die dag geldt; leeg als zij gelijk zijn."""
@@ -134,7 +134,7 @@ class Versiebeheer:
         self,
         aanroep: Aanroep,
         huidig: BewaardeVersie,
-        naar: Status,
+        naar: Versiestatus,
         fouten: list[Fout],
         bewijs: Mapping[str, Any],
         sleutel: Herhaalsleutel | None,
@@ -144,7 +144,7 @@ class Versiebeheer:
         return self.opslag.zet_stap(aanroep, huidig, naar, bewijs, sleutel)
 
 
-def _stapfouten(huidig: BewaardeVersie, naar: Status) -> list[Fout]:
+def _stapfouten(huidig: BewaardeVersie, naar: Versiestatus) -> list[Fout]:
     zin = waarom_niet(huidig.status, naar)
     return [Fout("V102", zin, "stap")] if zin else []
 

@@ -7,7 +7,7 @@ from service.stappen import verkeerde_stap
 from service.wie import Rol
 
 
-class Status(StrEnum):
+class Versiestatus(StrEnum):
     """Waar een versie staat."""
 
     CONCEPT = "concept"
@@ -17,27 +17,27 @@ class Status(StrEnum):
     INGETROKKEN = "ingetrokken"
 
 
-STAPPEN: Mapping[Status, tuple[Status, ...]] = {
-    Status.CONCEPT: (Status.GETOETST, Status.INGETROKKEN),
-    Status.GETOETST: (Status.VASTGESTELD, Status.INGETROKKEN),
-    Status.VASTGESTELD: (Status.GELDEND, Status.INGETROKKEN),
+STAPPEN: Mapping[Versiestatus, tuple[Versiestatus, ...]] = {
+    Versiestatus.CONCEPT: (Versiestatus.GETOETST, Versiestatus.INGETROKKEN),
+    Versiestatus.GETOETST: (Versiestatus.VASTGESTELD, Versiestatus.INGETROKKEN),
+    Versiestatus.VASTGESTELD: (Versiestatus.GELDEND, Versiestatus.INGETROKKEN),
     # Met een geldende versie kan al beslist zijn. Zij houdt op als een latere versie ingaat, en nooit met terugwerkende kracht.
-    Status.GELDEND: (),
-    Status.INGETROKKEN: (),
+    Versiestatus.GELDEND: (),
+    Versiestatus.INGETROKKEN: (),
 }
 """Per status waar een versie daarna heen kan."""
 
-ZETTERS: Mapping[Status, frozenset[Rol]] = {
-    Status.CONCEPT: frozenset({Rol.BELEID}),
-    Status.GETOETST: frozenset({Rol.BELEID}),
-    Status.VASTGESTELD: frozenset({Rol.BELEID}),
+ZETTERS: Mapping[Versiestatus, frozenset[Rol]] = {
+    Versiestatus.CONCEPT: frozenset({Rol.BELEID}),
+    Versiestatus.GETOETST: frozenset({Rol.BELEID}),
+    Versiestatus.VASTGESTELD: frozenset({Rol.BELEID}),
     # Wie de regels maakt, zet ze niet ook aan.
-    Status.GELDEND: frozenset({Rol.BEHEER}),
-    Status.INGETROKKEN: frozenset({Rol.BELEID, Rol.BEHEER}),
+    Versiestatus.GELDEND: frozenset({Rol.BEHEER}),
+    Versiestatus.INGETROKKEN: frozenset({Rol.BELEID, Rol.BEHEER}),
 }
 """Welke rol over HTTP een versie in deze status brengt."""
 
 
-def waarom_niet(van: Status, naar: Status) -> str:
+def waarom_niet(van: Versiestatus, naar: Versiestatus) -> str:
     """De zin waarom deze stap niet kan, met welke wel kunnen; leeg als zij kan."""
     return verkeerde_stap(STAPPEN, van, naar, "Een versie", "Leg een nieuwe versie voor; aan deze verandert niets meer.")

@@ -10,7 +10,7 @@ from engine import Fout, InvoerFouten
 from engine.fouten import bedoelde
 from engine.zaak.dossier import lees_datum
 from engine.zaak.tekens import veldnaam
-from service.regelversies.status import Status
+from service.regelversies.status import Versiestatus
 from service.regelversies.weigering import wie_zegt_te_zijn
 
 _VOORLEGGING = ("samenwerkingsverband", "ingangsdatum", "wie", "bestanden")
@@ -32,7 +32,7 @@ class Voorlegging:
 class Versiestap:
     """Een stap, met wat erbij hoort; `rapport` en `analyse` zijn JSON, of leeg."""
 
-    naar: Status
+    naar: Versiestatus
     wie: str
     rapport: str
     analyse: str
@@ -58,7 +58,7 @@ def lees_voorlegging(tekst: str, *, met_wie: bool) -> Voorlegging:
 def lees_versiestap(tekst: str, *, met_wie: bool) -> Versiestap:
     """De stap in een JSON-tekst als `{"naar": "getoetst"}`; `met_wie` als bij `lees_voorlegging`. Werpt InvoerFouten."""
     inhoud, fouten = _ontleed(tekst, _STAP, met_wie)
-    naar, reden, statussen = inhoud.get("naar"), inhoud.get("reden", ""), tuple(map(str, Status))
+    naar, reden, statussen = inhoud.get("naar"), inhoud.get("reden", ""), tuple(map(str, Versiestatus))
     if naar not in statussen:
         fouten.append(Fout("V123", f"Kies een van deze: {', '.join(statussen)}.", "naar", bedoelde(str(naar), statussen)))
     if not isinstance(reden, str):
@@ -67,7 +67,7 @@ def lees_versiestap(tekst: str, *, met_wie: bool) -> Versiestap:
     if fouten:
         raise InvoerFouten(fouten)
     rapport, analyse = (json.dumps(inhoud[naam]) if naam in inhoud else "" for naam in ("rapport", "analyse"))
-    return Versiestap(Status(str(naar)), wie, rapport, analyse, reden)
+    return Versiestap(Versiestatus(str(naar)), wie, rapport, analyse, reden)
 
 
 def _is_inhoud(deel: object) -> bool:

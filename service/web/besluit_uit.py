@@ -8,7 +8,7 @@ from typing import Any
 from starlette.responses import Response
 
 from service.audit.regel import tijdtekst
-from service.besluiten import STAPPEN, Status
+from service.besluiten import STAPPEN, Besluitstatus
 from service.opslag import BewaardBesluit
 from service.web.besluitkern import Besluitkern
 from service.wie import Aanroep
@@ -38,7 +38,7 @@ def _kort(besluit: BewaardBesluit) -> dict[str, Any]:
         "versie": besluit.versie,
         "status": besluit.status,
         "wijkt_af": besluit.wijkt_af,
-        "mag_naar": list(map(str, STAPPEN[Status(besluit.status)])),
+        "mag_naar": list(map(str, STAPPEN[Besluitstatus(besluit.status)])),
     }
 
 

@@ -8,7 +8,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from engine import Fout
-from service.besluiten import Besluitverzoek, Stapverzoek, Status, Toets, VerkeerdeStap, eis_stap, lees_besluitverzoek, toets
+from service.besluiten import Besluitstatus, Besluitverzoek, Stapverzoek, Toets, VerkeerdeStap, eis_stap, lees_besluitverzoek, toets
 from service.besluiten.status import AFGELOPEN
 from service.opslag import (
     AlEenBesluit,
@@ -51,7 +51,7 @@ class Besluitkern:
 
     def wijzig(self, aanroep: Aanroep, advies: BewaardAdvies, huidig: BewaardBesluit, verzoek: Besluitverzoek) -> BewaardBesluit:
         """Een andere inhoud voor een concept. Werpt Probleem, met status 409 als het geen concept meer is."""
-        if huidig.status != Status.CONCEPT:
+        if huidig.status != Besluitstatus.CONCEPT:
             zin = "Alleen een concept is te wijzigen. Trek dit besluit in en neem een nieuw besluit."
             raise Probleem(HTTPStatus.CONFLICT, zin)
         nieuw = self._getoetst(advies, verzoek)
@@ -60,13 +60,13 @@ class Besluitkern:
     def zet_stap(self, aanroep: Aanroep, huidig: BewaardBesluit, stap: Stapverzoek, sleutel: Herhaalsleutel | None) -> BewaardBesluit:
         """Naar een volgende status. Werpt Probleem, met status 409 als die stap niet kan of het besluit nog niet af is."""
         try:
-            eis_stap(Status(huidig.status), stap.naar)
+            eis_stap(Besluitstatus(huidig.status), stap.naar)
         except VerkeerdeStap as fout:
             raise Probleem(HTTPStatus.CONFLICT, str(fout)) from None
-        if stap.naar is Status.DEFINITIEF:
+        if stap.naar is Besluitstatus.DEFINITIEF:
             nieuw = self._definitief(aanroep, huidig, stap)
         else:
-            telt_mee = huidig.status != Status.CONCEPT and stap.naar not in AFGELOPEN
+            telt_mee = huidig.status != Besluitstatus.CONCEPT and stap.naar not in AFGELOPEN
             nieuw = NieuweVersie(str(stap.naar), huidig.wijkt_af, huidig.inhoud, stap.reden, telt_mee, None, ())
         return _vertaald(lambda: self.opslag.wijzig(aanroep, huidig, nieuw, "besluit_verplaatst", sleutel))
 
@@ -96,8 +96,8 @@ class Besluitkern:
         }
         tekst = json.dumps(inhoud, ensure_ascii=False)
         if concept:
-            return NieuweVersie(str(Status.CONCEPT), uitslag.wijkt_af, tekst, "", False, None, ())
-        return NieuweVersie(str(Status.DEFINITIEF), uitslag.wijkt_af, tekst, "", True, uitslag.getoetst, uitslag.regels)
+            return NieuweVersie(str(Besluitstatus.CONCEPT), uitslag.wijkt_af, tekst, "", False, None, ())
+        return NieuweVersie(str(Besluitstatus.DEFINITIEF), uitslag.wijkt_af, tekst, "", True, uitslag.getoetst, uitslag.regels)
 
 
 def _fout(fout: Fout) -> dict[str, str]:

@@ -11,7 +11,7 @@ from uuid import UUID
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.json_schema import SkipJsonSchema
 
-from service.besluiten import Status
+from service.besluiten import Besluitstatus
 
 
 class HerkomstIn(BaseModel):
@@ -207,7 +207,7 @@ class StapIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid", title="Stap")
 
-    naar: Status
+    naar: Besluitstatus
     reden: str | SkipJsonSchema[None] = Field(None, max_length=4000, description="Nodig bij handhaven, herroepen en intrekken.")
 
 
@@ -219,9 +219,9 @@ class BesluitregelUit(BaseModel):
     id: UUID
     advies: UUID
     versie: int
-    status: Status
+    status: Besluitstatus
     wijkt_af: bool = Field(description="Is dit iets anders dan het advies?")
-    mag_naar: list[Status] = Field(description="Welke stap er nu kan.")
+    mag_naar: list[Besluitstatus] = Field(description="Welke stap er nu kan.")
 
 
 class BesluitUit(BesluitregelUit):

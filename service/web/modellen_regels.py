@@ -6,7 +6,7 @@ from typing import Any
 from pydantic import BaseModel, ConfigDict, Field
 from pydantic.json_schema import SkipJsonSchema
 
-from service.regelversies.status import Status
+from service.regelversies.status import Versiestatus
 
 
 class VoorleggenIn(BaseModel):
@@ -25,7 +25,7 @@ class VersiestapIn(BaseModel):
 
     model_config = ConfigDict(extra="forbid", title="Regelstap")
 
-    naar: Status
+    naar: Versiestatus
     wie: str | SkipJsonSchema[None] = Field(
         None, description="Alleen zonder sleutel, bij het uitproberen: het kenmerk van wie de stap zet."
     )
@@ -43,8 +43,8 @@ class RegelversieUit(BaseModel):
     samenwerkingsverband: str
     ingangsdatum: date
     overgang: str = Field(description="De dag van een zaak waarnaar gekeken wordt: een begrip, of de peildatum.")
-    status: Status
-    mag_naar: list[Status]
+    status: Versiestatus
+    mag_naar: list[Versiestatus]
     voorgelegd_door: str
     aangemaakt_op: datetime
     stappen: list[dict[str, Any]]

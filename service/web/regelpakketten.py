@@ -15,7 +15,7 @@ from engine import InvoerFouten, RegelFouten, lees_regelteksten
 from service.opslag import IntussenVeranderd, SleutelHergebruikt
 from service.opslag.regelversies import BestaatAl, BewaardeVersie
 from service.regelversies.beheer import Versiebeheer
-from service.regelversies.status import ZETTERS, Status
+from service.regelversies.status import ZETTERS, Versiestatus
 from service.regelversies.verzoek import Voorlegging, lees_versiestap, lees_voorlegging
 from service.regelversies.weigering import Geweigerd, wie_zegt_te_zijn
 from service.vindplaats import FEATURES
@@ -133,7 +133,7 @@ def _is_proef(aanroep: Aanroep) -> bool:
     return aanroep.wie.rol == Rol.PROEF
 
 
-def _eis_zetter(aanroep: Aanroep, naar: Status) -> None:
+def _eis_zetter(aanroep: Aanroep, naar: Versiestatus) -> None:
     """Werpt Probleem met status 403 als deze stap niet bij de rol van de beller hoort."""
     if not _is_proef(aanroep) and aanroep.wie.rol not in ZETTERS[naar]:
         raise Probleem(HTTPStatus.FORBIDDEN, f"Deze stap zet een ander: {' of '.join(sorted(ZETTERS[naar]))}.")
@@ -141,7 +141,7 @@ def _eis_zetter(aanroep: Aanroep, naar: Status) -> None:
 
 def _mag_zien(aanroep: Aanroep, versie: BewaardeVersie) -> bool:
     """Een voorstel ziet alleen wie er iets mee doet of er toezicht op houdt."""
-    return versie.status is Status.GELDEND or bereik_van("leesRegelpakket", aanroep.wie.rol) is not Bereik.GELDEND
+    return versie.status is Versiestatus.GELDEND or bereik_van("leesRegelpakket", aanroep.wie.rol) is not Bereik.GELDEND
 
 
 def _zoek(beheer: Versiebeheer, aanroep: Aanroep, adres: str) -> BewaardeVersie:

@@ -13,7 +13,7 @@ from service.audit.controle import controleer
 from service.opslag import IntussenVeranderd, OpslagFout, SleutelHergebruikt, herhaalsleutel
 from service.opslag.database import schrijven
 from service.opslag.regelversies import BestaatAl, BewaardeVersie, DagBezet, Regelversieopslag
-from service.regelversies.status import Status
+from service.regelversies.status import Versiestatus
 from service.regelversies.versie import Regelversie, adres_van, versie_van
 from service.wie import Aanroep, Wie, Wiesoort
 from tests.service.opslag.conftest import AANROEP, FRYSLAN, NU
@@ -39,7 +39,7 @@ def concept(versies: Regelversieopslag, versie: Regelversie) -> BewaardeVersie:
 
 def test_een_versie_komt_terug_zoals_zij_is_voorgelegd(versies: Regelversieopslag, versie: Regelversie, concept: BewaardeVersie) -> None:
     assert versies.lees(ANNA, versie.hash[:12]) == (concept,)
-    assert (concept.status, concept.door, concept.ingangsdatum) == (Status.CONCEPT, "medewerker-1", INGANG)
+    assert (concept.status, concept.door, concept.ingangsdatum) == (Versiestatus.CONCEPT, "medewerker-1", INGANG)
     assert versies.bestanden(versie.hash) == versie.bestanden
     assert adres_van(versie.samenwerkingsverband, versie.ingangsdatum, versie.bestanden) == versie.hash
     assert not any(pad.startswith("samenwerkingsverbanden/po2101") for pad in versie.bestanden)
@@ -66,7 +66,7 @@ def test_een_ander_verband_ziet_de_versie_niet(versies: Regelversieopslag, conce
 def test_elke_stap_staat_erbij_met_wie_en_waarop_en_de_keten_klopt(
     versies: Regelversieopslag, concept: BewaardeVersie, database: Engine
 ) -> None:
-    getoetst = versies.zet_stap(AANROEP, concept, Status.GETOETST, {"controle": {"fouten": 0}})
+    getoetst = versies.zet_stap(AANROEP, concept, Versiestatus.GETOETST, {"controle": {"fouten": 0}})
     assert [(stap.van, stap.naar, stap.door) for stap in getoetst.stappen] == [
         ("", "concept", "medewerker-1"),
         ("concept", "getoetst", "opdrachtregel"),
@@ -78,13 +78,13 @@ def test_elke_stap_staat_erbij_met_wie_en_waarop_en_de_keten_klopt(
 
 def test_van_twee_versies_die_tegelijk_op_een_dag_gaan_gelden_lukt_er_een(versies: Regelversieopslag, versie: Regelversie) -> None:
     twee = [replace(versie, hash=letter * 64) for letter in "ab"]
-    standen = [versies.zet_stap(ANNA, versies.leg_voor(ANNA, deel), Status.VASTGESTELD, {}) for deel in twee]
+    standen = [versies.zet_stap(ANNA, versies.leg_voor(ANNA, deel), Versiestatus.VASTGESTELD, {}) for deel in twee]
     samen = Barrier(2)
 
     def laat_gelden(stand: BewaardeVersie) -> str:
         samen.wait(timeout=30)
         try:
-            return str(versies.zet_stap(ANNA, stand, Status.GELDEND, {}).status)
+            return str(versies.zet_stap(ANNA, stand, Versiestatus.GELDEND, {}).status)
         except DagBezet:
             return "bezet"
 
@@ -99,31 +99,31 @@ def test_op_een_andere_dag_of_bij_een_ander_verband_is_de_dag_vrij(versies: Rege
         replace(versie, hash="a" * 64, ingangsdatum=date(2027, 8, 2)),
         replace(versie, hash="b" * 64, samenwerkingsverband="po2101"),
     )
-    standen = [versies.zet_stap(ANNA, versies.leg_voor(ANNA, deel), Status.GELDEND, {}) for deel in anders]
-    assert {stand.status for stand in standen} == {Status.GELDEND}
+    standen = [versies.zet_stap(ANNA, versies.leg_voor(ANNA, deel), Versiestatus.GELDEND, {}) for deel in anders]
+    assert {stand.status for stand in standen} == {Versiestatus.GELDEND}
 
 
 def test_wie_te_laat_is_zet_geen_stap(versies: Regelversieopslag, concept: BewaardeVersie, database: Engine) -> None:
-    versies.zet_stap(AANROEP, concept, Status.GETOETST, {})
+    versies.zet_stap(AANROEP, concept, Versiestatus.GETOETST, {})
     with pytest.raises(IntussenVeranderd):
-        versies.zet_stap(ANNA, concept, Status.INGETROKKEN, {})
-    assert versies.lees(AANROEP, concept.hash)[0].status is Status.GETOETST
+        versies.zet_stap(ANNA, concept, Versiestatus.INGETROKKEN, {})
+    assert versies.lees(AANROEP, concept.hash)[0].status is Versiestatus.GETOETST
     assert controleer(database) == ()
 
 
 def test_een_herhaald_verzoek_zet_een_stap_een_keer(versies: Regelversieopslag, concept: BewaardeVersie) -> None:
     sleutel = herhaalsleutel(ANNA.wie, "stap-0001", "getoetst")
-    eerste = versies.zet_stap(ANNA, concept, Status.GETOETST, {}, sleutel)
-    versies.zet_stap(ANNA, eerste, Status.INGETROKKEN, {})
-    assert versies.zet_stap(ANNA, concept, Status.GETOETST, {}, sleutel) == versies.eerder(ANNA, sleutel) == eerste
+    eerste = versies.zet_stap(ANNA, concept, Versiestatus.GETOETST, {}, sleutel)
+    versies.zet_stap(ANNA, eerste, Versiestatus.INGETROKKEN, {})
+    assert versies.zet_stap(ANNA, concept, Versiestatus.GETOETST, {}, sleutel) == versies.eerder(ANNA, sleutel) == eerste
     with pytest.raises(SleutelHergebruikt):
-        versies.zet_stap(ANNA, concept, Status.INGETROKKEN, {}, replace(sleutel, verzoek="anders"))
+        versies.zet_stap(ANNA, concept, Versiestatus.INGETROKKEN, {}, replace(sleutel, verzoek="anders"))
 
 
 def test_de_laatst_ingaande_geldende_versie_staat_voorop(versies: Regelversieopslag, regels: Regels) -> None:
     for dag in (INGANG, date(2028, 8, 1), date(2027, 9, 1)):
         stand = versies.leg_voor(ANNA, versie_van(regels, "po2001", dag, NU.date()))
-        for naar in (Status.GETOETST, Status.VASTGESTELD, Status.GELDEND):
+        for naar in (Versiestatus.GETOETST, Versiestatus.VASTGESTELD, Versiestatus.GELDEND):
             stand = versies.zet_stap(ANNA, stand, naar, {})
     assert [versie.ingangsdatum for versie in versies.geldende("po2001")] == [date(2028, 8, 1), date(2027, 9, 1), INGANG]
     assert versies.geldende("po2101") == ()
@@ -174,6 +174,6 @@ def zonder_grendels(database: Engine, opdracht: str) -> None:
     ],
 )
 def test_wie_om_de_grendels_heen_gaat_valt_op_in_de_keten(opdracht: str, concept: BewaardeVersie, database: Engine) -> None:
-    assert concept.status is Status.CONCEPT
+    assert concept.status is Versiestatus.CONCEPT
     zonder_grendels(database, opdracht)
     assert controleer(database) != ()

@@ -20,7 +20,7 @@ from service.audit.controle import controleer
 from service.opslag import open_database
 from service.opslag.regelversies import BewaardeVersie, Regelversieopslag
 from service.regelversies.beheer import Versiebeheer
-from service.regelversies.status import STAPPEN, Status
+from service.regelversies.status import STAPPEN, Versiestatus
 from service.regelversies.toetsen import Toetsing, lees_analyse
 from service.regelversies.versie import Regelversie, versie_van
 from service.regelversies.weigering import Geweigerd, wie_zegt_te_zijn
@@ -73,20 +73,20 @@ def codes(geweigerd: pytest.ExceptionInfo[Geweigerd]) -> set[str]:
 
 
 @settings(max_examples=12)
-@given(stappen=st.lists(st.tuples(st.sampled_from(list(Status)), st.sampled_from(["anna", "Anna", "bert", "cor"])), max_size=8))
+@given(stappen=st.lists(st.tuples(st.sampled_from(list(Versiestatus)), st.sampled_from(["anna", "Anna", "bert", "cor"])), max_size=8))
 def test_alleen_de_tabel_en_een_tweede_persoon_brengen_een_versie_verder(
-    oude_regels: Regels, versie: Regelversie, rapport: str, stappen: list[tuple[Status, str]]
+    oude_regels: Regels, versie: Regelversie, rapport: str, stappen: list[tuple[Versiestatus, str]]
 ) -> None:
     with pytest.MonkeyPatch.context() as anders, nieuw_beheer(oude_regels) as beheer:
         anders.setattr(beheermodule, "toets", lambda *_: GROEN)
         stand = beheer.opslag.leg_voor(door("anna"), versie)
         for naar, wie in stappen:
-            mag = naar in STAPPEN[stand.status] and not (naar is Status.VASTGESTELD and wie.lower() == "anna")
+            mag = naar in STAPPEN[stand.status] and not (naar is Versiestatus.VASTGESTELD and wie.lower() == "anna")
             doe = {
-                Status.GETOETST: lambda stand=stand, wie=wie: beheer.toets(door(wie), stand),
-                Status.VASTGESTELD: lambda stand=stand, wie=wie: beheer.stel_vast(door(wie), stand, rapport),
-                Status.GELDEND: lambda stand=stand, wie=wie: beheer.maak_geldend(door(wie), stand),
-                Status.INGETROKKEN: lambda stand=stand, wie=wie: beheer.trek_in(door(wie), stand, "een fout gevonden"),
+                Versiestatus.GETOETST: lambda stand=stand, wie=wie: beheer.toets(door(wie), stand),
+                Versiestatus.VASTGESTELD: lambda stand=stand, wie=wie: beheer.stel_vast(door(wie), stand, rapport),
+                Versiestatus.GELDEND: lambda stand=stand, wie=wie: beheer.maak_geldend(door(wie), stand),
+                Versiestatus.INGETROKKEN: lambda stand=stand, wie=wie: beheer.trek_in(door(wie), stand, "een fout gevonden"),
             }.get(naar)
             if doe is None:
                 continue
@@ -97,7 +97,7 @@ def test_alleen_de_tabel_en_een_tweede_persoon_brengen_een_versie_verder(
                 with pytest.raises(Geweigerd):
                     doe()
             assert beheer.opslag.lees(door("cor"), versie.hash) == (stand,)
-        if stand.status is Status.GELDEND:
+        if stand.status is Versiestatus.GELDEND:
             toen = {stap.naar: stap.door for stap in stand.stappen}
             assert toen["vastgesteld"] != toen["concept"]
             assert [stap.naar for stap in stand.stappen] == ["concept", "getoetst", "vastgesteld", "geldend"]
@@ -179,7 +179,7 @@ def test_na_een_geldende_versie_vergelijkt_het_rapport_met_die_versie(
     with pytest.raises(Geweigerd) as geweigerd:
         beheer.stel_vast(door("bert"), klaar, wisselrapport(oude_regels, volgende, later))
     assert codes(geweigerd) == {"V107"}
-    assert beheer.stel_vast(door("bert"), klaar, wisselrapport(nieuwe_regels, volgende, later)).status is Status.VASTGESTELD
+    assert beheer.stel_vast(door("bert"), klaar, wisselrapport(nieuwe_regels, volgende, later)).status is Versiestatus.VASTGESTELD
 
 
 def test_twee_versies_gaan_niet_op_dezelfde_dag_in(

@@ -13,7 +13,7 @@ from starlette.testclient import TestClient
 from service.opslag import Adviesopslag, Besluitopslag, NieuweVersie
 from service.opslag.regelversies import BewaardeVersie, Regelversieopslag
 from service.opslag.toegangssleutels import maak
-from service.regelversies.status import Status
+from service.regelversies.status import Versiestatus
 from service.regelversies.versie import Regelversie
 from service.web.beschrijving import VOORBEELD
 from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort
@@ -72,7 +72,7 @@ class Sleutelbos:
         inhoud = {"content": json} if isinstance(json, bytes) else {"json": json}
         return self.klant.request(methode, pad, headers=met, **inhoud)
 
-    def versie(self, *stappen: Status) -> BewaardeVersie:
+    def versie(self, *stappen: Versiestatus) -> BewaardeVersie:
         """Een versie van de regels van dit verband, met deze stappen gezet; elke keer een andere."""
         versies = Regelversieopslag(self.opslag.database)
         adres = hashlib.sha256(secrets.token_bytes(8)).hexdigest()

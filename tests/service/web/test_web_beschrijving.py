@@ -57,6 +57,12 @@ def test_de_beschrijving_staat_onder_v1(openapi: dict[str, Any]) -> None:
     assert set(openapi["paths"]) == PADEN
 
 
+def test_elke_vorm_heet_naar_wat_zij_is_en_niet_naar_een_map_van_de_dienst(openapi: dict[str, Any]) -> None:
+    vormen = set(openapi["components"]["schemas"])
+    assert [naam for naam in vormen if "__" in naam] == []
+    assert {"Besluitstatus", "Versiestatus"} <= vormen
+
+
 def test_verkeerde_invoer_is_overal_400_en_nergens_422(openapi: dict[str, Any]) -> None:
     for pad, handelingen in openapi["paths"].items():
         for methode, handeling in handelingen.items():

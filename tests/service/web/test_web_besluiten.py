@@ -8,7 +8,7 @@ import pytest
 from starlette.testclient import TestClient
 
 from service.audit.controle import controleer
-from service.besluiten import STAPPEN, Status
+from service.besluiten import STAPPEN, Besluitstatus
 from service.opslag import Adviesopslag
 from tests.service.web.conftest import WORTEL
 
@@ -123,9 +123,9 @@ def test_wie_meebeslist_is_een_lijst_met_nummers(klant: TestClient, advies: str,
     assert maak(klant, advies, {**besluit, "beslist_mee": mee}).status_code == 400
 
 
-@pytest.mark.parametrize("van", list(Status))
-@pytest.mark.parametrize("naar", list(Status))
-def test_alleen_wat_in_de_tabel_staat_kan_en_anders_staat_erbij_wat_wel_kan(van: Status, naar: Status) -> None:
+@pytest.mark.parametrize("van", list(Besluitstatus))
+@pytest.mark.parametrize("naar", list(Besluitstatus))
+def test_alleen_wat_in_de_tabel_staat_kan_en_anders_staat_erbij_wat_wel_kan(van: Besluitstatus, naar: Besluitstatus) -> None:
     from service.besluiten import VerkeerdeStap, eis_stap
 
     if naar in STAPPEN[van]:

@@ -17,7 +17,7 @@ from service.opslag.database import lezen
 from service.opslag.regelversies import BewaardeVersie
 from service.opslag.tabellen_audit import AUDIT
 from service.opslag.toegangssleutels import maak, trek_in
-from service.regelversies.status import Status
+from service.regelversies.status import Versiestatus
 from service.web import Kern, Regelkast, app, stel_dienst_samen
 from service.web.beschrijving import VOORBEELD
 from service.web.rechten import OPEN, RECHTEN, Bereik, GeenRechten, bereik_van, eis_rechten
@@ -27,7 +27,7 @@ from tests.service.vergelijken.plan import teksten
 from tests.service.web.conftest import AANROEP, NU, WORTEL
 from tests.service.web.sleutelbos import COMMISSIE, CONCEPT, ELDERS, HIER, IEDEREEN, OORDEEL, SCHOOL, Iemand, Sleutelbos
 
-GELDEND = (Status.GETOETST, Status.VASTGESTELD, Status.GELDEND)
+GELDEND = (Versiestatus.GETOETST, Versiestatus.VASTGESTELD, Versiestatus.GELDEND)
 NERGENS = "00000000-0000-4000-8000-000000000000"
 Route = tuple[str, str, dict[str, Any]]
 MET_VERBAND = frozenset({"leesBegrippen", "leesIntakeschema", "maakFormulierinzending"})

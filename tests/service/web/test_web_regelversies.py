@@ -13,7 +13,7 @@ from service.audit.controle import controleer
 from service.opslag import Adviesopslag
 from service.opslag.regelversies import Regelversieopslag
 from service.regelversies.beheer import Versiebeheer
-from service.regelversies.status import Status
+from service.regelversies.status import Versiestatus
 from service.regelversies.toetsen import Toetsing
 from service.regelversies.versie import Regelversie, versie_van
 from service.regelversies.weigering import Geweigerd
@@ -44,7 +44,7 @@ def nieuwe_versie(overgang: str, ingang: date = INGANG) -> Regelversie:
 def laat_gelden(opslag: Adviesopslag, versie: Regelversie) -> None:
     versies = Regelversieopslag(opslag.database)
     stand = versies.leg_voor(AANROEP, versie)
-    for naar in (Status.GETOETST, Status.VASTGESTELD, Status.GELDEND):
+    for naar in (Versiestatus.GETOETST, Versiestatus.VASTGESTELD, Versiestatus.GELDEND):
         stand = versies.zet_stap(AANROEP, stand, naar, {})
 
 
@@ -91,7 +91,7 @@ def test_een_versie_die_nog_niet_geldt_beslist_niet(klant: TestClient, dossier: 
     voor = pakket_van(klant, dossier, _LATER)
     versies = Regelversieopslag(opslag.database)
     stand = versies.leg_voor(AANROEP, nieuwe_versie(""))
-    for naar in (Status.GETOETST, Status.VASTGESTELD):
+    for naar in (Versiestatus.GETOETST, Versiestatus.VASTGESTELD):
         stand = versies.zet_stap(AANROEP, stand, naar, {})
         assert pakket_van(klant, dossier, _LATER) == voor
 
@@ -216,7 +216,7 @@ def test_twee_versies_op_een_dag_ook_als_niemand_het_van_tevoren_zag(
     laat_gelden(opslag, nieuwe_versie(""))
     beheer = Versiebeheer(Regelversieopslag(opslag.database), regelkast.regels, FEATURES)
     tweede = beheer.opslag.leg_voor(AANROEP, nieuwe_versie("besluitdatum"))
-    for naar in (Status.GETOETST, Status.VASTGESTELD):
+    for naar in (Versiestatus.GETOETST, Versiestatus.VASTGESTELD):
         tweede = beheer.opslag.zet_stap(AANROEP, tweede, naar, {})
     # Zoals wanneer de ander net na dit kijken klaar is.
     monkeypatch.setattr(Regelversieopslag, "geldende", lambda *_: ())
