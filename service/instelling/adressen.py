@@ -1,7 +1,11 @@
 """Welke adressen een instelling mag noemen."""
 
-from ipaddress import ip_address
+from ipaddress import ip_address, ip_network
 from urllib.parse import urlsplit
+
+from pydantic import SecretStr
+
+_DATABASES = frozenset({"sqlite", "postgresql", "postgres"})
 
 
 def is_veilig(adres: str) -> bool:
@@ -28,3 +32,21 @@ def eis_herkomst(adres: str) -> str:
     if not is_veilig(adres) or adres != f"{delen.scheme}://{delen.netloc}" or "@" in delen.netloc or adres != adres.lower():
         raise ValueError
     return adres
+
+
+def eis_database(adres: SecretStr) -> SecretStr:
+    """Het adres van een database die de dienst kent, eventueel met haar stuurprogramma. Werpt ValueError als het dat niet is."""
+    soort, dubbelepunt, rest = adres.get_secret_value().partition("://")
+    if soort.partition("+")[0] not in _DATABASES or not dubbelepunt or (rest and soort.startswith("sqlite") and not rest.startswith("/")):
+        raise ValueError
+    return adres
+
+
+def eis_tussenstations(adressen: str) -> str:
+    """IP-adressen of netwerken met komma's ertussen. Werpt ValueError als er een niet klopt.
+
+    Ook `*` en een netwerk waar iedereen in valt: dan kiest een beller zelf van welk adres hij komt, en telt geen grens meer.
+    """
+    if any(ip_network(deel.strip()).prefixlen == 0 for deel in adressen.split(",")):
+        raise ValueError
+    return adressen

@@ -9,7 +9,7 @@ from typing import Annotated, Any, Literal
 from pydantic import AfterValidator, Field, SecretStr
 from pydantic_settings import BaseSettings, SettingsConfigDict
 
-from service.instelling.adressen import eis_herkomst, eis_uitgever
+from service.instelling.adressen import eis_database, eis_herkomst, eis_tussenstations, eis_uitgever
 
 VOORVOEGSEL = "THUISNABIJ_"
 _MAIL = r"^[^@\s]+@[^@\s]+$"
@@ -29,18 +29,20 @@ class Instellingen(BaseSettings):
 
     model_config = SettingsConfigDict(env_prefix=VOORVOEGSEL, env_ignore_empty=True, frozen=True, extra="ignore", hide_input_in_errors=True)
 
-    database_url: SecretStr = _veld(
-        SecretStr("sqlite:///thuisnabij.db"), "De database: SQLite in de werkmap, of postgresql://…", "het adres van een database"
+    database_url: Annotated[SecretStr, AfterValidator(eis_database)] = _veld(
+        SecretStr("sqlite:///thuisnabij.db"),
+        "De database: SQLite in de werkmap, of postgresql://…",
+        "een adres als sqlite:///thuisnabij.db of postgresql://…",
     )
     regels: str | None = _veld(None, "De map met regels. Zonder zijn dat de meegeleverde.", "een map")
     adres: Annotated[str, AfterValidator(eis_herkomst)] | None = _veld(
         None, "Het adres van de dienst voor een browser. Nodig om aan te melden.", "een adres met https, zonder pad erachter"
     )
     werkers: int = _getal(1, "Het aantal werkprocessen. De optie --werkers gaat voor.", 1, 64)
-    vertrouwde_proxy: str = _veld(
+    vertrouwde_proxy: Annotated[str, AfterValidator(eis_tussenstations)] = _veld(
         "127.0.0.1",
         "Van welk adres de dienst gelooft wie er belt en of dat over TLS ging.",
-        "een IP-adres, of meer met komma's ertussen",
+        "een IP-adres of netwerk, of meer met komma's ertussen",
     )
     afrondtijd: int = _getal(30, "Seconden die een lopend verzoek krijgt als de dienst stopt.", 1, 600)
     logboek: Literal["json", "leesbaar"] = _veld("json", "De vorm van een logregel: json, of leesbaar op een scherm.", "json of leesbaar")

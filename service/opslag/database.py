@@ -92,7 +92,11 @@ def _is_hier(adres: URL) -> bool:
 def _alleen_voor_mij(bestand: str | None) -> None:
     """Een nieuw SQLite-bestand is alleen te lezen voor wie de dienst draait; SQLite neemt dat over voor zijn hulpbestanden."""
     if bestand and bestand != ":memory:" and Path(bestand).parent.is_dir():
-        Path(bestand).touch(mode=0o600)
+        try:
+            Path(bestand).touch(mode=0o600)
+        except OSError as fout:
+            # De tekst van de fout noemt het pad; haar soort zegt de beheerder genoeg.
+            raise OpslagFout(f"De database is niet te openen ({type(fout).__name__}).") from None
 
 
 def _veilig(verbinding: sqlite3.Connection, _: Any) -> None:

@@ -74,6 +74,30 @@ def test_het_adres_is_een_herkomst_over_tls(omgeving: pytest.MonkeyPatch, adres:
     assert geweigerd() == ["THUISNABIJ_ADRES hoort een adres met https, zonder pad erachter te zijn."]
 
 
+@pytest.mark.parametrize("adres", ["onzin", "mysql://u:sonde@x/y", "sqlite:x.db", "sqlite://thuisnabij.db", "/var/lib/x.db"])
+def test_een_database_die_de_dienst_niet_kent_wordt_geweigerd_voor_zij_start(omgeving: pytest.MonkeyPatch, adres: str) -> None:
+    omgeving.setenv("THUISNABIJ_DATABASE_URL", adres)
+    assert geweigerd() == ["THUISNABIJ_DATABASE_URL hoort een adres als sqlite:///thuisnabij.db of postgresql://… te zijn."]
+
+
+@pytest.mark.parametrize("adres", ["sqlite://", "sqlite:////var/lib/x.db", "postgresql://u:w@db/x", "postgresql+psycopg:///x?host=/run/pg"])
+def test_een_database_die_de_dienst_kent_mag(omgeving: pytest.MonkeyPatch, adres: str) -> None:
+    omgeving.setenv("THUISNABIJ_DATABASE_URL", adres)
+    assert lees_instellingen().database_url.get_secret_value() == adres
+
+
+@pytest.mark.parametrize("adres", ["*", "0.0.0.0/0", "::/0", "balancer", "127.0.0.1,", "10.0.0.1, *"])
+def test_wie_iedereen_vertrouwt_of_niemand_noemt_start_niet(omgeving: pytest.MonkeyPatch, adres: str) -> None:
+    omgeving.setenv("THUISNABIJ_VERTROUWDE_PROXY", adres)
+    assert geweigerd() == ["THUISNABIJ_VERTROUWDE_PROXY hoort een IP-adres of netwerk, of meer met komma's ertussen te zijn."]
+
+
+@pytest.mark.parametrize("adres", ["::1", "10.1.0.0/16", "127.0.0.1, 10.0.0.7"])
+def test_een_tussenstation_is_een_adres_of_een_netwerk(omgeving: pytest.MonkeyPatch, adres: str) -> None:
+    omgeving.setenv("THUISNABIJ_VERTROUWDE_PROXY", adres)
+    assert lees_instellingen().vertrouwde_proxy == adres
+
+
 def test_een_lege_waarde_is_geen_waarde(omgeving: pytest.MonkeyPatch) -> None:
     omgeving.setenv("THUISNABIJ_VOLGALARM_VANAF", "")
     assert lees_instellingen().volgalarm_vanaf == 20

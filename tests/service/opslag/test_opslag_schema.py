@@ -160,3 +160,9 @@ def test_een_bestand_dat_geen_database_is_geeft_een_zin(tmp_path: Path) -> None:
     bestand.write_bytes(b"Geachte heer, mevrouw, " * 100)
     with pytest.raises(OpslagFout, match="De database is niet te openen"):
         open_database(f"sqlite:///{bestand}")
+
+
+def test_een_plek_waar_geen_bestand_kan_staan_is_een_zin_en_geen_storing(tmp_path: Path) -> None:
+    te_lang = tmp_path / ("x" * 300)
+    with pytest.raises(OpslagFout, match=r"^De database is niet te openen \(OSError\)\.$"):
+        open_database(f"sqlite:///{te_lang}")
