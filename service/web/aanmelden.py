@@ -18,7 +18,7 @@ from service.opslag.sessies import Sessies
 from service.web.kern import Klok
 from service.web.problemen import Probleem
 from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, eis_eigen_pagina, haal_koek_weg, teken_van, zet_koek
-from service.web.startpagina import STIJL, foutpagina, startpagina, stijl
+from service.web.startpagina import STIJL, foutpagina, nog_binnen, startpagina, stijl
 from service.wie import Wie
 
 _GROOTSTE_FORMULIER = 4096
@@ -88,7 +88,7 @@ def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
         try:
             eis_eigen_pagina(verzoek, ingang.adres, geheim, await _teken(verzoek))
         except Probleem as fout:
-            return foutpagina(fout.status, fout.zin)
+            return nog_binnen(fout.status, fout.zin)
         await run_in_threadpool(ingang.sessies.eindig, geheim)
         _logboek.info("Afgemeld.")
         antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.einde), HTTPStatus.SEE_OTHER)

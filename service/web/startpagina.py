@@ -41,6 +41,11 @@ def foutpagina(status: HTTPStatus, zin: str) -> Response:
     return _pagina(status, "niet_binnen.html.j2", "", zin=zin)
 
 
+def nog_binnen(status: HTTPStatus, zin: str) -> Response:
+    """De pagina voor wie het afmelden niet lukte, met waarom: een sessie die er was, is er nog."""
+    return _pagina(status, "nog_binnen.html.j2", "", zin=zin)
+
+
 async def stijl(_: Request) -> Response:
     """Het stijlblad van de pagina's."""
     return Response(stijlblad(), headers={"Cache-Control": "public, max-age=3600"}, media_type="text/css")

@@ -8,7 +8,7 @@ from playwright.sync_api import Browser
 from starlette.responses import Response
 
 from service.stijl import stijlblad
-from service.web.startpagina import STIJL, foutpagina, startpagina
+from service.web.startpagina import STIJL, foutpagina, nog_binnen, startpagina
 from service.wie import Rol, Wie, Wiesoort
 from tests.browser.kijker import BUREAU, TELEFOON, axe_fouten, bekijk, script, steekt_uit
 
@@ -18,6 +18,7 @@ PAGINAS = {
     "niet aangemeld": startpagina(None, ""),
     "aangemeld": startpagina(IEMAND, "teken"),
     "niet binnen": foutpagina(HTTPStatus.FORBIDDEN, "Uw sessie is voorbij. Meld u opnieuw aan."),
+    "nog binnen": nog_binnen(HTTPStatus.FORBIDDEN, "Dit verzoek komt niet van een pagina van deze dienst. Open de pagina opnieuw."),
 }
 
 

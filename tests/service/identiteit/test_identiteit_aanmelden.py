@@ -281,7 +281,10 @@ def test_afmelden_eindigt_de_sessie_hier_en_bij_de_aanbieder(browser: Browser) -
     geheim = browser.klant.cookies[KOEK]
     teken = browser.klant.get("/").text.partition('name="teken" value="')[2].partition('"')[0]
     for koppen, inhoud in ((VAN_HIER, {}), ({"Origin": "https://elders.example"}, {"teken": teken}), ({}, {"teken": teken})):
-        assert browser.klant.post("/afmelden", data=inhoud, headers=koppen).status_code == 403
+        geweigerd = browser.klant.post("/afmelden", data=inhoud, headers=koppen)
+        assert geweigerd.status_code == 403
+        assert "Afmelden is niet gelukt" in geweigerd.text
+        assert "U bent niet aangemeld" not in geweigerd.text
     assert browser.klant.post("/afmelden", content=b"x" * 100_000, headers=VAN_HIER).status_code == 403
     assert browser.klant.get("/afmelden").status_code == 405
     weg = browser.klant.post("/afmelden", data={"teken": teken}, headers=VAN_HIER)
