@@ -66,7 +66,10 @@ def dubbel(tabel: Beslistabel) -> Iterable[tuple[tuple[int, int], Mapping[str, A
 
 
 def eerste_gat(tabel: Beslistabel, binnen: Rij | None = None) -> Mapping[str, Any] | None:
-    """Een geval dat geen enkele rij treft, of None als de rijen alles dekken. Met `binnen` alleen gevallen die op die rij passen. Werpt TeGroot."""
+    """Een geval dat geen enkele rij treft, of None als de rijen alles dekken. Werpt TeGroot.
+
+    Met `binnen` telt alleen een geval dat op die rij past.
+    """
     bekeken: set[tuple[int, int]] = set()
     alle = (*tabel.rijen, *(() if binnen is None else (binnen,)))
     waarden = [
