@@ -26,13 +26,18 @@ def onmogelijke_keuzes(v: Verklaringen) -> Iterator[Fout]:
 def nutteloze_woorden(v: Verklaringen) -> Iterator[Fout]:
     """Een fout per omschrijving van een keuze die de afleiding nooit geeft.
 
-    Een keuze zonder woorden is geen fout: een pakket van vroeger blijft zo te laden, en de lezer ziet dan de naam zelf.
+    Lijkt zij op een keuze die de afleiding wel geeft en niet omschrijft, dan is die verschreven, en staat de fout daar.
+    Een keuze zonder woorden is verder geen fout: een pakket van vroeger blijft zo te laden, en de lezer ziet dan de naam zelf.
     """
     for afleiding in v.afleidingen.values():
         mogelijk = _mogelijk(afleiding.naam, v, frozenset()) if afleiding.keuzes else frozenset()
         for keuze in sorted(afleiding.keuzes.keys() - mogelijk):
-            zin = f"De afleiding '{afleiding.naam}' geeft nooit de keuze '{keuze}'."
-            yield Fout("P060", zin, str(v.plekken.van(afleiding, "keuzes", keuze)), bedoelde(keuze, mogelijk))
+            if verschreven := bedoelde(keuze, _zelf_genoemd(afleiding) - afleiding.keuzes.keys()):
+                zin = f"'{verschreven}' staat niet bij de keuzes van '{afleiding.naam}'."
+                yield Fout("P060", zin, str(v.plekken.van(afleiding, "berekening", verschreven)), keuze)
+            else:
+                zin = f"De afleiding '{afleiding.naam}' geeft nooit de keuze '{keuze}'."
+                yield Fout("P060", zin, str(v.plekken.van(afleiding, "keuzes", keuze)), bedoelde(keuze, mogelijk))
 
 
 def keuzewoorden(v: Verklaringen) -> Mapping[str, Mapping[str, str]]:

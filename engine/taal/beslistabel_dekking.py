@@ -12,7 +12,7 @@ from itertools import combinations, pairwise
 from typing import Any
 
 from engine.fouten import Plaats
-from engine.taal.beslistabellen import Bereik, Beslistabel, Cel, Kolom, Treffer
+from engine.taal.beslistabellen import Bereik, Beslistabel, Cel, Kolom, Rij, Treffer
 from engine.taal.declaraties import Soort
 from engine.taal.ontleder import Ontleder
 
@@ -65,10 +65,17 @@ def dubbel(tabel: Beslistabel) -> Iterable[tuple[tuple[int, int], Mapping[str, A
             yield (eerste, tweede), geval
 
 
-def eerste_gat(tabel: Beslistabel) -> Mapping[str, Any] | None:
-    """Een geval dat geen enkele rij treft, of None als de rijen alles dekken. Werpt TeGroot."""
+def eerste_gat(tabel: Beslistabel, binnen: Rij | None = None) -> Mapping[str, Any] | None:
+    """Een geval dat geen enkele rij treft, of None als de rijen alles dekken. Werpt TeGroot.
+
+    Met `binnen` telt alleen een geval dat op die rij past.
+    """
     bekeken: set[tuple[int, int]] = set()
-    waarden = [proefwaarden(kolom, [rij.cellen[plek] for rij in tabel.rijen]) for plek, kolom in enumerate(tabel.kolommen)]
+    alle = (*tabel.rijen, *(() if binnen is None else (binnen,)))
+    waarden = [
+        [waarde for waarde in proefwaarden(kolom, [rij.cellen[plek] for rij in alle]) if binnen is None or binnen.cellen[plek].past(waarde)]
+        for plek, kolom in enumerate(tabel.kolommen)
+    ]
 
     def zoek(plek: int, over: int) -> dict[str, Any] | None:
         if plek == len(tabel.kolommen):

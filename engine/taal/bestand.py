@@ -46,6 +46,7 @@ from engine.taal.parameters_lezer import lees_opzoektabel, lees_parameter
 from engine.taal.sleutels import BLOKKEN, KOP
 from engine.taal.teksten import VasteTekst
 from engine.taal.teksten_lezer import lees_vaste_tekst
+from engine.taal.verkeerd_blok import haal_weg
 from engine.yaml import Kaart, YamlKnoop, lees_yaml
 
 V = TypeVar("V", bound=Verklaring)
@@ -101,6 +102,7 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
     mag = BLOKKEN.get(getattr(laag, "waarde", ""), BLOKKEN["landelijk"])
     velden = ontleder.velden(knoop, "Dit bestand", KOP, mag)
     kop = lees_kop(ontleder, velden, naam)
+    velden, verdwaald = haal_weg(velden)
 
     def elk(blok: str, lees: Callable[..., V]) -> tuple[V, ...]:
         return ontleder.elk(velden.get(blok), blok, lambda naam, sleutel, waarde: lees(ontleder, kop, naam, sleutel, waarde))
@@ -123,9 +125,9 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         briefdelen=elk("briefdelen", lees_briefdeel),
         afleidingsoorten=dict(ontleder.elk(velden.get("afleidingen"), "afleidingen", _soort_van_afleiding)),
         blokken=velden,
-        onvolledig=_onvolledig(knoop, velden, mag, (*fouten, *ontleder.fouten)),
+        onvolledig=bool(verdwaald) or _onvolledig(knoop, velden, mag, (*fouten, *ontleder.fouten)),
     )
-    return bestand, (*fouten, *ontleder.fouten)
+    return bestand, (*fouten, *ontleder.fouten, *verdwaald)
 
 
 def _onvolledig(knoop: YamlKnoop, velden: Mapping[str, YamlKnoop], blokken: Iterable[str], fouten: Iterable[Fout]) -> bool:

@@ -63,7 +63,14 @@ def _reeks(ontleder: Ontleder, knoop: YamlKnoop | None, soort: Soort) -> tuple[t
         ontleder.fout("R092", "waarden hoort datums met een waarde te bevatten, zoals {2026-08-01: 8}.", knoop.plaats)
         return ()
     reeks: list[tuple[date, Letterlijk]] = []
-    for sleutel, waardeknoop in knoop.paren:
+    for nummer, (sleutel, waardeknoop) in enumerate(knoop.paren):
+        if nummer and _is_rest_van_een_getal(sleutel, waardeknoop):
+            vorige = getattr(knoop.paren[nummer - 1][1], "waarde", "")
+            heel = soort == Soort.GEHEEL_GETAL
+            raad = "Hier hoort een geheel getal te staan." if heel else "Schrijf een getal met een punt."
+            zin = f"Een komma scheidt hier twee waarden. {raad}"
+            ontleder.fout("R092", zin, sleutel.plaats, "" if heel else f"{vorige}.{sleutel.waarde}")
+            continue
         vanaf = ontleder.datum(sleutel, "De eerste dag van een waarde")
         waarde = lees_waarde(ontleder, waardeknoop, _GEEN_NAMEN, Naamsoort(soort))
         if not isinstance(waarde, Vast):
@@ -71,6 +78,11 @@ def _reeks(ontleder: Ontleder, knoop: YamlKnoop | None, soort: Soort) -> tuple[t
         elif vanaf is not None:
             reeks.append((vanaf, waarde.waarde))
     return tuple(sorted(reeks, key=lambda paar: paar[0]))
+
+
+def _is_rest_van_een_getal(sleutel: Tekst, waarde: YamlKnoop) -> bool:
+    """In {2026-08-01: 4,5} leest YAML een tweede sleutel 5, zonder waarde."""
+    return sleutel.waarde.isdecimal() and isinstance(waarde, Tekst) and waarde.waarde == ""
 
 
 def _geldig_tot(ontleder: Ontleder, knoop: YamlKnoop | None) -> date | None:

@@ -11,6 +11,8 @@ from engine.yaml import Kaart, Lijst, Tekst, YamlKnoop
 _GELIJK = ("gelijk_aan", "ongelijk_aan")
 _GETAL = ("minstens", "hoogstens", "meer_dan", "minder_dan")
 _DATUM = ("voor", "na", "op_of_voor", "op_of_na")
+_GEWOON = {"minimaal": "minstens", "maximaal": "hoogstens", "groter_dan": "meer_dan", "kleiner_dan": "minder_dan"}
+"""Woorden die een schrijver uit gewone taal meebrengt."""
 
 
 def operatoren_van(soort: Soort) -> tuple[str, ...]:
@@ -55,8 +57,11 @@ def _operator(ontleder: Ontleder, knoop: Kaart, namen: Namen, soort: Naamsoort) 
         return "gelijk_aan", ()
     ((sleutel, waarde),) = knoop.paren
     if sleutel.waarde not in mag:
-        zin = f"De vergelijking '{sleutel.waarde}' bestaat niet voor {soort_in_woorden(soort.soort)}."
-        ontleder.fout("R042", zin, sleutel.plaats, bedoelde(sleutel.waarde, mag))
+        kent = f" Die kent: {', '.join('van met tot_en_met' if woord == 'van' else woord for woord in mag)}." if mag else ""
+        bedoeld = _GEWOON.get(sleutel.waarde, "")
+        bedoeld = bedoeld if bedoeld in mag else bedoelde(sleutel.waarde, mag)
+        zin = f"De vergelijking '{sleutel.waarde}' bestaat niet voor {soort_in_woorden(soort.soort)}.{'' if bedoeld else kent}"
+        ontleder.fout("R042", zin, sleutel.plaats, bedoeld)
         return "gelijk_aan", ()
     if sleutel.waarde == "niet_in":
         return "niet_in", lees_waarden(ontleder, waarde, namen, soort)

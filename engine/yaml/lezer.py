@@ -13,6 +13,7 @@ import yaml
 
 from engine.fouten import Fout, Plaats
 from engine.yaml.knopen import Kaart, Lijst, Tekst, YamlKnoop
+from engine.yaml.oorzaak import oorzaak
 
 # De C-ontleder is ongeveer tien keer zo snel en geeft dezelfde gebeurtenissen; hij ontbreekt alleen als libyaml niet is meegebouwd.
 _Ontleder: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
@@ -20,7 +21,8 @@ _MEESTE_DIEPTE = 64
 _BIJZONDERE_SPATIE = re.compile(" *[\u00a0\u2000-\u200b\u202f\u3000]")
 _BOTSING = ("<<<<<<< ", ">>>>>>> ")
 _REGELEINDE = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
-_ONAF = ("while scanning a quoted scalar", "while scanning a simple key", "while parsing a flow")
+_HAKEN = "while parsing a flow"
+_ONAF = ("while scanning a quoted scalar", "while scanning a simple key", _HAKEN)
 _AANHALING = ("'", '"', "|", ">")
 
 
@@ -37,8 +39,10 @@ def lees_yaml(tekst: str, bestand: str) -> tuple[YamlKnoop | None, tuple[Fout, .
         begon = fout.context_mark if fout.context and fout.context.startswith(_ONAF) else None
         merk = bouwer.tekst_tot(fout.problem_mark) or begon or fout.problem_mark or fout.context_mark
         plaats = Plaats(bestand, merk.line + 1, merk.column + 1) if merk else Plaats(bestand)
-        zin = "Dit is geen geldige YAML. Kijk naar het inspringen, de dubbele punt en de haken op deze plek."
-        return None, (*bouwer.fouten, Fout("Y001", zin, str(plaats)))
+        vermoeden = oorzaak(_REGELEINDE.split(tekst), plaats.regel, bool(fout.context and fout.context.startswith(_HAKEN)))
+        if vermoeden.terug:
+            plaats = Plaats(bestand, plaats.regel - vermoeden.terug)
+        return None, (*bouwer.fouten, Fout("Y001", vermoeden.zin, str(plaats), vermoeden.bedoeld))
     except _TeDiep:
         return None, tuple(bouwer.fouten)
     finally:

@@ -11,6 +11,7 @@ from engine.pakket.nakijken import Nagekeken, kijk_na
 from engine.pakket.regels import lees_teksten
 from service.brieven.velden import vreemde_velden, zonder_brief
 from service.regelcontrole.actueel import verouderd
+from service.regelcontrole.dode_rijen import dode_rijen
 from service.regelcontrole.gevallen import dode_gevallen
 from service.regelcontrole.gevoelig import zonder_wettelijke_grond
 from service.regelcontrole.gewone_taal import moeilijke_teksten
@@ -26,6 +27,7 @@ _WAARSCHUWERS: tuple[Callable[[Nagekeken, date], Iterator[Fout]], ...] = (
     door_niets_gelezen,
     nooit_bereikt,
     dode_gevallen,
+    dode_rijen,
     zonder_wettelijke_grond,
     moeilijke_teksten,
     nog_in_te_vullen,

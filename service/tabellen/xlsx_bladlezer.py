@@ -51,6 +51,9 @@ class Bladlezer:
             zin = f"Dit blad is geen beslistabel: in kolom A hoort van boven naar beneden {', '.join(KOPPEN)} te staan."
             self.fout("T010", zin)
             return None
+        if blad["B1"].value is None and blad["B3"].value is None:
+            self.fout("T010", "Naast de koppen is kolom B leeg. Is er een kolom weggehaald? Zet haar terug, of exporteer opnieuw.", "B1")
+            return None
         naam, bestand, treffer, samen = (self.tekst(rij, 2) for rij in (1, 3, 4, 5))
         plek = zoek_plek(self.plekken, bestand, naam, self.plaats("B1"))
         if isinstance(plek, Fout):

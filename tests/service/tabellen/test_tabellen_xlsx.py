@@ -196,6 +196,11 @@ def _geen_tabel(boek: Workbook, _: Worksheet) -> None:
     del boek["x"]
 
 
+def test_een_weggehaalde_kolom_geeft_een_fout_en_geen_rij_gevolgen(plek: Tabelplek) -> None:
+    (fout,) = _fouten(_bewerkt(plek, lambda _, blad: blad.delete_cols(2)), plek)
+    assert fout.code == "T010" and "Is er een kolom weggehaald?" in fout.zin
+
+
 @pytest.mark.parametrize(
     ("bewerk", "code"),
     [
