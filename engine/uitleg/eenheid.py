@@ -9,6 +9,7 @@ from engine.taal.declaraties import Afleiding, Begrip
 from engine.uitleg.woorden import in_woorden
 
 _ENKELVOUD: Mapping[str, str] = {"dagen": "dag", "weken": "week", "maanden": "maand", "schooljaren": "schooljaar"}
+_GETAL = (int, Decimal)
 _BLIJFT = frozenset(("jaar", "euro", "procent"))
 
 
@@ -18,9 +19,8 @@ def met_eenheid(pakket: Pakket, verklaring: Begrip | Afleiding, waarde: Any) -> 
     Bij één staat het enkelvoud; is dat niet bekend, dan staat er alleen het getal. Een zin uit de regels noemt haar eenheid zelf; daar
     hoort `in_woorden`.
     """
-    woorden = in_woorden(pakket, verklaring.naam, waarde)
-    eenheid = verklaring.eenheid
-    if not eenheid or isinstance(waarde, bool) or not isinstance(waarde, (int, Decimal)):
+    woorden, eenheid = in_woorden(pakket, verklaring.naam, waarde), verklaring.eenheid
+    if not eenheid or type(waarde) not in _GETAL:
         return woorden
     if waarde == 1 and eenheid not in _BLIJFT:
         eenheid = _ENKELVOUD.get(eenheid, "")
