@@ -12,6 +12,7 @@ from engine.uitleg.anders import andere_uitkomsten, verandering
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.dragers import gebrekdragers
+from engine.uitleg.gebruikt import lijstpunten
 from engine.uitleg.herkomst import waar_vandaan
 from engine.uitleg.invullen import GEEN_BESLUIT, Ingevuld
 from engine.uitleg.motivering import motivering
@@ -137,7 +138,7 @@ def _toezicht(advies: Advies, _besluit: Ingevuld) -> list[Blok]:
     pakket, teksten = advies.pakket, advies.pakket.teksten
     blokken = [*delen.aanhef(advies, "commissie"), _stand_van_besluit(advies), *gebreken(advies)]
     blokken.append(Kop(teksten["kop_elke_stap"]))
-    blokken += [*elke_stap(advies), *waar_vandaan(advies)]
+    blokken += [*elke_stap(advies), *_lijsten(advies), *waar_vandaan(advies)]
     vuren = tuple((regel,) for regel in advies.gevuurd)
     oneens = teksten["lezingen_verschillen"].format(verschillen="; ".join(advies.verschillen))
     eens = oneens if advies.verschillen else teksten["lezingen_eens"]
@@ -147,6 +148,11 @@ def _toezicht(advies: Advies, _besluit: Ingevuld) -> list[Blok]:
         vaste_teksten(pakket).bestanden,
         Alinea(teksten["pakket_en_dag"].format(pakket=pakket.hash, dag=dag(advies.peildatum))),
     ]
+
+
+def _lijsten(advies: Advies) -> list[Blok]:
+    """Elke gegeven lijst met al haar elementen: een stap noemt alleen hoe lang zij is."""
+    return [blok for naam, titel, punten in lijstpunten(advies) for blok in (Kop(f"{naam}: {titel}", 3), Opsomming(punten))]
 
 
 _LEZERS: Mapping[str, Callable[[Advies, Ingevuld], list[Blok]]] = {"ouder": _ouder, "commissie": _commissie, "toezicht": _toezicht}

@@ -5,8 +5,10 @@ from typing import Any, NamedTuple
 
 from engine.beoordelen.advies import Advies
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde, Stap
+from engine.logica import OPEN
 from engine.pakket import Pakket
 from engine.taal.lezingen import lezingen_van_criterium
+from engine.uitleg.eenheid import met_eenheid
 from engine.uitleg.vast import vaste_teksten
 from engine.uitleg.woorden import dag, hoofdletter, in_woorden
 
@@ -20,17 +22,18 @@ class Gebruikt(NamedTuple):
 
 
 def gebruikte_gegevens(advies: Advies, naam: str) -> Gebruikt:
-    """Wat een criterium las. Wat niet bekend is of een ander criterium is, staat er niet bij.
+    """Wat een criterium las. Wat een ander criterium is, staat er niet bij; wat niet bekend is alleen als het criterium daar nog op wacht.
 
     Van een lijst staat er alleen hoe lang zij is; `lijstpunten` schrijft haar één keer uit.
     """
     gewoon, oordelen = [], []
-    pakket, titels = advies.pakket, vaste_teksten(advies.pakket).titels
-    for deel, waarde in _bekend(advies, naam):
+    pakket, verklaringen = advies.pakket, vaste_teksten(advies.pakket).verklaringen
+    for deel, waarde in _gelezen(advies, naam, advies.criteria[naam].verdict in OPEN):
+        verklaring = verklaringen[deel]
         if type(waarde) is Oordeelswaarde:
-            oordelen.append(_oordeelszin(advies, titels[deel], deel, waarde))
+            oordelen.append(_oordeelszin(advies, verklaring.titel, deel, waarde))
         else:
-            gewoon.append((deel, f"{titels[deel]}: {in_woorden(pakket, deel, waarde)}"))
+            gewoon.append((deel, f"{verklaring.titel}: {met_eenheid(pakket, verklaring, waarde)}"))
     return splits(pakket, gewoon, oordelen)
 
 
@@ -71,9 +74,9 @@ def gelezen_gegevens(advies: Advies, naam: str) -> Mapping[str, tuple[str, str]]
     """Van elk gelezen en bekend gegeven de titel en de waarde in woorden, op naam; oordelen ook, en wat de criteria eronder lazen."""
     bekend: dict[str, Any] = {}
     for onder in _met_onderliggende(advies, naam):
-        bekend.update(_bekend(advies, onder))
-    titels = vaste_teksten(advies.pakket).titels
-    return {deel: (titels[deel], in_woorden(advies.pakket, deel, waarde)) for deel, waarde in bekend.items()}
+        bekend.update(_gelezen(advies, onder, met_onbekend=False))
+    verklaringen = vaste_teksten(advies.pakket).verklaringen
+    return {deel: (verklaringen[deel].titel, met_eenheid(advies.pakket, verklaringen[deel], waarde)) for deel, waarde in bekend.items()}
 
 
 def _met_onderliggende(advies: Advies, naam: str) -> Iterator[str]:
@@ -83,12 +86,12 @@ def _met_onderliggende(advies: Advies, naam: str) -> Iterator[str]:
             yield from _met_onderliggende(advies, lezing.naam)
 
 
-def _bekend(advies: Advies, naam: str) -> list[tuple[str, Any]]:
+def _gelezen(advies: Advies, naam: str, met_onbekend: bool) -> list[tuple[str, Any]]:
     gelezen: dict[str, Any] = {}
     _verzamel(advies.criteria[naam].stappen, gelezen)
-    titels = vaste_teksten(advies.pakket).titels
-    # Een veld van een lijst heeft hier geen titel, en een parameter of een ander criterium ook niet: die tellen niet mee.
-    return [(deel, waarde) for deel, waarde in gelezen.items() if deel in titels and type(waarde) is not Onbekend]
+    verklaringen = vaste_teksten(advies.pakket).verklaringen
+    # Een veld van een lijst staat hier niet bij, en een parameter of een ander criterium ook niet: die tellen niet mee.
+    return [(deel, waarde) for deel, waarde in gelezen.items() if deel in verklaringen and (met_onbekend or type(waarde) is not Onbekend)]
 
 
 class Lijstpunten(NamedTuple):
@@ -132,4 +135,4 @@ def _oordeelszin(advies: Advies, titel: str, naam: str, oordeel: Oordeelswaarde)
 def _element(advies: Advies, lijst: str, element: tuple[Any, ...]) -> str:
     velden = advies.pakket.begrippen[lijst].velden
     bekend = [(veld, deel) for veld, deel in zip(velden.values(), element, strict=True) if not isinstance(deel, Onbekend)]
-    return "; ".join(f"{veld.titel}: {veld.keuzes.get(str(deel), in_woorden(advies.pakket, '', deel))}" for veld, deel in bekend)
+    return "; ".join(f"{veld.titel}: {veld.keuzes.get(str(deel)) or met_eenheid(advies.pakket, veld, deel)}" for veld, deel in bekend)

@@ -50,8 +50,12 @@ def _stapregels(pakket: Pakket, stappen: tuple[Stap, ...], regels: Regels) -> Re
     for knoop, verdict, gelezen, delen, _ in stappen:
         regel = f"{knoop.pad}: {VERDICTWOORDEN[verdict]}"
         if gelezen:
-            namen = zip(knoop.namen, gelezen, strict=True)
-            regel += f" ({', '.join([f'{naam} = {in_woorden(pakket, naam, waarde)}' for naam, waarde in namen])})"
+            # Bijna altijd één naam: dan is samenvoegen duurder dan schrijven.
+            if len(gelezen) == 1:
+                regel += f" ({knoop.namen[0]} = {in_woorden(pakket, knoop.namen[0], gelezen[0])})"
+            else:
+                namen = zip(knoop.namen, gelezen, strict=True)
+                regel += f" ({', '.join([f'{naam} = {in_woorden(pakket, naam, waarde)}' for naam, waarde in namen])})"
         regels.append((regel,))
         if delen:
             _stapregels(pakket, delen, regels)

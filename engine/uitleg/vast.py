@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from engine.pakket import Pakket
-from engine.taal.declaraties import Bron, Criterium
+from engine.taal.declaraties import Afleiding, Begrip, Bron, Criterium
 from engine.uitleg.blokken import Opsomming
 
 
@@ -13,12 +13,12 @@ class VasteTeksten:
     """De vaste kant van de uitleg.
 
     `leesvolgorde` is die van alle criteria; `themas` geeft per titel van een thema zijn criteria, zonder wat een ander criterium invult.
-    `titels` zijn die van begrippen en afleidingen. Per criterium is er een bronregel, en in `voorbehoud` wat er nog niet van vaststaat.
+    `verklaringen` zijn de begrippen en de afleidingen. Per criterium is er een bronregel, en in `voorbehoud` wat er nog niet van vaststaat.
     """
 
     leesvolgorde: tuple[str, ...]
     themas: tuple[tuple[str, tuple[str, ...]], ...]
-    titels: Mapping[str, str]
+    verklaringen: Mapping[str, Begrip | Afleiding]
     bronregels: Mapping[str, str]
     voorbehoud: Mapping[str, tuple[str, ...]]
     bestanden: Opsomming
@@ -40,7 +40,7 @@ def _maak(pakket: Pakket) -> VasteTeksten:
         themas=tuple(
             (thema.titel, tuple(naam for naam in eigen if criteria[naam].kop.thema == thema.naam)) for thema in pakket.themas.values()
         ),
-        titels={naam: verklaring.titel for groep in (pakket.afleidingen, pakket.begrippen) for naam, verklaring in groep.items()},
+        verklaringen={**pakket.afleidingen, **pakket.begrippen},
         bronregels={
             naam: pakket.teksten["bron"].format(bronnen=vindplaatsen(pakket, criterium.bron)) for naam, criterium in criteria.items()
         },

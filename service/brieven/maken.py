@@ -8,7 +8,7 @@ from service.brieven.besluit import Besluit
 from service.brieven.inhoud import Inhoud
 from service.brieven.pdf import als_pdf
 from service.brieven.schrijven import schrijf
-from service.brieven.toets import belemmeringen, met_besluit, voor_het_besluit
+from service.brieven.toets import belemmeringen, geen_advies, met_besluit, voor_het_besluit
 from service.brieven.velden import Besluitvelden, controleer_velden
 from service.brieven.volledig import ontbreekt
 from service.inlezen import Zaak
@@ -36,11 +36,16 @@ def inhoud_van(zaak: Zaak, besluit: Besluit) -> Inhoud:
     advies = voor_het_besluit(dossier, brief)
     _geen_fouten([*ontbreekt(besluit, brief, advies, zaak.kenmerk), *_te_laat(besluit, brief, dossier)])
     getoetst = met_besluit(besluit, brief, dossier) if brief.beslist else dossier
-    houdt_tegen = belemmeringen(advies, getoetst) if brief.beslist else []
+    houdt_tegen = belemmeringen(advies, getoetst) if brief.beslist else _zonder_redenen(advies, brief)
     if houdt_tegen and not besluit.concept:
         raise InvoerFouten(houdt_tegen)
     redenen = tuple(dict.fromkeys(fout.zin for fout in houdt_tegen))
     return _inhoud(brief, besluit, Invuller(Besluitvelden(besluit), advies, getoetst, laatste_dag(dossier, brief.termijn), redenen))
+
+
+def _zonder_redenen(advies: Advies, brief: Brief) -> list[Fout]:
+    """Een bericht met een bijlage geeft de redenen van een besluit dat er al ligt; die rusten op een advies dat er is."""
+    return geen_advies(advies) if brief.bijlage else []
 
 
 def _geen_fouten(fouten: list[Fout]) -> None:

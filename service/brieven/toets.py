@@ -85,8 +85,8 @@ def belemmeringen(advies: Advies, getoetst: Advies) -> list[Fout]:
     `advies` is dat van voor het besluit, `getoetst` dat met het besluit erin. De redenen zijn die van de motor: een open advies, een
     gebrek, of een vraag die een gebrek openhoudt.
     """
-    if not advies.uitkomst:
-        return [Fout("B050", "Er is nog geen advies. Alleen een concept kan nu.", "concept")]
+    if open_ := geen_advies(advies):
+        return open_
     pakket = advies.pakket
     gebreken = dict.fromkeys((*advies.gebreken, *getoetst.gebreken))
     fouten = [
@@ -99,6 +99,11 @@ def belemmeringen(advies: Advies, getoetst: Advies) -> list[Fout]:
     if not fouten and not advies.besluitrijp == getoetst.besluitrijp == GEREED:
         fouten.append(Fout("B053", "Volgens de regels kan er nu geen besluit komen. Alleen een concept kan.", "concept"))
     return fouten
+
+
+def geen_advies(advies: Advies) -> list[Fout]:
+    """Dat een advies nog open is; leeg als er een uitkomst is."""
+    return [] if advies.uitkomst else [Fout("B050", "Er is nog geen advies. Alleen een concept kan nu.", "concept")]
 
 
 def _vraag(advies: Advies, pad: str) -> Fout:

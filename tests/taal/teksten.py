@@ -20,6 +20,16 @@ SITE = WORTEL / "service/documentatie/site"
 HANDBOEK = WORTEL / "docs/handboek"
 _MAPPEN = (
     *("engine/uitleg", "engine/zaak", "service/web", "service/cli", "service/documentatie", "service/vergelijken"),
+    *(
+        "service/brieven",
+        "service/besluiten",
+        "service/regelcontrole",
+        "service/regelversies",
+        "service/analyse",
+        "service/tabellen",
+        "service/audit",
+        "service/zaken",
+    ),
     *("service/formulieren", "service/instelling", "service/identiteit", "service/camunda", "service/intake"),
 )
 MODULES = tuple(sorted(pad for map_ in _MAPPEN for pad in (WORTEL / map_).rglob("*.py")))

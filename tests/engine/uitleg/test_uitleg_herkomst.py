@@ -63,7 +63,7 @@ def test_zonder_herkomst_leest_de_commissie_wie_elk_gegeven_beantwoordt() -> Non
 def test_toezicht_leest_elk_gegeven_met_waarde_en_herkomst() -> None:
     gevonden = tekst(document(_advies(HERKOMST), "toezicht"))
     assert "kleur = Rood (volgens de balie, 2 juni 2026)" in gevonden
-    assert "boeken = 1 regel (volgens de balie, 1 juni 2026, uit de lidkaart)" in gevonden
+    assert "boeken = 1, zie de lijst (volgens de balie, 1 juni 2026, uit de lidkaart)" in gevonden
 
 
 def test_een_ouder_leest_er_niets_van() -> None:
@@ -74,3 +74,9 @@ def test_een_tekst_met_herkomst_laat_in_een_andere_zaak_niets_achter() -> None:
     voor = document(_advies({}), "commissie")
     document(_advies(HERKOMST), "commissie")
     assert document(_advies({}), "commissie") == voor
+
+
+def test_toezicht_leest_elke_lijst_voluit() -> None:
+    gevonden = tekst(document(_advies(HERKOMST), "toezicht"))
+    lijst = gevonden[gevonden.rindex("\nboeken: ") + 1 :]
+    assert lijst.splitlines()[1].startswith("1. ")

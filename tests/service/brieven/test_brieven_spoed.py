@@ -75,3 +75,23 @@ def test_de_redenen_komen_binnen_een_week_na_de_bekendmaking() -> None:
     assert fouten("toewijzing-so", op_tijd, **anders) == []
     onbekend, anders = later("2026-11-27")
     assert fouten("toewijzing-so", onbekend, **anders) == [("B060", "gegevens.besluit_bekendgemaakt_op")]
+
+
+def test_de_redenen_rusten_op_het_advies_van_voor_het_besluit() -> None:
+    over, anders = later("2026-11-27", besluit_bekendgemaakt_op=BEKEND)
+    gelezen = tekst(maak_brief(over, besluit("toewijzing-so", **anders)))
+    assert "Advies: Toelaatbaar tot het speciaal onderwijs (so)" in gelezen
+    assert "Er is nog geen advies" not in gelezen
+    assert "Op 24 november 2026 nam" in gelezen
+
+
+def test_zonder_advies_zijn_er_geen_redenen_om_na_te_sturen() -> None:
+    over, anders = later("2026-11-27", besluit_bekendgemaakt_op=BEKEND, passende_voorziening=None)
+    assert fouten("toewijzing-so", over, **anders) == [("B050", "concept")]
+    assert fouten("toewijzing-so", over, **anders, concept=True) == []
+
+
+@pytest.mark.parametrize("veld", ["reden_duur", "reden_categorie", "voorziening"])
+def test_ook_nagestuurde_redenen_zeggen_waarom_deze_duur_en_categorie(veld: str) -> None:
+    over, anders = later("2026-11-27", besluit_bekendgemaakt_op=BEKEND)
+    assert fouten("toewijzing-so", over, **anders, **{veld: ""}) == [("B020", veld)]
