@@ -9,6 +9,7 @@ from engine.beoordelen.vragen import Vraag
 from engine.fouten import Fout, Fouten, InvoerFouten, RegelFouten
 from engine.pakket import Pakket, Regels, Tabelplek, lees_regels, lees_regelteksten
 from engine.vorm import (
+    GeschrevenAdvies,
     Punt,
     advies_als_gegevens,
     als_json,
@@ -17,6 +18,7 @@ from engine.vorm import (
     lees_advies,
     ongeschonden,
     punt_van,
+    schrijf_advies,
     vragen_als_gegevens,
 )
 from engine.zaak import Dossier, Gegevens, lees_dossier, lees_gegevens, ontleed_dossier
@@ -27,6 +29,7 @@ __all__ = [
     "Fout",
     "Fouten",
     "Gegevens",
+    "GeschrevenAdvies",
     "InvoerFouten",
     "Pakket",
     "Punt",
@@ -48,5 +51,6 @@ __all__ = [
     "ongeschonden",
     "ontleed_dossier",
     "punt_van",
+    "schrijf_advies",
     "vragen_als_gegevens",
 ]

@@ -1,11 +1,12 @@
 """Een advies als gewone gegevens en als vaste JSON: voor opslag, voor het net en voor het bewijs."""
 
-from engine.vorm.advies import advies_als_gegevens, als_json, vragen_als_gegevens
+from engine.vorm.advies import GeschrevenAdvies, advies_als_gegevens, als_json, schrijf_advies, vragen_als_gegevens
 from engine.vorm.begrip import begrippen_als_gegevens
 from engine.vorm.herhalen import herhaal, lees_advies, ongeschonden
 from engine.vorm.punt import Punt, punt_van
 
 __all__ = [
+    "GeschrevenAdvies",
     "Punt",
     "advies_als_gegevens",
     "als_json",
@@ -14,5 +15,6 @@ __all__ = [
     "lees_advies",
     "ongeschonden",
     "punt_van",
+    "schrijf_advies",
     "vragen_als_gegevens",
 ]

@@ -1,53 +1,67 @@
 """Het advies als gewone gegevens: het contract met de dienst, de opslag en het bewijs."""
 
-from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import NamedTuple
 
 from engine.beoordelen.advies import Advies, Termijnstand
-from engine.beoordelen.spoor import Criteriumuitslag, Stap
 from engine.beoordelen.vragen import Vraag
-from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.taal.declaraties import Bron, Soort
-from engine.taal.voorwaarden import Kwantor
 from engine.vorm.bewijs import HERKOMST, bewijs_van
 from engine.vorm.bron import norm_als_gegevens
-from engine.vorm.canoniek import canoniek
+from engine.vorm.canoniek import geschreven, lees, schrijf
+from engine.vorm.criterium import criteria_als_json
 from engine.vorm.punt import punt_van
-from engine.vorm.waarde import Json, herkomst_als_gegevens, kern_als_gegevens, waarde_als_gegevens, waarden_als_gegevens
+from engine.vorm.waarde import Json, herkomst_als_gegevens, kern_als_gegevens, waarden_als_gegevens
+
+
+class GeschrevenAdvies(NamedTuple):
+    """Een advies in de vaste schrijfwijze (UTF-8), en de vingerafdruk `uitvoer` die erin staat."""
+
+    json: bytes
+    uitvoer: str
 
 
 def als_json(advies: Advies) -> str:
     """Het advies in de vaste schrijfwijze. Zelfde advies: zelfde bytes (UTF-8)."""
-    return canoniek(advies_als_gegevens(advies))
+    return schrijf_advies(advies).json.decode()
 
 
 def advies_als_gegevens(advies: Advies) -> dict[str, Json]:
     """Het hele advies met zijn spoor en zijn bewijs. Sleutels zijn Nederlands; wat niet van toepassing is, is None of leeg."""
-    inhoud = _inhoud(advies)
-    return {**inhoud, "bewijs": bewijs_van(advies, inhoud)}
+    gegevens: dict[str, Json] = lees(schrijf_advies(advies).json)
+    return gegevens
+
+
+def schrijf_advies(advies: Advies) -> GeschrevenAdvies:
+    """Het hele advies met zijn spoor en zijn bewijs, in de vaste schrijfwijze."""
+    # Elk deel wordt één keer geschreven: het bewijs gaat over precies de bytes die er daarna met het bewijs erbij staan.
+    delen = {naam: geschreven(deel) for naam, deel in _inhoud(advies).items()}
+    bewijs = bewijs_van(advies, delen)
+    return GeschrevenAdvies(schrijf({**delen, "bewijs": bewijs}), bewijs["uitvoer"])
 
 
 def _inhoud(advies: Advies) -> dict[str, Json]:
+    """Het advies zonder bewijs. Wat klaarligt staat erin als stuk geschreven JSON, dat alleen `schrijf` begrijpt."""
     pakket = advies.pakket
+    bronnen = pakket.eenmaal(_bronnen)
     return {
         "uitkomst": _uitkomst(advies),
         "uitkomstgegevens": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(advies.uitkomstgegevens.items())},
         "wacht_op": _naam_en_titel(advies.wacht_op, pakket.uitkomsten[advies.wacht_op].titel) if advies.wacht_op else None,
         "besluitrijp": advies.besluitrijp,
         "peildatum": advies.peildatum.isoformat(),
-        "pakket": _pakket(pakket),
+        "pakket": pakket.eenmaal(_pakket),
         "vragen": vragen_als_gegevens(advies),
         "gebreken": [_gebrek(pakket, naam) for naam in advies.gebreken],
         "termijnen": [_termijn(pakket, stand) for stand in advies.termijnen],
-        "criteria": [_criterium(pakket, uitslag) for _, uitslag in sorted(advies.criteria.items())],
+        "criteria": criteria_als_json(pakket, (uitslag for _, uitslag in sorted(advies.criteria.items()))),
         "uitkomsten": {naam: str(verdict) for naam, verdict in advies.uitkomsten.items()},
         "conclusies": {naam: str(verdict) for naam, verdict in sorted(advies.conclusies.items())},
         "gegevens": waarden_als_gegevens(pakket, advies.gegevens.waarden, sorted(advies.gegevens.waarden)),
         **_herkomst(advies),
         "afleidingen": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(advies.afleidingen.items())},
         "parameters": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(pakket.parameterwaarden.items())},
-        "bronnen": [_bron(pakket.bronnen[naam]) for naam in advies.bronnen],
+        "bronnen": [bronnen[naam] for naam in advies.bronnen],
         "onbevestigd": list(advies.onbevestigd),
         "gevuurd": list(advies.gevuurd),
         "verschillen": list(advies.verschillen),
@@ -76,15 +90,16 @@ def _uitkomst(advies: Advies) -> dict[str, Json]:
     return {"stand": "vast", **_naam_en_titel(uitkomst.naam, uitkomst.titel), "soort": uitkomst.soort}
 
 
-def _pakket(pakket: Pakket) -> dict[str, Json]:
-    return {
+def _pakket(pakket: Pakket) -> Json:
+    gegevens = {
         "samenwerkingsverband": pakket.samenwerkingsverband,
         "titel": pakket.titel,
         "hash": pakket.hash,
         "geldig_vanaf": pakket.vanaf.isoformat(),
         "geldig_tot_en_met": pakket.tot.isoformat() if pakket.tot else None,
-        "bestanden": dict(sorted(pakket.bestanden.items())),
+        "bestanden": dict(pakket.bestanden),
     }
+    return geschreven(gegevens)
 
 
 def _vraag(pakket: Pakket, vraag: Vraag) -> dict[str, Json]:
@@ -143,54 +158,8 @@ def _termijn(pakket: Pakket, stand: Termijnstand) -> dict[str, Json]:
     }
 
 
-def _criterium(pakket: Pakket, uitslag: Criteriumuitslag) -> dict[str, Json]:
-    criterium = pakket.criteria[uitslag.naam]
-    stappen: Mapping[str, Stap | None] = {
-        "van_toepassing_als": uitslag.toepassing,
-        "uitzondering": uitslag.uitzondering,
-        "als": uitslag.als,
-    }
-    gelezen = sorted({naam: waarde for stap in stappen.values() if stap is not None for naam, waarde in _gelezen(pakket, stap)}.items())
-    return {
-        "naam": uitslag.naam,
-        "titel": criterium.titel,
-        "thema": _naam_en_titel(criterium.kop.thema, pakket.themas[criterium.kop.thema].titel),
-        "verdict": str(uitslag.verdict),
-        "beslist_door": uitslag.beslist_door,
-        "open": list(uitslag.open),
-        "bron": list(criterium.bron),
-        "kenmerk": list(criterium.kenmerk),
-        "bevestigd": criterium.bevestigd,
-        "let_op": criterium.let_op,
-        "overgenomen_van": criterium.overgenomen_van,
-        "vastgesteld": criterium.vastgesteld,
-        "steunt_op": {naam: str(waarde) for naam, waarde in gelezen if isinstance(waarde, Verdict)},
-        "gelezen": {naam: waarde_als_gegevens(pakket, naam, waarde) for naam, waarde in gelezen if not isinstance(waarde, Verdict)},
-        "spoor": {naam: _stap(pakket, stap) for naam, stap in stappen.items() if stap is not None},
-    }
-
-
-def _gelezen(pakket: Pakket, stap: Stap) -> Iterator[tuple[str, Any]]:
-    """Wat een stap en alles daaronder las; velden van elementen staan al in de waarde van hun lijst."""
-    yield from zip(stap.knoop.namen, stap.gelezen, strict=True)
-    voorwaarde = stap.knoop.voorwaarde
-    velden = pakket.begrippen[voorwaarde.lijst].velden if isinstance(voorwaarde, Kwantor) else {}
-    for deel in stap.delen:
-        yield from ((naam, waarde) for naam, waarde in _gelezen(pakket, deel) if naam not in velden)
-
-
-def _stap(pakket: Pakket, stap: Stap) -> dict[str, Json]:
-    gelezen = [
-        {"naam": naam, "waarde": waarde_als_gegevens(pakket, naam, waarde)}
-        for naam, waarde in zip(stap.knoop.namen, stap.gelezen, strict=True)
-    ]
-    return {
-        "pad": stap.knoop.pad,
-        "verdict": str(stap.verdict),
-        "gelezen": gelezen,
-        "open": list(stap.open),
-        "delen": [_stap(pakket, deel) for deel in stap.delen],
-    }
+def _bronnen(pakket: Pakket) -> dict[str, Json]:
+    return {naam: geschreven(_bron(bron)) for naam, bron in pakket.bronnen.items()}
 
 
 def _bron(bron: Bron) -> dict[str, Json]:

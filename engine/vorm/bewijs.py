@@ -15,7 +15,7 @@ HERKOMST = "herkomst"
 
 
 def bewijs_van(advies: Advies, inhoud: Mapping[str, Json]) -> dict[str, Json]:
-    """Het bewijs bij `inhoud`, het advies als gegevens zonder bewijs.
+    """Het bewijs bij `inhoud`, het advies zonder bewijs; elk deel zoals `schrijf` het aankan.
 
     `invoer` en `uitvoer` zijn de vingerafdruk (SHA-256 van RFC 8785) van wat erin ging en wat eruit kwam. De regels staan er per
     bestand bij, en als geheel.
@@ -26,17 +26,13 @@ def bewijs_van(advies: Advies, inhoud: Mapping[str, Json]) -> dict[str, Json]:
         "samenwerkingsverband": advies.pakket.samenwerkingsverband,
         "peildatum": advies.peildatum.isoformat(),
         "pakket": advies.pakket.hash,
-        "bestanden": dict(sorted(advies.pakket.bestanden.items())),
-        "invoer": vingerafdruk(invoer_van(inhoud)),
+        "bestanden": dict(advies.pakket.bestanden),
+        "invoer": vingerafdruk(_invoer(advies, inhoud)),
         "uitvoer": vingerafdruk(dict(inhoud)),
     }
 
 
-def invoer_van(inhoud: Mapping[str, Json]) -> dict[str, Json]:
-    """Wat er in de beoordeling ging, uit het advies als gegevens."""
-    return {
-        "samenwerkingsverband": inhoud["pakket"]["samenwerkingsverband"],
-        "peildatum": inhoud["peildatum"],
-        "gegevens": inhoud["gegevens"],
-        **({HERKOMST: inhoud[HERKOMST]} if HERKOMST in inhoud else {}),
-    }
+def _invoer(advies: Advies, inhoud: Mapping[str, Json]) -> dict[str, Json]:
+    """Wat er in de beoordeling ging."""
+    delen = ("peildatum", "gegevens", HERKOMST)
+    return {"samenwerkingsverband": advies.pakket.samenwerkingsverband, **{naam: inhoud[naam] for naam in delen if naam in inhoud}}

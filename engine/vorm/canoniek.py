@@ -18,13 +18,29 @@ def canoniek(gegevens: Json) -> str:
     Raises:
         TypeError: als er iets in staat wat geen JSON is, een half teken, of een getal van meer dan 64 bits.
     """
-    return _bytes(gegevens).decode()
+    return schrijf(gegevens).decode()
 
 
 def vingerafdruk(gegevens: Json) -> str:
     """SHA-256 van de vaste schrijfwijze, als 64 hexadecimale tekens. Werpt TypeError als bij `canoniek`."""
-    return hashlib.sha256(_bytes(gegevens)).hexdigest()
+    return vingerafdruk_van(schrijf(gegevens))
 
 
-def _bytes(gegevens: Json) -> bytes:
+def vingerafdruk_van(geschreven: bytes) -> str:
+    """SHA-256 van wat `schrijf` gaf, als 64 hexadecimale tekens."""
+    return hashlib.sha256(geschreven).hexdigest()
+
+
+def lees(geschreven: bytes) -> Json:
+    """De gegevens achter wat `schrijf` gaf."""
+    return orjson.loads(geschreven)
+
+
+def geschreven(gegevens: Json) -> Json:
+    """Deze gegevens alvast geschreven: alleen `schrijf` neemt ze nog over. Voor wat in meer dan één advies staat. Werpt TypeError."""
+    return orjson.Fragment(schrijf(gegevens))
+
+
+def schrijf(gegevens: Json) -> bytes:
+    """Als `canoniek`, als UTF-8. Neemt ook over wat al `geschreven` is. Werpt TypeError."""
     return orjson.dumps(gegevens, option=_VAST)

@@ -2,12 +2,20 @@
 
 from dataclasses import asdict, replace
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from service.audit.regel import BEGIN, Auditregel, tijdtekst
 from service.opslag.invoegen import voeg_in_als_nieuw
 from service.opslag.tabellen_audit import AUDIT, KOP
 from service.wie import Aanroep
+
+_KOP = select(KOP.c.volgnummer, KOP.c.hash).where(KOP.c.samenwerkingsverband == bindparam("verband")).with_for_update()
+_NIEUWE_REGEL = insert(AUDIT)
+_KOP_VERDER = (
+    update(KOP)
+    .where(KOP.c.samenwerkingsverband == bindparam("verband"))
+    .values(volgnummer=bindparam("nieuw_volgnummer"), hash=bindparam("nieuwe_hash"))
+)
 
 
 def voeg_toe(verbinding: Connection, aanroep: Aanroep, verband: str, handeling: str, onderwerp: str, verbintenis: str) -> Auditregel:
@@ -22,15 +30,14 @@ def voeg_toe(verbinding: Connection, aanroep: Aanroep, verband: str, handeling: 
         verband, nummer + 1, tijdtekst(aanroep.nu), handeling, str(wie.soort), wie.kenmerk, wie.rol, onderwerp, verbintenis, vorige
     )
     nieuw = replace(nieuw, hash=nieuw.nagerekend())
-    verbinding.execute(insert(AUDIT), asdict(nieuw))
-    verbinding.execute(update(KOP).where(KOP.c.samenwerkingsverband == verband).values(volgnummer=nieuw.volgnummer, hash=nieuw.hash))
+    verbinding.execute(_NIEUWE_REGEL, asdict(nieuw))
+    verbinding.execute(_KOP_VERDER, {"verband": verband, "nieuw_volgnummer": nieuw.volgnummer, "nieuwe_hash": nieuw.hash})
     return nieuw
 
 
 def _kop(verbinding: Connection, verband: str) -> tuple[int, str]:
-    vraag = select(KOP.c.volgnummer, KOP.c.hash).where(KOP.c.samenwerkingsverband == verband).with_for_update()
-    gevonden = verbinding.execute(vraag).one_or_none()
+    gevonden = verbinding.execute(_KOP, {"verband": verband}).one_or_none()
     if gevonden is None:
         voeg_in_als_nieuw(verbinding, KOP, {"samenwerkingsverband": verband, "volgnummer": 0, "hash": BEGIN})
-        gevonden = verbinding.execute(vraag).one()
+        gevonden = verbinding.execute(_KOP, {"verband": verband}).one()
     return gevonden.volgnummer, gevonden.hash

@@ -8,10 +8,10 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from engine import Advies, advies_als_gegevens
-from engine.vorm.canoniek import canoniek
+from engine import Advies
+from engine import schrijf_advies as schrijf_als_json
 from service.audit.keten import voeg_toe
 from service.opslag.bewaard import BewaardAdvies
 from service.opslag.bewaartermijn import bewaren_tot
@@ -22,6 +22,11 @@ from service.opslag.tabellen_toegang import BETROKKENE
 from service.opslag.toegang import noteer
 from service.opslag.verbintenissen import van_advies
 from service.wie import Aanroep, Rol
+
+# Eén keer opgebouwd: een opdracht bouwen kost zoveel als haar uitvoeren.
+_HEEFT_REGELS = select(PAKKET.c.hash).where(PAKKET.c.hash == bindparam("hash"))
+_NIEUWE_ZAAK, _NIEUW_ADVIES, _NIEUWE_INHOUD, _NIEUWE_TERMIJN = insert(ZAAK), insert(ADVIES), insert(INHOUD), insert(TERMIJN)
+_OUDE_TERMIJNEN_WEG = delete(TERMIJN).where(TERMIJN.c.zaak_id == bindparam("zaak_id"))
 
 
 class NietDeLaatste(Exception):
@@ -45,8 +50,8 @@ def nieuw_advies(
     kenmerk: str, invoer: str, advies: Advies, regelteksten: Callable[[], Mapping[str, str]], vorige: BewaardAdvies | None = None
 ) -> NieuwAdvies:
     """Maakt een advies klaar om te bewaren. `regelteksten` geeft de inhoud van de regelbestanden en wordt alleen zo nodig gevraagd."""
-    gegevens = advies_als_gegevens(advies)
-    return NieuwAdvies(kenmerk, invoer, advies, canoniek(gegevens), gegevens["bewijs"]["uitvoer"], regelteksten, vorige)
+    geschreven = schrijf_als_json(advies)
+    return NieuwAdvies(kenmerk, invoer, advies, geschreven.json.decode(), geschreven.uitvoer, regelteksten, vorige)
 
 
 def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
@@ -79,8 +84,8 @@ def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies,
         "uitvoer": nieuw.uitvoer,
     }
     met_wie = {**rij, **door(aanroep)}
-    verbinding.execute(insert(ADVIES), met_wie)
-    verbinding.execute(insert(INHOUD), {"advies_id": nummer, "zaak_id": zaak_id, "invoer": nieuw.invoer, "advies": nieuw.tekst})
+    verbinding.execute(_NIEUW_ADVIES, met_wie)
+    verbinding.execute(_NIEUWE_INHOUD, {"advies_id": nummer, "zaak_id": zaak_id, "invoer": nieuw.invoer, "advies": nieuw.tekst})
     zet_termijnen(verbinding, advies, nummer, zaak_id)
     handeling = "advies_vernieuwd" if vorige else "advies_gegeven"
     voeg_toe(verbinding, aanroep, verband, handeling, str(nummer), van_advies(met_wie, nieuw.kenmerk, zout, nieuw.invoer, nieuw.tekst))
@@ -108,16 +113,16 @@ def zet_termijnen(verbinding: Connection, advies: Advies, nummer: UUID, zaak_id:
         for stand in advies.termijnen
         if stand.einde is not None
     ]
-    verbinding.execute(delete(TERMIJN).where(TERMIJN.c.zaak_id == zaak_id))
+    verbinding.execute(_OUDE_TERMIJNEN_WEG, {"zaak_id": zaak_id})
     if rijen:
-        verbinding.execute(insert(TERMIJN), rijen)
+        verbinding.execute(_NIEUWE_TERMIJN, rijen)
 
 
 def _nieuwe_zaak(verbinding: Connection, aanroep: Aanroep, verband: str, kenmerk: str, tot: date) -> tuple[UUID, str]:
     zaak_id, zout = uuid4(), secrets.token_hex(32)
     rij: dict[str, Any] = {"id": zaak_id, "samenwerkingsverband": verband, "kenmerk": kenmerk, "zout": zout, "aangemaakt_op": aanroep.nu}
     open_ = {"bewaren_tot": tot, "vastgehouden_op": None, "vastgehouden_reden": "", "vernietigd_op": None}
-    verbinding.execute(insert(ZAAK), {**rij, **open_})
+    verbinding.execute(_NIEUWE_ZAAK, {**rij, **open_})
     if aanroep.wie.rol == Rol.SCHOOL:
         eigen = {"zaak_id": zaak_id, "rol": Rol.SCHOOL, "kenmerk": aanroep.wie.betrokkene, "samenwerkingsverband": verband}
         verbinding.execute(insert(BETROKKENE), eigen)
@@ -135,7 +140,7 @@ def _zelfde_zaak(verbinding: Connection, vorige: BewaardAdvies, tot: date) -> tu
 
 def _schrijf_regels(verbinding: Connection, nieuw: NieuwAdvies) -> None:
     pakket = nieuw.advies.pakket
-    if verbinding.execute(select(PAKKET.c.hash).where(PAKKET.c.hash == pakket.hash)).one_or_none() is None:
+    if verbinding.execute(_HEEFT_REGELS, {"hash": pakket.hash}).one_or_none() is None:
         bestanden = json.dumps(dict(nieuw.regelteksten()), ensure_ascii=False, sort_keys=True)
         rij = {"hash": pakket.hash, "samenwerkingsverband": pakket.samenwerkingsverband, "bestanden": bestanden}
         voeg_in_als_nieuw(verbinding, PAKKET, rij)

@@ -9,6 +9,8 @@ from service.audit.regel import verbind
 from service.opslag.tabellen_audit import TOEGANG
 from service.wie import Aanroep
 
+_NIEUWE_REGEL = insert(TOEGANG)
+
 
 def pseudoniem(zout: str, zaak_id: UUID) -> str:
     """Waaronder een zaak in het log staat. Gaat het zout met de zaak mee weg, dan wijst het log niemand meer aan."""
@@ -32,4 +34,4 @@ def noteer(verbinding: Connection, aanroep: Aanroep, handeling: str, zaken: Iter
         for verband, nummer, zout in zaken
     ]
     if rijen:
-        verbinding.execute(insert(TOEGANG), rijen)
+        verbinding.execute(_NIEUWE_REGEL, rijen)

@@ -1,44 +1,62 @@
-"""De dienst, met ernaast twee routes die hetzelfde verzoek lezen en nakijken maar niets beoordelen, bewaren of noteren."""
+"""De dienst, met ernaast dezelfde dienst met twee routes die niets beoordelen, bewaren of noteren.
 
+Wat eromheen zit is gelijk: dezelfde lagen, dezelfde vraag wie er belt, hetzelfde lezen en nakijken van het verzoek, en een antwoord van
+evenveel bytes. Wat er tussen zit, is dan wat beslissen en bewaren kosten.
+"""
+
+from typing import Annotated
+
+from fastapi import Depends, FastAPI
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
+from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount, Route
+from starlette.routing import Mount
 
 from service.web import stel_dienst_samen
+from service.web.beller import beller_van
 from service.web.invoer import lees_verzoek
+from service.web.kern import Kern
 from service.web.koppen import Koppen
+from service.web.metriek import tel_verzoek
 from service.web.opzoeken import als_nummer
+from service.web.parameters import Nummer
 from service.web.starten import kern_uit_omgeving
+from service.web.waarnemen import Waarnemen, schrijf_regel
+from service.wie import Aanroep
+
+_GROOTSTE_ANTWOORD = 1 << 20
 
 
 def maak_meetdienst() -> Starlette:
-    """De dienst onder `/v1`, zonder sleutel; onder `/niets` waar zij naast gelegd wordt."""
+    """De dienst onder `/v1`, zonder sleutel; onder `/niets/v1` waar zij naast gelegd wordt."""
     kern = kern_uit_omgeving()
-    antwoord = b"{}"
+    lagen = [Middleware(Waarnemen, waarnemers=[schrijf_regel, tel_verzoek]), Middleware(Koppen)]
+    niets = Starlette(routes=[Mount("/v1", _niets(kern))], middleware=lagen)
+    return Starlette(routes=[Mount("/niets", niets), Mount("/", stel_dienst_samen(kern, zonder_sleutel=True))])
 
-    async def niets_maken(verzoek: Request) -> Response:
-        nonlocal antwoord
+
+def _niets(kern: Kern) -> FastAPI:
+    beller = beller_van(kern, None)
+    api = FastAPI(dependencies=[Depends(beller)], docs_url=None, redoc_url=None, openapi_url=None)
+    antwoord = "{}"
+
+    @api.post("/adviezen", operation_id="maakAdvies")
+    async def niets_maken(verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         await run_in_threadpool(kern.lees, await lees_verzoek(verzoek))
-        return Response(b"{}", 201, media_type="application/json")
+        return Response(antwoord, 201, media_type="application/json")
 
-    async def niets_lezen(verzoek: Request) -> Response:
-        als_nummer(verzoek.path_params["nummer"])
+    @api.get("/adviezen/{nummer}", operation_id="leesAdvies")
+    async def niets_lezen(nummer: Nummer, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
+        als_nummer(nummer)
         return Response(antwoord, media_type="application/json")
 
+    @api.put("/antwoord", operation_id="maakAdvies")
     async def onthoud(verzoek: Request) -> Response:
-        """Wat `niets_lezen` voortaan geeft: even veel bytes als een echt advies."""
+        """Wat deze dienst voortaan antwoordt: evenveel bytes als een echt advies."""
         nonlocal antwoord
-        antwoord = await verzoek.body()
+        antwoord = await lees_verzoek(verzoek, _GROOTSTE_ANTWOORD)
         return Response(b"", 204)
 
-    niets = Starlette(
-        routes=[
-            Route("/adviezen", niets_maken, methods=["POST"]),
-            Route("/adviezen/{nummer}", niets_lezen),
-            Route("/antwoord", onthoud, methods=["PUT"]),
-        ]
-    )
-    niets.add_middleware(Koppen)
-    return Starlette(routes=[Mount("/niets", niets), Mount("/", stel_dienst_samen(kern, zonder_sleutel=True))])
+    return api
