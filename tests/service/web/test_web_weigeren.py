@@ -170,3 +170,8 @@ def test_een_ingepakte_inhoud_wordt_geweigerd_en_het_antwoord_zegt_wat_wel_mag(k
     antwoord = klant.post(pad, content=gzip.compress(b"{}"), headers={"content-type": vorm, "content-encoding": "gzip"})
     assert (antwoord.status_code, antwoord.headers["accept-encoding"]) == (415, "identity")
     assert antwoord.json()["detail"] == "Stuur de inhoud niet ingepakt."
+
+
+def test_de_openapi_zegt_van_elk_adres_dat_het_een_verkeerd_verzoek_weigert(klant: TestClient) -> None:
+    paden = klant.get("/openapi.json").json()["paths"]
+    assert [weg["operationId"] for pad in paden.values() for weg in pad.values() if "400" not in weg["responses"]] == []
