@@ -47,6 +47,7 @@ from service.web.regelpakketten import regelpakketroutes
 from service.web.spoor import Spoor
 from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
+from service.web.vraagtekens import eis_bekende_vragen
 from service.web.vragen import vraagroutes
 from service.web.waarnemen import Waarnemen, schrijf_regel
 
@@ -132,7 +133,7 @@ def _api(kern: Kern, beller: Beller) -> FastAPI:
         # Wat FastAPI zelf van een verzoek meldt noemt het adres, met alles achter het vraagteken. Eigen sporen staan in `spoor.py`.
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
         # Hier, en niet alleen per route: ook een route die zelf niet vraagt wie er belt, gaat zo pas open als de tabel dat zegt.
-        dependencies=[Depends(beller)],
+        dependencies=[Depends(beller), Depends(eis_bekende_vragen)],
     )
     for maak_routes in _ROUTES:
         routes = maak_routes(kern, beller)
@@ -159,7 +160,7 @@ def _beschrijving(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
             if handeling["operationId"] not in OPEN:
                 handeling["security"] = [{"sleutel": []}]
                 handeling["responses"].update(problemen(401, 403))
-            handeling["responses"].update(problemen(429))
+            handeling["responses"].update(problemen(400, 429))
             handeling["responses"].pop("422", None)
             for antwoord in handeling["responses"].values():
                 antwoord["headers"] = {"API-Version": {"description": "Versie van de API.", "schema": {"type": "string"}}}

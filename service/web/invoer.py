@@ -35,10 +35,13 @@ async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> st
 
 
 def eis_vorm(verzoek: Request, vorm: str, zin: str) -> None:
-    """Werpt Probleem met status 415 en deze zin als het verzoek een andere vorm heeft, of een andere tekenset dan UTF-8."""
+    """Werpt Probleem met status 415 en deze zin als het verzoek een andere vorm heeft, of een andere tekenset dan UTF-8, of ingepakt is."""
     gegeven, _, tekenset = verzoek.headers.get("content-type", "").partition(";")
     if gegeven.strip().lower() != vorm or not _is_utf8(tekenset):
         raise Probleem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, zin)
+    # Een klein pakje kan heel groot uitpakken; RFC 9110, 15.5.16 vraagt dan te zeggen wat wel mag.
+    if verzoek.headers.get("content-encoding", "identity").strip().lower() != "identity":
+        raise Probleem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, "Stuur de inhoud niet ingepakt.", koppen={"Accept-Encoding": "identity"})
 
 
 def nagekeken(doe: Callable[..., T], *met: Any) -> T:

@@ -36,6 +36,7 @@ def eis_opdracht(woorden: list[str]) -> Any:
 
 def opdrachten(tekst: str) -> list[list[str]]:
     """Elke aanroep van `thuisnabij` in codeblokken, tussen accenten, en in een unit."""
+    tekst = tekst.replace("\\\n", " ")
     blokken = re.findall(r"^```\n(.*?)^```", tekst, re.MULTILINE | re.DOTALL) + re.findall(r"(?<!`)`(thuisnabij [^`]*)`", tekst)
     regels = [regel for blok in blokken for regel in blok.splitlines()] + re.findall(r"^ExecStart=(.*)$", tekst, re.MULTILINE)
     woorden = [shlex.split(regel.replace("exec ", "").replace("'", "") if "/bin/sh" in regel else regel) for regel in regels]
@@ -114,3 +115,14 @@ def test_elke_unit_in_het_beheer_bestaat() -> None:
     genoemd = set(re.findall(r"\b(thuisnabij[a-z-]*\.(?:service|timer))\b", BEHEER))
     assert genoemd <= {pad.name for pad in BEDRIJF.iterdir()}
     assert "thuisnabij.service" in genoemd
+
+
+def test_een_opdracht_werkt_met_dezelfde_instellingen_als_de_dienst() -> None:
+    bestand = re.findall(r"^EnvironmentFile=(\S+)$", DIENST, re.MULTILINE)
+    dagelijks = (BEDRIJF / "thuisnabij-dagelijks.service").read_text(encoding="utf-8")
+    assert re.findall(r"^EnvironmentFile=(\S+)$", dagelijks, re.MULTILINE) == bestand
+    assert re.findall(r"-p EnvironmentFile=(\S+)", BEHEER) == bestand
+    assert "runuser" not in BEHEER
+    database = re.search(r"^#?LoadCredential=THUISNABIJ_DATABASE_URL:\S+$", DIENST, re.MULTILINE)
+    assert database is not None
+    assert database[0] in dagelijks.splitlines()

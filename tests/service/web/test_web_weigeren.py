@@ -1,5 +1,6 @@
 """Wat de dienst weigert, zegt zij in het Nederlands, met alle fouten tegelijk en zonder ingevulde waarden."""
 
+import gzip
 import json
 from typing import Any
 
@@ -144,3 +145,33 @@ def test_een_verkeerde_methode_hoort_alles_wat_het_adres_wel_kent(klant: TestCli
     antwoord = klant.delete(pad)
     assert antwoord.status_code == 405
     assert antwoord.headers["allow"] == kent
+
+
+@pytest.mark.parametrize(
+    ("methode", "adres", "fout", "bedoeld"),
+    [
+        ("GET", "/adviezen?alleenlaatste=true", "alleenlaatste", "alleenLaatste"),
+        ("POST", "/adviesreeksen?bewarn=true", "bewarn", "bewaren"),
+        ("GET", "/begrippen?samenwerkingsvrband=po2001", "samenwerkingsvrband", "samenwerkingsverband"),
+        ("GET", "/gezondheid?xyz=1", "xyz", None),
+    ],
+)
+def test_een_vergissing_achter_het_vraagteken_wordt_niet_stil_overgeslagen(
+    klant: TestClient, methode: str, adres: str, fout: str, bedoeld: str | None
+) -> None:
+    antwoord = klant.request(methode, adres, headers={"content-type": "application/x-ndjson"} if methode == "POST" else {})
+    assert antwoord.status_code == 400
+    (deel,) = antwoord.json()["fouten"]
+    assert (deel["code"], deel["plaats"], deel.get("bedoeld")) == ("I002", fout, bedoeld)
+
+
+@pytest.mark.parametrize(("pad", "vorm"), [("/vragen", "application/json"), ("/adviesreeksen", "application/x-ndjson")])
+def test_een_ingepakte_inhoud_wordt_geweigerd_en_het_antwoord_zegt_wat_wel_mag(klant: TestClient, pad: str, vorm: str) -> None:
+    antwoord = klant.post(pad, content=gzip.compress(b"{}"), headers={"content-type": vorm, "content-encoding": "gzip"})
+    assert (antwoord.status_code, antwoord.headers["accept-encoding"]) == (415, "identity")
+    assert antwoord.json()["detail"] == "Stuur de inhoud niet ingepakt."
+
+
+def test_de_openapi_zegt_van_elk_adres_dat_het_een_verkeerd_verzoek_weigert(klant: TestClient) -> None:
+    paden = klant.get("/openapi.json").json()["paths"]
+    assert [weg["operationId"] for pad in paden.values() for weg in pad.values() if "400" not in weg["responses"]] == []
