@@ -56,12 +56,16 @@ def laat_zaak_los(nummer: Nummer) -> None:
 
 
 def bewaar_kopie(naar: Annotated[Path, typer.Argument(metavar="BESTAND", help="Waar de reservekopie komt.")]) -> None:
-    """Maakt een reservekopie, ook terwijl de dienst loopt, en kijkt haar na."""
+    """Maakt een reservekopie, ook terwijl de dienst loopt of de database nog van een vorige uitgave is, en kijkt haar na."""
     from service.opslag.reservekopie import bewaar
+    from service.opslag.schema import STAND, stand_van
 
-    with geopend() as database:
+    with geopend(elke_stand=True) as database:
         bewaar(database, naar)
-    sys.stdout.write(f"De reservekopie staat in {naar} en klopt.\n")
+        van_nu = stand_van(database) == STAND
+    sys.stdout.write(f"De reservekopie staat in {naar} en {'klopt' if van_nu else 'is heel'}.\n")
+    if not van_nu:
+        sys.stdout.write("Zij is van een vorige uitgave: alleen die kan haar terugzetten.\n")
 
 
 def herstel_kopie(

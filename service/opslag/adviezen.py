@@ -43,6 +43,8 @@ class Adviesopslag:
     def eerder(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
         """Wat er onder deze sleutel al bewaard is, zoals het toen was; None als dat er voor deze beller niet (meer) is.
 
+        Ook zo wordt een advies gelezen: het staat dan in het toegangslog.
+
         Raises:
             SleutelHergebruikt, OpslagFout: als bij `bewaar`.
         """
@@ -50,7 +52,11 @@ class Adviesopslag:
             return None
         with lezen(self.database) as verbinding:
             eerder = eerder_gedaan(verbinding, sleutel)
-            return None if eerder is None else _toen(verbinding, aanroep, eerder[0])
+            gevonden = None if eerder is None else _toen(verbinding, aanroep, eerder[0])
+        if gevonden is not None:
+            with bijhouden(self.database) as verbinding:
+                noteer(verbinding, aanroep, "advies_gelezen", [(gevonden.samenwerkingsverband, gevonden.zaak_id, gevonden.zout)])
+        return gevonden
 
     def lees(self, aanroep: Aanroep, nummer: UUID, handeling: str) -> BewaardAdvies | None:
         """Het advies met dit nummer, of None als het er voor deze lezer niet is. Dat het gelezen is, staat dan in het toegangslog.

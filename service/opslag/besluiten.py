@@ -68,12 +68,22 @@ class Besluitopslag:
         return self._eens(aanroep, sleutel, maak)
 
     def eerder(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardBesluit | None:
-        """Wat er onder deze sleutel al bewaard is, zoals het toen was. Werpt SleutelHergebruikt of OpslagFout."""
+        """Wat er onder deze sleutel al bewaard is, zoals het toen was; het lezen staat dan in het toegangslog.
+
+        Raises:
+            SleutelHergebruikt, OpslagFout: als bij `leg_vast`.
+        """
         if sleutel is None:
             return None
         with lezen(self._database) as verbinding:
             gevonden = eerder_gedaan(verbinding, sleutel)
-            return lees_versie(verbinding, aanroep, *gevonden) if gevonden else None
+            if gevonden is None:
+                return None
+            versie = lees_versie(verbinding, aanroep, *gevonden)
+            zout = verbinding.execute(select(ZAAK.c.zout).where(ZAAK.c.id == versie.zaak_id)).scalar_one()
+        with bijhouden(self._database) as verbinding:
+            noteer(verbinding, aanroep, "besluit_gelezen", [(versie.samenwerkingsverband, versie.zaak_id, zout)])
+        return versie
 
     def lees(self, aanroep: Aanroep, advies: UUID, nummer: UUID | None = None) -> tuple[BewaardBesluit, ...]:
         """De besluiten bij een advies in hun laatste versie, of alleen dat met dit nummer. Het lezen staat dan in het toegangslog."""

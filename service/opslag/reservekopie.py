@@ -21,6 +21,9 @@ class KopieFout(Exception):
 def bewaar(database: Engine, naar: Path) -> None:
     """Maakt een reservekopie in een bestand dat er nog niet is, en kijkt haar na.
 
+    De database mag van een vorige uitgave zijn: ook vóór het bijwerken hoort er een kopie te zijn. Dan is na te kijken of zij heel is; de
+    keten kijkt de uitgave na waar zij bij hoort, of deze na het bijwerken.
+
     Raises:
         KopieFout: als het bestand er al is, of de kopie niet klopt; er blijft dan geen kopie achter.
         OpslagFout: als de database niet te lezen is.
@@ -28,12 +31,17 @@ def bewaar(database: Engine, naar: Path) -> None:
     bron = _bestand(database)
     if naar.exists():
         raise KopieFout("Dit bestand is er al. Een reservekopie wordt niet overschreven.")
+    stand = stand_van(database)
+    if not stand:
+        raise KopieFout("In deze database staat nog niets.")
+    if stand > STAND:
+        raise KopieFout("De database is van een nieuwere uitgave. Maak de kopie met die uitgave.")
     half = naar.with_name(naar.name + ".half")
     try:
         # Ook de kopie is alleen voor wie haar maakte.
         os.close(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
         _kopieer(bron, half)
-        _kijk_na(half)
+        _kijk_na(half, stand)
         half.rename(naar)
     except OSError:
         raise KopieFout("Dit bestand is niet te schrijven.") from None
@@ -52,7 +60,7 @@ def herstel(database: Engine, van: Path) -> None:
     naar = _bestand(database)
     if not van.is_file():
         raise KopieFout("Deze reservekopie is er niet.")
-    _kijk_na(van)
+    _kijk_na(van, STAND)
     database.dispose()
     _kopieer(van, naar)
 
@@ -73,16 +81,16 @@ def _kopieer(van: Path, naar: Path) -> None:
         bron.backup(doel)
 
 
-def _kijk_na(kopie: Path) -> None:
-    """Is dit een hele database van deze uitgave, met een keten die klopt?"""
+def _kijk_na(kopie: Path, stand: str) -> None:
+    """Is dit een hele database van deze stand, en klopt de keten als die van deze uitgave is?"""
     try:
         database = maak_verbinding(f"sqlite:///{kopie}")
         try:
             with vertaald("Deze reservekopie is niet te lezen"), database.connect() as verbinding:
                 heel = verbinding.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-            if not heel or stand_van(database) != STAND:
+            if not heel or stand_van(database) != stand:
                 raise KopieFout("Deze reservekopie is beschadigd, of van een andere uitgave.")
-            gevonden = controleer(database)
+            gevonden = controleer(database) if stand == STAND else ()
         finally:
             database.dispose()
     except OpslagFout:

@@ -159,8 +159,8 @@ def _beschrijving(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
         for handeling in pad.values():
             if handeling["operationId"] not in OPEN:
                 handeling["security"] = [{"sleutel": []}]
-                handeling["responses"].update(problemen(401, 403))
-            handeling["responses"].update(problemen(400, 429))
+                handeling["responses"].update(problemen(401, 403, 429))
+            handeling["responses"].update(problemen(400))
             handeling["responses"].pop("422", None)
             for antwoord in handeling["responses"].values():
                 antwoord["headers"] = {"API-Version": {"description": "Versie van de API.", "schema": {"type": "string"}}}

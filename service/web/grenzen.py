@@ -3,6 +3,8 @@
 De tellers staan in het geheugen van een werkproces. Met meer werkers krijgt elk zijn deel van de grens: samen laten zij nooit meer toe,
 maar wie steeds bij dezelfde werker uitkomt, krijgt minder. Draait de dienst op meer computers, dan geldt de grens per computer. Een
 minuut begint bij het eerste verzoek: rond de wisseling kan iemand even het dubbele doen.
+
+Wie vraagt hoe het met de dienst gaat, wordt nooit geweigerd: anders haalt wie te veel vraagt, met zijn 429 bij een ander, de dienst neer.
 """
 
 import hashlib
@@ -18,7 +20,7 @@ from limits import RateLimitItemPerMinute
 from limits.storage import MemoryStorage
 from limits.strategies import FixedWindowRateLimiter
 from starlette.datastructures import Headers, MutableHeaders
-from starlette.requests import cookie_parser
+from starlette.requests import Request, cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.instelling import Instellingen
@@ -28,6 +30,7 @@ from service.web.sessiekoek import KOEK
 _ONTHOUDEN = 10_000
 """Zoveel sleutels onthoudt een werkproces als goed; wie eruit valt, bewijst zich met zijn volgende verzoek weer."""
 _VENSTER = 60
+_ZONDER_GRENS = frozenset({"/v1/gezondheid", "/v1/gezondheid/leeft", "/v1/gezondheid/klaar"})
 _MISLUKT = "Er kwam te vaak een verkeerde sleutel van deze verbinding."
 _TE_VEEL = "U vraagt te veel in korte tijd."
 
@@ -62,18 +65,26 @@ class Begrenzen:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Geeft het verzoek door met de koppen `RateLimit` en `RateLimit-Policy`, of antwoordt met status 429."""
-        if scope["type"] != "http":
+        if scope["type"] != "http" or scope["path"] in _ZONDER_GRENS:
             await self._app(scope, receive, send)
             return
         sleutel, verbinding, staat = _vingerafdruk(Headers(scope=scope)), _verbinding(scope), scope.setdefault("state", {})
         goed = sleutel in self._goed
         if sleutel and not goed and not self._teller.test(self._mislukt, verbinding):
-            await self._weiger(_MISLUKT, self._mislukt, verbinding)(scope, receive, send)
+            await als_antwoord(self._probleem(_MISLUKT, self._mislukt, verbinding))(scope, receive, send)
             return
         grens, wie = (self._sleutel, sleutel) if goed else (self._anoniem, verbinding)
         if not self._teller.hit(grens, wie):
-            await self._weiger(_TE_VEEL, grens, wie)(scope, receive, send)
+            await als_antwoord(self._probleem(_TE_VEEL, grens, wie))(scope, receive, send)
             return
+
+        def tel_nog_een() -> None:
+            # Pas hier: of de sleutel goed is, blijkt onder het verzoek.
+            telt = (self._sleutel, sleutel) if sleutel and staat.get("wie") is not None else (grens, wie)
+            if not self._teller.hit(*telt):
+                raise self._probleem(_TE_VEEL, *telt)
+
+        staat["tel_nog_een"] = tel_nog_een
 
         async def met_stand(bericht: Message) -> None:
             if bericht["type"] == "http.response.start":
@@ -94,11 +105,11 @@ class Begrenzen:
             self._goed.pop(sleutel, None)
             self._teller.hit(self._mislukt, verbinding)
 
-    def _weiger(self, zin: str, grens: RateLimitItemPerMinute, wie: str) -> ASGIApp:
+    def _probleem(self, zin: str, grens: RateLimitItemPerMinute, wie: str) -> Probleem:
         koppen = self._koppen(grens, wie)
         over = int(koppen["RateLimit"].rpartition("t=")[2])
         zin = f"{zin} Probeer het over {over} {'seconde' if over == 1 else 'seconden'} opnieuw."
-        return als_antwoord(Probleem(HTTPStatus.TOO_MANY_REQUESTS, zin, koppen={**koppen, "Retry-After": str(over)}))
+        return Probleem(HTTPStatus.TOO_MANY_REQUESTS, zin, koppen={**koppen, "Retry-After": str(over)})
 
     def _koppen(self, grens: RateLimitItemPerMinute, wie: str) -> dict[str, str]:
         """RateLimit header fields for HTTP (IETF httpapi, ontwerp 10)."""
@@ -108,6 +119,12 @@ class Begrenzen:
             "RateLimit-Policy": f'"{naam}";q={grens.amount};w={_VENSTER}',
             "RateLimit": f'"{naam}";r={stand.remaining};t={over}',
         }
+
+
+def tel_nog_een(verzoek: Request) -> None:
+    """Telt een verzoek dat voor meer dan één staat er nog een keer bij. Werpt Probleem met status 429 als dat niet meer mag."""
+    if (tel := getattr(verzoek.state, "tel_nog_een", None)) is not None:
+        tel()
 
 
 def _vingerafdruk(koppen: Headers) -> str:

@@ -13,6 +13,7 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from service.web.grenzen import tel_nog_een
 from service.web.invoer import NDJSON
 from service.web.ndjson import Invoerregel, lees_regels
 from service.web.problemen import Probleem, als_gegevens
@@ -29,6 +30,8 @@ Doe = Callable[[Invoerregel], Awaitable[dict[str, Any]]]
 
 class Reeksantwoord(Response):
     """Geeft op elke regel van het verzoek het antwoord van `doe`, en sluit af met een telling.
+
+    Elke regel telt als een verzoek. Mag er geen meer, dan houdt de reeks daar op, en zegt zij wanneer het weer kan.
 
     Haakt de klant af, of leest hij te lang niet, dan houdt de reeks op na de regel die bezig was: wat bewaard is blijft, en de regel met
     de telling komt er niet.
@@ -52,15 +55,25 @@ class Reeksantwoord(Response):
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         gedaan, gelukt, klaar = 0, 0, True
         async for regel in lees_regels(self._verzoek.stream()):
-            if gedaan == MEESTE_REGELS:
-                te_veel = {"regelnummer": regel.nummer, "status": int(_TE_VEEL.status), "probleem": als_gegevens(_TE_VEEL)}
-                await _stuur(send, te_veel)
+            if (einde := self._einde(gedaan)) is not None:
+                await _stuur(send, {"regelnummer": regel.nummer, "status": int(einde.status), "probleem": als_gegevens(einde)})
                 klaar = False
                 break
             antwoord = await self._doe(regel)
             gedaan, gelukt = gedaan + 1, gelukt + ("probleem" not in antwoord)
             await _stuur(send, antwoord)
         await _stuur(send, {"klaar": klaar, "gedaan": gedaan, "gelukt": gelukt, "mislukt": gedaan - gelukt}, verder=False)
+
+    def _einde(self, gedaan: int) -> Probleem | None:
+        """Waarom de volgende regel niet meer gaat, of None. De eerste regel is al geteld, met het verzoek zelf."""
+        if gedaan == MEESTE_REGELS:
+            return _TE_VEEL
+        try:
+            if gedaan:
+                tel_nog_een(self._verzoek)
+        except Probleem as fout:
+            return fout
+        return None
 
 
 async def _stuur(send: Send, regel: dict[str, Any], *, verder: bool = True) -> None:

@@ -11,7 +11,7 @@ from service.cli import app
 from service.opslag import Adviesopslag, open_database
 from service.opslag.database import maak_verbinding
 from service.opslag.reservekopie import KopieFout, bewaar, herstel
-from service.opslag.schema import werk_bij
+from service.opslag.schema import STAND, stand_van, werk_bij
 from tests.service.opslag.conftest import AANROEP, Werkbank
 
 
@@ -66,6 +66,37 @@ def test_een_kopie_die_niet_klopt_verandert_niets(database: Engine, werkbank: We
         with pytest.raises(KopieFout, match=zin):
             herstel(database, tmp_path / naam)
     assert opslag.lees(AANROEP, advies.id, "test") == advies
+
+
+@pytest.mark.parametrize("stap", ["0001", "0002", "0004"])
+def test_voor_het_bijwerken_is_er_een_kopie_te_maken(adres: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, stap: str) -> None:
+    oud = maak_verbinding(adres)
+    werk_bij(oud, stap)
+    oud.dispose()
+    monkeypatch.setenv("THUISNABIJ_DATABASE_URL", adres)
+    kopie = tmp_path / "voor-de-uitgave.db"
+    klaar = CliRunner().invoke(app, ["opslag", "bewaar", str(kopie)])
+    assert (klaar.exit_code, klaar.output) == (
+        0, f"De reservekopie staat in {kopie} en is heel.\nZij is van een vorige uitgave: alleen die kan haar terugzetten.\n",
+    )  # fmt: skip
+    gekopieerd = maak_verbinding(f"sqlite:///{kopie}")
+    assert stand_van(gekopieerd) == stap
+    assert werk_bij(gekopieerd) == (stap, STAND)
+    assert controleer(gekopieerd) == ()
+    gekopieerd.dispose()
+
+
+def test_van_niets_en_van_een_nieuwere_uitgave_komt_er_geen_kopie(adres: str, tmp_path: Path) -> None:
+    database = maak_verbinding(adres)
+    with pytest.raises(KopieFout, match="nog niets"):
+        bewaar(database, tmp_path / "kopie.db")
+    werk_bij(database)
+    with database.begin() as verbinding:
+        verbinding.exec_driver_sql("UPDATE alembic_version SET version_num = '9999'")
+    with pytest.raises(KopieFout, match="nieuwere uitgave"):
+        bewaar(database, tmp_path / "kopie.db")
+    assert not (tmp_path / "kopie.db").exists()
+    database.dispose()
 
 
 def test_de_opdrachten_doen_wat_zij_zeggen(adres: str, werkbank: Werkbank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

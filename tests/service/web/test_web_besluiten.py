@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from typing import Any
 
 import pytest
+from sqlalchemy import text
 from starlette.testclient import TestClient
 
 from service.audit.controle import controleer
 from service.besluiten import STAPPEN, Besluitstatus
 from service.opslag import Adviesopslag
+from service.opslag.database import lezen
 from tests.service.web.conftest import WORTEL
 
 Json = dict[str, Any]
@@ -180,6 +182,26 @@ def test_op_een_vervangen_advies_kan_geen_besluit(klant: TestClient, advies: str
     klant.post(f"/adviezen/{advies}/versies", json={"peildatum": dossier["peildatum"], "gegevens": {}}, headers={"If-Match": etag})
     antwoord = maak(klant, advies, besluit)
     assert (antwoord.status_code, antwoord.json()["detail"]) == (409, "Er is een nieuwere versie van dit advies. Besluit op die versie.")
+
+
+def test_ook_wat_een_herhaling_teruggeeft_staat_in_het_toegangslog(
+    klant: TestClient, dossier: Json, besluit: Json, opslag: Adviesopslag
+) -> None:
+    def gelezen(wat: str) -> int:
+        with lezen(opslag.database) as verbinding:
+            vraag = text("SELECT count(*) FROM toegangslog WHERE handeling = :wat")
+            return int(verbinding.execute(vraag, {"wat": wat}).scalar_one())
+
+    sleutel = {"Idempotency-Key": "nog-een-keer-1"}
+    nummer = klant.post("/adviezen", json=dossier, headers=sleutel).json()["id"]
+    voor = gelezen("advies_gelezen")
+    assert klant.post("/adviezen", json=dossier, headers=sleutel).json()["id"] == nummer
+    assert gelezen("advies_gelezen") == voor + 1
+    sleutel = {"Idempotency-Key": "nog-een-keer-2"}
+    eerste = klant.post(f"/adviezen/{nummer}/besluiten", json=besluit, headers=sleutel)
+    voor = gelezen("besluit_gelezen")
+    assert klant.post(f"/adviezen/{nummer}/besluiten", json=besluit, headers=sleutel).json() == eerste.json()
+    assert gelezen("besluit_gelezen") == voor + 1
 
 
 def test_een_herhaald_besluit_of_een_herhaalde_stap_gebeurt_een_keer(klant: TestClient, advies: str, besluit: Json) -> None:

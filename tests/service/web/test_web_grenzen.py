@@ -1,5 +1,6 @@
 """Wie te veel vraagt, hoort dat netjes; wie sleutels raadt, is snel uitgeraden; een goede sleutel merkt daar niets van."""
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
@@ -18,7 +19,9 @@ from service.cli.dienst import _draai
 from service.instelling import Instellingen
 from service.opslag import Adviesopslag
 from service.web import Kern, Regelkast, stel_dienst_samen
+from service.web.beschrijving import VOORBEELD
 from service.web.grenzen import Begrenzen, Grenzen
+from service.web.rechten import OPEN
 from service.web.sessiekoek import KOEK
 from tests.service.web.conftest import NU
 from tests.service.web.sleutelbos import COMMISSIE, Sleutelbos
@@ -127,7 +130,34 @@ def test_de_dienst_zelf_begrenst_met_haar_eigen_koppen_en_zonder_de_zaak_te_leze
     gok: dict[str, Any] = {"headers": {"Authorization": f"Bearer {bos.sleutel(COMMISSIE)}x"}}
     assert [bos.klant.get("/adviezen", **gok).status_code for _ in range(2)] == [401, 429]
     beschrijving = bos.klant.get("/openapi.json").json()
-    assert all("429" in deel["responses"] for per in beschrijving["paths"].values() for deel in per.values())
+    handelingen = [deel for per in beschrijving["paths"].values() for deel in per.values()]
+    assert all(("429" in deel["responses"]) == (deel["operationId"] not in OPEN) for deel in handelingen)
+
+
+def test_wie_kijkt_of_de_dienst_leeft_wordt_nooit_geweigerd_om_wat_een_ander_vraagt(bos: Sleutelbos) -> None:
+    koppen = {"Authorization": "Bearer gok"}
+    assert [bos.klant.get("/adviezen", headers=koppen).status_code for _ in range(3)] == [401, 429, 429]
+    assert [bos.klant.get("/adviezen").status_code for _ in range(3)] == [401, 401, 429]
+    for pad in ("/gezondheid", "/gezondheid/leeft", "/gezondheid/klaar"):
+        gekregen = [bos.klant.get(pad, headers=met).status_code for met in ({}, koppen) for _ in range(5)]
+        assert gekregen == [200] * 10
+
+
+def test_elke_regel_van_een_reeks_telt_als_een_verzoek(bos: Sleutelbos) -> None:
+    sleutel = bos.sleutel(COMMISSIE)
+    koppen = {"Authorization": f"Bearer {sleutel}", "Content-Type": "application/x-ndjson"}
+
+    def stuur(regels: int) -> list[Any]:
+        antwoord = bos.klant.post("/adviesreeksen", content=(json.dumps(VOORBEELD) + "\n") * regels, headers=koppen)
+        return [json.loads(regel) for regel in antwoord.text.splitlines()] if antwoord.status_code == 200 else [antwoord.status_code]
+
+    # De eerste hoort bij het verzoek dat de sleutel bewijst; de sleutel zelf mag er drie.
+    *gedaan, te_veel, telling = stuur(10)
+    assert [regel["status"] for regel in gedaan] == [200] * 4
+    assert (te_veel["regelnummer"], te_veel["status"]) == (5, 429)
+    assert te_veel["probleem"]["detail"].startswith("U vraagt te veel in korte tijd. Probeer het over ")
+    assert telling == {"klaar": False, "gedaan": 4, "gelukt": 4, "mislukt": 0}
+    assert stuur(1) == [429]
 
 
 def test_wat_een_tussenstation_over_de_beller_zegt_telt_alleen_van_een_vertrouwd_adres(monkeypatch: pytest.MonkeyPatch) -> None:
