@@ -4,6 +4,7 @@ Zij staan buiten het pakket: een voorbeeld dat niet klopt houdt het laden niet t
 """
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import NamedTuple, Protocol
@@ -12,10 +13,11 @@ from engine.beoordelen.spoor import Stap
 from engine.beoordelen.voorbeeld import Doel, Regelset, Voorbeeldrekenaar, Voorbeelduitslag
 from engine.fouten import Fout, bedoelde
 from engine.logica import Verdict
-from engine.taal.declaraties import Parameter, Termijn
+from engine.taal.declaraties import Begrip, Parameter, Soort, Termijn
 from engine.taal.namen import PEILDATUM
 from engine.taal.voorbeelden import Gegeven, Voorbeeld
-from engine.taal.voorwaarden import Letterlijk
+from engine.taal.voorwaarden import Letterlijk, Naam
+from engine.zaak.waarden import lees_kernwaarde
 
 _MEESTE_WAARDEN = 4
 
@@ -64,6 +66,7 @@ def _nagerekend(
     fouten = [
         *_vreemd(doel, voorbeeld, rekenaar),
         *_verkeerde_eenheid(regels, parameters, voorbeeld),
+        *_kan_geen_dossier(regels, voorbeeld, dag),
         *_dagfouten(doel, voorbeeld, rekenaar),
     ]
     if fouten:
@@ -101,6 +104,32 @@ def _verkeerde_eenheid(regels: MetVoorbeelden, parameters: Mapping[str, Paramete
         if deel.eenheid and deel.eenheid != eenheid:
             wat = f"telt in {eenheid}" if eenheid else "heeft geen eenheid"
             yield Fout("X003", f"'{deel.naam}' {wat}, en niet in {deel.eenheid}.", str(deel.plaats), eenheid)
+
+
+def _kan_geen_dossier(regels: MetVoorbeelden, voorbeeld: Voorbeeld, dag: date) -> Iterator[Fout]:
+    """Een waarde die een dossier niet mag hebben, laat niets zien: zij wordt nagekeken zoals de invoer van een zaak."""
+    for deel in voorbeeld.als:
+        begrip = regels.begrippen.get(deel.naam)
+        if begrip is None:
+            continue
+        if isinstance(deel.waarde, tuple):
+            if len(deel.waarde) > begrip.maximaal:
+                zin = f"Bij '{deel.naam}' kan dit niet. Deze lijst mag hoogstens {begrip.maximaal} regels hebben."
+                yield Fout("X005", zin, str(deel.plaats))
+            waarden = [(begrip.velden[veld], waarde) for element in deel.waarde for veld, waarde in element.items()]
+        else:
+            waarden = [(begrip, deel.waarde)]
+        for verklaring, waarde in waarden:
+            gelezen = lees_kernwaarde(_zonder_dag(verklaring, voorbeeld), waarde, dag)
+            if isinstance(gelezen, tuple):
+                yield Fout("X005", f"Bij '{verklaring.naam}' kan dit niet. {gelezen[1]}", str(deel.plaats), gelezen[2])
+
+
+def _zonder_dag(begrip: Begrip, voorbeeld: Voorbeeld) -> Begrip:
+    """Een voorbeeld dat geen peildatum noemt, staat los van de dag; dan telt alleen een grens die zelf een dag is."""
+    if begrip.waardesoort != Soort.DATUM or voorbeeld.peildatum is not None:
+        return begrip
+    return replace(begrip, grenzen=tuple(grens for grens in begrip.grenzen if not isinstance(grens.waarde, Naam)))
 
 
 def _eenheid(regels: MetVoorbeelden, parameters: Mapping[str, Parameter], deel: Gegeven) -> str:

@@ -9,6 +9,8 @@ from datetime import date
 from pathlib import Path
 
 from engine import Fout, RegelFouten, Regels, lees_regelteksten
+from engine.pakket.nakijken import kijk_na
+from service.regelcontrole.dode_rijen import dode_rijen
 from service.tabellen.gelezen import GelezenTabel
 from service.tabellen.wijzigingen import in_woorden
 from service.tabellen.yaml_invoegen import zet_terug
@@ -28,10 +30,11 @@ class Wijziging:
 
 @dataclass(frozen=True, slots=True)
 class Voorstel:
-    """De nieuwe inhoud per bestand, op pad binnen de regelmap, en wat er verandert."""
+    """De nieuwe inhoud per bestand, op pad binnen de regelmap, wat er verandert, en welke rij daarin nooit aan de beurt komt."""
 
     wijzigingen: tuple[Wijziging, ...]
     inhoud: dict[str, str]
+    waarschuwingen: tuple[Fout, ...]
 
 
 def stel_voor(regelmap: Path, gelezen: Sequence[GelezenTabel], dag: date) -> Voorstel:
@@ -48,9 +51,7 @@ def stel_voor(regelmap: Path, gelezen: Sequence[GelezenTabel], dag: date) -> Voo
         if zinnen:
             tekst = inhoud.get(deel.plek.bestand) or _tekst(regelmap / deel.plek.bestand)
             inhoud[deel.plek.bestand] = zet_terug(tekst, deel.plek.naam, deel.plek.tabel, deel.tabel)
-    if inhoud:
-        _kijk_na(regelmap, inhoud, gelezen, dag)
-    return Voorstel(tuple(wijzigingen), inhoud)
+    return Voorstel(tuple(wijzigingen), inhoud, _kijk_na(regelmap, inhoud, gelezen, dag) if inhoud else ())
 
 
 def schrijf(regelmap: Path, voorstel: Voorstel) -> None:
@@ -95,7 +96,7 @@ def _tekst(pad: Path) -> str:
     return pad.read_bytes().decode("utf-8")
 
 
-def _kijk_na(regelmap: Path, inhoud: dict[str, str], gelezen: Iterable[GelezenTabel], dag: date) -> None:
+def _kijk_na(regelmap: Path, inhoud: dict[str, str], gelezen: Iterable[GelezenTabel], dag: date) -> tuple[Fout, ...]:
     teksten = {pad.relative_to(regelmap).as_posix(): _tekst(pad).removeprefix(_BOM) for pad in sorted(regelmap.rglob("*.yaml"))}
     teksten |= {naam: tekst.removeprefix(_BOM) for naam, tekst in inhoud.items()}
     regels = lees_regelteksten(teksten)
@@ -105,6 +106,7 @@ def _kijk_na(regelmap: Path, inhoud: dict[str, str], gelezen: Iterable[GelezenTa
     if verkeerd:
         zin = "Deze tabel is niet heelhuids in het bestand terug te zetten. Wijzig haar in het bestand zelf."
         raise RegelFouten([Fout("T041", zin, f"{deel.plek.bestand}: {deel.plek.naam}") for deel in verkeerd])
+    return tuple(fout for fout in dode_rijen(kijk_na(teksten, dag), dag) if fout.plaats.partition(":")[0] in inhoud)
 
 
 def _laad_alles(regels: Regels, dag: date) -> None:

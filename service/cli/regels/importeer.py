@@ -43,6 +43,7 @@ def importeer_tabellen(
             if wijziging.zinnen:
                 sys.stdout.write(f"{wijziging.titel} ({wijziging.naam} in {wijziging.bestand})\n")
                 sys.stdout.write("".join(f"  - {zin}\n" for zin in wijziging.zinnen))
+        sys.stdout.write("".join(f"{waarschuwing}\n" for waarschuwing in voorstel.waarschuwingen))
         if not voorstel.inhoud:
             sys.stdout.write("Er verandert niets.\n")
         elif proef:

@@ -66,6 +66,7 @@ def test_een_voorbeeld_noemt_ook_wat_uitgerekend_wordt_of_het_verdict_van_een_an
         (VOLDAAN, "{als: {schoon: ja, eis: voldaan}, dan: voldaan}", "X002"),
         ("als: {wachttijd: {minstens: 7}}", "{als: {wachttijd: 1 weken}, dan: niet_voldaan}", "X003"),
         ("als: {leden: {minstens: 7}}", "{als: {leden: 1 leden}, dan: niet_voldaan}", "X003"),
+        ("als: {leden: {minstens: 7}}", "{als: {leden: 1000001}, dan: voldaan}", "X005"),
         ("als: {gestart: {op_of_voor: peildatum}}", "{als: {gestart: 2026-05-02}, dan: voldaan}", "X004"),
         ("als: {gestart: {op_of_voor: peildatum}}", "{als: {peildatum: 2019-12-31, gestart: 2019-05-02}, dan: voldaan}", "X004"),
         (VOLDAAN, "{als: {schon: ja}, dan: voldaan}", "R020"),

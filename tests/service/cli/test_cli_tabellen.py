@@ -58,6 +58,13 @@ def test_een_wijziging_wordt_eerst_getoond_en_dan_geschreven(kopie: Path, tmp_pa
     assert thuisnabij("regels", "controleer", str(kopie)).returncode == 0
 
 
+def test_een_rij_die_door_de_wijziging_nooit_meer_aan_de_beurt_komt_wordt_meteen_gemeld(kopie: Path, tmp_path: Path) -> None:
+    bestand = _bewerk(kopie, tmp_path, A11="so; sbo; regulier")
+    proef = thuisnabij("regels", "importeer", "--xlsx", bestand, "--map", str(kopie), "--proef")
+    zin = f"{BESTAND}:35:13 W010 Rij 2 van 'inschrijving_telt' is nooit aan de beurt"
+    assert (proef.returncode, zin in proef.stdout) == (0, True), proef.stdout + proef.stderr
+
+
 def test_een_wijziging_waarmee_de_regels_niet_kloppen_wordt_niet_geschreven(kopie: Path, tmp_path: Path) -> None:
     voor = _inhoud(kopie)
     klaar = thuisnabij("regels", "importeer", "--xlsx", _bewerk(kopie, tmp_path, D12="nee"), "--map", str(kopie))
