@@ -4,6 +4,7 @@ import json
 from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from engine.beoordelen.beoordeel import beoordeel
 from engine.fouten import Fout, InvoerFouten
@@ -17,6 +18,14 @@ from engine.zaak.dossier import lees_datum
 from engine.zaak.gegevens import lees_gegevens
 
 BEWIJS = "bewijs"
+
+
+class Verschil(NamedTuple):
+    """Een plek (een JSON Pointer, RFC 6901) met wat er in het advies staat en wat er nu uitkomt, als JSON; leeg als het er niet staat."""
+
+    plek: str
+    staat_er: str
+    komt_eruit: str
 
 
 def lees_advies(tekst: str) -> dict[str, Json]:
@@ -47,8 +56,8 @@ def ongeschonden(inhoud: Mapping[str, Json]) -> bool:
     return bool(inhoud[BEWIJS].get("uitvoer") == vingerafdruk({naam: deel for naam, deel in inhoud.items() if naam != BEWIJS}))
 
 
-def herhaal(inhoud: Mapping[str, Json], pakket: Pakket) -> tuple[str, ...]:
-    """Beslist opnieuw over dezelfde gegevens en geeft de plekken waar het advies verschilt; leeg als het byte voor byte gelijk is.
+def herhaal(inhoud: Mapping[str, Json], pakket: Pakket) -> tuple[Verschil, ...]:
+    """Beslist opnieuw over dezelfde gegevens en geeft elk verschil met het advies; leeg als het byte voor byte gelijk is.
 
     `pakket` hoort het pakket van toen te zijn; met een ander pakket verschilt in elk geval het bewijs.
 
@@ -74,16 +83,20 @@ def _is_onbekend(waarde: Json) -> bool:
     return isinstance(waarde, dict) and "onbekend" in waarde
 
 
-def _verschillen(was: Json, is_nu: Json, pad: str) -> Iterator[str]:
+def _verschillen(was: Json, is_nu: Json, pad: str) -> Iterator[Verschil]:
     if isinstance(was, dict) and isinstance(is_nu, dict):
         for naam in sorted(was.keys() | is_nu.keys()):
-            onder = f"{pad}.{naam}" if pad else naam
+            onder = f"{pad}/{naam.replace('~', '~0').replace('/', '~1')}"
             if naam not in was or naam not in is_nu:
-                yield onder
+                yield Verschil(onder, _tekst(was, naam), _tekst(is_nu, naam))
             else:
                 yield from _verschillen(was[naam], is_nu[naam], onder)
     elif isinstance(was, list) and isinstance(is_nu, list) and len(was) == len(is_nu):
         for nummer, (links, rechts) in enumerate(zip(was, is_nu, strict=True)):
-            yield from _verschillen(links, rechts, f"{pad}[{nummer}]")
+            yield from _verschillen(links, rechts, f"{pad}/{nummer}")
     elif was != is_nu or type(was) is not type(is_nu):
-        yield pad
+        yield Verschil(pad, json.dumps(was, ensure_ascii=False), json.dumps(is_nu, ensure_ascii=False))
+
+
+def _tekst(deel: Mapping[str, Json], naam: str) -> str:
+    return json.dumps(deel[naam], ensure_ascii=False) if naam in deel else ""

@@ -44,11 +44,12 @@ def test_ook_een_leeg_dossier_herhaalt_zich() -> None:
 
 def test_andere_regels_geven_de_plekken_waar_het_verschilt() -> None:
     inhoud = lees_advies(als_json(advies(pakket(BLOKKEN), **GEGEVENS)))
-    plekken = herhaal(inhoud, pakket(ANDERS))
-    assert "uitkomst.naam" in plekken
-    assert "pakket.hash" in plekken
-    assert any(plek.startswith("criteria[") and plek.endswith("verdict") for plek in plekken)
-    assert not any(plek.startswith("gegevens") for plek in plekken)
+    plekken = {verschil.plek: verschil for verschil in herhaal(inhoud, pakket(ANDERS))}
+    assert "/uitkomst/naam" in plekken
+    hash_ = plekken["/pakket/hash"]
+    assert (hash_.staat_er, hash_.komt_eruit) == (f'"{pakket(BLOKKEN).hash}"', f'"{pakket(ANDERS).hash}"')
+    assert any(plek.startswith("/criteria/") and plek.endswith("verdict") for plek in plekken)
+    assert not any(plek.startswith("/gegevens") for plek in plekken)
 
 
 def test_wie_aan_een_advies_zit_wordt_gezien() -> None:

@@ -30,6 +30,18 @@ def test_een_veranderd_advies_wordt_gezien() -> None:
     klaar = thuisnabij("herhaal", "-", invoer=tekst.encode())
     assert klaar.returncode == 1
     assert "veranderd nadat het bewijs erbij kwam" in klaar.stdout
+    assert '- /besluitrijp: in het advies staat "niet_afgeven", opnieuw komt eruit "gereed".' in klaar.stdout
+
+
+def test_elke_ingreep_in_uitkomst_gegevens_en_regelhash_heeft_haar_plek_in_een_keer() -> None:
+    inhoud = json.loads(thuisnabij("beoordeel", str(SBO), "--formaat", "json").stdout)
+    inhoud["besluitrijp"] = "niet_afgeven"
+    inhoud["gegevens"]["spoed"] = True
+    inhoud["bewijs"]["bestanden"]["landelijk/duur.yaml"] = "0" * 64
+    klaar = thuisnabij("herhaal", "-", invoer=json.dumps(inhoud).encode())
+    assert klaar.returncode == 1
+    for plek in ("/besluitrijp", "/bewijs/invoer", "/bewijs/bestanden/landelijk~1duur.yaml"):
+        assert f"- {plek}: in het advies staat " in klaar.stdout
 
 
 def test_de_regels_van_toen_blijven_bewaard_als_die_van_nu_veranderen(tmp_path: Path) -> None:
