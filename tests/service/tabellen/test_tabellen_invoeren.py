@@ -149,7 +149,7 @@ def test_lukt_het_schrijven_niet_dan_blijft_alles_zoals_het_was(map_: Path, monk
 
     monkeypatch.setattr(Path, "replace", soms)
     with pytest.raises(OSError, match="vol"):
-        schrijf(map_, Voorstel((), dict.fromkeys(bestanden, "anders")))
+        schrijf(map_, Voorstel((), dict.fromkeys(bestanden, "anders"), ()))
     assert {pad: pad.read_bytes() for pad in map_.rglob("*") if pad.is_file()} == voor
 
 
