@@ -4,7 +4,8 @@ Wat in de tabellen van het pakket klaarligt (`VasteUitslag`, `VasteStap`) is voo
 daarna alleen nog overgenomen: zo is meer dan de helft van een advies er al voor het begint.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date
 from typing import Any
 
 from engine.beoordelen.spoor import Criteriumuitslag, Stap, VasteStap, VasteUitslag
@@ -73,13 +74,20 @@ class _Schrijver:
             spoor["uitzondering"] = self._stap(uitzondering, gelezen)
         if als is not None:
             spoor["als"] = self._stap(als, gelezen)
+        steunt_op: dict[str, Json] = {}
+        waarden: dict[str, Json] = {}
+        for naam, waarde in gelezen.items():
+            if type(waarde) is Verdict:
+                steunt_op[naam] = _ALS_TEKST[waarde]
+            else:
+                waarden[naam] = self._waarde(naam, waarde)
         return {
             **vast,
             "verdict": _ALS_TEKST[verdict],
             "beslist_door": beslist_door,
             "open": open_,
-            "steunt_op": {naam: _ALS_TEKST[waarde] for naam, waarde in gelezen.items() if type(waarde) is Verdict},
-            "gelezen": {naam: self._waarde(naam, waarde) for naam, waarde in gelezen.items() if type(waarde) is not Verdict},
+            "steunt_op": steunt_op,
+            "gelezen": waarden,
             "spoor": spoor,
         }
 
@@ -97,17 +105,16 @@ class _Schrijver:
 
     def _losse_stap(self, stap: Stap, gelezen: Gelezen) -> dict[str, Json]:
         (voorwaarde, pad, namen), verdict, waarden, delen, open_ = stap
-        paren = list(zip(namen, waarden, strict=True))
-        gelezen.update(paren)
-        return {
-            "pad": pad,
-            "verdict": _ALS_TEKST[verdict],
-            "gelezen": [{"naam": naam, "waarde": self._waarde(naam, waarde)} for naam, waarde in paren],
-            "open": open_,
-            "delen": self._elementen(voorwaarde, delen, gelezen)
-            if type(voorwaarde) is Kwantor
-            else [self._stap(d, gelezen) for d in delen],
-        }
+        las: list[Json] = []
+        for naam, waarde in zip(namen, waarden, strict=True):
+            gelezen[naam] = waarde
+            las.append({"naam": naam, "waarde": self._waarde(naam, waarde)})
+        onder: Sequence[Json] = ()
+        if type(voorwaarde) is Kwantor:
+            onder = self._elementen(voorwaarde, delen, gelezen)
+        elif delen:
+            onder = [self._stap(deel, gelezen) for deel in delen]
+        return {"pad": pad, "verdict": _ALS_TEKST[verdict], "gelezen": las, "open": open_, "delen": onder}
 
     def _elementen(self, kwantor: Kwantor, delen: tuple[Stap, ...], gelezen: Gelezen) -> list[Json]:
         """Velden van elementen staan al in de waarde van hun lijst; wat een element verder las, telt mee."""
@@ -123,6 +130,8 @@ class _Schrijver:
             return waarde
         if soort is Verdict:
             return _ALS_TEKST[waarde]
+        if soort is date:
+            return waarde.isoformat()
         if soort is not tuple:
             return waarde_als_gegevens(self._pakket, naam, waarde)
         if naam not in self._lijsten:

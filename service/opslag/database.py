@@ -12,6 +12,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from service.instelling import lees_instellingen
 
 _WACHTTIJD_MS = 10_000
+_SYNCHRONOUS = "synchronous"
 
 
 class OpslagFout(Exception):
@@ -110,8 +111,11 @@ def _veilig(verbinding: sqlite3.Connection, _: Any) -> None:
 def _begin(verbinding: Connection) -> None:
     """Wie gaat schrijven, wacht hier op zijn beurt. Anders mislukt hij pas halverwege, als een ander intussen schreef."""
     opties = verbinding.get_execution_options()
-    # Vóór het begin: binnen een transactie doet deze instelling niets. Een verbinding wordt hergebruikt, dus elke keer opnieuw.
-    verbinding.exec_driver_sql(f"PRAGMA synchronous={'NORMAL' if opties.get('vluchtig') else 'FULL'}")
+    gewenst = "NORMAL" if opties.get("vluchtig") else "FULL"
+    # Vóór het begin: binnen een transactie doet deze instelling niets. Een verbinding wordt hergebruikt; `info` leeft even lang als zij.
+    if verbinding.info.get(_SYNCHRONOUS, "FULL") != gewenst:
+        verbinding.exec_driver_sql(f"PRAGMA synchronous={gewenst}")
+        verbinding.info[_SYNCHRONOUS] = gewenst
     verbinding.exec_driver_sql("BEGIN IMMEDIATE" if opties.get("schrijven") else "BEGIN")
 
 
