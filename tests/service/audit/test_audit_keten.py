@@ -1,7 +1,7 @@
 """De keten houdt wat zij belooft: niets verdwijnt of verandert ongezien, ook niet door wie bij het bestand zelf kan."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict
 from datetime import date
@@ -34,16 +34,18 @@ def vol(database: Engine, opslag: Adviesopslag, werkbank: Werkbank) -> Engine:
 
 
 @pytest.fixture
-def bestand(tmp_path: Path, werkbank: Werkbank) -> Iterator[Engine]:
-    """Een SQLite-bestand met vijf regels, zonder grendels: zoals iemand het heeft die bij het bestand kan."""
-    database = open_database(f"sqlite:///{tmp_path}/open.db")
+def bestand(database: Engine, werkbank: Werkbank) -> Engine:
+    """Een database met vijf regels, zonder grendels: zoals iemand haar heeft die bij het bestand of de server zelf kan."""
     for nummer in range(5):
         werkbank.bewaar(Adviesopslag(database), f"zaak-{nummer}")
+    vraag = {
+        "sqlite": "SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'",
+        "postgresql": "SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid WHERE NOT tgisinternal",
+    }[database.dialect.name]
     with schrijven(database) as verbinding:
-        for naam in verbinding.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all():
-            verbinding.execute(text(f"DROP TRIGGER {naam}"))
-    yield database
-    database.dispose()
+        for naam, tabel in verbinding.execute(text(vraag)).all():
+            verbinding.execute(text(f"DROP TRIGGER {naam}" + (f" ON {tabel}" if database.dialect.name == "postgresql" else "")))
+    return database
 
 
 def knoei(database: Engine, *opdrachten: str) -> None:
@@ -151,13 +153,14 @@ def test_een_advies_dat_iemand_erbij_zet_komt_uit(bestand: Engine) -> None:
 def herschrijf(database: Engine, tot: int) -> None:
     """Doet wat iemand doet die alles weet: regels weg, en de kop erbij passend."""
     laatste = regels_van(database)[tot - 1]
+    over = "SELECT CAST(onderwerp AS uuid)" if database.dialect.name == "postgresql" else "SELECT replace(onderwerp, '-', '')"
     knoei(
         database,
         f"DELETE FROM audit WHERE volgnummer > {tot}",
         f"UPDATE auditkop SET volgnummer = {tot}, hash = '{laatste.hash}'",
-        "DELETE FROM adviesinhoud WHERE advies_id NOT IN (SELECT replace(onderwerp, '-', '') FROM audit)",
-        "DELETE FROM termijn WHERE advies_id NOT IN (SELECT replace(onderwerp, '-', '') FROM audit)",
-        "DELETE FROM advies WHERE id NOT IN (SELECT replace(onderwerp, '-', '') FROM audit)",
+        f"DELETE FROM adviesinhoud WHERE advies_id NOT IN ({over} FROM audit)",
+        f"DELETE FROM termijn WHERE advies_id NOT IN ({over} FROM audit)",
+        f"DELETE FROM advies WHERE id NOT IN ({over} FROM audit)",
     )
 
 
@@ -188,6 +191,48 @@ def test_een_zegel_van_een_ander_is_niet_echt(bestand: Engine) -> None:
     assert [deel.zin for deel in controleer(bestand, "00" * 32)] == ["Het zegel van 2026-11-24 is niet echt."]
     vals = Zegel(**{**zegel.inhoud(), "volgnummer": 4}, handtekening=zegel.handtekening)
     assert not vals.echt()
+
+
+@pytest.mark.parametrize(
+    "opdrachten",
+    [
+        ["UPDATE auditzegel SET dag = '2026-11-23' WHERE dag = '2026-11-24'"],
+        ["UPDATE auditzegel SET volgnummer = 4"],
+        ["UPDATE auditzegel SET hash = vorige"],
+        ["UPDATE auditzegel SET samenwerkingsverband = 'po2101'"],
+        ["DELETE FROM auditzegel WHERE dag = '2026-11-24'"],
+        ["DELETE FROM auditzegel WHERE dag = '2026-11-25'"],
+        ["DELETE FROM auditzegel WHERE dag = '2026-11-26'"],
+        [
+            "UPDATE auditzegel SET dag = '2020-01-01' WHERE dag = '2026-11-24'",
+            "UPDATE auditzegel SET dag = '2026-11-24' WHERE dag = '2026-11-25'",
+            "UPDATE auditzegel SET dag = '2026-11-25' WHERE dag = '2020-01-01'",
+        ],
+    ],
+)
+def test_aan_een_zegel_is_niet_ongezien_te_knoeien(bestand: Engine, werkbank: Werkbank, opdrachten: list[str]) -> None:
+    geheim, elders = Ed25519PrivateKey.generate(), []
+    for dag in (24, 25, 26):
+        werkbank.bewaar(Adviesopslag(bestand), f"dag-{dag}")
+        with schrijven(bestand) as verbinding:
+            elders += [asdict(zegel) for zegel in verzegel(verbinding, geheim, date(2026, 11, dag))]
+    assert controleer(bestand, openbare_sleutel(geheim), tuple(elders)) == ()
+    knoei(bestand, *opdrachten)
+    assert controleer(bestand, openbare_sleutel(geheim), tuple(elders))
+    # Alleen een weggenomen laatste zegel is niet te zien zonder wat er elders ligt.
+    laatste_weg = opdrachten == ["DELETE FROM auditzegel WHERE dag = '2026-11-26'"]
+    assert (controleer(bestand, openbare_sleutel(geheim)) == ()) is laatste_weg
+
+
+def test_wie_na_een_ingreep_zelf_opnieuw_verzegelt_valt_door_de_mand(bestand: Engine) -> None:
+    geheim, eigen = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
+    with schrijven(bestand) as verbinding:
+        verzegel(verbinding, geheim, date(2026, 11, 24))
+    herschrijf(bestand, 3)
+    with schrijven(bestand) as verbinding:
+        verbinding.execute(text("DELETE FROM auditzegel"))
+        verzegel(verbinding, eigen, date(2026, 11, 24))
+    assert [deel.zin for deel in controleer(bestand, openbare_sleutel(geheim))] == ["Het zegel van 2026-11-24 is niet echt."]
 
 
 def test_zegels_sluiten_op_elkaar_aan_en_er_komt_er_een_per_dag(vol: Engine) -> None:
