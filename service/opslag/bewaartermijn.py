@@ -12,11 +12,11 @@ def bewaren_tot(advies: Advies, vandaag: date) -> date:
     """De dag waarop de gegevens weg mogen: het einde van de termijn in de regels.
 
     Is er nog geen besluit, dan is het eind van de beoordeling niet bekend; dan telt dezelfde termijn vanaf het laatste advies.
+    Eerder eindigt zij nooit, wat het dossier ook zegt: wie nu beoordeelt, is met beoordelen nog niet lang klaar.
+    Anders kon een oude besluitdatum een zaak van vandaag laten vernietigen.
     """
-    for stand in advies.termijnen:
-        if stand.naam == _TERMIJN and stand.einde is not None:
-            return stand.einde
-    return jaren_later(max(vandaag, advies.peildatum), int(str(advies.pakket.parameterwaarden[_JAREN])))
+    vanaf_nu = jaren_later(max(vandaag, advies.peildatum), int(str(advies.pakket.parameterwaarden[_JAREN])))
+    return max((vanaf_nu, *(stand.einde for stand in advies.termijnen if stand.naam == _TERMIJN and stand.einde is not None)))
 
 
 def jaren_later(dag: date, jaren: int) -> date:

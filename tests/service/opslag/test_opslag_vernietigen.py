@@ -22,6 +22,7 @@ from service.opslag import (
     NieuweVersie,
     Vernietigd,
     herhaalsleutel,
+    nieuw_advies,
     open_database,
 )
 from service.opslag.bewaartermijn import jaren_later
@@ -119,6 +120,23 @@ def test_wat_vastgehouden_wordt_blijft_tot_het_losgelaten_is(opslag: Adviesopsla
         houd_vast(opslag.database, AANROEP, advies.id, "te laat")
     with pytest.raises(GeenZaak, match="geen advies"):
         laat_los(opslag.database, AANROEP, UUID(int=1))
+
+
+@pytest.mark.parametrize("besluitdatum", ["2019-11-25", "2023-11-24"])
+def test_een_oude_besluitdatum_in_het_dossier_haalt_het_vernietigen_niet_naar_voren(
+    opslag: Adviesopslag, werkbank: Werkbank, regels: Regels, besluitdatum: str
+) -> None:
+    inhoud = json.loads(TEKST)
+    inhoud["gegevens"]["besluitdatum"] = besluitdatum
+    tekst = json.dumps(inhoud)
+    advies = lees_zaak(tekst, regels, date(2026, 11, 24)).beoordeel()
+    einde = next(stand.einde for stand in advies.termijnen if stand.naam == "gegevens_bewaren")
+    assert einde is not None
+    assert einde < date(2027, 1, 1)
+    eerste = werkbank.bewaar(opslag)
+    opslag.bewaar(AANROEP, nieuw_advies("voorbeeld-sbo", tekst, advies, lambda: regels.teksten(advies.pakket), eerste))
+    assert vernietig(opslag.database, op(2029, 11, 24), None, proef=True) == ()
+    assert len(vernietig(opslag.database, op(2029), None, proef=True)) == 1
 
 
 def test_een_zaak_in_bezwaar_blijft(opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels) -> None:
