@@ -10,7 +10,7 @@ from engine import lees_dossier
 from service.opslag.database import lezen
 from service.opslag.tabellen import ADVIES, INHOUD
 from service.opslag.tabellen_toegang import TOEGANGSSLEUTEL
-from service.wie import Wie
+from service.wie import Rol, Wie
 
 
 def inbreng(database: Engine, zaak: UUID) -> Mapping[str, tuple[str, Any]]:
@@ -24,6 +24,13 @@ def inbreng(database: Engine, zaak: UUID) -> Mapping[str, tuple[str, Any]]:
             if naam not in van_wie or van_wie[naam][1] != waarde:
                 van_wie[naam] = (door, waarde)
     return van_wie
+
+
+def gaf_als_deskundige(database: Engine, zaak: UUID, wie: Wie) -> bool:
+    """Gaf deze mens in deze zaak eerder een oordeel als deskundige? Werpt OpslagFout als de database niet te lezen is."""
+    eigen = (ADVIES.c.zaak_id == zaak, ADVIES.c.door == wie.kenmerk, ADVIES.c.door_rol == Rol.DESKUNDIGE)
+    with lezen(database) as verbinding:
+        return verbinding.execute(select(ADVIES.c.id).where(*eigen).limit(1)).one_or_none() is not None
 
 
 def kenmerken_van(database: Engine, wie: Wie) -> frozenset[str]:

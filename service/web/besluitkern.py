@@ -22,6 +22,7 @@ from service.opslag import (
     SleutelHergebruikt,
     Vernietigd,
 )
+from service.opslag.inbreng import gaf_als_deskundige
 from service.web.invoer import nagekeken
 from service.web.kern import Kern
 from service.web.problemen import Probleem
@@ -36,6 +37,8 @@ _PROBLEMEN: dict[type[Exception], tuple[HTTPStatus, str]] = {
     Vernietigd: (HTTPStatus.GONE, "De gegevens van deze zaak zijn na de bewaartermijn vernietigd."),
 }
 
+_ZELF_DESKUNDIGE = Fout("B054", "U gaf in deze zaak een oordeel als deskundige. Laat een ander lid van de commissie beslissen.", "concept")
+
 
 class Besluitkern:
     """De besluiten van één dienst."""
@@ -46,7 +49,7 @@ class Besluitkern:
 
     def leg_vast(self, aanroep: Aanroep, advies: BewaardAdvies, verzoek: Besluitverzoek, sleutel: Herhaalsleutel | None) -> BewaardBesluit:
         """Een nieuw besluit: concept, of meteen definitief als er niets aan ontbreekt. Werpt Probleem."""
-        nieuw = self._getoetst(advies, verzoek)
+        nieuw = self._getoetst(aanroep, advies, verzoek)
         return _vertaald(lambda: self.opslag.leg_vast(aanroep, advies, nieuw, sleutel))
 
     def wijzig(self, aanroep: Aanroep, advies: BewaardAdvies, huidig: BewaardBesluit, verzoek: Besluitverzoek) -> BewaardBesluit:
@@ -54,7 +57,7 @@ class Besluitkern:
         if huidig.status != Besluitstatus.CONCEPT:
             zin = "Alleen een concept is te wijzigen. Trek dit besluit in en neem een nieuw besluit."
             raise Probleem(HTTPStatus.CONFLICT, zin)
-        nieuw = self._getoetst(advies, verzoek)
+        nieuw = self._getoetst(aanroep, advies, verzoek)
         return _vertaald(lambda: self.opslag.wijzig(aanroep, huidig, nieuw, "besluit_gewijzigd", None))
 
     def zet_stap(self, aanroep: Aanroep, huidig: BewaardBesluit, stap: Stapverzoek, sleutel: Herhaalsleutel | None) -> BewaardBesluit:
@@ -74,7 +77,7 @@ class Besluitkern:
         inhoud = json.loads(huidig.inhoud)
         verzoek = lees_besluitverzoek(json.dumps({**inhoud["besluit"], "concept": False, "beslist_mee": inhoud["beslist_mee"]}))
         advies = self._advies(aanroep, huidig.advies_id)
-        return replace(self._getoetst(advies, verzoek), reden=stap.reden)
+        return replace(self._getoetst(aanroep, advies, verzoek), reden=stap.reden)
 
     def _advies(self, aanroep: Aanroep, nummer: UUID) -> BewaardAdvies:
         advies = _vertaald(lambda: self._kern.opslag.lees(aanroep, nummer, "advies_gelezen"))
@@ -84,11 +87,13 @@ class Besluitkern:
             raise Probleem(*_PROBLEMEN[NietDeLaatste])
         return advies
 
-    def _getoetst(self, advies: BewaardAdvies, verzoek: Besluitverzoek) -> NieuweVersie:
+    def _getoetst(self, aanroep: Aanroep, advies: BewaardAdvies, verzoek: Besluitverzoek) -> NieuweVersie:
         uitslag: Toets = nagekeken(toets, verzoek, self._kern.herlees(advies), advies.zaak)
         concept = verzoek.besluit.concept
-        if uitslag.nog_nodig and not concept:
-            raise Probleem(HTTPStatus.CONFLICT, "Dit besluit kan nog niet definitief worden.", uitslag.nog_nodig)
+        # Wie er in het dossier adviseert, zegt het dossier zonder naam; wie hier oordeelde en nu beslist, ziet de dienst zelf.
+        zelf = () if concept or not gaf_als_deskundige(self._kern.opslag.database, advies.zaak_id, aanroep.wie) else (_ZELF_DESKUNDIGE,)
+        if (uitslag.nog_nodig or zelf) and not concept:
+            raise Probleem(HTTPStatus.CONFLICT, "Dit besluit kan nog niet definitief worden.", (*uitslag.nog_nodig, *zelf))
         inhoud: dict[str, Any] = {
             "besluit": verzoek.besluit.model_dump(mode="json"),
             "beslist_mee": list(verzoek.beslist_mee),

@@ -1,17 +1,20 @@
 """Een mens meldt zich aan in zijn browser: bij een echt aanbiederproces, met state, nonce en PKCE, en een sessie die echt eindigt."""
 
+import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 import pytest
 from sqlalchemy import select
+from starlette.applications import Starlette
+from starlette.routing import Mount, Route
 from starlette.testclient import TestClient
 from typer.testing import CliRunner
 
@@ -32,6 +35,7 @@ from service.web.sessiekoek import KOEK, ZAADKOEK, teken_van
 from service.wie import Rol
 from tests.service.identiteit.test_identiteit_oidc import NU, WORTEL
 
+LEEG = "00000000-0000-4000-8000-000000000000"
 ADRES = "https://thuisnabij.example"
 MENS = {"sub": "j.jansen@school.example", "rol": "commissie", "samenwerkingsverband": "po2001"}
 VAN_HIER = {"Origin": ADRES, "Sec-Fetch-Site": "same-origin"}
@@ -248,9 +252,75 @@ def test_schrijven_met_een_koekje_kan_alleen_van_een_eigen_pagina_met_haar_teken
         assert browser.klant.post("/v1/adviezen", json=VOORBEELD, headers={**koppen, "X-CSRF-Token": verkeerd}).status_code == 403
 
 
+def test_geen_enkele_route_die_iets_verandert_gaat_met_een_koekje_open_voor_een_andere_site(browser: Browser) -> None:
+    browser.meld_aan()
+    teken = {"X-CSRF-Token": teken_van(browser.klant.cookies[KOEK])}
+    elders = {"Origin": "https://elders.example", "Sec-Fetch-Site": "cross-site"}
+    paden = browser.klant.get("/v1/openapi.json").json()["paths"]
+    schrijft = [(methode.upper(), pad) for pad, per in paden.items() for methode in per if methode != "get"]
+    assert {methode for methode, _ in schrijft} == {"POST", "PUT", "DELETE"}
+
+    def weigert(methode: str, pad: str, koppen: dict[str, str]) -> bool:
+        vol = pad.format(nummer=LEEG, besluit=LEEG, deskundige="d-1", adres="0" * 64, key="x", id="x")
+        antwoord = browser.klant.request(methode, f"/v1{vol}", content=b"{}", headers={"Content-Type": "application/json", **koppen})
+        return (antwoord.status_code, "niet van een pagina van deze dienst" in antwoord.text) == (403, True)
+
+    for methode, pad in schrijft:
+        for koppen in ({}, VAN_HIER, teken, {**elders, **teken}):
+            assert weigert(methode, pad, koppen), (methode, pad, koppen)
+        assert not weigert(methode, pad, {**VAN_HIER, **teken}), (methode, pad)
+
+
+def test_buiten_de_api_zijn_er_alleen_de_paginas_om_aan_en_af_te_melden(browser: Browser) -> None:
+    app = cast(Starlette, browser.klant.app)
+    gewoon = {(route.path, methode) for route in app.routes if isinstance(route, Route) for methode in route.methods or ()}
+    lezen_kan = {(pad, methode) for pad in ("/", "/stijl.css", "/aanmelden", "/aanmelden/terug") for methode in ("GET", "HEAD")}
+    assert gewoon == {*lezen_kan, ("/afmelden", "POST")}
+    assert [route.path for route in app.routes if isinstance(route, Mount)] == ["/v1"]
+    assert {type(route) for route in app.routes} == {Route, Mount}
+
+
 def test_wie_een_kop_meestuurt_is_wie_die_kop_zegt_en_niet_wie_het_koekje_zegt(browser: Browser) -> None:
     browser.meld_aan()
     assert browser.klant.get("/v1/adviezen", headers={"Authorization": "Bearer tb_verzonnen"}).status_code == 401
+
+
+def test_wie_als_deskundige_oordeelde_neemt_ook_met_een_andere_rol_het_besluit_niet(browser: Browser) -> None:
+    voorbeelden = WORTEL / "voorbeelden"
+    dossier = json.loads((voorbeelden / "compleet/sbo-toegekend.json").read_text(encoding="utf-8"))
+    besluit = json.loads((voorbeelden / "besluiten/toewijzing-sbo.json").read_text(encoding="utf-8"))
+    dossier["zaak"] = besluit["zaak"] = "zelf-deskundige"
+    oordeel = {**dossier["gegevens"].pop("arrangement_toereikend"), "rol": "deskundige"}
+    dossier["herkomst"].pop("arrangement_toereikend", None)
+
+    def als(sub: str, **anders: Any) -> Callable[..., Any]:
+        browser.klant.cookies.clear()
+        browser.meld_aan(sub=sub, **anders)
+        eigen = {**VAN_HIER, "X-CSRF-Token": teken_van(browser.klant.cookies[KOEK])}
+
+        def bel(methode: str, pad: str, inhoud: Any = None, **koppen: str) -> Any:
+            met = {**eigen, **{naam.replace("_", "-"): waarde for naam, waarde in koppen.items()}}
+            return browser.klant.request(methode, f"/v1{pad}", json=inhoud, headers=met)
+
+        return bel
+
+    bel = als("voorzitter")
+    eerste = bel("POST", "/adviezen", dossier)
+    pad = f"/adviezen/{eerste.json()['id']}"
+    assert bel("PUT", f"{pad}/deskundigen/d-1").status_code == 204
+    bel = als("dubbel", rol="deskundige", betrokkene="d-1")
+    tweede = bel("POST", f"{pad}/versies", {"gegevens": {"arrangement_toereikend": oordeel}}, If_Match=eerste.headers["etag"])
+    assert tweede.status_code == 201, tweede.text
+    pad = f"/adviezen/{tweede.json()['id']}/besluiten"
+    bel = als("dubbel")
+    meteen = bel("POST", pad, besluit)
+    assert (meteen.status_code, [fout["code"] for fout in meteen.json()["fouten"]]) == (409, ["B054"]), meteen.text
+    concept = bel("POST", pad, {**besluit, "concept": True})
+    assert (concept.status_code, concept.json()["nog_nodig"]) == (201, [])
+    stap, stand = f"{pad}/{concept.json()['id']}/stappen", {"If_Match": concept.headers["etag"]}
+    geweigerd = bel("POST", stap, {"naar": "definitief"}, **stand)
+    assert (geweigerd.status_code, [fout["code"] for fout in geweigerd.json()["fouten"]]) == (409, ["B054"])
+    assert als("voorzitter")("POST", stap, {"naar": "definitief"}, **stand).status_code == 201
 
 
 def test_stil_zijn_of_te_lang_blijven_maakt_een_einde_aan_de_sessie(browser: Browser) -> None:

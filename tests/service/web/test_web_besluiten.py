@@ -10,9 +10,12 @@ from starlette.testclient import TestClient
 
 from service.audit.controle import controleer
 from service.besluiten import STAPPEN, Besluitstatus
+from service.besluiten.volgalarm import Volgalarm, volgalarm_uit_omgeving
 from service.opslag import Adviesopslag
 from service.opslag.database import lezen
-from tests.service.web.conftest import WORTEL
+from service.opslag.volggraad import Volggraad
+from service.web import Kern, Regelkast, stel_dienst_samen
+from tests.service.web.conftest import NU, WORTEL
 
 Json = dict[str, Any]
 
@@ -105,6 +108,10 @@ def test_wie_afwijkt_heeft_een_reden_nodig_en_het_advies_blijft(klant: TestClien
     assert zonder.status_code == 201, zonder.text
     assert zonder.json()["wijkt_af"] is True
     assert "reden_afwijking_advies" in {fout["plaats"] for fout in zonder.json()["nog_nodig"]}
+    for reden in ("", "  "):
+        for geweigerd in (maak(klant, advies, {**afwijzing, "reden_afwijking_advies": reden}), stap(klant, zonder, "definitief")):
+            assert geweigerd.status_code == 409
+            assert "reden_afwijking_advies" in {fout["plaats"] for fout in geweigerd.json()["fouten"]}
     pad = zonder.headers["location"].removeprefix("/v1")
     met = {**afwijzing, "concept": True, "reden_afwijking_advies": "De school kan met hulp van buiten toch verder."}
     gewijzigd = klant.put(pad, json=met, headers={"If-Match": zonder.headers["etag"]})
@@ -265,6 +272,26 @@ def test_de_volggraad_telt_per_verband_en_per_regel(klant: TestClient, dossier: 
     assert {"soort": "uitkomst", "regel": "toelaatbaar_sbo", "aantal": 3, "gevolgd": 3, "procent": 100, "alarm": False} in inhoud["regels"]
     assert any(regel["regel"] == "deskundige_beslist_niet_mee" for regel in inhoud["regels"])
     assert klant.get("/volggraad", params={"samenwerkingsverband": "po2101"}).json()["geheel"]["aantal"] == 0
+
+
+@pytest.mark.parametrize(
+    ("aantal", "gevolgd", "gaat_af"),
+    [(19, 19, False), (20, 20, True), (20, 19, True), (20, 18, False), (1000, 949, False), (1000, 950, True), (0, 0, False)],
+)
+def test_bij_bijna_altijd_volgen_gaat_het_alarm_af(aantal: int, gevolgd: int, gaat_af: bool) -> None:
+    assert volgalarm_uit_omgeving().gaat_af(Volggraad("", "", aantal, gevolgd)) is gaat_af
+
+
+def test_het_alarm_kijkt_naar_het_geheel_en_naar_elke_regel(
+    regelkast: Regelkast, opslag: Adviesopslag, dossier: Json, besluit: Json
+) -> None:
+    kern = Kern(regelkast, opslag, lambda: NU, volgalarm=Volgalarm(95, 2))
+    with TestClient(stel_dienst_samen(kern, zonder_sleutel=True), base_url="http://thuisnabij/v1") as klant:
+        for zaak, alarm in (("zaak-1", {False}), ("zaak-2", {True})):
+            advies = klant.post("/adviezen", json={**dossier, "zaak": zaak}).json()["id"]
+            assert maak(klant, advies, {**besluit, "zaak": zaak}).status_code == 201
+            inhoud = klant.get("/volggraad", params={"samenwerkingsverband": "po2001"}).json()
+            assert {graad["alarm"] for graad in (inhoud["geheel"], *inhoud["regels"])} == alarm
 
 
 def test_een_besluit_zet_de_termijnen_en_de_bewaartermijn(klant: TestClient, advies: str, besluit: Json) -> None:
