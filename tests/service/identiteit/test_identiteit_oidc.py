@@ -81,7 +81,15 @@ def test_een_goed_token_zegt_wie_er_belt_zonder_naam_of_mailadres(proef: Proef, 
         {"exp": STRAKS - 1000},
         {"exp": None},
         {"exp": "straks"},
+        {"exp": True},
         {"nbf": STRAKS + 1000},
+        {"nbf": "x"},
+        {"iat": STRAKS + 1000},
+        {"iss": ["https://elders.example"]},
+        {"aud": {}},
+        {"aud": [[PUBLIEK]]},
+        {"aud": PUBLIEK.upper()},
+        {"sub": []},
         {"sub": None},
         {"iss": None},
         {"aud": None},
@@ -131,6 +139,32 @@ def test_een_veranderd_of_niet_ondertekend_token_laat_niemand_binnen(proef: Proe
     ):
         with pytest.raises(TokenGeweigerd):
             proef.lezer().lees(token, NU)
+
+
+VIJANDIGE_KOPPEN = (
+    b'{"alg":"RS256","x":' + b"[" * 4000,
+    b'{"a":' * 1000,
+    b'{"alg":"RS256","n":' + b"9" * 5000 + b"}",
+    b"[]",
+    b"1",
+    b"\xff\xfe",
+    b'{"alg":[]}',
+    b'{"alg":{}}',
+    b'{"alg":"RS256","kid":[]}',
+    b'{"alg":"RS256","kid":"nooit-gezien"}',
+    b'{"alg":"ES256"}',
+    b'{"alg":"RS256","crit":["b64"],"b64":false}',
+    b'{"alg":"RS256","crit":1}',
+    b'{"alg":"RS256","jwk":{"kty":"oct","k":"AA"}}',
+)
+
+
+def test_een_kop_van_een_vijand_is_een_geweigerd_token_en_geen_storing(proef: Proef) -> None:
+    inhoud, lezer = proef.token().split(".")[1], proef.lezer()
+    for kop in VIJANDIGE_KOPPEN:
+        deel = base64.urlsafe_b64encode(kop).decode().rstrip("=")
+        with pytest.raises(TokenGeweigerd):
+            lezer.lees(f"{deel}.{inhoud}.{'A' * 342}", NU)
 
 
 def test_een_rol_mag_een_laag_dieper_en_tussen_andere_staan(proef: Proef) -> None:
