@@ -17,7 +17,7 @@ from service.opslag import Adviesopslag
 from service.opslag.toegangssleutels import SleutelGeweigerd, herken, zijn_er_sleutels
 from service.web.aanmelden import Ingang
 from service.web.problemen import Probleem
-from service.web.sessiekoek import KOEK, TEKENKOP, eis_eigen_pagina
+from service.web.sessiekoek import KOEK, TEKENKOP, eis_eigen_pagina, eis_geen_pagina
 from service.wie import Wie
 
 Herkenner = Callable[[Request, datetime], Coroutine[Any, Any, Wie]]
@@ -41,6 +41,7 @@ def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None, ingang: Ingan
             return await _aangemeld(ingang, verzoek, nu)
         soort, _, waarde = gegeven.partition(" ")
         if soort.lower() == "basic":
+            eis_geen_pagina(verzoek)
             soort, waarde = "bearer", _wachtwoord(waarde)
         if soort.lower() != "bearer" or not waarde.strip():
             bekend = tokens is not None or await run_in_threadpool(zijn_er_sleutels, opslag.database)

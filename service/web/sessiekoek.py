@@ -35,6 +35,15 @@ def teken_van(geheim: str) -> str:
     return afgeleid(geheim, "formulier")
 
 
+def eis_geen_pagina(verzoek: Request) -> None:
+    """Werpt Probleem met status 403 als een pagina in een browser iets wil veranderen met een wachtwoord (Basic).
+
+    Een browser onthoudt zo'n wachtwoord en stuurt het ook mee als een andere site het verzoek doet. Een programma stuurt deze koppen niet.
+    """
+    if verzoek.method not in _LEEST and ("origin" in verzoek.headers or "sec-fetch-site" in verzoek.headers):
+        raise Probleem(HTTPStatus.FORBIDDEN, "Een sleutel als wachtwoord is voor een programma. Meld u in een browser aan.")
+
+
 def eis_eigen_pagina(verzoek: Request, adres: str, geheim: str, teken: str) -> None:
     """Werpt Probleem met status 403 als een verzoek dat iets verandert niet van een pagina van de dienst zelf komt."""
     if verzoek.method in _LEEST:

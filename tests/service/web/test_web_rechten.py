@@ -1,5 +1,6 @@
 """Elke route, elke rol, de eigen zaak en die van een ander: wie er niet bij hoort, komt er niet in en ziet niet dat er iets is."""
 
+import base64
 import json
 from collections.abc import Iterator
 from datetime import timedelta
@@ -247,6 +248,20 @@ def test_wie_een_sleutel_verliest_of_te_laat_is_komt_er_niet_meer_in(bos: Sleute
     trek_in(database, AANROEP, weg.id)
     assert (lees(weg.tekst).status_code, lees(weg.tekst).json()["detail"]) == (401, "Deze sleutel is ingetrokken.")
     assert (lees(oud.tekst).status_code, lees(oud.tekst).json()["detail"]) == (401, "Deze sleutel is verlopen.")
+
+
+def test_een_pagina_verandert_niets_met_een_wachtwoord_dat_de_browser_onthield(bos: Sleutelbos) -> None:
+    basic = base64.b64encode(f"x:{bos.sleutel(COMMISSIE)}".encode()).decode()
+
+    def stuur(methode: str, **koppen: str) -> int:
+        met = {"Authorization": f"Basic {basic}", **{naam.replace("_", "-"): waarde for naam, waarde in koppen.items()}}
+        return int(bos.klant.request(methode, "/adviezen", json=VOORBEELD if methode == "POST" else None, headers=met).status_code)
+
+    voor = ketenlengte(bos)
+    for koppen in ({"Origin": "https://elders.example"}, {"Origin": "null"}, {"Sec_Fetch_Site": "cross-site"}, {"Sec_Fetch_Site": "none"}):
+        assert (stuur("POST", **koppen), stuur("GET", **koppen)) == (403, 200), koppen
+    assert ketenlengte(bos) == voor
+    assert stuur("POST") == 201
 
 
 def test_een_nieuwe_route_zonder_rechten_houdt_de_dienst_tegen(
