@@ -2,14 +2,15 @@
 
 import json
 import os
-import platform
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 import pytest
+
+from tests.beproeving.verslag import Rij, Verslag
 
 WORTEL = Path(__file__).parents[2]
 VERSLAG = WORTEL / "docs" / "betrouwbaarheid.md"
@@ -29,6 +30,7 @@ class Omvang:
 
 OMVANG = Omvang(50, 40, 50, 6000, 1_000_000) if VOLLEDIG else Omvang(2, 4, 3, 240, 2000)
 Noteer = Callable[[str, str, str], None]
+GESLAAGD = pytest.StashKey[bool]()
 
 
 @pytest.fixture
@@ -37,26 +39,30 @@ def dossier() -> dict[str, Any]:
     return inhoud
 
 
-@pytest.fixture(scope="session")
-def noteer() -> Iterator[Noteer]:
-    """Onthoudt van een geslaagde proef de omvang en de uitslag; op ware grootte komen zij in het verslag."""
-    regels: dict[str, tuple[str, str]] = {}
-
-    def bij(proef: str, omvang: str, uitslag: str) -> None:
-        regels[proef] = (omvang, f"{uitslag} ({datetime.now(UTC).date().isoformat()})")
-
-    yield bij
-    if VOLLEDIG and regels:
-        kop, rijen = _lees_verslag()
-        samen = {**rijen, **regels}
-        tabel = [f"| {proef} | {omvang} | {uitslag} |" for proef, (omvang, uitslag) in sorted(samen.items())]
-        waar = f"Gemeten met Python {platform.python_version()}, op {os.cpu_count()} gedeelde kernen."
-        VERSLAG.write_text("\n".join([*kop, *tabel, "", waar, ""]), encoding="utf-8")
+@pytest.fixture
+def noteer(request: pytest.FixtureRequest) -> Iterator[Noteer]:
+    """Noteert van een proef de omvang en de uitslag; op ware grootte komen zij meteen in het verslag, ook als het misging."""
+    if not VOLLEDIG:
+        yield lambda proef, omvang, uitslag: None
+        return
+    verslag, dag = Verslag(VERSLAG), datetime.now(UTC).date().isoformat()
+    soort = getattr(request.node, "callspec", None)
+    test = request.path.stem.removeprefix("test_beproeving_") + (f"[{soort.id}]" if soort else "")
+    verslag.begin(test, dag)
+    yield lambda proef, omvang, uitslag: verslag.noteer(Rij(proef, omvang, f"{uitslag} ({dag})", test))
+    if not request.node.stash.get(GESLAAGD, False):
+        verslag.mislukt(test, dag)
 
 
-def _lees_verslag() -> tuple[list[str], dict[str, tuple[str, str]]]:
-    """Het verslag tot en met de kop van de tabel, en de rijen die er al stonden: een proef los overdoen laat de andere staan."""
-    regels = VERSLAG.read_text(encoding="utf-8").splitlines()
-    streep = next(nummer for nummer, regel in enumerate(regels) if regel.startswith("|---"))
-    rijen = [[cel.strip() for cel in regel.strip("|").split("|")] for regel in regels[streep + 1 :] if regel.startswith("|")]
-    return regels[: streep + 1], {proef: (omvang, uitslag) for proef, omvang, uitslag in rijen}
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(item: pytest.Item) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    """Onthoudt of de test slaagde: een fixture ziet dat zelf niet."""
+    verslag = yield
+    if verslag.when == "call":
+        item.stash[GESLAAGD] = verslag.passed
+    return verslag
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """De doorvoer als laatste: die duurt het langst en zegt het meest op een machine waar verder niets meer loopt."""
+    items.sort(key=lambda item: item.path.stem == "test_beproeving_doorvoer")

