@@ -1,5 +1,6 @@
 """`thuisnabij dienst`: de dienst starten."""
 
+import gc
 import os
 import sys
 from collections.abc import Iterator
@@ -17,6 +18,8 @@ _GEEN_SLEUTEL = (
     "Maak de eerste met: thuisnabij sleutel maak --rol commissie --swv VERBAND\n"
     "Alleen uitproberen, op deze computer? Start dan met: thuisnabij dienst --zonder-sleutel\n"
 )
+_OPRUIMEN_NA = (700, 10, 10)
+"""De drempels van Python zelf. Een dienst leeft lang, en een werkproces begint er ook mee."""
 _PROEF = "Dit is een proef: wie op deze computer werkt, kan alles. Zet er geen echte zaken in.\n"
 
 
@@ -36,6 +39,7 @@ def start_dienst(
     """Start de dienst. Wie haar gebruikt heeft een sleutel nodig (thuisnabij sleutel maak)."""
     if zonder_sleutel and not _hier(adres):
         stop(["Zonder sleutel luistert de dienst alleen op deze computer. Laat --adres weg, of maak een sleutel."])
+    gc.set_threshold(*_OPRUIMEN_NA)
     # Pas hier geladen: de andere opdrachten hebben geen webdienst of database nodig en starten zo twee keer zo snel.
     from service.instelling import InstellingFout, lees_instellingen
 

@@ -71,8 +71,9 @@ def _opdracht(vraag: Vraag, oud: Regels, nieuw: Regels, swv: str, dag: date, *, 
         bronnen = bronzaken(oud, dag) if vraag.populatie or altijd else ()
     except FeatureFout as fout:
         stop([str(fout)])
-    oude, nieuwe = (regels.teksten(regels.pakket(swv, dag)) for regels in (oud, nieuw))
-    return Opdracht(swv, dag, oude, nieuwe, bronnen, vraag.populatie, vraag.zaad)
+    links, rechts = oud.pakket(swv, dag), nieuw.pakket(swv, dag)
+    teksten = oud.teksten(links), nieuw.teksten(rechts)
+    return Opdracht(swv, dag, *teksten, bronnen, vraag.populatie, vraag.zaad, gelezen=(links, rechts))
 
 
 def _dossiers(vraag: Vraag, oud: Regels, nieuw: Regels, swv: str, dag: date | None) -> Dossieruitslag:

@@ -1,5 +1,6 @@
 """De delen van een feature, plat naast elkaar, met de regels van het bestand waar zij staan."""
 
+from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -50,9 +51,18 @@ def plek(knoop: Knoop) -> int:
     return nummer
 
 
-def beschrijving(bestand: Bestand, deel: Deel, alle: Sequence[Deel]) -> list[tuple[int, str]]:
-    """De regels die als beschrijving van een deel tellen, met hun nummer. Commentaar en lege regels tellen niet."""
-    volgende = min((nummer for nummer in _begin_van_alles(alle) if nummer > deel.regel), default=len(bestand.regels) + 1)
+def beginregels(alle: Sequence[Deel]) -> list[int]:
+    """De regels waar iets begint: een deel, zijn tags, een stap of een tabel. Op volgorde."""
+    return sorted(_begin_van_alles(alle))
+
+
+def beschrijving(bestand: Bestand, deel: Deel, begin: Sequence[int]) -> list[tuple[int, str]]:
+    """De regels die als beschrijving van een deel tellen, met hun nummer. Commentaar en lege regels tellen niet.
+
+    `begin` komt van `beginregels`, één keer per bestand: een groot bestand heeft duizenden regels en honderden delen.
+    """
+    na = bisect_right(begin, deel.regel)
+    volgende = begin[na] if na < len(begin) else len(bestand.regels) + 1
     gevonden = [(nummer, bestand.regels[nummer - 1].strip()) for nummer in range(deel.regel + 1, volgende)]
     return [(nummer, tekst) for nummer, tekst in gevonden if tekst and not tekst.startswith("#")]
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from engine import Fout
 from service.documentatie.nakijken.bestand import Bestand
-from service.documentatie.nakijken.delen import Deel, beschrijving, delen_van, plek
+from service.documentatie.nakijken.delen import Deel, beginregels, beschrijving, delen_van, plek
 from service.documentatie.nakijken.kernwoorden import ingeslikt
 from service.documentatie.zinnenboek import Zinnenboek
 
@@ -15,12 +15,13 @@ _VERVOLG = ("Conjunction", "Unknown")
 def kijk_opbouw_na(bestand: Bestand, zinnen: Zinnenboek) -> Iterator[Fout]:
     """Alles wat aan de opbouw van een leesbare feature niet klopt."""
     delen = delen_van(bestand)
+    begin = beginregels(delen)
     scenarios = [deel for deel in delen if deel.soort == "scenario"]
-    verdwaald = [deel for deel in scenarios if _is_tabel(bestand, deel, delen)]
+    verdwaald = [deel for deel in scenarios if _is_tabel(bestand, deel, begin)]
     echt = [deel for deel in scenarios if deel not in verdwaald]
     for deel in delen:
         if deel not in verdwaald:
-            yield from _beschrijving(bestand, deel, delen, zinnen)
+            yield from _beschrijving(bestand, deel, begin, zinnen)
         if deel.soort in ("feature", "rule") and not _heeft_scenario(deel):
             wat = "Onder deze Regel" if deel.soort == "rule" else "In dit bestand"
             yield bestand.fout("G007", f"{wat} staat geen enkel voorbeeld.", deel.regel)
@@ -38,8 +39,8 @@ def kijk_opbouw_na(bestand: Bestand, zinnen: Zinnenboek) -> Iterator[Fout]:
             yield from _eerste_stap(bestand, deel)
 
 
-def _is_tabel(bestand: Bestand, deel: Deel, delen: Sequence[Deel]) -> bool:
-    tekst = beschrijving(bestand, deel, delen)
+def _is_tabel(bestand: Bestand, deel: Deel, begin: Sequence[int]) -> bool:
+    tekst = beschrijving(bestand, deel, begin)
     return not deel.knoop["steps"] and bool(tekst) and tekst[0][1].startswith("|")
 
 
@@ -47,8 +48,8 @@ def _volgende(deel: Deel, echt: Sequence[Deel]) -> float:
     return min((ander.regel for ander in echt if ander.regel > deel.regel), default=float("inf"))
 
 
-def _beschrijving(bestand: Bestand, deel: Deel, delen: Sequence[Deel], zinnen: Zinnenboek) -> Iterator[Fout]:
-    for nummer, tekst in beschrijving(bestand, deel, delen):
+def _beschrijving(bestand: Bestand, deel: Deel, begin: Sequence[int], zinnen: Zinnenboek) -> Iterator[Fout]:
+    for nummer, tekst in beschrijving(bestand, deel, begin):
         if bedoeld := ingeslikt(tekst, zinnen, deel.soort not in ("feature", "rule")):
             zin = "Deze regel telt als beschrijving en wordt niet uitgevoerd."
             yield bestand.fout("G004", zin, nummer, bedoeld)

@@ -22,11 +22,12 @@ _DICHTBIJ = 0.5
 
 def kijk_stappen_na(bestand: Bestand, zinnen: Zinnenboek) -> Iterator[Fout]:
     """De stappen die niet in het zinnenboek staan. Past een stap alleen bij een rij Voorbeelden niet, dan wijst de fout die rij aan."""
-    yield from _over_dienst(bestand, zinnen)
+    pickles = pickles_van(bestand)
+    yield from _over_dienst(bestand, pickles, zinnen)
     stappen, rijen = _knopen(bestand)
     uitgeschreven: dict[str, int] = {}
     mis: dict[str, list[tuple[str, Fout]]] = {}
-    for pickle in pickles_van(bestand):
+    for pickle in pickles:
         for stap in pickle["steps"]:
             bron = stap["astNodeIds"][0]
             uitgeschreven[bron] = uitgeschreven.get(bron, 0) + 1
@@ -49,11 +50,11 @@ def pickles_van(bestand: Bestand) -> list[Any]:
     return list(Compiler().compile(document))
 
 
-def _over_dienst(bestand: Bestand, zinnen: Zinnenboek) -> Iterator[Fout]:
+def _over_dienst(bestand: Bestand, pickles: Sequence[Any], zinnen: Zinnenboek) -> Iterator[Fout]:
     """Een zin over de dienst staat onder @api, en onder @api staat zo'n zin: anders draait een voorbeeld niet, of voor niets."""
     stappen, rijen = _knopen(bestand)
     gemeld: set[int] = set()
-    for pickle in pickles_van(bestand):
+    for pickle in pickles:
         over_dienst = [stap for stap in pickle["steps"] if _is_over_dienst(zinnen, stap)]
         met_tag = any(tag["name"] == f"@{API}" for tag in pickle["tags"])
         if over_dienst and not met_tag:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from engine import Fout
 from service.documentatie.nakijken.bestand import Bestand
-from service.documentatie.nakijken.delen import beschrijving, delen_van, stapregels
+from service.documentatie.nakijken.delen import beginregels, beschrijving, delen_van, stapregels
 
 _DUUR = r"(dag(en)?|we(ek|ken)|maand(en)?|(school)?ja(ar|ren))"
 _WANNEER = re.compile(
@@ -26,13 +26,14 @@ _OPEN_PLEK = re.compile(r"<[^<>]+>")
 def kijk_woorden_na(bestand: Bestand) -> Iterator[Fout]:
     """Relatieve dagen in stappen, en techniek in koppen, beschrijvingen en stappen."""
     delen = delen_van(bestand)
+    begin = beginregels(delen)
     for deel in delen:
         stappen = set(stapregels(deel))
         for nummer in stappen:
             for gevonden in _WANNEER.finditer(_zonder_open_plekken(bestand, nummer)):
                 zin = f"Wanneer '{gevonden[0].lower()}' is, hangt af van de dag waarop iemand leest. Schrijf de datum voluit."
                 yield bestand.fout("G014", zin, nummer, kolom=gevonden.start() + 1)
-        for nummer in {deel.regel, *stappen, *(nummer for nummer, _ in beschrijving(bestand, deel, delen))}:
+        for nummer in {deel.regel, *stappen, *(nummer for nummer, _ in beschrijving(bestand, deel, begin))}:
             for gevonden in _TECHNIEK.finditer(_zonder_open_plekken(bestand, nummer)):
                 zin = f"'{gevonden[0]}' is techniek. Schrijf wat er gebeurt in woorden van de school of het samenwerkingsverband."
                 yield bestand.fout("G015", zin, nummer, kolom=gevonden.start() + 1)
