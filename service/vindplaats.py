@@ -40,5 +40,5 @@ def voorbeelddossiers() -> tuple[Path, ...]:
 
 
 def dossiers_onder(map_: Path) -> tuple[Path, ...]:
-    """De JSON-bestanden onder een map, op pad. Een besluit is geen dossier: een map met die naam telt niet mee."""
-    return tuple(sorted(pad for pad in map_.rglob("*.json") if pad.parent.name != _GEEN_DOSSIERS))
+    """De JSON-bestanden onder een map, op pad. Een besluit is geen dossier: een map met die naam telt niet mee, met alles eronder."""
+    return tuple(sorted(pad for pad in map_.rglob("*.json") if _GEEN_DOSSIERS not in pad.relative_to(map_).parts[:-1]))

@@ -31,12 +31,13 @@ def motivering_bij_besluit(advies: Advies) -> tuple[Blok, ...]:
     voluit = _voluit(advies, meedoend, beslissend)
     herkomst = herkomst_in_woorden(advies)
     titel, *uitleg = delen.aanhef(advies, "commissie")
-    blokken: list[Blok] = [titel, *uitleg, *gebreken(advies)]
+    # Naar welke regels staat voorop: aan het eind kwam het vaak alleen op een bladzijde.
+    blokken: list[Blok] = [titel, *uitleg, *slot(advies), *gebreken(advies)]
     if voluit:
         punten = tuple(criteriumpunt(advies, naam, naam in beslissend, herkomst) for naam in voluit)
         blokken += [Kop(advies.pakket.teksten["kop_dragend"]), Opsomming(punten)]
     kort = [naam for naam in meedoend if naam not in voluit]
-    blokken += [*_feiten(advies, meedoend, herkomst), *_kort(advies, kort, len(niet_nodig)), *slot(advies)]
+    blokken += [*_feiten(advies, meedoend, herkomst), *_kort(advies, kort, len(niet_nodig))]
     return tuple(Kop(blok.tekst, max(blok.niveau, 2) + 1) if isinstance(blok, Kop) else blok for blok in blokken)
 
 

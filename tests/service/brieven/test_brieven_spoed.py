@@ -1,13 +1,15 @@
 """Een besluit met spoed: de redenen mogen binnen een week volgen (Awb 3:47, derde lid), in een brief die er dan ook komt."""
 
+import json
 from datetime import date
 from typing import Any
 
 import pytest
 
-from service.brieven import maak_brief
-from service.inlezen import Zaak
-from tests.service.brieven.hulp import besluit, fouten, ruw, tekst, zaak
+from engine import InvoerFouten
+from service.brieven import lees_besluit, maak_brief
+from service.inlezen import Zaak, lees_zaak
+from tests.service.brieven.hulp import WORTEL, besluit, fouten, regels, ruw, tekst, zaak
 
 BEKEND = "2026-11-24"
 ZONDER_REDENEN: dict[str, Any] = {
@@ -95,3 +97,51 @@ def test_zonder_advies_zijn_er_geen_redenen_om_na_te_sturen() -> None:
 def test_ook_nagestuurde_redenen_zeggen_waarom_deze_duur_en_categorie(veld: str) -> None:
     over, anders = later("2026-11-27", besluit_bekendgemaakt_op=BEKEND)
     assert fouten("toewijzing-so", over, **anders, **{veld: ""}) == [("B020", veld)]
+
+
+SPOED = WORTEL / "voorbeelden/besluiten/spoed"
+BRIEVEN = (("dossier", "besluit"), ("dossier-na-het-besluit", "redenen"))
+
+
+def voorbeeldbrief(dossier: str, inhoud: dict[str, Any]) -> bytes:
+    """De brief bij een dossier en een besluit uit de map met voorbeelden, op de dag van de brief."""
+    tekst_ = (SPOED / f"{dossier}.json").read_text(encoding="utf-8")
+    dag = date.fromisoformat(json.loads(tekst_)["peildatum"])
+    return maak_brief(lees_zaak(tekst_, regels(), dag, "", dag), lees_besluit(json.dumps(inhoud)))
+
+
+def voorbeeldbesluit(naam: str) -> dict[str, Any]:
+    inhoud: dict[str, Any] = json.loads((SPOED / f"{naam}.json").read_text(encoding="utf-8"))
+    return inhoud
+
+
+@pytest.mark.parametrize(("dossier", "naam"), BRIEVEN)
+def test_van_het_voorbeeld_met_spoed_komt_elke_brief(dossier: str, naam: str) -> None:
+    gelezen = tekst(voorbeeldbrief(dossier, voorbeeldbesluit(naam)))
+    assert "Kenmerk voorbeeld-spoed" in gelezen
+    assert "CONCEPT" not in gelezen
+    assert ("De redenen volgen op zijn laatst op 1 december 2026." in gelezen) is (naam == "besluit")
+    assert ("Wat de deskundigen adviseren" in gelezen) is (naam == "redenen")
+
+
+def _nodig(naam: str) -> list[str]:
+    """Wat het besluit volgens de regels noemt, voor zover het voorbeeld het heeft."""
+    inhoud = voorbeeldbesluit(naam)
+    pakket = regels().pakket(inhoud["samenwerkingsverband"], date(2026, 11, 24))
+    return [veld for veld in pakket.brieven[inhoud["soort"]].nodig if veld.partition(".")[0] in inhoud]
+
+
+@pytest.mark.parametrize(("dossier", "naam", "veld"), [(*brief, veld) for brief in BRIEVEN for veld in _nodig(brief[1])])
+def test_ontbreekt_er_iets_wat_een_besluit_met_spoed_hoort_te_noemen_dan_komt_er_geen_brief(dossier: str, naam: str, veld: str) -> None:
+    inhoud = voorbeeldbesluit(naam)
+    *boven, onder = veld.split(".")
+    houder: Any = inhoud
+    for naam_ in boven:
+        houder = houder[naam_]
+    # Van elke deskundige is een kern nodig; die van de eerste gaat weg.
+    houder = houder[0] if isinstance(houder, list) else houder
+    del houder[onder]
+    with pytest.raises(InvoerFouten) as gevonden:
+        voorbeeldbrief(dossier, inhoud)
+    assert {veld, veld.partition(".")[0]} & {fout.plaats for fout in gevonden.value.fouten}
+    assert all(fout.zin.endswith(".") for fout in gevonden.value.fouten)
