@@ -4,15 +4,19 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from threading import Lock
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
 from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.pool import Pool
 
 from service.instelling import lees_instellingen
 
 _WACHTTIJD_MS = 10_000
 _SYNCHRONOUS = "synchronous"
+_BEURTEN: WeakKeyDictionary[Pool, Lock] = WeakKeyDictionary()
 
 
 class OpslagFout(Exception):
@@ -53,7 +57,7 @@ def lezen(database: Engine) -> Iterator[Connection]:
 @contextmanager
 def schrijven(database: Engine) -> Iterator[Connection]:
     """Een transactie die schrijft: alles of niets, en wat klaar is staat op de schijf. Werpt OpslagFout als dat niet lukt."""
-    with vertaald("Er is niets bewaard"), database.execution_options(schrijven=True).begin() as verbinding:
+    with vertaald("Er is niets bewaard"), _beurt(database), database.execution_options(schrijven=True).begin() as verbinding:
         yield verbinding
 
 
@@ -63,8 +67,26 @@ def bijhouden(database: Engine) -> Iterator[Connection]:
 
     Valt de stroom uit, dan kunnen de regels van het laatste ogenblik weg zijn. Wachten op de schijf maakt lezen tien keer zo traag.
     """
-    with vertaald("Het toegangslog is niet te schrijven"), database.execution_options(schrijven=True, vluchtig=True).begin() as verbinding:
+    snel = database.execution_options(schrijven=True, vluchtig=True)
+    with vertaald("Het toegangslog is niet te schrijven"), _beurt(database), snel.begin() as verbinding:
         yield verbinding
+
+
+@contextmanager
+def _beurt(database: Engine) -> Iterator[None]:
+    """Op SQLite schrijft er één tegelijk. Draden van dit proces wachten hier op elkaar: SQLite zelf laat een wachter steeds langer slapen,
+    ook als het intussen zijn beurt is. Een ander proces ziet hiervan niets; daarvoor blijft de wachttijd van SQLite. Werpt OpslagFout.
+    """
+    if database.dialect.name != "sqlite":
+        yield
+        return
+    beurt = _BEURTEN.setdefault(database.pool, Lock())
+    if not beurt.acquire(timeout=_WACHTTIJD_MS / 1000):
+        raise OpslagFout("Er wordt te lang geschreven.")
+    try:
+        yield
+    finally:
+        beurt.release()
 
 
 @contextmanager
