@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from engine.beoordelen.advies import Advies
+from engine.beoordelen.spoor import VasteUitslag
 from engine.logica import NIET_VAN_TOEPASSING, OPEN
 from engine.uitleg.beslissend import beslissende_criteria
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
@@ -22,7 +23,7 @@ Punt = tuple[str, ...]
 class Puntdelen(NamedTuple):
     """Een criterium als punt, in delen: de regels voor en na de gegevens.
 
-    Heeft geen gegeven een herkomst, dan is `zonder_herkomst` het hele punt.
+    Heeft geen gegeven een herkomst, dan is `zonder_herkomst` het hele punt; leeg bij een punt dat niet bewaard wordt.
     """
 
     voor: Punt
@@ -86,8 +87,8 @@ def _punt(advies: Advies, naam: str, beslissend: bool, herkomst: Mapping[str, st
     if delen is None:
         delen = _puntdelen(advies, naam, beslissend)
         # Een sjabloon kan ook lezen wat de uitslag niet draagt: de peildatum, of een gegeven waar de beoordeling niet aan toe kwam.
-        if "{" not in sjabloon_van(advies, naam, "commissie"):
-            bewaard.bewaar(uitslag, delen)
+        if isinstance(uitslag, VasteUitslag) and "{" not in sjabloon_van(advies, naam, "commissie"):
+            delen = bewaard.bewaar(uitslag, delen._replace(zonder_herkomst=_samen(advies, delen, {})))
     return _heel(advies, delen, herkomst)
 
 
@@ -108,10 +109,14 @@ def _puntdelen(advies: Advies, naam: str, beslissend: bool) -> Puntdelen:
     eigen = tekst.rstrip(".").lower() not in (verdict, criterium.titel.lower())
     gebruikt = gebruikte_gegevens(advies, naam)
     na = ((teksten["conclusie"].format(conclusie=tekst),) if eigen else ()) + vast.voorbehoud[naam]
-    return Puntdelen(voor, gebruikt, na, (*voor, *gegevensregels(teksten, gebruikt, {}), *na))
+    return Puntdelen(voor, gebruikt, na, ())
 
 
 def _heel(advies: Advies, delen: Puntdelen, herkomst: Mapping[str, str]) -> Punt:
-    if not any(naam in herkomst for naam, _ in delen.gebruikt.gegevens):
+    if delen.zonder_herkomst and not any(naam in herkomst for naam, _ in delen.gebruikt.gegevens):
         return delen.zonder_herkomst
+    return _samen(advies, delen, herkomst)
+
+
+def _samen(advies: Advies, delen: Puntdelen, herkomst: Mapping[str, str]) -> Punt:
     return (*delen.voor, *gegevensregels(advies.pakket.teksten, delen.gebruikt, herkomst), *delen.na)
