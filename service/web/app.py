@@ -22,6 +22,7 @@ from service.instelling import lees_instellingen
 from service.opslag import OpslagFout
 from service.web.aanmelden import Ingang, aanmeldroutes
 from service.web.adviezen import adviesroutes
+from service.web.alleen_koppen import AlleenKoppen
 from service.web.audit import auditroutes
 from service.web.begrippen import begriproutes
 from service.web.beller import Beller, beller_van
@@ -111,6 +112,7 @@ def stel_dienst_samen(
         lagen.append(Middleware(TrustedHostMiddleware, allowed_hosts=alleen_onder))
     if grenzen is not None:
         lagen.append(Middleware(Begrenzen, grenzen=grenzen))
+    lagen.append(Middleware(AlleenKoppen))
     paden: list[BaseRoute] = [Mount("/v1", _api(kern, beller_van(kern, herken))), *(aanmeldroutes(ingang, kern.klok) if ingang else ())]
     dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven)
     dienst.router.redirect_slashes = False

@@ -108,9 +108,11 @@ async def bij_http(verzoek: Request, fout: Exception) -> Response:
 def _methoden(verzoek: Request) -> list[str]:
     """Wat dit adres wel kent (RFC 9110, 15.5.6). Het raamwerk noemt alleen de methoden van de eerste route die bij het adres past."""
     routes = verzoek.app.router.routes
-    return [
+    kent = [
         methode for methode in _METHODEN if any(route.matches({**verzoek.scope, "method": methode})[0] is Match.FULL for route in routes)
     ]
+    # HEAD hoort bij GET: de laag AlleenKoppen beantwoordt het op elk adres dat GET kent.
+    return [deel for methode in kent for deel in ((methode, "HEAD") if methode == "GET" else (methode,))]
 
 
 async def bij_storing(_: Request, __: Exception) -> Response:

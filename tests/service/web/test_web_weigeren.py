@@ -140,7 +140,7 @@ def test_een_plaats_wordt_een_json_pointer(plaats: str, verwacht: str) -> None:
     assert wijzer(plaats) == verwacht
 
 
-@pytest.mark.parametrize(("pad", "kent"), [("/adviezen", "GET, POST"), ("/adviezen/x/besluiten/y", "GET, PUT")])
+@pytest.mark.parametrize(("pad", "kent"), [("/adviezen", "GET, HEAD, POST"), ("/adviezen/x/besluiten/y", "GET, HEAD, PUT")])
 def test_een_verkeerde_methode_hoort_alles_wat_het_adres_wel_kent(klant: TestClient, pad: str, kent: str) -> None:
     antwoord = klant.delete(pad)
     assert antwoord.status_code == 405
