@@ -14,11 +14,11 @@ from engine.vorm import (
     advies_als_gegevens,
     als_json,
     begrippen_als_gegevens,
+    geschreven_advies,
     herhaal,
     lees_advies,
     ongeschonden,
     punt_van,
-    schrijf_advies,
     vragen_als_gegevens,
 )
 from engine.zaak import Dossier, Gegevens, lees_dossier, lees_gegevens, ontleed_dossier
@@ -42,6 +42,7 @@ __all__ = [
     "als_json",
     "begrippen_als_gegevens",
     "beoordeel",
+    "geschreven_advies",
     "herhaal",
     "lees_advies",
     "lees_dossier",
@@ -51,6 +52,5 @@ __all__ = [
     "ongeschonden",
     "ontleed_dossier",
     "punt_van",
-    "schrijf_advies",
     "vragen_als_gegevens",
 ]

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from typing import NamedTuple
 
 from engine.beoordelen.advies import Advies
+from engine.beoordelen.klaarliggend import Klaarliggend
 from engine.beoordelen.spoor import VasteUitslag
 from engine.logica import NIET_VAN_TOEPASSING, OPEN
 from engine.uitleg.beslissend import beslissende_criteria
@@ -13,7 +14,6 @@ from engine.uitleg.delen import criteriumtekst, sjabloon_van
 from engine.uitleg.gebruikt import Gebruikt, gebruikte_gegevens, gegevensregels, lijstpunten
 from engine.uitleg.herkomst import herkomst_in_woorden, lijstherkomst, zonder_herkomst
 from engine.uitleg.invullen import Ingevuld
-from engine.uitleg.klaarliggend import Klaarliggend
 from engine.uitleg.vast import vaste_teksten
 from engine.uitleg.woorden import VERDICTWOORDEN, dag
 

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 
 from engine.beoordelen.advies import Advies
+from engine.beoordelen.klaarliggend import Klaarliggend
 from engine.beoordelen.spoor import Criteriumuitslag, Stap
 from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.uitleg.blokken import Blok, Kop, Opsomming
-from engine.uitleg.klaarliggend import Klaarliggend
 from engine.uitleg.vast import vaste_teksten
 from engine.uitleg.woorden import VERDICTWOORDEN, in_woorden
 

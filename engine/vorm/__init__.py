@@ -1,6 +1,6 @@
 """Een advies als gewone gegevens en als vaste JSON: voor opslag, voor het net en voor het bewijs."""
 
-from engine.vorm.advies import GeschrevenAdvies, advies_als_gegevens, als_json, schrijf_advies, vragen_als_gegevens
+from engine.vorm.advies import GeschrevenAdvies, advies_als_gegevens, als_json, geschreven_advies, vragen_als_gegevens
 from engine.vorm.begrip import begrippen_als_gegevens
 from engine.vorm.herhalen import herhaal, lees_advies, ongeschonden
 from engine.vorm.punt import Punt, punt_van
@@ -11,10 +11,10 @@ __all__ = [
     "advies_als_gegevens",
     "als_json",
     "begrippen_als_gegevens",
+    "geschreven_advies",
     "herhaal",
     "lees_advies",
     "ongeschonden",
     "punt_van",
-    "schrijf_advies",
     "vragen_als_gegevens",
 ]

@@ -23,16 +23,16 @@ class GeschrevenAdvies(NamedTuple):
 
 def als_json(advies: Advies) -> str:
     """Het advies in de vaste schrijfwijze. Zelfde advies: zelfde bytes (UTF-8)."""
-    return schrijf_advies(advies).json.decode()
+    return geschreven_advies(advies).json.decode()
 
 
 def advies_als_gegevens(advies: Advies) -> dict[str, Json]:
     """Het hele advies met zijn spoor en zijn bewijs. Sleutels zijn Nederlands; wat niet van toepassing is, is None of leeg."""
-    gegevens: dict[str, Json] = lees(schrijf_advies(advies).json)
+    gegevens: dict[str, Json] = lees(geschreven_advies(advies).json)
     return gegevens
 
 
-def schrijf_advies(advies: Advies) -> GeschrevenAdvies:
+def geschreven_advies(advies: Advies) -> GeschrevenAdvies:
     """Het hele advies met zijn spoor en zijn bewijs, in de vaste schrijfwijze."""
     # Elk deel wordt één keer geschreven: het bewijs gaat over precies de bytes die er daarna met het bewijs erbij staan.
     delen = {naam: geschreven(deel) for naam, deel in _inhoud(advies).items()}

@@ -5,9 +5,9 @@ daarna alleen nog overgenomen: zo is meer dan de helft van een advies er al voor
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from datetime import date
 from typing import Any
 
+from engine.beoordelen.klaarliggend import Klaarliggend
 from engine.beoordelen.spoor import Criteriumuitslag, Stap, VasteStap, VasteUitslag
 from engine.logica import Verdict
 from engine.pakket import Pakket
@@ -15,11 +15,11 @@ from engine.taal.voorwaarden import Kwantor
 from engine.vorm.canoniek import geschreven
 from engine.vorm.waarde import Json, waarde_als_gegevens
 
-_SOORT = "json"
-"""Onder deze naam staat bij een klaarliggende stap of uitslag wat ervan geschreven is."""
 _ALS_TEKST = {verdict: verdict.value for verdict in Verdict}
 Gelezen = dict[str, Any]
 """Naam -> waarde zoals de voorwaarde haar las."""
+_UITSLAGEN = Klaarliggend[Json]("json")
+_STAPPEN = Klaarliggend[tuple[Json, Gelezen]]("json")
 
 
 def criteria_als_json(pakket: Pakket, uitslagen: Iterable[Criteriumuitslag]) -> list[Json]:
@@ -59,10 +59,8 @@ class _Schrijver:
     def uitslag(self, uitslag: Criteriumuitslag, vast: dict[str, Json]) -> Json:
         if type(uitslag) is not VasteUitslag:
             return self._uitslag(uitslag, vast)
-        klaar = uitslag.gemaakt.get(_SOORT)
-        if klaar is None:
-            klaar = uitslag.gemaakt[_SOORT] = geschreven(self._uitslag(uitslag, vast))
-        return klaar
+        klaar = _UITSLAGEN.geef(uitslag)
+        return _UITSLAGEN.bewaar(uitslag, geschreven(self._uitslag(uitslag, vast))) if klaar is None else klaar
 
     def _uitslag(self, uitslag: Criteriumuitslag, vast: dict[str, Json]) -> dict[str, Json]:
         _, verdict, beslist_door, toepassing, uitzondering, als, open_ = uitslag
@@ -95,10 +93,10 @@ class _Schrijver:
         """De stap als JSON; wat zij en alles daaronder las komt bij `gelezen`."""
         if type(stap) is not VasteStap:
             return self._losse_stap(stap, gelezen)
-        klaar = stap.gemaakt.get(_SOORT)
+        klaar = _STAPPEN.geef(stap)
         if klaar is None:
             van_hier: Gelezen = {}
-            klaar = stap.gemaakt[_SOORT] = (geschreven(self._losse_stap(stap, van_hier)), van_hier)
+            klaar = _STAPPEN.bewaar(stap, (geschreven(self._losse_stap(stap, van_hier)), van_hier))
         tekst, las = klaar
         gelezen.update(las)
         return tekst
@@ -126,12 +124,8 @@ class _Schrijver:
 
     def _waarde(self, naam: str, waarde: Any) -> Json:
         soort = type(waarde)
-        if soort is bool or soort is str:
-            return waarde
         if soort is Verdict:
             return _ALS_TEKST[waarde]
-        if soort is date:
-            return waarde.isoformat()
         if soort is not tuple:
             return waarde_als_gegevens(self._pakket, naam, waarde)
         if naam not in self._lijsten:

@@ -13,8 +13,13 @@ Json = Any
 """Wat `json.dumps` aankan, zonder float: dict, list, str, int, bool of None."""
 
 
+_BLIJFT = frozenset((bool, int, str))
+
+
 def kern_als_gegevens(waarde: Any) -> Json:
     """Datums als ISO 8601, decimale getallen als exacte tekst, een oordeel als object, onbekend als `{"onbekend": [open punten]}`."""
+    if type(waarde) in _BLIJFT:
+        return waarde
     if isinstance(waarde, Onbekend):
         return {"onbekend": list(waarde.open)}
     if isinstance(waarde, Oordeelswaarde):

@@ -10,8 +10,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from engine import Advies
-from engine import schrijf_advies as schrijf_als_json
+from engine import Advies, geschreven_advies
 from service.audit.keten import voeg_toe
 from service.opslag.bewaard import BewaardAdvies
 from service.opslag.bewaartermijn import bewaren_tot
@@ -50,7 +49,7 @@ def nieuw_advies(
     kenmerk: str, invoer: str, advies: Advies, regelteksten: Callable[[], Mapping[str, str]], vorige: BewaardAdvies | None = None
 ) -> NieuwAdvies:
     """Maakt een advies klaar om te bewaren. `regelteksten` geeft de inhoud van de regelbestanden en wordt alleen zo nodig gevraagd."""
-    geschreven = schrijf_als_json(advies)
+    geschreven = geschreven_advies(advies)
     return NieuwAdvies(kenmerk, invoer, advies, geschreven.json.decode(), geschreven.uitvoer, regelteksten, vorige)
 
 

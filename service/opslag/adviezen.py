@@ -53,10 +53,7 @@ class Adviesopslag:
         with lezen(self.database) as verbinding:
             eerder = eerder_gedaan(verbinding, sleutel)
             gevonden = None if eerder is None else _toen(verbinding, aanroep, eerder[0])
-        if gevonden is not None:
-            with bijhouden(self.database) as verbinding:
-                noteer(verbinding, aanroep, "advies_gelezen", [(gevonden.samenwerkingsverband, gevonden.zaak_id, gevonden.zout)])
-        return gevonden
+        return self._genoteerd(aanroep, gevonden, "advies_gelezen")
 
     def lees(self, aanroep: Aanroep, nummer: UUID, handeling: str) -> BewaardAdvies | None:
         """Het advies met dit nummer, of None als het er voor deze lezer niet is. Dat het gelezen is, staat dan in het toegangslog.
@@ -67,6 +64,10 @@ class Adviesopslag:
         """
         with lezen(self.database) as verbinding:
             gevonden = lees_advies(verbinding, aanroep.wie, nummer)
+        return self._genoteerd(aanroep, gevonden, handeling)
+
+    def _genoteerd(self, aanroep: Aanroep, gevonden: BewaardAdvies | None, handeling: str) -> BewaardAdvies | None:
+        """Wat gelezen is, als dat in het toegangslog staat."""
         if gevonden is not None:
             with bijhouden(self.database) as verbinding:
                 noteer(verbinding, aanroep, handeling, [(gevonden.samenwerkingsverband, gevonden.zaak_id, gevonden.zout)])

@@ -87,13 +87,15 @@ class Besluitkern:
             raise Probleem(*_PROBLEMEN[NietDeLaatste])
         return advies
 
+    def _zelf_deskundige(self, aanroep: Aanroep, advies: BewaardAdvies) -> tuple[Fout, ...]:
+        """Wie er in het dossier adviseert, zegt het dossier zonder naam; wie hier oordeelde en nu beslist, ziet de dienst zelf."""
+        return (_ZELF_DESKUNDIGE,) if gaf_als_deskundige(self._kern.opslag.database, advies.zaak_id, aanroep.wie) else ()
+
     def _getoetst(self, aanroep: Aanroep, advies: BewaardAdvies, verzoek: Besluitverzoek) -> NieuweVersie:
         uitslag: Toets = nagekeken(toets, verzoek, self._kern.herlees(advies), advies.zaak)
         concept = verzoek.besluit.concept
-        # Wie er in het dossier adviseert, zegt het dossier zonder naam; wie hier oordeelde en nu beslist, ziet de dienst zelf.
-        zelf = () if concept or not gaf_als_deskundige(self._kern.opslag.database, advies.zaak_id, aanroep.wie) else (_ZELF_DESKUNDIGE,)
-        if (uitslag.nog_nodig or zelf) and not concept:
-            raise Probleem(HTTPStatus.CONFLICT, "Dit besluit kan nog niet definitief worden.", (*uitslag.nog_nodig, *zelf))
+        if not concept and (houdt_tegen := (*uitslag.nog_nodig, *self._zelf_deskundige(aanroep, advies))):
+            raise Probleem(HTTPStatus.CONFLICT, "Dit besluit kan nog niet definitief worden.", houdt_tegen)
         inhoud: dict[str, Any] = {
             "besluit": verzoek.besluit.model_dump(mode="json"),
             "beslist_mee": list(verzoek.beslist_mee),

@@ -1,7 +1,7 @@
-"""De dienst, met ernaast dezelfde dienst met twee routes die niets beoordelen, bewaren of noteren.
+"""De dienst, met ernaast twee routes die niets beoordelen, bewaren of noteren.
 
-Wat eromheen zit is gelijk: dezelfde lagen, dezelfde vraag wie er belt, hetzelfde lezen en nakijken van het verzoek, en een antwoord van
-evenveel bytes. Wat er tussen zit, is dan wat beslissen en bewaren kosten.
+Zij staan in dezelfde dienst: wat eromheen zit is gelijk. Dezelfde lagen, dezelfde vraag wie er belt, hetzelfde lezen en nakijken van het
+verzoek, en een antwoord van evenveel bytes. Wat er tussen zit, is dan wat beslissen en bewaren kosten.
 """
 
 from typing import Annotated
@@ -9,21 +9,16 @@ from typing import Annotated
 from fastapi import Depends, FastAPI
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
-from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Mount
 
 from service.web import stel_dienst_samen
 from service.web.beller import beller_van
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
-from service.web.koppen import Koppen
-from service.web.metriek import tel_verzoek
 from service.web.opzoeken import als_nummer
 from service.web.parameters import Nummer
 from service.web.starten import kern_uit_omgeving
-from service.web.waarnemen import Waarnemen, schrijf_regel
 from service.wie import Aanroep
 
 _GROOTSTE_ANTWOORD = 1 << 20
@@ -32,9 +27,9 @@ _GROOTSTE_ANTWOORD = 1 << 20
 def maak_meetdienst() -> Starlette:
     """De dienst onder `/v1`, zonder sleutel; onder `/niets/v1` waar zij naast gelegd wordt."""
     kern = kern_uit_omgeving()
-    lagen = [Middleware(Waarnemen, waarnemers=[schrijf_regel, tel_verzoek]), Middleware(Koppen)]
-    niets = Starlette(routes=[Mount("/v1", _niets(kern))], middleware=lagen)
-    return Starlette(routes=[Mount("/niets", niets), Mount("/", stel_dienst_samen(kern, zonder_sleutel=True))])
+    dienst = stel_dienst_samen(kern, zonder_sleutel=True)
+    dienst.mount("/niets/v1", _niets(kern))
+    return dienst
 
 
 def _niets(kern: Kern) -> FastAPI:

@@ -10,8 +10,9 @@ import pytest
 from engine import Advies, Gegevens, Pakket, beoordeel, lees_gegevens
 from service.populatie.grenswaarden import grenswaarden
 from service.populatie.voorraad import Kandidaat, Keuring, maak_voorraad
+from service.vindplaats import voorbeelddossiers
 from tests.gedeeld import echte_regels
-from tests.voorbeelden.test_voorbeelden import COMPLEET, WORTEL
+from tests.voorbeelden.test_voorbeelden import COMPLEET
 
 PEILDATUM = date(2026, 11, 24)
 STAP, WAARDEN = 9, 4
@@ -26,8 +27,7 @@ def pakket() -> Pakket:
 
 @pytest.fixture(scope="module")
 def dossiers() -> dict[str, dict[str, Any]]:
-    paden = [*(WORTEL / "voorbeelden/compleet").glob("*.json"), *(WORTEL / "voorbeelden/uitspraken").glob("*.json")]
-    return {pad.stem: json.loads(pad.read_text(encoding="utf-8"))["gegevens"] for pad in sorted(paden)}
+    return {pad.stem: json.loads(pad.read_text(encoding="utf-8"))["gegevens"] for pad in voorbeelddossiers()}
 
 
 @pytest.fixture(scope="module")

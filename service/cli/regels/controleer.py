@@ -1,6 +1,5 @@
 """`thuisnabij regels controleer`: elk probleem in de regels, met zijn plaats."""
 
-import gc
 import sys
 from collections.abc import Callable
 from datetime import date
@@ -65,7 +64,7 @@ def _features_naast(map_: Path) -> Path | None:
 
 def _controleer_en_schrijf(map_: Path, dag: date, features: Path | None, formaat: Controleformaat, tijd: bool) -> Controle:
     begin = perf_counter()
-    controle = _nagekeken(map_, dag, features)
+    controle = controleer_map(map_, dag, features)
     duur = perf_counter() - begin
     match formaat:
         case Controleformaat.JSON:
@@ -78,17 +77,6 @@ def _controleer_en_schrijf(map_: Path, dag: date, features: Path | None, formaat
         sys.stderr.write(f"Nagekeken in {duur * 1000:.0f} ms.\n")
     sys.stdout.flush()
     return controle
-
-
-def _nagekeken(map_: Path, dag: date, features: Path | None) -> Controle:
-    # De regels zijn honderdduizenden kleine objecten die allemaal blijven: het opruimen zoekt daar vergeefs, en kost een derde van de tijd.
-    stond_aan = gc.isenabled()
-    gc.disable()
-    try:
-        return controleer_map(map_, dag, features)
-    finally:
-        if stond_aan:
-            gc.enable()
 
 
 def _blijf_kijken(map_: Path, controleer: Callable[[], Controle]) -> None:

@@ -7,8 +7,8 @@ from random import Random
 import pytest
 
 from engine import Pakket, lees_regelteksten
+from engine.beoordelen.klaarliggend import Klaarliggend
 from engine.uitleg import LEZERS, als_markdown, document
-from engine.uitleg.klaarliggend import Klaarliggend
 from tests.engine.hulp import DAG, SWV, Blokken, advies, oordeel, pakket, teksten
 from tests.engine.willekeurig import bestanden, ontwerp, zaak
 

@@ -1,4 +1,4 @@
-"""Teksten bij uitslagen die in de tabellen van een pakket klaarliggen: één keer geschreven, voor elke zaak dezelfde.
+"""Wat geschreven is bij uitslagen die in de tabellen van een pakket klaarliggen, als tekst of als JSON: één keer, voor elke zaak hetzelfde.
 
 Van een uitslag die niet klaarligt wordt niets bewaard: daarin kunnen gegevens van één leerling staan.
 """
@@ -13,7 +13,7 @@ _VAST = (VasteStap, VasteUitslag)
 
 
 class Klaarliggend(Generic[T]):
-    """Eén soort tekst bij klaarliggende stappen of uitslagen. Zij staat bij de uitslag zelf en leeft zo lang als het pakket."""
+    """Eén soort schrijfsel bij klaarliggende stappen of uitslagen. Het staat bij de uitslag zelf en leeft zo lang als het pakket."""
 
     def __init__(self, soort: str) -> None:
         self._soort = soort
