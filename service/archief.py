@@ -32,7 +32,7 @@ def bewaard_advies(nummer: UUID) -> str:
         raise NietBewaard(str(fout)) from fout
     if rij is None:
         raise NietBewaard("Er is geen advies met dit nummer.")
-    return rij.advies
+    return rij.advies.decode()
 
 
 def pakket_van_toen(inhoud: Mapping[str, Any]) -> Pakket:

@@ -6,9 +6,9 @@ from engine.beoordelen.advies import Advies, Termijnstand
 from engine.beoordelen.vragen import Vraag
 from engine.pakket import Pakket
 from engine.taal.declaraties import Bron, Soort
-from engine.vorm.bewijs import HERKOMST, bewijs_van
+from engine.vorm.bewijs import BEWIJS, HERKOMST, bewijs_van
 from engine.vorm.bron import norm_als_gegevens
-from engine.vorm.canoniek import geschreven, lees, schrijf
+from engine.vorm.canoniek import geschreven, lees, schrijf, vingerafdruk_van
 from engine.vorm.criterium import criteria_als_json
 from engine.vorm.punt import punt_van
 from engine.vorm.waarde import Json, herkomst_als_gegevens, kern_als_gegevens, waarden_als_gegevens
@@ -34,10 +34,13 @@ def advies_als_gegevens(advies: Advies) -> dict[str, Json]:
 
 def geschreven_advies(advies: Advies) -> GeschrevenAdvies:
     """Het hele advies met zijn spoor en zijn bewijs, in de vaste schrijfwijze."""
-    # Elk deel wordt één keer geschreven: het bewijs gaat over precies de bytes die er daarna met het bewijs erbij staan.
-    delen = {naam: geschreven(deel) for naam, deel in _inhoud(advies).items()}
-    bewijs = bewijs_van(advies, delen)
-    return GeschrevenAdvies(schrijf({**delen, "bewijs": bewijs}), bewijs["uitvoer"])
+    inhoud = _inhoud(advies)
+    # In twee helften, met het bewijs ertussen: elk deel wordt één keer geschreven, en het bewijs gaat over precies die bytes.
+    voor, na = (schrijf({naam: deel for naam, deel in inhoud.items() if (naam < BEWIJS) == helft}) for helft in (True, False))
+    begin, rest = memoryview(voor)[:-1], memoryview(na)[1:]
+    uitvoer = vingerafdruk_van(begin, b",", rest)
+    bewijs = schrijf(bewijs_van(advies, inhoud, uitvoer))
+    return GeschrevenAdvies(b"".join((begin, b',"%s":' % BEWIJS.encode(), bewijs, b",", rest)), uitvoer)
 
 
 def _inhoud(advies: Advies) -> dict[str, Json]:

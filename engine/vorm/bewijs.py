@@ -9,15 +9,13 @@ from engine.vorm.waarde import Json
 
 VORM = 1
 """Versie van de vorm van een advies als JSON. Zij gaat omhoog als dezelfde beoordeling andere bytes geeft."""
+BEWIJS, HERKOMST = "bewijs", "herkomst"
 
 
-HERKOMST = "herkomst"
-
-
-def bewijs_van(advies: Advies, inhoud: Mapping[str, Json]) -> dict[str, Json]:
+def bewijs_van(advies: Advies, inhoud: Mapping[str, Json], uitvoer: str) -> dict[str, Json]:
     """Het bewijs bij `inhoud`, het advies zonder bewijs; elk deel zoals `schrijf` het aankan.
 
-    `invoer` en `uitvoer` zijn de vingerafdruk (SHA-256 van RFC 8785) van wat erin ging en wat eruit kwam. De regels staan er per
+    `invoer` en `uitvoer` zijn de vingerafdruk (SHA-256 van RFC 8785) van wat erin ging en van heel `inhoud`. De regels staan er per
     bestand bij, en als geheel.
     """
     return {
@@ -28,7 +26,7 @@ def bewijs_van(advies: Advies, inhoud: Mapping[str, Json]) -> dict[str, Json]:
         "pakket": advies.pakket.hash,
         "bestanden": dict(advies.pakket.bestanden),
         "invoer": vingerafdruk(_invoer(advies, inhoud)),
-        "uitvoer": vingerafdruk(dict(inhoud)),
+        "uitvoer": uitvoer,
     }
 
 

@@ -26,9 +26,12 @@ def vingerafdruk(gegevens: Json) -> str:
     return vingerafdruk_van(schrijf(gegevens))
 
 
-def vingerafdruk_van(geschreven: bytes) -> str:
-    """SHA-256 van wat `schrijf` gaf, als 64 hexadecimale tekens."""
-    return hashlib.sha256(geschreven).hexdigest()
+def vingerafdruk_van(*stukken: bytes | memoryview) -> str:
+    """SHA-256 van wat `schrijf` gaf, heel of in stukken achter elkaar, als 64 hexadecimale tekens."""
+    som = hashlib.sha256()
+    for stuk in stukken:
+        som.update(stuk)
+    return som.hexdigest()
 
 
 def lees(geschreven: bytes) -> Json:

@@ -11,13 +11,11 @@ from engine.fouten import Fout, InvoerFouten
 from engine.pakket import Pakket
 from engine.taal.declaraties import Begrip, Soort
 from engine.vorm.advies import advies_als_gegevens
-from engine.vorm.bewijs import HERKOMST
+from engine.vorm.bewijs import BEWIJS, HERKOMST
 from engine.vorm.canoniek import vingerafdruk
 from engine.vorm.waarde import Json
 from engine.zaak.dossier import lees_datum
 from engine.zaak.gegevens import lees_gegevens
-
-BEWIJS = "bewijs"
 
 
 class Verschil(NamedTuple):

@@ -9,7 +9,7 @@ from typing import Annotated
 
 import typer
 
-from engine import als_json, lees_regels
+from engine import geschreven_advies, lees_regels
 from service.cli.uitgang import fouten_melden
 from service.inlezen import lees_zaak
 from service.vindplaats import regelmap, voorbeelddossiers
@@ -29,7 +29,7 @@ def meet_volle_opslag(
     toeval = random.Random(0)  # noqa: S311 - elke meting vraagt hetzelfde
     dossier = voorbeelddossiers()[0].read_text(encoding="utf-8")
     with fouten_melden():
-        echt = (dossier, als_json(lees_zaak(dossier, lees_regels(regelmap()), datetime.now(UTC).date()).beoordeel()))
+        echt = (dossier, geschreven_advies(lees_zaak(dossier, lees_regels(regelmap()), datetime.now(UTC).date()).beoordeel()).json)
     with tempfile.TemporaryDirectory() as map_:
         bestand = Path(map_) / "vol.db"
         database = open_database(f"sqlite:///{bestand}")

@@ -37,7 +37,7 @@ class Leestijd:
     p99: float
 
 
-def vul(database: Engine, aantal: int, echt: tuple[str, str], elke: int, toeval: random.Random) -> list[UUID]:
+def vul(database: Engine, aantal: int, echt: tuple[str, bytes], elke: int, toeval: random.Random) -> list[UUID]:
     """Zet `aantal` adviezen in een lege database; van elke zoveelste is de inhoud echt. Geeft de nummers daarvan."""
     met_inhoud: list[UUID] = []
     for begin in range(0, aantal, _PER_KEER):
@@ -45,7 +45,7 @@ def vul(database: Engine, aantal: int, echt: tuple[str, str], elke: int, toeval:
         inhoud = []
         for nummer, (_, advies, _) in enumerate(rijen, start=begin):
             heeft = nummer % elke == 0
-            invoer, tekst = echt if heeft else ("{}", "{}")
+            invoer, tekst = echt if heeft else ("{}", b"{}")
             inhoud.append({"advies_id": advies["id"], "zaak_id": advies["zaak_id"], "invoer": invoer, "advies": tekst})
             if heeft:
                 met_inhoud.append(advies["id"])

@@ -10,7 +10,7 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
-from engine import Advies, geschreven_advies
+from engine import Advies, GeschrevenAdvies, geschreven_advies
 from service.audit.keten import voeg_toe
 from service.opslag.bewaard import BewaardAdvies
 from service.opslag.bewaartermijn import bewaren_tot
@@ -39,8 +39,7 @@ class NieuwAdvies:
     kenmerk: str
     invoer: str
     advies: Advies
-    tekst: str
-    uitvoer: str
+    geschreven: GeschrevenAdvies
     regelteksten: Callable[[], Mapping[str, str]]
     vorige: BewaardAdvies | None
 
@@ -49,8 +48,7 @@ def nieuw_advies(
     kenmerk: str, invoer: str, advies: Advies, regelteksten: Callable[[], Mapping[str, str]], vorige: BewaardAdvies | None = None
 ) -> NieuwAdvies:
     """Maakt een advies klaar om te bewaren. `regelteksten` geeft de inhoud van de regelbestanden en wordt alleen zo nodig gevraagd."""
-    geschreven = geschreven_advies(advies)
-    return NieuwAdvies(kenmerk, invoer, advies, geschreven.json.decode(), geschreven.uitvoer, regelteksten, vorige)
+    return NieuwAdvies(kenmerk, invoer, advies, geschreven_advies(advies), regelteksten, vorige)
 
 
 def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
@@ -60,7 +58,7 @@ def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies,
         NietDeLaatste: als `vorige` al een opvolger heeft.
         TegelijkGedaan: als een ander net hetzelfde verzoek deed.
     """
-    advies, vorige, nummer = nieuw.advies, nieuw.vorige, uuid4()
+    advies, tekst, vorige, nummer = nieuw.advies, nieuw.geschreven.json, nieuw.vorige, uuid4()
     verband = advies.pakket.samenwerkingsverband
     _schrijf_regels(verbinding, nieuw)
     tot = bewaren_tot(advies, aanroep.nu.date())
@@ -80,16 +78,16 @@ def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies,
         "uitkomst": advies.uitkomst,
         "besluitrijp": str(advies.besluitrijp),
         "pakkethash": advies.pakket.hash,
-        "uitvoer": nieuw.uitvoer,
+        "uitvoer": nieuw.geschreven.uitvoer,
     }
     met_wie = {**rij, **door(aanroep)}
     verbinding.execute(_NIEUW_ADVIES, met_wie)
-    verbinding.execute(_NIEUWE_INHOUD, {"advies_id": nummer, "zaak_id": zaak_id, "invoer": nieuw.invoer, "advies": nieuw.tekst})
-    zet_termijnen(verbinding, advies, nummer, zaak_id)
+    verbinding.execute(_NIEUWE_INHOUD, {"advies_id": nummer, "zaak_id": zaak_id, "invoer": nieuw.invoer, "advies": tekst})
+    zet_termijnen(verbinding, advies, nummer, zaak_id, vervang=vorige is not None)
     handeling = "advies_vernieuwd" if vorige else "advies_gegeven"
-    voeg_toe(verbinding, aanroep, verband, handeling, str(nummer), van_advies(met_wie, nieuw.kenmerk, zout, nieuw.invoer, nieuw.tekst))
+    voeg_toe(verbinding, aanroep, verband, handeling, str(nummer), van_advies(met_wie, nieuw.kenmerk, zout, nieuw.invoer, tekst))
     noteer(verbinding, aanroep, handeling, [(verband, zaak_id, zout)])
-    return BewaardAdvies(**rij, zaak=nieuw.kenmerk, opvolger=None, zout=zout, invoer=nieuw.invoer, advies=nieuw.tekst)
+    return BewaardAdvies(**rij, zaak=nieuw.kenmerk, opvolger=None, zout=zout, invoer=nieuw.invoer, advies=tekst)
 
 
 def door(aanroep: Aanroep) -> dict[str, str]:
@@ -97,8 +95,8 @@ def door(aanroep: Aanroep) -> dict[str, str]:
     return {"door_soort": str(aanroep.wie.soort), "door": aanroep.wie.kenmerk, "door_rol": aanroep.wie.rol}
 
 
-def zet_termijnen(verbinding: Connection, advies: Advies, nummer: UUID, zaak_id: UUID) -> None:
-    """Zet de termijnen van de zaak op die van dit advies; de oude vervallen."""
+def zet_termijnen(verbinding: Connection, advies: Advies, nummer: UUID, zaak_id: UUID, *, vervang: bool = True) -> None:
+    """Zet de termijnen van de zaak op die van dit advies; de oude vervallen. Zonder `vervang` zijn die er niet."""
     rijen = [
         {
             "advies_id": nummer,
@@ -112,7 +110,8 @@ def zet_termijnen(verbinding: Connection, advies: Advies, nummer: UUID, zaak_id:
         for stand in advies.termijnen
         if stand.einde is not None
     ]
-    verbinding.execute(_OUDE_TERMIJNEN_WEG, {"zaak_id": zaak_id})
+    if vervang:
+        verbinding.execute(_OUDE_TERMIJNEN_WEG, {"zaak_id": zaak_id})
     if rijen:
         verbinding.execute(_NIEUWE_TERMIJN, rijen)
 

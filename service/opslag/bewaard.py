@@ -38,10 +38,10 @@ class Adviesregel:
 
 @dataclass(frozen=True, slots=True)
 class BewaardAdvies(Adviesregel):
-    """Een advies met het dossier waarop het rust (`invoer`) en zichzelf als JSON in de vaste schrijfwijze (`advies`)."""
+    """Een advies met het dossier waarop het rust (`invoer`) en zichzelf als JSON in de vaste schrijfwijze, in UTF-8 (`advies`)."""
 
     invoer: str
-    advies: str
+    advies: bytes
 
 
 _OPVOLGER = ADVIES.alias("opvolger")

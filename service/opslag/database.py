@@ -5,16 +5,18 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from threading import Lock
+from time import monotonic, sleep
 from typing import Any
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlalchemy.pool import Pool
 
 from service.instelling import lees_instellingen
 
 _WACHTTIJD_MS = 10_000
+_KIJK_WEER = 0.001
 _SYNCHRONOUS = "synchronous"
 _BEURTEN: WeakKeyDictionary[Pool, Lock] = WeakKeyDictionary()
 
@@ -138,7 +140,31 @@ def _begin(verbinding: Connection) -> None:
     if verbinding.info.get(_SYNCHRONOUS, "FULL") != gewenst:
         verbinding.exec_driver_sql(f"PRAGMA synchronous={gewenst}")
         verbinding.info[_SYNCHRONOUS] = gewenst
-    verbinding.exec_driver_sql("BEGIN IMMEDIATE" if opties.get("schrijven") else "BEGIN")
+    if opties.get("schrijven"):
+        _neem_de_beurt(verbinding)
+    else:
+        verbinding.exec_driver_sql("BEGIN")
+
+
+def _neem_de_beurt(verbinding: Connection) -> None:
+    """Wacht tot geen ander proces schrijft. SQLite zelf laat een wachter tot een tiende seconde slapen, ook als het intussen zijn beurt is;
+    hier kijkt hij om de milliseconde. Werpt OperationalError als het te lang duurt.
+    """
+    uiterlijk = monotonic() + _WACHTTIJD_MS / 1000
+    verbinding.exec_driver_sql("PRAGMA busy_timeout=0")
+    try:
+        while True:
+            try:
+                verbinding.exec_driver_sql("BEGIN IMMEDIATE")
+            except OperationalError as fout:
+                bezet = isinstance(fout.orig, sqlite3.OperationalError) and fout.orig.sqlite_errorcode == sqlite3.SQLITE_BUSY
+                if not bezet or monotonic() > uiterlijk:
+                    raise
+                sleep(_KIJK_WEER)
+            else:
+                return
+    finally:
+        verbinding.exec_driver_sql(f"PRAGMA busy_timeout={_WACHTTIJD_MS}")
 
 
 def _begin_postgres(verbinding: Connection) -> None:

@@ -10,7 +10,7 @@ from uuid import UUID
 from sqlalchemy import Index, Table, Text, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from service.opslag.soorten import Ingepakt, Tijdstip
+from service.opslag.soorten import Ingepakt, IngepakteBytes, Tijdstip
 
 _HASH = 64
 _VERBAND = 20
@@ -78,14 +78,14 @@ class Adviesrij(Door, table=True):
 
 
 class Inhoudrij(SQLModel, table=True):
-    """De inhoud van een advies. `invoer` is het dossier zoals het binnenkwam, `advies` JSON in de vaste schrijfwijze."""
+    """De inhoud van een advies. `invoer` is het dossier zoals het binnenkwam, `advies` JSON in de vaste schrijfwijze, in UTF-8."""
 
     __tablename__ = "adviesinhoud"
 
     advies_id: UUID = Field(primary_key=True, foreign_key="advies.id")
     zaak_id: UUID = Field(foreign_key="zaak.id", index=True)
     invoer: str = Field(sa_type=Ingepakt)
-    advies: str = Field(sa_type=Ingepakt)
+    advies: bytes = Field(sa_type=IngepakteBytes)
 
 
 class Termijnrij(SQLModel, table=True):

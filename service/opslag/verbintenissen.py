@@ -12,9 +12,9 @@ LENGTE_ONDERWERP = 48
 """Zoveel tekens van een adres staan in de keten: 192 bits, nog steeds niet na te maken."""
 
 
-def van_advies(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, advies: str) -> str:
+def van_advies(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, advies: bytes) -> str:
     """De verbintenis van een advies, uit de rij, het kenmerk van de zaak en de inhoud."""
-    return verbind(zout, {**_gewoon(rij), "kenmerk": kenmerk, "invoer": _sha256(invoer), "advies": _sha256(advies)})
+    return verbind(zout, {**_gewoon(rij), "kenmerk": kenmerk, "invoer": _sha256(invoer.encode()), "advies": _sha256(advies)})
 
 
 def van_besluit(rij: Mapping[str, Any], advies: str, zout: str) -> str:
@@ -64,5 +64,5 @@ def _gewoon(rij: Mapping[str, Any]) -> dict[str, Json]:
     }
 
 
-def _sha256(tekst: str) -> str:
-    return hashlib.sha256(tekst.encode()).hexdigest()
+def _sha256(inhoud: bytes) -> str:
+    return hashlib.sha256(inhoud).hexdigest()

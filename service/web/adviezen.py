@@ -78,6 +78,6 @@ def _gemaakt(verzoek: Request, rij: BewaardAdvies) -> Response:
 
 def _antwoord(rij: BewaardAdvies, status: HTTPStatus, koppen: dict[str, str]) -> Response:
     """Het bewaarde advies gaat onveranderd naar buiten: het wordt niet opnieuw geschreven."""
-    tekst = json.dumps(kop_van(rij), ensure_ascii=False)
-    inhoud = f'{tekst[:-1]}, "advies": {rij.advies}}}'
+    kop = json.dumps(kop_van(rij), ensure_ascii=False).encode()
+    inhoud = b"".join((kop[:-1], b', "advies": ', rij.advies, b"}"))
     return Response(inhoud, status, {**koppen, "ETag": etag_van_advies(rij)}, media_type="application/json")

@@ -6,7 +6,7 @@ from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
-from engine import Advies, als_json, beoordeel, lees_dossier, lees_gegevens
+from engine import Advies, beoordeel, geschreven_advies, lees_dossier, lees_gegevens
 from service.besluiten.volgalarm import Volgalarm, volgalarm_uit_omgeving
 from service.inlezen import Zaak, lees_zaak
 from service.opslag import Adviesopslag, BewaardAdvies
@@ -55,6 +55,6 @@ class Kern:
         pakket = self.regelkast.pakket_van_toen(rij.samenwerkingsverband, dag, rij.pakkethash, self.opslag)
         dossier = lees_dossier(rij.invoer)
         advies = nagekeken(lambda: beoordeel(pakket, lees_gegevens(pakket, dossier.gegevens, dag, dossier.herkomst), dag))
-        if als_json(advies) != rij.advies:
+        if geschreven_advies(advies).json != rij.advies:
             raise Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "Dit advies is niet meer te herhalen. Vraag de beheerder om hulp.")
         return advies

@@ -4,7 +4,7 @@ import random
 from datetime import date
 from pathlib import Path
 
-from engine import als_json, lees_regels
+from engine import geschreven_advies, lees_regels
 from service.inlezen import lees_zaak
 from service.meten.volle_opslag import meet_lezen, vul
 from service.opslag import open_database
@@ -16,7 +16,7 @@ GRENS_MS = 50
 def test_met_een_miljoen_adviezen_blijft_elke_vraag_snel(tmp_path: Path, noteer: Noteer) -> None:
     toeval = random.Random(0)
     dossier = (WORTEL / "voorbeelden/compleet/sbo-toegekend.json").read_text(encoding="utf-8")
-    echt = (dossier, als_json(lees_zaak(dossier, lees_regels(WORTEL / "rules"), date(2026, 11, 24)).beoordeel()))
+    echt = (dossier, geschreven_advies(lees_zaak(dossier, lees_regels(WORTEL / "rules"), date(2026, 11, 24)).beoordeel()).json)
     database = open_database(f"sqlite:///{tmp_path}/vol.db")
     met_inhoud = vul(database, OMVANG.adviezen, echt, OMVANG.adviezen // 1000, toeval)
     tijden = list(meet_lezen(database, OMVANG.adviezen, met_inhoud, 500 if VOLLEDIG else 3, toeval))

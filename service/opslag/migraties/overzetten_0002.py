@@ -51,14 +51,15 @@ def neem_mee(verbinding: sa.Connection) -> None:
             "door_rol": _BIJWERKEN.rol,
         }
         verbinding.execute(sa.insert(ADVIES), rij)
-        verbinding.execute(sa.insert(INHOUD), {"advies_id": oud.id, "zaak_id": zaak_id, "invoer": oud.invoer, "advies": oud.advies})
+        tekst = oud.advies.encode()
+        verbinding.execute(sa.insert(INHOUD), {"advies_id": oud.id, "zaak_id": zaak_id, "invoer": oud.invoer, "advies": tekst})
         for termijn in inhoud["termijnen"]:
             if termijn["einde"]:
                 vast = {"advies_id": oud.id, "zaak_id": zaak_id, "samenwerkingsverband": oud.samenwerkingsverband}
                 einde = date.fromisoformat(termijn["einde"])
                 deel = {naam: termijn[naam] for naam in ("naam", "titel", "stand")}
                 verbinding.execute(sa.insert(TERMIJN), {**vast, **deel, "einde": einde})
-        verbintenis = van_advies(rij, oud.zaak, zout, oud.invoer, oud.advies)
+        verbintenis = van_advies(rij, oud.zaak, zout, oud.invoer, tekst)
         aanroep = Aanroep(_BIJWERKEN, op, _GEEN_SPOOR)
         voeg_toe(verbinding, aanroep, oud.samenwerkingsverband, "advies_overgenomen", str(oud.id), verbintenis)
 
@@ -71,8 +72,13 @@ def zet_terug(verbinding: sa.Connection) -> None:
         .join(INHOUD, INHOUD.c.advies_id == ADVIES.c.id)
     )
     for rij in verbinding.execute(vraag):
-        gelijk = {naam: getattr(rij, naam) for naam in ("id", "samenwerkingsverband", "uitkomst", "pakkethash", "invoer", "advies")}
-        anders = {"zaak": rij.kenmerk, "peildatum": rij.peildatum.isoformat(), "aangemaakt_op": rij.aangemaakt_op.replace(tzinfo=None)}
+        gelijk = {naam: getattr(rij, naam) for naam in ("id", "samenwerkingsverband", "uitkomst", "pakkethash", "invoer")}
+        anders = {
+            "zaak": rij.kenmerk,
+            "advies": rij.advies.decode(),
+            "peildatum": rij.peildatum.isoformat(),
+            "aangemaakt_op": rij.aangemaakt_op.replace(tzinfo=None),
+        }
         verbinding.execute(sa.insert(_TABEL), {**gelijk, **anders})
 
 

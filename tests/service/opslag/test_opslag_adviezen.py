@@ -44,7 +44,7 @@ def test_gaat_er_halverwege_iets_mis_dan_staat_er_niets(
     werkbank.bewaar(opslag)
     voor = aantallen(opslag.database)
 
-    def stuk(*_: object) -> None:
+    def stuk(*_: object, **__: object) -> None:
         raise RuntimeError
 
     monkeypatch.setattr(f"service.opslag.advies_schrijven.{waar}", stuk)

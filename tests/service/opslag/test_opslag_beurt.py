@@ -1,4 +1,4 @@
-"""Op SQLite wachten draden van een proces op hun beurt in plaats van te slapen: geen van hen wacht lang, en niemand wacht eeuwig."""
+"""Op SQLite wachten draden en processen op hun beurt in plaats van steeds langer te slapen: niemand wacht lang, en niemand eeuwig."""
 
 import threading
 from pathlib import Path
@@ -44,3 +44,37 @@ def test_wie_te_lang_moet_wachten_krijgt_een_fout_en_lezen_gaat_door(tmp_path: P
     with schrijven(database):
         pass
     database.dispose()
+
+
+def test_een_ander_proces_dat_schrijft_houdt_niemand_langer_op_dan_nodig(tmp_path: Path) -> None:
+    hier, daar = (open_database(f"sqlite:///{tmp_path}/adviezen.db") for _ in range(2))
+    volgorde: list[str] = []
+    bezig = threading.Event()
+
+    def schrijf_daar() -> None:
+        with schrijven(daar):
+            bezig.set()
+            sleep(0.05)
+            volgorde.append("daar")
+
+    draad = threading.Thread(target=schrijf_daar)
+    draad.start()
+    bezig.wait()
+    with schrijven(hier) as verbinding:
+        volgorde.append("hier")
+        assert verbinding.exec_driver_sql("PRAGMA busy_timeout").scalar_one() == 10_000
+    draad.join()
+    assert volgorde == ["daar", "hier"]
+    hier.dispose()
+    daar.dispose()
+
+
+def test_blijft_een_ander_proces_schrijven_dan_komt_er_een_fout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    hier, daar = (open_database(f"sqlite:///{tmp_path}/adviezen.db") for _ in range(2))
+    monkeypatch.setattr(module, "_WACHTTIJD_MS", 20)
+    with schrijven(daar), pytest.raises(OpslagFout, match="niets bewaard"), schrijven(hier):
+        pytest.fail("er schreven er twee tegelijk")
+    with schrijven(hier):
+        pass
+    hier.dispose()
+    daar.dispose()

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from starlette.testclient import TestClient
 
-from engine import als_json, beoordeel, lees_dossier, lees_gegevens, lees_regelteksten
+from engine import GeschrevenAdvies, beoordeel, lees_dossier, lees_gegevens, lees_regelteksten
 from engine.uitleg import als_gegevens, document
 from service.opslag import Adviesopslag
 from service.web import Kern, Regelkast, lees_regelkast, stel_dienst_samen
@@ -88,7 +88,7 @@ def test_een_advies_van_voor_de_vaste_zinnen_wordt_uitgelegd_met_de_zinnen_van_n
 
 
 def test_een_advies_dat_niet_meer_te_herhalen_is_wordt_niet_uitgelegd(klant: TestClient, pad: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("service.web.kern.als_json", lambda advies: als_json(advies) + " ")
+    monkeypatch.setattr("service.web.kern.geschreven_advies", lambda advies: GeschrevenAdvies(b"{}", ""))
     antwoord = klant.get(pad)
     assert antwoord.status_code == 500
     assert "niet meer te herhalen" in antwoord.json()["detail"]
