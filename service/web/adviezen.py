@@ -14,13 +14,13 @@ from service.web.advies_uit import kop_van
 from service.web.advieskern import beoordeel_en_bewaar, vernieuw
 from service.web.advieskern import eerder as eerder_gegeven
 from service.web.beller import Beller
-from service.web.beschrijving import VERZOEK, antwoorden, met_koppen
+from service.web.beschrijving import VERZOEK, antwoorden, met_etag, met_koppen
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen import AdviesUit
 from service.web.opzoeken import zoek_advies
 from service.web.parameters import Nummer
-from service.web.voorwaarden import IF_MATCH, SLEUTELKOP, eis_gelijk, etag_van_advies, sleutel_van
+from service.web.voorwaarden import IF_MATCH, IF_NONE_MATCH, SLEUTELKOP, eis_gelijk, etag_van_advies, sleutel_van
 from service.wie import Aanroep
 
 
@@ -45,7 +45,8 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
         "/adviezen/{nummer}",
         operation_id="leesAdvies",
         summary="Lees een bewaard advies",
-        responses=antwoorden(200, AdviesUit, 400, 404, 410, 503),
+        responses=met_etag(antwoorden(200, AdviesUit, 400, 404, 410, 503)),
+        openapi_extra=met_koppen({}, IF_NONE_MATCH),
     )
     async def lees_advies(nummer: Nummer, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         return _antwoord(await zoek_advies(kern, aanroep, nummer, "advies_gelezen"), HTTPStatus.OK, {})

@@ -41,6 +41,7 @@ from service.web.lijsten import lijstroutes
 from service.web.metriek import tel_verzoek
 from service.web.metriekroute import metriekroutes
 from service.web.modellen import ProbleemUit
+from service.web.onveranderd import Onveranderd
 from service.web.problemen import NIETS_BEWAARD, Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
 from service.web.rechten import OPEN, eis_rechten
 from service.web.reeksen import reeksroutes
@@ -112,7 +113,7 @@ def stel_dienst_samen(
         lagen.append(Middleware(TrustedHostMiddleware, allowed_hosts=alleen_onder))
     if grenzen is not None:
         lagen.append(Middleware(Begrenzen, grenzen=grenzen))
-    lagen.append(Middleware(AlleenKoppen))
+    lagen += [Middleware(AlleenKoppen), Middleware(Onveranderd)]
     paden: list[BaseRoute] = [Mount("/v1", _api(kern, beller_van(kern, herken))), *(aanmeldroutes(ingang, kern.klok) if ingang else ())]
     dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven)
     dienst.router.redirect_slashes = False
@@ -165,7 +166,7 @@ def _beschrijving(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
             handeling["responses"].update(problemen(400))
             handeling["responses"].pop("422", None)
             for antwoord in handeling["responses"].values():
-                antwoord["headers"] = {"API-Version": {"description": "Versie van de API.", "schema": {"type": "string"}}}
+                antwoord.setdefault("headers", {})["API-Version"] = {"description": "Versie van de API.", "schema": {"type": "string"}}
     return beschrijving
 
 

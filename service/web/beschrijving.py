@@ -68,6 +68,9 @@ REEKSANTWOORD: dict[str, Any] = {
 }
 
 
+_ETAG = {"ETag": {"description": "De stand van wat u las, voor If-Match en If-None-Match.", "schema": {"type": "string"}}}
+
+
 def met_koppen(verzoek: dict[str, Any], *koppen: dict[str, Any]) -> dict[str, Any]:
     """De beschrijving van een verzoek, met de koppen die het kent."""
     return {**verzoek, "parameters": list(koppen)}
@@ -76,6 +79,12 @@ def met_koppen(verzoek: dict[str, Any], *koppen: dict[str, Any]) -> dict[str, An
 def antwoorden(status: int, model: Any, *codes: int) -> dict[int | str, dict[str, Any]]:
     """De antwoorden van een route: het goede (een model, een keuze uit modellen of een lijst), en de problemen die kunnen voorkomen."""
     return {status: {"model": model, "description": "Gelukt"}, **problemen(*codes)}
+
+
+def met_etag(antwoorden: dict[int | str, dict[str, Any]]) -> dict[int | str, dict[str, Any]]:
+    """De antwoorden van een route die een ETag geeft, en dus ook kan zeggen dat er niets veranderde."""
+    met = {**antwoorden, 304: {"description": "Er is niets veranderd"}}
+    return met | {status: {**met[status], "headers": dict(_ETAG)} for status in (200, 304)}
 
 
 def problemen(*codes: int) -> dict[int | str, dict[str, Any]]:

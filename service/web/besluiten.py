@@ -11,7 +11,7 @@ from starlette.responses import Response
 from service.besluiten import lees_besluitverzoek, lees_stap
 from service.opslag import BewaardBesluit, SleutelHergebruikt
 from service.web.beller import Beller
-from service.web.beschrijving import BESLUITVERZOEK, STAPVERZOEK, antwoorden, met_koppen
+from service.web.beschrijving import BESLUITVERZOEK, STAPVERZOEK, antwoorden, met_etag, met_koppen
 from service.web.besluit_uit import als_antwoord, als_lijst, etag_van_besluit
 from service.web.besluitkern import Besluitkern
 from service.web.invoer import lees_verzoek, nagekeken
@@ -21,7 +21,7 @@ from service.web.modellen import BesluitlijstUit, BesluitUit
 from service.web.opzoeken import als_nummer, zoek_advies
 from service.web.parameters import Nummer
 from service.web.problemen import Probleem
-from service.web.voorwaarden import IF_MATCH, SLEUTELKOP, eis_gelijk, sleutel_van
+from service.web.voorwaarden import IF_MATCH, IF_NONE_MATCH, SLEUTELKOP, eis_gelijk, sleutel_van
 from service.wie import Aanroep
 
 _PAD = "/adviezen/{nummer}/besluiten"
@@ -70,7 +70,8 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         operation_id="leesBesluit",
         summary="Lees een besluit met zijn geschiedenis",
         description="Een school ziet een besluit zodra het definitief is, met de geschiedenis vanaf dan.",
-        responses=antwoorden(200, BesluitUit, 400, 404, 503),
+        responses=met_etag(antwoorden(200, BesluitUit, 400, 404, 503)),
+        openapi_extra=met_koppen({}, IF_NONE_MATCH),
     )
     async def lees_besluit(nummer: Nummer, besluit: Nummer, aanroep: Roept) -> Response:
         gevonden = await _zoek(besluiten, aanroep, nummer, besluit)

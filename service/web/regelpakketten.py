@@ -20,14 +20,14 @@ from service.regelversies.verzoek import Voorlegging, lees_versiestap, lees_voor
 from service.regelversies.weigering import Geweigerd, wie_zegt_te_zijn
 from service.vindplaats import FEATURES
 from service.web.beller import Beller
-from service.web.beschrijving import VERSIESTAPVERZOEK, VOORLEGVERZOEK, antwoorden, met_koppen
+from service.web.beschrijving import VERSIESTAPVERZOEK, VOORLEGVERZOEK, antwoorden, met_etag, met_koppen
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen_regels import RegelversielijstUit, RegelversieUit
 from service.web.problemen import Probleem, invoerprobleem
 from service.web.rechten import Bereik, bereik_van
 from service.web.regelversie_uit import als_antwoord, als_lijst, etag_van_versie
-from service.web.voorwaarden import IF_MATCH, SLEUTELKOP, eis_gelijk, sleutel_van
+from service.web.voorwaarden import IF_MATCH, IF_NONE_MATCH, SLEUTELKOP, eis_gelijk, sleutel_van
 from service.wie import Aanroep, Rol
 
 _PAD = "/regelpakketten"
@@ -83,7 +83,8 @@ def regelpakketroutes(kern: Kern, beller: Beller) -> APIRouter:
         _EEN,
         operation_id="leesRegelpakket",
         summary="Lees een versie van de regels met haar stappen",
-        responses=antwoorden(200, RegelversieUit, 400, 404, 503),
+        responses=met_etag(antwoorden(200, RegelversieUit, 400, 404, 503)),
+        openapi_extra=met_koppen({}, IF_NONE_MATCH),
     )
     async def lees_regelpakket(adres: str, aanroep: Roept) -> Response:
         versie = await run_in_threadpool(_zoek, beheer, aanroep, adres)

@@ -1,4 +1,4 @@
-"""De koppen waaronder een verzoek doorgaat: `Idempotency-Key`, `ETag` en `If-Match` (RFC 9110, hoofdstuk 13)."""
+"""De koppen waaronder een verzoek doorgaat: `Idempotency-Key`, `ETag`, `If-Match` en `If-None-Match` (RFC 9110, hoofdstuk 13)."""
 
 import re
 from http import HTTPStatus
@@ -8,6 +8,7 @@ from starlette.requests import Request
 
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from service.opslag import BewaardAdvies, Herhaalsleutel, herhaalsleutel
+from service.web.etags import ALLES, lees_etags
 from service.web.problemen import Probleem
 from service.wie import Wie
 
@@ -25,6 +26,13 @@ IF_MATCH: dict[str, Any] = {
     "required": True,
     "description": "De ETag van wat u las. Is er intussen iets veranderd, dan gaat het niet door (412).",
     "schema": {"type": "string", "maxLength": 130},
+}
+IF_NONE_MATCH: dict[str, Any] = {
+    "name": "If-None-Match",
+    "in": "header",
+    "required": False,
+    "description": "De ETag van wat u al hebt. Is er niets veranderd, dan is het antwoord 304, zonder inhoud.",
+    "schema": {"type": "string", "maxLength": 1000},
 }
 
 
@@ -57,10 +65,17 @@ def etag_van_advies(advies: BewaardAdvies) -> str:
 
 
 def eis_gelijk(verzoek: Request, etag: str) -> None:
-    """Werpt Probleem: 428 als If-Match ontbreekt, 412 als het een andere stand noemt."""
-    gegeven = verzoek.headers.get("if-match")
-    if gegeven is None:
+    """Werpt Probleem: 428 als If-Match ontbreekt of `*` is, 400 als het geen ETag is, 412 als het een andere stand noemt.
+
+    Een zwakke ETag (`W/"…"`) past nooit: If-Match vergelijkt streng (RFC 9110, 13.1.1).
+    """
+    if "if-match" not in verzoek.headers:
         raise Probleem(HTTPStatus.PRECONDITION_REQUIRED, "Stuur in If-Match de ETag mee van wat u las.")
-    # Met opzet geen *: dat zou een wijziging van een ander overschrijven.
-    if etag not in [deel.strip() for deel in gegeven.split(",")]:
+    genoemd = lees_etags(verzoek.headers, "if-match")
+    if genoemd is None:
+        raise Probleem(HTTPStatus.BAD_REQUEST, "In If-Match hoort de ETag te staan zoals u hem kreeg, met zijn aanhalingstekens.")
+    if ALLES in genoemd:
+        # Dat mag van RFC 9110, maar het zou een wijziging van een ander overschrijven.
+        raise Probleem(HTTPStatus.PRECONDITION_REQUIRED, "Stuur in If-Match de ETag mee van wat u las, en geen *.")
+    if etag not in genoemd:
         raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Dit is intussen veranderd. Lees het opnieuw en kijk of uw wijziging nog past.")
