@@ -127,7 +127,6 @@ def _api(kern: Kern, beller: Beller) -> FastAPI:
         version=API_VERSIE,
         description=_OVER,
         license_info={"name": "EUPL-1.2", "identifier": "EUPL-1.2"},
-        servers=[{"url": "/v1"}],
         root_path_in_servers=False,
         docs_url=None,
         redoc_url=None,
@@ -151,6 +150,7 @@ def _beschrijving(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     """OpenAPI zonder 422 (verkeerde invoer is hier altijd 400), en met de vorm van een probleem erbij."""
     beschrijving = beschrijf()
     beschrijving["info"]["contact"] = _contact()
+    beschrijving["servers"] = [{"url": f"{lees_instellingen().adres or ''}/v1"}]
     schemas = beschrijving["components"]["schemas"]
     for naam in ("HTTPValidationError", "ValidationError"):
         schemas.pop(naam, None)

@@ -20,7 +20,7 @@ from service.opslag import BewaardAdvies, Herhaalsleutel
 from service.web.advieskern import beoordeel_en_bewaar, beoordeel_los
 from service.web.beller import Beller
 from service.web.beschrijving import INZENDVERZOEK, antwoorden
-from service.web.invoer import lees_verzoek, nagekeken
+from service.web.invoer import GROOTSTE_VERZOEK, lees_verzoek, nagekeken
 from service.web.kern import Kern
 from service.web.modellen_formulieren import InzendingUit
 from service.web.pakketkeuze import VERBAND, pakket_van_dag
@@ -28,6 +28,8 @@ from service.web.problemen import Probleem
 from service.web.voorwaarden import herhaalsleutel_van
 from service.wie import Aanroep
 
+_GROOTSTE_INZENDING = 512 * 1024
+"""Van elk veld stuurt Open Formulieren ook het schema mee, met elke keuze: dat is zo groter dan de antwoorden zelf."""
 _BEGRIP = re.compile(r"gegevens\.([^.\[]+)")
 _PLEKKEN = (("gegevens", "values"), ("zaak", "metadata.public_reference"), ("samenwerkingsverband", "values.samenwerkingsverband"))
 
@@ -55,9 +57,11 @@ def formulierroutes(kern: Kern, beller: Beller) -> APIRouter:
             str, Query(max_length=20, pattern=VERBAND, description="Zonder is dat het verband van uw sleutel.")
         ] = "",
     ) -> Response:
-        inzending = nagekeken(lees_inzending, await lees_verzoek(verzoek))
+        inzending = nagekeken(lees_inzending, await lees_verzoek(verzoek, _GROOTSTE_INZENDING))
         pakket = await pakket_van_dag(kern, aanroep, samenwerkingsverband, aanroep.nu.date())
         tekst = _als_dossier(pakket, inzending)
+        if len(tekst.encode()) > GROOTSTE_VERZOEK:
+            raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "De antwoorden mogen samen hoogstens 64 kB groot zijn.")
         # Niet over het hele verzoek: bij een nieuwe poging staat er een ander tijdstip in, en het is toch dezelfde inzending.
         sleutel = herhaalsleutel_van(aanroep.wie, f"inzending {inzending.referentie}", verzoek.url.path, tekst)
         rij = await run_in_threadpool(_bewaar, kern, aanroep, tekst, sleutel)
@@ -67,12 +71,13 @@ def formulierroutes(kern: Kern, beller: Beller) -> APIRouter:
     return routes
 
 
-async def vlakke_vragen(kern: Kern, aanroep: Aanroep, tekst: str) -> dict[str, str | bool]:
-    """Het vlakke antwoord op een half dossier uit een formulier.
+async def vlakke_vragen(kern: Kern, aanroep: Aanroep, tekst: str, erbij: Mapping[str, Any]) -> dict[str, str | bool]:
+    """Het vlakke antwoord op een half dossier uit een formulier; `erbij` zijn gegevens die niet in de inhoud staan, en die voorgaan.
 
     Een veld dat niet klopt staat in het antwoord; wat verder niet klopt (geen JSON, een onbekend verband) is een Probleem.
     """
-    dossier = nagekeken(lees_dossier, tekst)
+    gelezen: Dossier = nagekeken(lees_dossier, tekst)
+    dossier = replace(gelezen, gegevens={**gelezen.gegevens, **erbij})
     pakket = await pakket_van_dag(kern, aanroep, dossier.samenwerkingsverband, dossier.peildatum or aanroep.nu.date())
     return await run_in_threadpool(_vlak, kern, aanroep, pakket, dossier)
 

@@ -20,6 +20,9 @@ _KOPPEN = {
     "X-Content-Type-Options": "nosniff",
     "X-Frame-Options": "DENY",
 }
+_VOOR_IEDEREEN = {"Access-Control-Allow-Origin": "*", "Cross-Origin-Resource-Policy": "cross-origin"}
+"""Bij de beschrijving van de API: ADR, /core/publish-openapi, wil dat een pagina van elders haar kan lezen. Zij is van niemand."""
+_BESCHRIJVING = "/v1/openapi.json"
 _TLS = {"Strict-Transport-Security": "max-age=31536000; includeSubDomains"}
 """Alleen over TLS: RFC 6797, 7.2, verbiedt deze kop daarbuiten. Achter een tussenstation zegt X-Forwarded-Proto dat het TLS was."""
 
@@ -37,6 +40,8 @@ class Koppen:
             return
 
         koppen_van_hier = {**_KOPPEN, **_TLS} if scope["scheme"] == "https" else _KOPPEN
+        if scope["path"] == _BESCHRIJVING:
+            koppen_van_hier = {**koppen_van_hier, **_VOOR_IEDEREEN}
 
         async def met_koppen(bericht: Message) -> None:
             if bericht["type"] == "http.response.start":

@@ -41,10 +41,10 @@ class DefinitieUit(BaseModel):
     version: int = Field(description="Volgt uit de hash van de regels; zegt niet hoe nieuw de versie is.")
     resource: str = Field(description="Het regelbestand.")
     deploymentId: str = Field(description="De hash van de regels.")  # noqa: N815 - de naam van Camunda
-    tenantId: None  # noqa: N815 - de naam van Camunda
-    decisionRequirementsDefinitionId: None  # noqa: N815 - de naam van Camunda
-    decisionRequirementsDefinitionKey: None  # noqa: N815 - de naam van Camunda
-    historyTimeToLive: None  # noqa: N815 - de naam van Camunda
+    tenantId: None = None  # noqa: N815 - de naam van Camunda
+    decisionRequirementsDefinitionId: None = None  # noqa: N815 - de naam van Camunda
+    decisionRequirementsDefinitionKey: None = None  # noqa: N815 - de naam van Camunda
+    historyTimeToLive: None = None  # noqa: N815 - de naam van Camunda
     versionTag: str  # noqa: N815 - de naam van Camunda
 
 

@@ -6,6 +6,7 @@ from http import HTTPStatus
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query
+from pydantic.json_schema import SkipJsonSchema
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
@@ -62,7 +63,7 @@ def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
         nummer: Nummer,
         lezer: Annotated[Lezer, Query()] = Lezer.OUDER,
         vorm: Annotated[Vorm, Query()] = Vorm.JSON,
-        besluit: Annotated[str, Query(json_schema_extra={"format": "uuid"}, description=_BESLUIT)] = "",
+        besluit: Annotated[str | SkipJsonSchema[None], Query(json_schema_extra={"format": "uuid"}, description=_BESLUIT)] = None,
     ) -> Response:
         rij = await zoek_advies(kern, aanroep, nummer, "uitleg_gelezen")
         ingevuld = await zoek_ingevuld(kern, aanroep, nummer, besluit) if besluit else GEEN_BESLUIT

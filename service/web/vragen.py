@@ -13,8 +13,9 @@ from starlette.responses import Response
 from engine import advies_als_gegevens
 from service.web.advieskern import beoordeel_los
 from service.web.beller import Beller
-from service.web.beschrijving import VERZOEK, antwoorden
+from service.web.beschrijving import VERZOEK, antwoorden, met_koppen
 from service.web.formulieren import vlakke_vragen
+from service.web.formulierkop import GEGEVENSKOP, gegevens_uit_kop, weiger_kop
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen import VragenUit
@@ -39,14 +40,15 @@ def vraagroutes(kern: Kern, beller: Beller) -> APIRouter:
         summary="Vraag wat er nog nodig is",
         description="Met `vorm=plat` is het antwoord zonder lagen, en mogen antwoorden ook tekst zijn: zo stuurt een formulier ze.",
         responses=antwoorden(200, VragenUit | VlakUit, 400, 404, 413, 415, 500, 503),
-        openapi_extra=VERZOEK,
+        openapi_extra=met_koppen(VERZOEK, GEGEVENSKOP),
     )
     async def stel_vragen(
         verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)], vorm: Annotated[Vraagvorm, Query()] = Vraagvorm.HEEL
     ) -> Response:
         tekst = await lees_verzoek(verzoek)
         if vorm is Vraagvorm.PLAT:
-            return _antwoord(await vlakke_vragen(kern, aanroep, tekst))
+            return _antwoord(await vlakke_vragen(kern, aanroep, tekst, gegevens_uit_kop(verzoek)))
+        weiger_kop(verzoek)
         advies = await run_in_threadpool(beoordeel_los, kern, aanroep, tekst)
         gegevens = advies_als_gegevens(advies)
         return _antwoord({naam: gegevens[naam] for naam in ("uitkomst", "wacht_op", "besluitrijp", "vragen")})

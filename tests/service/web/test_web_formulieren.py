@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -100,6 +101,32 @@ def test_wat_geen_veld_is_blijft_een_probleem(klant: TestClient) -> None:
     assert klant.post("/vragen?vorm=rond", json={"gegevens": {}}).status_code == 400
 
 
+def in_een_kop(klant: TestClient, kop: bytes, vorm: str = "plat", **gegevens: Any) -> Any:
+    """Zoals een service-fetch van Open Formulieren: die vult een kop in, in UTF-8, en nooit de inhoud."""
+    inhoud = {"samenwerkingsverband": "po2001", "gegevens": gegevens}
+    return klant.post(f"/vragen?vorm={vorm}", json=inhoud, headers=[(b"Thuisnabij-Gegevens", kop)])
+
+
+def test_een_formulier_dat_zijn_inhoud_niet_kan_invullen_zet_zijn_antwoorden_in_een_kop(klant: TestClient) -> None:
+    gegevens = {"aanvrager": "school_van_inschrijving", "geboortedatum": "2018-05-14", "spoed": "", "postcode_school": "9712"}
+    kop = json.dumps(gegevens).encode()
+    assert in_een_kop(klant, kop).json() == vraag(klant, gegevens)
+    # Wat in de kop staat gaat voor.
+    assert in_een_kop(klant, kop, geboortedatum="2018-02-30").json() == vraag(klant, gegevens)
+    assert in_een_kop(klant, b"{}", **gegevens).json() == vraag(klant, gegevens)
+    fout = in_een_kop(klant, '{"aanvrager": "één", "aanvragr": ""}'.encode()).json()
+    assert (fout["klopt"], fout["toon_aanvrager"], fout["fout_aanvrager"][:14]) == (False, True, "Kies een van: ")
+
+
+def test_een_kop_die_niet_klopt_is_een_fout_en_wordt_nergens_stil_overgeslagen(klant: TestClient) -> None:
+    for kop in (b"{half", b"[]", b'"ja"', b"", b"\xff{}", b'{"spoed": "ja", "spoed": "nee"}', b'{"x": NaN}'):
+        assert in_een_kop(klant, kop).status_code == 400, kop
+    bsn = in_een_kop(klant, b'{"aanvrager": "111222333"}').json()
+    assert bsn["klopt"] is False
+    assert "111222333" not in json.dumps(bsn)
+    assert in_een_kop(klant, b"{}", vorm="heel").json()["detail"] == "De kop Thuisnabij-Gegevens hoort bij vorm=plat."
+
+
 @given(st.data())
 def test_wat_als_tekst_gestuurd_wordt_betekent_hetzelfde(data: st.DataObject) -> None:
     goed = {
@@ -152,6 +179,70 @@ def test_een_inzending_geeft_een_advies_en_een_tweede_poging_hetzelfde(klant: Te
     advies = klant.get(eerste.headers["location"].removeprefix("/v1")).json()["advies"]
     los = klant.post("/adviezen", json={**dossier, "zaak": "los"}).json()["advies"]
     assert advies["gegevens"] == los["gegevens"]
+
+
+def veldschema(begrip: Begrip) -> Json:
+    """Wat Open Formulieren bij een veld meestuurt: zijn woorden, zijn soort en elke keuze."""
+    kop = {"title": begrip.titel, "description": begrip.vraag or begrip.titel}
+    if begrip.soort is Soort.LIJST:
+        velden = {naam: veldschema(veld) for naam, veld in begrip.velden.items()}
+        deel = {"type": "object", "properties": velden, "required": list(velden), "additionalProperties": False}
+        return {**kop, "type": "array", "items": deel}
+    if begrip.soort is Soort.GEHEEL_GETAL:
+        return {**kop, "type": "number"}
+    return {**kop, "type": "string", **({"enum": [*begrip.keuzes, ""]} if begrip.keuzes else {"format": "date"})}
+
+
+def in_een_formulier(begrip: Begrip, waarde: Any) -> Any:
+    """Een waarde zoals een veld haar heeft: ja en nee als keuzerondje, een getal met een punt, en in een rij ook wat niemand invulde."""
+    if waarde == []:
+        return "geen"
+    if begrip.soort is Soort.LIJST:
+        return [{naam: in_een_formulier(veld, rij[naam]) if naam in rij else "" for naam, veld in begrip.velden.items()} for rij in waarde]
+    if begrip.soort is Soort.OORDEEL:
+        return {**waarde, "waarde": in_een_formulier(replace(begrip, soort=begrip.waardesoort), waarde["waarde"])}
+    if begrip.soort is Soort.JA_NEE:
+        return "ja" if waarde else "nee"
+    return float(waarde) if begrip.soort is Soort.GEHEEL_GETAL else waarde
+
+
+def echte_inzending(gegevens: Json, naam: str) -> Json:
+    """Elk begrip als veld, ingevuld of leeg zoals zijn soort dat doet, met het schema van het hele formulier erbij."""
+    oordeel = dict.fromkeys(("waarde", "rol", "datum", "motivering"), "")
+    leeg: dict[Soort, Any] = {Soort.LIJST: [], Soort.GEHEEL_GETAL: None, Soort.OORDEEL: oordeel}
+    waarden = {begrip.naam: leeg.get(begrip.soort, "") for begrip in BEGRIPPEN.values()}
+    waarden |= {veld: in_een_formulier(BEGRIPPEN[veld], waarde) for veld, waarde in gegevens.items()}
+    schema = {"type": "object", "properties": {begrip.naam: veldschema(begrip) for begrip in BEGRIPPEN.values()}}
+    meer = {"form_name": "Aanvraag", "form_id": "5f0c3b1e", "auth_type": "", "initial_data_reference": ""}
+    return {**inzending({**waarden, "bijlage": None}, naam, **meer), "values_schema": schema}
+
+
+@pytest.mark.parametrize("naam", ["sbo-toegekend", "so-met-emb"])
+def test_een_heel_formulier_zoals_open_formulieren_het_stuurt_geeft_hetzelfde_advies(klant: TestClient, naam: str) -> None:
+    dossier = json.loads((WORTEL / f"voorbeelden/compleet/{naam}.json").read_text(encoding="utf-8"))
+    heel = echte_inzending(dossier["gegevens"], "OF-HEEL1")
+    # Met het schema van elk veld is een inzending al snel groter dan een dossier mag zijn.
+    heel["values_schema"]["description"] = "x" * 64_000
+    antwoord = klant.post("/formulierinzendingen", json=heel)
+    assert antwoord.status_code == 201, antwoord.text
+    advies = klant.get(antwoord.json()["advies"].removeprefix("/v1")).json()["advies"]
+    los = klant.post("/adviezen", json={**dossier, "peildatum": advies["peildatum"], "herkomst": {}}).json()["advies"]
+    assert advies == los
+
+
+def test_een_inzending_mag_groter_zijn_dan_een_dossier_en_haar_antwoorden_niet(klant: TestClient) -> None:
+    te_groot = klant.post("/formulierinzendingen", json=inzending({"hoofdreden": "x" * 66_000}))
+    assert (te_groot.status_code, te_groot.json()["detail"]) == (413, "De antwoorden mogen samen hoogstens 64 kB groot zijn.")
+    assert klant.post("/formulierinzendingen", json=inzending({}, vol="x" * 530_000)).status_code == 413
+
+
+def test_een_veld_met_vakjes_is_geen_keuze_en_krijgt_dat_te_horen(klant: TestClient) -> None:
+    vakjes = {"sbo": True, "so": False}
+    antwoord = klant.post(
+        "/formulierinzendingen", json=inzending({"gevraagde_voorziening": vakjes, "geboortedatum": "2018-05-14T00:00:00Z"})
+    )
+    assert antwoord.status_code == 400
+    assert {fout["wijzer"] for fout in antwoord.json()["fouten"]} == {"/values/gevraagde_voorziening", "/values/geboortedatum"}
 
 
 def test_elke_fout_in_een_inzending_wijst_naar_het_veld_van_het_formulier(klant: TestClient) -> None:

@@ -28,7 +28,7 @@ def hier(voorbeeld: str, adres: str) -> str:
 
 
 def test_er_staan_voorbeelden_in_de_handleiding() -> None:
-    assert (len(PYTHON), len(CURL)) == (11, 7)
+    assert (len(PYTHON), len(CURL)) == (12, 7)
 
 
 @pytest.mark.parametrize("voorbeeld", PYTHON)
