@@ -22,6 +22,7 @@ from service.instelling import lees_instellingen
 from service.opslag import OpslagFout
 from service.web.aanmelden import Ingang, aanmeldroutes
 from service.web.adviezen import adviesroutes
+from service.web.afbreken import Afbreken
 from service.web.alleen_koppen import AlleenKoppen
 from service.web.audit import auditroutes
 from service.web.begrippen import begriproutes
@@ -51,7 +52,7 @@ from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
 from service.web.vraagtekens import eis_bekende_vragen
 from service.web.vragen import vraagroutes
-from service.web.waarnemen import Waarnemen, schrijf_regel
+from service.web.waarnemen import Waarnemen, Waarnemer, schrijf_regel
 
 _ROUTES = (
     adviesroutes,
@@ -108,7 +109,8 @@ def stel_dienst_samen(
             spoor.sluit()
 
     herken = None if zonder_sleutel else herkenner_van(kern.opslag, tokens, ingang)
-    lagen = [Middleware(Waarnemen, waarnemers=[schrijf_regel, tel_verzoek, *([spoor] if spoor else [])]), Middleware(Koppen)]
+    waarnemers: list[Waarnemer] = [schrijf_regel, tel_verzoek, *([spoor] if spoor else [])]
+    lagen = [Middleware(Waarnemen, waarnemers=waarnemers), Middleware(Koppen), Middleware(Afbreken)]
     if alleen_onder:
         lagen.append(Middleware(TrustedHostMiddleware, allowed_hosts=alleen_onder))
     if grenzen is not None:
@@ -163,7 +165,7 @@ def _beschrijving(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
             if handeling["operationId"] not in OPEN:
                 handeling["security"] = [{"sleutel": []}]
                 handeling["responses"].update(problemen(401, 403, 429))
-            handeling["responses"].update(problemen(400))
+            handeling["responses"].update(problemen(400, *((408,) if "requestBody" in handeling else ())))
             handeling["responses"].pop("422", None)
             for antwoord in handeling["responses"].values():
                 antwoord.setdefault("headers", {})["API-Version"] = {"description": "Versie van de API.", "schema": {"type": "string"}}

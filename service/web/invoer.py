@@ -1,15 +1,18 @@
 """De inhoud van een verzoek lezen: hoogstens 64 kB UTF-8, en dan de strenge lezer van de motor."""
 
-from collections.abc import Callable
+from collections.abc import AsyncIterator, Callable
 from http import HTTPStatus
 from typing import Any, TypeVar
 
+import anyio
 from starlette.requests import Request
 
 from engine import InvoerFouten
 from service.web.problemen import Probleem, invoerprobleem
 
 GROOTSTE_VERZOEK = 64 * 1024
+GEDULD = 60.0
+"""Zo lang, in seconden, wacht de dienst op een klant die niets stuurt, of die niet leest wat er klaarstaat."""
 T = TypeVar("T")
 JSON = "application/json"
 NDJSON = "application/x-ndjson"
@@ -19,19 +22,38 @@ async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> st
     """De tekst van het verzoek, meestal een dossier.
 
     Raises:
-        Probleem: 415 als het geen JSON in UTF-8 hoort te zijn, 413 als het te groot is, 400 als het geen UTF-8 is.
+        Probleem: 415 als het geen JSON in UTF-8 hoort te zijn, 413 als het te groot is, 408 als het niet afkomt, 400 als het geen UTF-8 is.
     """
     eis_vorm(verzoek, JSON, "Stuur het dossier als application/json in UTF-8.")
     ruw = bytearray()
-    async for stuk in verzoek.stream():
-        ruw += stuk
-        if len(ruw) > grootste:
-            zin = "Een dossier mag hoogstens 64 kB groot zijn."
-            raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, zin if grootste == GROOTSTE_VERZOEK else "Dit verzoek is te groot.")
+    try:
+        async for stuk in stukken(verzoek):
+            ruw += stuk
+            if len(ruw) > grootste:
+                zin = "Een dossier mag hoogstens 64 kB groot zijn."
+                raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, zin if grootste == GROOTSTE_VERZOEK else "Dit verzoek is te groot.")
+    except TimeoutError:
+        raise Probleem(HTTPStatus.REQUEST_TIMEOUT, "De rest van het verzoek kwam niet.", koppen={"Connection": "close"}) from None
     try:
         return ruw.decode("utf-8-sig")
     except UnicodeDecodeError:
         raise Probleem(HTTPStatus.BAD_REQUEST, "Het dossier is geen UTF-8.") from None
+
+
+async def stukken(verzoek: Request) -> AsyncIterator[bytes]:
+    """Wat er van een verzoek binnenkomt, stuk voor stuk.
+
+    Raises:
+        TimeoutError: als er te lang niets komt.
+        ClientDisconnect: als de klant weg is.
+    """
+    stroom = verzoek.stream()
+    while True:
+        with anyio.fail_after(GEDULD):
+            stuk = await anext(stroom, None)
+        if stuk is None:
+            return
+        yield stuk
 
 
 def eis_vorm(verzoek: Request, vorm: str, zin: str) -> None:

@@ -20,6 +20,7 @@ TITELS = {
     HTTPStatus.NOT_FOUND: "Niet gevonden",
     HTTPStatus.METHOD_NOT_ALLOWED: "Dit kan hier niet",
     HTTPStatus.NOT_ACCEPTABLE: "Deze vorm is er niet",
+    HTTPStatus.REQUEST_TIMEOUT: "Het verzoek kwam niet af",
     HTTPStatus.CONFLICT: "Dit past niet bij hoe het nu is",
     HTTPStatus.GONE: "Dit is er niet meer",
     HTTPStatus.PRECONDITION_FAILED: "Dit is intussen veranderd",

@@ -4,6 +4,7 @@ Niet met StreamingResponse: die leest onder het schrijven zelf wat er binnenkomt
 """
 
 import json
+from asyncio import CancelledError
 from collections.abc import Awaitable, Callable
 from http import HTTPStatus
 from typing import Any
@@ -13,14 +14,13 @@ from starlette.requests import ClientDisconnect, Request
 from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
+from service.web import invoer
+from service.web.afbreken import STOPT
 from service.web.grenzen import tel_nog_een
-from service.web.invoer import NDJSON
 from service.web.ndjson import Invoerregel, lees_regels
 from service.web.problemen import Probleem, als_gegevens
 
 MEESTE_REGELS = 1_000
-GEDULD = 60.0
-"""Zo lang, in seconden, wacht de dienst op een klant die niet leest wat er klaarstaat."""
 _TE_VEEL = Probleem(
     HTTPStatus.REQUEST_ENTITY_TOO_LARGE,
     f"Een reeks heeft hoogstens {MEESTE_REGELS} regels. Stuur deze regel en wat volgt in een nieuwe reeks.",
@@ -33,11 +33,11 @@ class Reeksantwoord(Response):
 
     Elke regel telt als een verzoek. Mag er geen meer, dan houdt de reeks daar op, en zegt zij wanneer het weer kan.
 
-    Haakt de klant af, of leest hij te lang niet, dan houdt de reeks op na de regel die bezig was: wat bewaard is blijft, en de regel met
-    de telling komt er niet.
+    Haakt de klant af, of stuurt of leest hij te lang niets, dan houdt de reeks op na de regel die bezig was: wat bewaard is blijft, en de
+    regel met de telling komt er niet. Stopt de dienst, dan staat dat er als laatste antwoord, met de telling.
     """
 
-    media_type = NDJSON
+    media_type = invoer.NDJSON
 
     def __init__(self, verzoek: Request, doe: Doe) -> None:
         super().__init__()
@@ -53,16 +53,26 @@ class Reeksantwoord(Response):
 
     async def _schrijf(self, send: Send) -> None:
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
-        gedaan, gelukt, klaar = 0, 0, True
-        async for regel in lees_regels(self._verzoek.stream()):
-            if (einde := self._einde(gedaan)) is not None:
-                await _stuur(send, {"regelnummer": regel.nummer, "status": int(einde.status), "probleem": als_gegevens(einde)})
-                klaar = False
-                break
-            antwoord = await self._doe(regel)
-            gedaan, gelukt = gedaan + 1, gelukt + ("probleem" not in antwoord)
-            await _stuur(send, antwoord)
-        await _stuur(send, {"klaar": klaar, "gedaan": gedaan, "gelukt": gelukt, "mislukt": gedaan - gelukt}, verder=False)
+        telling, bezig = {"klaar": True, "gedaan": 0, "gelukt": 0, "mislukt": 0}, 0
+        try:
+            async for regel in lees_regels(invoer.stukken(self._verzoek)):
+                if (einde := self._einde(telling["gedaan"])) is not None:
+                    await _stuur(send, _geen_antwoord(regel.nummer, einde))
+                    telling["klaar"] = False
+                    break
+                bezig = regel.nummer
+                antwoord = await self._doe(regel)
+                telling["gedaan"] += 1
+                telling["mislukt" if "probleem" in antwoord else "gelukt"] += 1
+                bezig = 0
+                await _stuur(send, antwoord)
+        except CancelledError:
+            # Van de regel die bezig was is niet zeker of zij bewaard is; wie haar met zijn sleutel opnieuw stuurt, krijgt wat er al was.
+            if bezig:
+                await _stuur(send, _geen_antwoord(bezig, STOPT))
+            await _stuur(send, {**telling, "klaar": False}, verder=False)
+            raise
+        await _stuur(send, telling, verder=False)
 
     def _einde(self, gedaan: int) -> Probleem | None:
         """Waarom de volgende regel niet meer gaat, of None. De eerste regel is al geteld, met het verzoek zelf."""
@@ -76,7 +86,11 @@ class Reeksantwoord(Response):
         return None
 
 
+def _geen_antwoord(nummer: int, waarom: Probleem) -> dict[str, Any]:
+    return {"regelnummer": nummer, "status": int(waarom.status), "probleem": als_gegevens(waarom)}
+
+
 async def _stuur(send: Send, regel: dict[str, Any], *, verder: bool = True) -> None:
     inhoud = json.dumps(regel, ensure_ascii=False, separators=(",", ":")).encode() + b"\n"
-    with anyio.fail_after(GEDULD):
+    with anyio.fail_after(invoer.GEDULD):
         await send({"type": "http.response.body", "body": inhoud, "more_body": verder})

@@ -3,6 +3,7 @@
 import json
 import socket
 import tracemalloc
+from asyncio import CancelledError
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from starlette.types import Message
 from service.opslag import Adviesopslag
 from service.opslag.database import lezen
 from service.opslag.tabellen import ADVIES
-from service.web import Kern, Regelkast, reeksantwoord, stel_dienst_samen
+from service.web import Kern, Regelkast, invoer, reeksantwoord, stel_dienst_samen
 from service.web.beschrijving import VOORBEELD
 from service.web.invoer import GROOTSTE_VERZOEK
 from service.web.ndjson import Invoerregel, lees_regels
@@ -172,7 +173,14 @@ def regel(verder: bool = True) -> Message:
     return {"type": "http.request", "body": als_bytes(VOORBEELD) + b"\n", "more_body": verder}
 
 
-def bel(regelkast: Regelkast, opslag: Adviesopslag, lijn: Lijn, bewaren: bool = False) -> None:
+def bel(
+    regelkast: Regelkast,
+    opslag: Adviesopslag,
+    lijn: Lijn,
+    bewaren: bool = False,
+    pad: str = "/v1/adviesreeksen",
+    vorm: str = "application/x-ndjson",
+) -> None:
     app = stel_dienst_samen(Kern(regelkast, opslag, lambda: NU), zonder_sleutel=True)
     scope = {
         "type": "http",
@@ -180,11 +188,11 @@ def bel(regelkast: Regelkast, opslag: Adviesopslag, lijn: Lijn, bewaren: bool = 
         "http_version": "1.1",
         "method": "POST",
         "scheme": "http",
-        "path": "/v1/adviesreeksen",
-        "raw_path": b"/v1/adviesreeksen",
+        "path": pad,
+        "raw_path": pad.encode(),
         "root_path": "",
         "query_string": b"bewaren=true" if bewaren else b"",
-        "headers": [(b"content-type", b"application/x-ndjson"), (b"host", b"thuisnabij")],
+        "headers": [(b"content-type", vorm.encode()), (b"host", b"thuisnabij")],
         "server": ("thuisnabij", 80),
         "client": ("127.0.0.1", 1),
     }
@@ -208,7 +216,7 @@ def test_wie_afhaakt_laat_geen_halve_regel_achter_en_krijgt_geen_telling(regelka
 
 
 def test_wie_niet_leest_houdt_de_dienst_niet_vast(regelkast: Regelkast, opslag: Adviesopslag, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(reeksantwoord, "GEDULD", 0.05)
+    monkeypatch.setattr(invoer, "GEDULD", 0.05)
 
     class Doof(Lijn):
         async def stuur(self, bericht: Message) -> None:
@@ -219,6 +227,48 @@ def test_wie_niet_leest_houdt_de_dienst_niet_vast(regelkast: Regelkast, opslag: 
     lijn = Doof(regel(), regel(), regel(verder=False))
     bel(regelkast, opslag, lijn)
     assert lijn.gebeurd == ["erin", "eruit"]
+
+
+def test_wie_niets_meer_stuurt_houdt_de_dienst_niet_vast(
+    regelkast: Regelkast, opslag: Adviesopslag, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(invoer, "GEDULD", 0.05)
+
+    class Stil(Lijn):
+        async def ontvang(self) -> Message:
+            for bericht in self.regels:
+                return bericht
+            await anyio.sleep_forever()
+            raise AssertionError
+
+    reeks = Stil(regel())
+    bel(regelkast, opslag, reeks)
+    assert [deel.get("regelnummer") for deel in reeks.uit] == [1]
+    los = Stil({"type": "http.request", "body": b'{"zaak":', "more_body": True})
+    bel(regelkast, opslag, los, pad="/v1/adviezen", vorm="application/json")
+    assert (los.uit[0]["status"], los.uit[0]["detail"]) == (408, "De rest van het verzoek kwam niet.")
+
+
+def test_stopt_de_dienst_dan_hoort_wie_nog_wacht_dat(regelkast: Regelkast, opslag: Adviesopslag) -> None:
+    class Stopt(Lijn):
+        """De webserver breekt een verzoek af als de afrondtijd om is."""
+
+        async def ontvang(self) -> Message:
+            bericht = next(self.regels, None)
+            if bericht is None:
+                raise CancelledError
+            return bericht
+
+    reeks = Stopt(regel(), regel())
+    with pytest.raises(CancelledError):
+        bel(regelkast, opslag, reeks, bewaren=True)
+    assert [deel.get("status") for deel in reeks.uit] == [201, 201, None]
+    assert reeks.uit[-1] == {"klaar": False, "gedaan": 2, "gelukt": 2, "mislukt": 0}
+    assert aantal_adviezen(opslag) == 2
+    los = Stopt()
+    with pytest.raises(CancelledError):
+        bel(regelkast, opslag, los, pad="/v1/adviezen", vorm="application/json")
+    assert (los.uit[0]["status"], los.uit[0]["title"]) == (503, "De dienst kan nu niet antwoorden")
 
 
 def lees(*stukken: bytes) -> list[Invoerregel]:

@@ -1,0 +1,38 @@
+"""Wie nog wacht als de dienst stopt en de afrondtijd om is, hoort dat: de webserver breekt het verzoek dan af.
+
+Zonder deze laag antwoordt de webserver zelf, met 500 en een Engelse zin.
+"""
+
+from asyncio import CancelledError
+from http import HTTPStatus
+
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from service.web.problemen import Probleem, als_antwoord
+
+STOPT = Probleem(
+    HTTPStatus.SERVICE_UNAVAILABLE, "De dienst stopt. Stuur dit zo opnieuw, met dezelfde Idempotency-Key.", koppen={"Retry-After": "10"}
+)
+
+
+class Afbreken:
+    """Antwoordt 503 op een verzoek dat afgebroken wordt voor het antwoord begon. Of er al iets bewaard is, zegt dat antwoord niet."""
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Geeft het verzoek door; wat het afbrak gaat daarna gewoon verder."""
+        begonnen = scope["type"] != "http"
+
+        async def let_op(bericht: Message) -> None:
+            nonlocal begonnen
+            begonnen = begonnen or bericht["type"] == "http.response.start"
+            await send(bericht)
+
+        try:
+            await self._app(scope, receive, let_op)
+        except CancelledError:
+            if not begonnen:
+                await als_antwoord(STOPT)(scope, receive, send)
+            raise
