@@ -16,21 +16,25 @@ from service.web.invoer import nagekeken
 from service.web.problemen import Probleem
 
 KOP = "Thuisnabij-Gegevens"
+_GROOTSTE = 8000
+"""Bytes: een tussenstation laat een langere kop vaak ook niet door."""
 GEGEVENSKOP: dict[str, Any] = {
     "name": KOP,
     "in": "header",
     "required": False,
     "description": "Met `vorm=plat`: gegevens als JSON-object, voor een formulier dat zijn inhoud niet kan invullen. Zij gaan voor.",
-    "schema": {"type": "string", "maxLength": 8000},
+    "schema": {"type": "string", "maxLength": _GROOTSTE},
     "example": '{"aanvrager": "school_van_inschrijving"}',
 }
 
 
 def gegevens_uit_kop(verzoek: Request) -> Mapping[str, Any]:
-    """De gegevens in de kop, of niets. Werpt Probleem met status 400 als er geen JSON-object in UTF-8 staat."""
+    """De gegevens in de kop, of niets. Werpt Probleem: 413 als zij te groot is, 400 als er geen JSON-object in UTF-8 staat."""
     gegeven = verzoek.headers.get(KOP)
     if gegeven is None:
         return {}
+    if len(gegeven) > _GROOTSTE:
+        raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"In de kop {KOP} passen hoogstens {_GROOTSTE} bytes.")
     try:
         # Het raamwerk leest een kop als latin-1; Open Formulieren schrijft er UTF-8 in.
         tekst = gegeven.encode("latin-1").decode()
