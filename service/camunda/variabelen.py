@@ -1,5 +1,6 @@
 """Variabelen van Camunda: een waarde met haar soort, erin en eruit."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from decimal import Decimal
@@ -21,7 +22,8 @@ _WAT = {
     Soort.GETAL: "een getal",
     Soort.DATUM: "een datum als 2026-11-24",
 }
-_LENGTE_DATUM = 10
+_DAG = re.compile(r"([0-9-]{10})(?:T[0-9:.]+(?:Z|[+-][0-9]{2}:?[0-9]{2})?)?")
+"""Camunda schrijft een Date met tijd en zone; alleen de dag telt."""
 
 
 def lees_variabelen(tekst: str, kolommen: Mapping[str, Kolom]) -> dict[str, Any]:
@@ -75,8 +77,8 @@ def _past(kolom: Kolom, waarde: Any) -> Any:
         case Soort.GETAL:
             return waarde if isinstance(waarde, int | Decimal) and not isinstance(waarde, bool) else NIETS
         case Soort.DATUM:
-            # Camunda schrijft een Date met tijd en zone; alleen de dag telt.
-            return (lees_datum(waarde[:_LENGTE_DATUM]) if isinstance(waarde, str) else None) or NIETS
+            gevonden = _DAG.fullmatch(waarde) if isinstance(waarde, str) else None
+            return (lees_datum(gevonden[1]) if gevonden else None) or NIETS
         case _:
             past = isinstance(waarde, str) and (waarde in kolom.keuzes or not kolom.keuzes) and not lijkt_op_bsn(waarde)
             return waarde if past else NIETS
@@ -85,5 +87,12 @@ def _past(kolom: Kolom, waarde: Any) -> Any:
 def _past_niet(kolom: Kolom, waarde: Any, plek: str) -> Fout:
     if kolom.soort in _WAT:
         return Fout("I073", f"Hier hoort {_WAT[kolom.soort]} te staan.", plek)
+    if not kolom.keuzes:
+        zin = (
+            "Dit lijkt op een burgerservicenummer. Dat mag hier niet staan."
+            if isinstance(waarde, str)
+            else "Hier hoort een tekst te staan."
+        )
+        return Fout("I010" if isinstance(waarde, str) else "I073", zin, plek)
     bedoeld = bedoelde(waarde, kolom.keuzes) if isinstance(waarde, str) else ""
     return Fout("I017", f"Kies een van: {', '.join(sorted(kolom.keuzes))}.", plek, bedoeld)
