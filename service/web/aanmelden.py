@@ -15,7 +15,7 @@ from service.identiteit.aanmelden import TERUG, Aanmelder
 from service.identiteit.ophalen import AanbiederFout
 from service.identiteit.token import TokenGeweigerd
 from service.opslag.sessies import Sessies
-from service.web.invoer import stukken
+from service.web.invoer import TeTraag, stukken
 from service.web.kern import Klok
 from service.web.problemen import Probleem
 from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, eis_eigen_pagina, haal_koek_weg, teken_van, zet_koek
@@ -119,6 +119,6 @@ async def _teken(verzoek: Request) -> str:
             ruw += stuk
             if len(ruw) > _GROOTSTE_FORMULIER:
                 return ""
-    except TimeoutError:
+    except TeTraag:
         return ""
     return parse_qs(ruw.decode("ascii", "replace")).get("teken", [""])[0]

@@ -13,9 +13,15 @@ from service.web.problemen import Probleem, invoerprobleem
 GROOTSTE_VERZOEK = 64 * 1024
 GEDULD = 60.0
 """Zo lang, in seconden, wacht de dienst op een klant die niets stuurt, of die niet leest wat er klaarstaat."""
+HOOGSTENS = 15 * 60.0
+"""Zo lang, in seconden, mag een verzoek erover doen om binnen te komen. Wie een sleutel intrekt, weet dat zij daarna niets meer bewaart."""
 T = TypeVar("T")
 JSON = "application/json"
 NDJSON = "application/x-ndjson"
+
+
+class TeTraag(TimeoutError):
+    """Er kwam te lang niets meer, of het verzoek duurde te lang."""
 
 
 async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> str:
@@ -32,7 +38,7 @@ async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> st
             if len(ruw) > grootste:
                 zin = "Een dossier mag hoogstens 64 kB groot zijn."
                 raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, zin if grootste == GROOTSTE_VERZOEK else "Dit verzoek is te groot.")
-    except TimeoutError:
+    except TeTraag:
         raise Probleem(HTTPStatus.REQUEST_TIMEOUT, "De rest van het verzoek kwam niet.", koppen={"Connection": "close"}) from None
     try:
         return ruw.decode("utf-8-sig")
@@ -44,13 +50,16 @@ async def stukken(verzoek: Request) -> AsyncIterator[bytes]:
     """Wat er van een verzoek binnenkomt, stuk voor stuk.
 
     Raises:
-        TimeoutError: als er te lang niets komt.
+        TeTraag: als er te lang niets komt, of het hele verzoek te lang duurt.
         ClientDisconnect: als de klant weg is.
     """
-    stroom = verzoek.stream()
+    stroom, einde = verzoek.stream(), anyio.current_time() + HOOGSTENS
     while True:
-        with anyio.fail_after(GEDULD):
-            stuk = await anext(stroom, None)
+        try:
+            with anyio.fail_after(min(GEDULD, einde - anyio.current_time())):
+                stuk = await anext(stroom, None)
+        except TimeoutError:
+            raise TeTraag from None
         if stuk is None:
             return
         yield stuk

@@ -33,8 +33,8 @@ class Reeksantwoord(Response):
 
     Elke regel telt als een verzoek. Mag er geen meer, dan houdt de reeks daar op, en zegt zij wanneer het weer kan.
 
-    Haakt de klant af, of stuurt of leest hij te lang niets, dan houdt de reeks op na de regel die bezig was: wat bewaard is blijft, en de
-    regel met de telling komt er niet. Stopt de dienst, dan staat dat er als laatste antwoord, met de telling.
+    Haakt de klant af, of leest hij te lang niet, dan houdt de reeks op na de regel die bezig was: wat bewaard is blijft, en de regel met de
+    telling komt er niet. Stuurt hij te lang niets, of stopt de dienst, dan zegt de telling dat de reeks niet klaar is.
     """
 
     media_type = invoer.NDJSON
@@ -66,6 +66,8 @@ class Reeksantwoord(Response):
                 telling["mislukt" if "probleem" in antwoord else "gelukt"] += 1
                 bezig = 0
                 await _stuur(send, antwoord)
+        except invoer.TeTraag:
+            telling["klaar"] = False
         except CancelledError:
             # Van de regel die bezig was is niet zeker of zij bewaard is; wie haar met zijn sleutel opnieuw stuurt, krijgt wat er al was.
             if bezig:

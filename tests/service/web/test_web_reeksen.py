@@ -243,10 +243,27 @@ def test_wie_niets_meer_stuurt_houdt_de_dienst_niet_vast(
 
     reeks = Stil(regel())
     bel(regelkast, opslag, reeks)
-    assert [deel.get("regelnummer") for deel in reeks.uit] == [1]
+    assert [deel.get("regelnummer") for deel in reeks.uit] == [1, None]
+    assert reeks.uit[-1] == {"klaar": False, "gedaan": 1, "gelukt": 1, "mislukt": 0}
     los = Stil({"type": "http.request", "body": b'{"zaak":', "more_body": True})
     bel(regelkast, opslag, los, pad="/v1/adviezen", vorm="application/json")
     assert (los.uit[0]["status"], los.uit[0]["detail"]) == (408, "De rest van het verzoek kwam niet.")
+
+
+def test_een_verzoek_blijft_niet_eindeloos_binnenkomen(regelkast: Regelkast, opslag: Adviesopslag, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(invoer, "HOOGSTENS", 0.5)
+
+    class Druppelt(Lijn):
+        """Stuurt steeds iets, en nooit alles: geen stilte duurt te lang."""
+
+        async def ontvang(self) -> Message:
+            await anyio.sleep(0.02)
+            return regel()
+
+    reeks = Druppelt()
+    bel(regelkast, opslag, reeks)
+    assert 1 <= reeks.uit[-1]["gedaan"] < 50
+    assert reeks.uit[-1]["klaar"] is False
 
 
 def test_stopt_de_dienst_dan_hoort_wie_nog_wacht_dat(regelkast: Regelkast, opslag: Adviesopslag) -> None:
