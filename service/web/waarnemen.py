@@ -22,6 +22,7 @@ _TRACEPARENT = re.compile(r"(?!ff)[0-9a-f]{2}-([0-9a-f]{32})-([0-9a-f]{16})-[0-9
 _ONBEKEND = "onbekend"
 WEGGELOPEN = 499
 """De status in het logboek van een verzoek waarvan de beller weg was voor er een antwoord kwam; zo schrijft nginx het ook."""
+_MISLUKT = 500
 _logboek = logboek("verzoek")
 
 
@@ -73,7 +74,8 @@ class Waarnemen:
             with bound_contextvars(verzoek=nummer, spoor=staat["spoor"]):
                 await self._app(scope, receive, met_nummer)
         except BaseException:
-            status = 500
+            # Een antwoord dat al zei dat het misging (503 bij het stoppen) houdt zijn status.
+            status = max(status, _MISLUKT)
             raise
         finally:
             gezien = _waarneming(scope, staat, status, perf_counter() - begin, nummer)

@@ -1,0 +1,47 @@
+"""Een verzoek dat de webserver afbreekt: wie nog geen antwoord had hoort dat de dienst stopt, en het logboek weet hoe het afliep."""
+
+from asyncio import CancelledError
+
+import anyio
+import pytest
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from service.web.afbreken import Afbreken
+from service.web.waarnemen import Waarnemen, Waarneming
+
+
+def breek_af(*eerst: Message) -> tuple[list[Message], Waarneming]:
+    """Wat er naar buiten ging en wat er in het logboek kwam, als een route dit al stuurde en toen afgebroken werd."""
+    uit: list[Message] = []
+    gezien: list[Waarneming] = []
+
+    async def route(_: Scope, __: Receive, send: Send) -> None:
+        for bericht in eerst:
+            await send(bericht)
+        raise CancelledError
+
+    async def ontvang() -> Message:
+        raise AssertionError
+
+    async def stuur(bericht: Message) -> None:
+        uit.append(bericht)
+
+    dienst: ASGIApp = Waarnemen(Afbreken(route), [gezien.append])
+    scope = {"type": "http", "method": "POST", "path": "/v1/adviezen", "headers": []}
+    with pytest.raises(CancelledError):
+        anyio.run(dienst, scope, ontvang, stuur)
+    (een,) = gezien
+    return uit, een
+
+
+def test_wie_nog_geen_antwoord_had_krijgt_503_en_zo_staat_het_in_het_logboek() -> None:
+    (begin, inhoud), gezien = breek_af()
+    assert (begin["status"], gezien.status) == (503, 503)
+    assert {(b"retry-after", b"10"), (b"content-type", b"application/problem+json")} <= set(begin["headers"])
+    assert b"met dezelfde Idempotency-Key" in inhoud["body"]
+
+
+def test_een_antwoord_dat_al_begon_krijgt_er_geen_tweede_bij_en_telt_als_mislukt() -> None:
+    begin: Message = {"type": "http.response.start", "status": 200, "headers": []}
+    uit, gezien = breek_af(begin)
+    assert ([bericht["type"] for bericht in uit], gezien.status) == (["http.response.start"], 500)
