@@ -18,6 +18,7 @@ HOOGSTENS = 15 * 60.0
 T = TypeVar("T")
 JSON = "application/json"
 NDJSON = "application/x-ndjson"
+KWAM_NIET = Probleem(HTTPStatus.REQUEST_TIMEOUT, "De rest van het verzoek kwam niet.", koppen={"Connection": "close"})
 
 
 class TeTraag(TimeoutError):
@@ -39,7 +40,7 @@ async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> st
                 zin = "Een dossier mag hoogstens 64 kB groot zijn."
                 raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, zin if grootste == GROOTSTE_VERZOEK else "Dit verzoek is te groot.")
     except TeTraag:
-        raise Probleem(HTTPStatus.REQUEST_TIMEOUT, "De rest van het verzoek kwam niet.", koppen={"Connection": "close"}) from None
+        raise KWAM_NIET from None
     try:
         return ruw.decode("utf-8-sig")
     except UnicodeDecodeError:

@@ -5,7 +5,7 @@ Niet met StreamingResponse: die leest onder het schrijven zelf wat er binnenkomt
 
 import json
 from asyncio import CancelledError
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from http import HTTPStatus
 from typing import Any
 
@@ -18,7 +18,7 @@ from service.web import invoer
 from service.web.afbreken import STOPT
 from service.web.grenzen import tel_nog_een
 from service.web.ndjson import Invoerregel, lees_regels
-from service.web.problemen import Probleem, als_gegevens
+from service.web.problemen import Probleem, als_antwoord, als_gegevens
 
 MEESTE_REGELS = 1_000
 _TE_VEEL = Probleem(
@@ -44,18 +44,23 @@ class Reeksantwoord(Response):
         del self.headers["content-length"]
         self._verzoek, self._doe = verzoek, doe
 
-    async def __call__(self, _: Scope, __: Receive, send: Send) -> None:
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Schrijft het antwoord; het verzoek leest het zelf."""
+        stroom = invoer.stukken(self._verzoek)
         try:
-            await self._schrijf(send)
+            # Eerst lezen: wie met `Expect: 100-continue` wacht tot hij mag sturen, krijgt anders meteen het slotantwoord.
+            eerste = await anext(stroom, b"")
+            await self._schrijf(_weer_heel(eerste, stroom), send)
+        except invoer.TeTraag:
+            await als_antwoord(invoer.KWAM_NIET)(scope, receive, send)
         except (ClientDisconnect, OSError, TimeoutError):
             return
 
-    async def _schrijf(self, send: Send) -> None:
+    async def _schrijf(self, stroom: AsyncIterator[bytes], send: Send) -> None:
         await send({"type": "http.response.start", "status": self.status_code, "headers": self.raw_headers})
         telling, bezig = {"klaar": True, "gedaan": 0, "gelukt": 0, "mislukt": 0}, 0
         try:
-            async for regel in lees_regels(invoer.stukken(self._verzoek)):
+            async for regel in lees_regels(stroom):
                 if (einde := self._einde(telling["gedaan"])) is not None:
                     await _stuur(send, _geen_antwoord(regel.nummer, einde))
                     telling["klaar"] = False
@@ -86,6 +91,12 @@ class Reeksantwoord(Response):
         except Probleem as fout:
             return fout
         return None
+
+
+async def _weer_heel(eerste: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield eerste
+    async for stuk in rest:
+        yield stuk
 
 
 def _geen_antwoord(nummer: int, waarom: Probleem) -> dict[str, Any]:

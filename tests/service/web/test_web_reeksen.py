@@ -134,11 +134,15 @@ def test_een_reeks_geeft_niemand_meer_dan_een_los_verzoek(bos: Sleutelbos) -> No
 def test_over_een_echte_verbinding_komt_het_antwoord_terwijl_de_rest_nog_moet(tmp_path: Path) -> None:
     stuk = als_bytes(VOORBEELD) + b"\n"
     brok = f"{len(stuk):x}\r\n".encode() + stuk + b"\r\n"
-    kop = b"POST /v1/adviesreeksen HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-ndjson\r\nTransfer-Encoding: chunked\r\n\r\n"
+    wacht = b"Transfer-Encoding: chunked\r\nExpect: 100-continue\r\n\r\n"
+    kop = b"POST /v1/adviesreeksen HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-ndjson\r\n" + wacht
     with dienst(tmp_path / "adviezen.db") as (klant, _):
         adres = (str(klant.base_url.host), klant.base_url.port or 0)
         with socket.create_connection(adres, timeout=30) as lijn, lijn.makefile("rb") as terug:
-            lijn.sendall(kop + brok)
+            lijn.sendall(kop)
+            # Wie wacht tot hij mag sturen, hoort dat voor het antwoord begint.
+            assert terug.readline().startswith(b"HTTP/1.1 100 ")
+            lijn.sendall(brok)
             gelezen = []
             for nummer in (1, 2, 3):
                 while b'"regelnummer":' not in (deel := terug.readline()):
@@ -245,6 +249,9 @@ def test_wie_niets_meer_stuurt_houdt_de_dienst_niet_vast(
     bel(regelkast, opslag, reeks)
     assert [deel.get("regelnummer") for deel in reeks.uit] == [1, None]
     assert reeks.uit[-1] == {"klaar": False, "gedaan": 1, "gelukt": 1, "mislukt": 0}
+    niets = Stil()
+    bel(regelkast, opslag, niets)
+    assert niets.uit[0]["status"] == 408
     los = Stil({"type": "http.request", "body": b'{"zaak":', "more_body": True})
     bel(regelkast, opslag, los, pad="/v1/adviezen", vorm="application/json")
     assert (los.uit[0]["status"], los.uit[0]["detail"]) == (408, "De rest van het verzoek kwam niet.")
