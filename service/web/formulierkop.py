@@ -30,9 +30,10 @@ GEGEVENSKOP: dict[str, Any] = {
 
 def gegevens_uit_kop(verzoek: Request) -> Mapping[str, Any]:
     """De gegevens in de kop, of niets. Werpt Probleem: 413 als zij te groot is, 400 als er geen JSON-object in UTF-8 staat."""
-    gegeven = verzoek.headers.get(KOP)
-    if gegeven is None:
+    if KOP not in verzoek.headers:
         return {}
+    # Staat de kop er twee keer, dan is het samen geen JSON: anders telde er stil maar één.
+    gegeven = ",".join(verzoek.headers.getlist(KOP))
     if len(gegeven) > _GROOTSTE:
         raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"In de kop {KOP} passen hoogstens {_GROOTSTE} bytes.")
     try:
