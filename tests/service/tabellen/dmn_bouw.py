@@ -1,4 +1,4 @@
-"""Nakijken of een DMN-bestand gebouwd is zoals de norm vraagt (dmn15-deel.rng), en of alles waarnaar het verwijst erin staat."""
+"""Nakijken of een DMN-bestand klopt: met het schema van OMG, met wat wij er zelf van schrijven, en of elke verwijzing ergens heen wijst."""
 
 from functools import cache
 from pathlib import Path
@@ -7,16 +7,26 @@ from lxml import etree
 
 from service.tabellen.dmn_schrijven import DMN
 
+_HIER = Path(__file__).parent
+
 
 @cache
-def _schema() -> etree.RelaxNG:
-    return etree.RelaxNG(etree.parse(Path(__file__).with_name("dmn15-deel.rng")))
+def _schemas() -> tuple[etree.XMLSchema, etree.RelaxNG]:
+    return etree.XMLSchema(etree.parse(_HIER / "omg/DMN15.xsd")), etree.RelaxNG(etree.parse(_HIER / "dmn15-deel.rng"))
+
+
+def bezwaren_van_omg(inhoud: bytes) -> list[str]:
+    """Wat het schema van OMG zelf ervan vindt."""
+    schema, _ = _schemas()
+    return [] if schema.validate(etree.fromstring(inhoud)) else [str(fout) for fout in schema.error_log]
 
 
 def bezwaren(inhoud: bytes) -> list[str]:
     """Wat er aan de bouw mankeert; leeg als het klopt."""
     wortel = etree.fromstring(inhoud)
-    gevonden = [] if _schema().validate(wortel) else [str(fout) for fout in _schema().error_log]
+    _, eigen = _schemas()
+    gevonden = bezwaren_van_omg(inhoud)
+    gevonden += [] if eigen.validate(wortel) else [str(fout) for fout in eigen.error_log]
     ids = [str(element.get("id")) for element in wortel.iter() if element.get("id")]
     gevonden += [f"id {naam} staat er twee keer" for naam in sorted({naam for naam in ids if ids.count(naam) > 1})]
     verwijzingen = {str(element.get("href")) for element in wortel.iter() if element.get("href")}

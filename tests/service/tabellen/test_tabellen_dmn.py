@@ -18,7 +18,7 @@ from service.tabellen.sfeel import lees_toets
 from service.vindplaats import regelmap
 from tests.engine.hulp import LANDELIJK_PAD
 from tests.engine.tabellen import KOLOMMEN
-from tests.service.tabellen.dmn_bouw import bezwaren
+from tests.service.tabellen.dmn_bouw import bezwaren, bezwaren_van_omg
 from tests.service.tabellen.hulp import VOORBEELD, regels_met, regelteksten
 
 _KOLOM = {kolom.naam: kolom for kolom in KOLOMMEN}
@@ -188,8 +188,17 @@ def meer() -> Tabelplek:
 
 
 def test_wat_wij_schrijven_heeft_de_bouw_van_de_norm(plek: Tabelplek, meer: Tabelplek) -> None:
-    for plekken in ([plek], [meer], lees_regels(regelmap()).beslistabellen()):
+    regels = lees_regels(regelmap())
+    echt = [regels.beslistabellen(verband) for verband in ("", *regels.samenwerkingsverbanden)]
+    for plekken in ([plek], [meer], *echt):
         assert bezwaren(maak_dmn(plekken)) == []
+
+
+def test_het_schema_van_omg_leest_echt_mee(meer: Tabelplek) -> None:
+    inhoud = maak_dmn([meer]).decode()
+    assert bezwaren_van_omg(inhoud.encode()) == []
+    for oud, nieuw in (('hitPolicy="FIRST"', 'hitPolicy="EERSTE"'), ("<rule", "<regel/><rule"), (' name="tot"', "")):
+        assert bezwaren_van_omg(inhoud.replace(oud, nieuw, 1).encode()), nieuw
 
 
 @pytest.mark.parametrize(
