@@ -31,12 +31,12 @@ class Nagekeken(NamedTuple):
     gelezen: Mapping[str, Sequence[Gelezen]]
 
 
-def kijk_na(teksten: Mapping[str, str], dag: date) -> Nagekeken:
-    """Kijkt de regels na zoals zij op `dag` gelden. `teksten` is pad binnen de regelmap -> inhoud.
+def kijk_na(teksten: Mapping[str, str], dag: date, *, compleet: bool = True) -> Nagekeken:
+    """Kijkt de regels na zoals zij op `dag` gelden. `teksten` is pad binnen de regelmap -> inhoud; zie `lees_in` voor `compleet`.
 
     Van een verklaring met een leesfout worden geen volgende fouten gemeld: die verdwijnen als de eerste hersteld is.
     """
-    ingelezen = lees_in(teksten)
+    ingelezen = lees_in(teksten, compleet=compleet)
     if not ingelezen.compleet:
         return Nagekeken(Fouten(ingelezen.fouten).fouten, {}, {}, {})
     beginregels = _beginregels(ingelezen)

@@ -107,18 +107,21 @@ class Ingelezen(NamedTuple):
 
 
 def _lees(teksten: Mapping[str, str], fouten: Sequence[Fout], volledig: bool) -> Regels:
-    ingelezen = lees_in(teksten, volledig)
+    ingelezen = lees_in(teksten, volledig, compleet=not fouten)
     if fouten or ingelezen.fouten:
         raise RegelFouten([*fouten, *ingelezen.fouten])
     return Regels(ingelezen.gedeeld, ingelezen.eigen)
 
 
-def lees_in(teksten: Mapping[str, str], volledig: bool = True) -> Ingelezen:
-    """Leest de teksten, op pad, en werpt niets: de fouten staan erbij. `volledig` eist alle vaste zinnen van nu."""
+def lees_in(teksten: Mapping[str, str], volledig: bool = True, *, compleet: bool = True) -> Ingelezen:
+    """Leest de teksten, op pad, en werpt niets: de fouten staan erbij. `volledig` eist alle vaste zinnen van nu.
+
+    `compleet` is onwaar als er onder de regelmap bestanden staan waarvan de tekst niet te lezen was.
+    """
     fouten: list[Fout] = []
     gedeeld: list[Bestand] = []
     eigen: dict[str, list[Bestand]] = {}
-    onleesbaar = False
+    onleesbaar = not compleet
     for pad, tekst in sorted(teksten.items()):
         bestand, gevonden = lees_bestand(tekst, pad)
         fouten.extend(gevonden)
@@ -152,18 +155,26 @@ def lees_in(teksten: Mapping[str, str], volledig: bool = True) -> Ingelezen:
 
 
 def lees_teksten(regelmap: Path, fouten: list[Fout]) -> Iterable[tuple[str, str]]:
-    """Elk regelbestand onder een map, met zijn pad erbinnen; wat niet te lezen is komt bij de fouten."""
+    """Elk regelbestand onder een map, met zijn pad erbinnen; wat niet te lezen is komt bij de fouten.
+
+    Een naam die met een punt begint, is van een editor of van het systeem (zoals het slot `.#duur.yaml` van Emacs) en telt niet mee.
+    """
     for pad in sorted(regelmap.rglob("*.y*ml")):
         naam = pad.relative_to(regelmap).as_posix()
+        if pad.name.startswith("."):
+            continue
         if pad.suffix != ".yaml":
             fouten.append(Fout("P047", "Een regelbestand eindigt op .yaml; zo wordt dit bestand niet gelezen.", naam))
-        elif pad.stat().st_size > _GROOTSTE_BESTAND:
-            fouten.append(Fout("P044", "Dit bestand is groter dan 1 MB; splits het.", naam))
-        else:
-            try:
+            continue
+        try:
+            if pad.stat().st_size > _GROOTSTE_BESTAND:
+                fouten.append(Fout("P044", "Dit bestand is groter dan 1 MB; splits het.", naam))
+            else:
                 yield naam, pad.read_text(encoding="utf-8-sig")
-            except UnicodeDecodeError:
-                fouten.append(Fout("P045", "Dit bestand is geen UTF-8. Sla het op als UTF-8.", naam))
+        except UnicodeDecodeError:
+            fouten.append(Fout("P045", "Dit bestand is geen UTF-8. Sla het op als UTF-8.", naam))
+        except OSError:
+            fouten.append(Fout("P049", "Dit bestand is niet te openen. Is het een map, een verwijzing naar niets, of niet van u?", naam))
 
 
 def _ontbrekende_teksten(gedeeld: Iterable[Bestand]) -> tuple[Fout, ...]:

@@ -3,19 +3,16 @@
 from collections import Counter
 from collections.abc import Mapping
 from datetime import timedelta
+from decimal import Decimal
 
 from engine import Fout, InvoerFouten
 from engine.pakket.laag import Verklaringen
 from engine.taal.declaraties import Afleiding, Begrip, Soort
 from engine.taal.namen import PEILDATUM
+from engine.taal.voorwaarden import Vast
 from service.nieuwe_regel.regelmap import Regelmap, controleer_nieuw, met_stuk
 from service.regelcontrole.invullen import VUL_IN
 
-_TOETS: Mapping[Soort, tuple[str, str]] = {
-    Soort.JA_NEE: ("ja", "ja"),
-    Soort.GEHEEL_GETAL: ("{minstens: 1}", "1"),
-    Soort.GETAL: ("{minstens: 1}", "1"),
-}
 _EIGEN: Mapping[Soort, str] = {
     Soort.KEUZE: f"    keuzes: {{eerste_keuze: {VUL_IN} de eerste keuze, tweede_keuze: {VUL_IN} de tweede keuze}}\n",
     Soort.OORDEEL: f"    waarde: ja_nee\n    weeg: [{VUL_IN} waar een mens naar kijkt]\n",
@@ -158,5 +155,15 @@ def _voorwaarde(map_: Regelmap, begrip: Begrip) -> tuple[str, str]:
     if begrip.keuzes:
         keuze = next(iter(begrip.keuzes))
         return f"{{{naam}: {keuze}}}", f"{naam}: {keuze}"
-    toets, waarde = _TOETS[begrip.waardesoort]
-    return f"{{{naam}: {toets}}}", f"{naam}: {waarde}"
+    if begrip.waardesoort == Soort.JA_NEE:
+        return f"{{{naam}: ja}}", f"{naam}: ja"
+    getal = _getal_dat_mag(begrip)
+    return f"{{{naam}: {{minstens: {getal}}}}}", f"{naam}: {getal}"
+
+
+def _getal_dat_mag(begrip: Begrip) -> Decimal | int:
+    """Eén, of het getal dat er het dichtst bij ligt en binnen de vaste grenzen van het begrip valt."""
+    vast = [(grens.sleutel, grens.waarde.waarde) for grens in begrip.grenzen if isinstance(grens.waarde, Vast)]
+    grenzen = {sleutel: waarde for sleutel, waarde in vast if isinstance(waarde, int | Decimal)}
+    hoogste = grenzen.get("maximaal", 1)
+    return max(grenzen.get("minimaal", hoogste), min(hoogste, 1))

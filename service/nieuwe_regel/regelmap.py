@@ -18,12 +18,16 @@ _BEGRIPPENMAP, _EIGEN_MAP = "begrippen/", "samenwerkingsverbanden/"
 
 @dataclass(frozen=True, slots=True)
 class Regelmap:
-    """De teksten onder een regelmap, op pad, en wat zij samen verklaren op `dag` voor het samenwerkingsverband `code`."""
+    """De teksten onder een regelmap, op pad, en wat zij samen verklaren op `dag` voor het samenwerkingsverband `code`.
+
+    `van_een_verband` is naam -> samenwerkingsverband: wat in een bestand voor iedereen niet gelezen kan worden.
+    """
 
     teksten: Mapping[str, str]
     verklaringen: Verklaringen
     dag: date
     code: str
+    van_een_verband: Mapping[str, str]
 
 
 def open_regelmap(teksten: Mapping[str, str], dag: date, bestand: str) -> Regelmap:
@@ -33,7 +37,17 @@ def open_regelmap(teksten: Mapping[str, str], dag: date, bestand: str) -> Regelm
     if not nagekeken.alles or any(fout.code != _ONGELEZEN for fout in nagekeken.fouten):
         raise InvoerFouten(nagekeken.fouten or [Fout("I082", "Onder deze map staan geen regels van een samenwerkingsverband.", "--map")])
     eigen = next((code for code in nagekeken.alles if bestand.startswith(f"{_EIGEN_MAP}{code}/")), next(iter(nagekeken.alles)))
-    return Regelmap(teksten, nagekeken.alles[eigen], dag, eigen)
+    voor_iedereen = not bestand.startswith(_EIGEN_MAP)
+    return Regelmap(teksten, nagekeken.alles[eigen], dag, eigen, _van_een_verband(nagekeken.alles) if voor_iedereen else {})
+
+
+def _van_een_verband(alles: Mapping[str, Verklaringen]) -> dict[str, str]:
+    return {
+        naam: code
+        for code, v in alles.items()
+        for naam, verklaring in {**v.begrippen, **v.afleidingen, **v.criteria, **v.bronnen}.items()
+        if verklaring.plaats.bestand.startswith(_EIGEN_MAP)
+    }
 
 
 def controleer_nieuw(map_: Regelmap, naam: str, bestand: str, blok: str, bekend: Mapping[str, tuple[str, Mapping[str, object]]]) -> None:
@@ -55,7 +69,10 @@ def controleer_nieuw(map_: Regelmap, naam: str, bestand: str, blok: str, bekend:
     elif bestand.startswith(_BEGRIPPENMAP) != (blok == "begrippen") and not bestand.startswith(_EIGEN_MAP):
         fouten.append(Fout("I074", f"In dit bestand kan geen blok {blok} staan.", bestand))
     for optie, (gegeven, namen) in bekend.items():
-        if gegeven not in namen:
+        if van := map_.van_een_verband.get(gegeven):
+            zin = f"Deze naam is alleen van {van}. Kies een naam die voor elk samenwerkingsverband geldt, of een bestand van {van}."
+            fouten.append(Fout("I075", zin, f"{optie} {gegeven}"))
+        elif gegeven not in namen:
             fouten.append(Fout("I075", "Deze naam is nergens verklaard.", f"{optie} {gegeven}", bedoelde(gegeven, namen)))
     if fouten:
         raise InvoerFouten(fouten)

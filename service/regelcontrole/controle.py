@@ -60,7 +60,7 @@ def controleer_map(regelmap: Path, dag: date, features: Path | None) -> Controle
 
 def controleer_teksten(teksten: Mapping[str, str], dag: date, features: Path | None, onleesbaar: Sequence[Fout] = ()) -> Controle:
     """Als `controleer_map`, met de inhoud al in handen: pad -> tekst. `onleesbaar` is wat daarbij al misging."""
-    nagekeken = kijk_na(teksten, dag)
+    nagekeken = kijk_na(teksten, dag, compleet=not onleesbaar)
     problemen = [*onleesbaar, *nagekeken.fouten]
     for verklaringen in nagekeken.alles.values():
         problemen += vreemde_velden(verklaringen.besluitvelden)
@@ -69,4 +69,4 @@ def controleer_teksten(teksten: Mapping[str, str], dag: date, features: Path | N
         problemen += waarschuwer(nagekeken, dag)
     if features is not None:
         problemen += zonder_voorbeeld(nagekeken, features)
-    return Controle(Fouten(problemen).fouten, {} if onleesbaar else nagekeken.verklaringen)
+    return Controle(Fouten(problemen).fouten, nagekeken.verklaringen)

@@ -34,6 +34,10 @@ def lees_versie(gevraagd: str) -> Regels:
     return lees_pakketbestand(pad).regels if is_pakketbestand(pad) else lees_regels(pad)
 
 
+def _is_regelbestand(naam: str) -> bool:
+    return naam.endswith(".yaml") and not naam.rpartition("/")[2].startswith(".")
+
+
 def _uit_git(versie: str) -> dict[str, str]:
     """De regelbestanden van een versie in git, op pad binnen de regelmap. Git schrijft daarbij niets op de schijf."""
     if not _VERSIE.match(versie):
@@ -50,7 +54,7 @@ def _uit_git(versie: str) -> dict[str, str]:
         zin = "Deze versie is er niet, of de map met regels staat niet in git."
         raise InvoerFouten([Fout("V003", zin, f"{_GIT}{versie}")]) from None
     with tarfile.open(fileobj=io.BytesIO(klaar.stdout)) as archief:
-        paren = [(deel.name, archief.extractfile(deel)) for deel in archief if deel.isfile() and deel.name.endswith(".yaml")]
+        paren = [(deel.name, archief.extractfile(deel)) for deel in archief if deel.isfile() and _is_regelbestand(deel.name)]
         try:
             return {naam: inhoud.read().decode("utf-8-sig") for naam, inhoud in paren if inhoud is not None}
         except UnicodeDecodeError:

@@ -1,11 +1,10 @@
 """`thuisnabij regels controleer`: elk probleem in de regels, met zijn plaats."""
 
 import sys
-from collections.abc import Callable
 from datetime import date
 from enum import StrEnum
 from pathlib import Path
-from time import perf_counter, sleep
+from time import perf_counter
 from typing import Annotated
 
 import typer
@@ -13,12 +12,11 @@ import typer
 from engine import Fout
 from engine.zaak.dossier import lees_datum
 from service.cli.dag import vandaag
+from service.cli.regels.kijken import blijf_kijken
 from service.cli.uitgang import fouten_melden, stop
 from service.regelcontrole import Controle, controleer_map
 from service.regelcontrole.vormen import als_json, als_sarif, als_tekst
 from service.vindplaats import FEATURES, regelmap
-
-_SECONDEN_TUSSEN_KIJKEN = 0.2
 
 
 class Controleformaat(StrEnum):
@@ -51,7 +49,7 @@ def controleer_regels(
         return _controleer_en_schrijf(gezocht, gevraagd, erbij, formaat, tijd)
 
     if kijk:
-        _blijf_kijken(gezocht, controleer)
+        blijf_kijken(gezocht, erbij, controleer)
         raise typer.Exit
     raise typer.Exit(1 if controleer().fouten else 0)
 
@@ -77,31 +75,3 @@ def _controleer_en_schrijf(map_: Path, dag: date, features: Path | None, formaat
         sys.stderr.write(f"Nagekeken in {duur * 1000:.0f} ms.\n")
     sys.stdout.flush()
     return controle
-
-
-def _blijf_kijken(map_: Path, controleer: Callable[[], Controle]) -> None:
-    """Controleert opnieuw zodra er onder de map iets verandert, tot iemand Ctrl-C geeft."""
-    eerder: dict[Path, tuple[int, int]] | None = None
-    try:
-        while True:
-            nu = _stand(map_)
-            if nu != eerder:
-                controleer()
-                sys.stderr.write("Klaar. Sla een bestand op om opnieuw na te kijken, of stop met Ctrl-C.\n")
-                sys.stderr.flush()
-                eerder = nu
-            sleep(_SECONDEN_TUSSEN_KIJKEN)
-    except KeyboardInterrupt:
-        sys.stderr.write("\nGestopt.\n")
-
-
-def _stand(map_: Path) -> dict[Path, tuple[int, int]]:
-    """Per regelbestand wanneer het is opgeslagen en hoe groot het is. Wat tussendoor verdwijnt, telt niet mee."""
-    stand: dict[Path, tuple[int, int]] = {}
-    for pad in map_.rglob("*.y*ml"):
-        try:
-            gegevens = pad.stat()
-        except FileNotFoundError:
-            continue
-        stand[pad] = (gegevens.st_mtime_ns, gegevens.st_size)
-    return stand

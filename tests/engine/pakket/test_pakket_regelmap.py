@@ -56,6 +56,20 @@ def test_een_bestand_dat_niet_gelezen_kan_worden_wordt_genoemd(tmp_path: Path, p
     assert (code, pad) in [(fout, plaats.split(":")[0]) for fout, plaats in fouten]
 
 
+def test_wat_niet_open_gaat_is_een_fout_en_het_slot_van_een_editor_niet(tmp_path: Path) -> None:
+    _schrijf(tmp_path, GOED)
+    (tmp_path / "landelijk/.#duur.yaml").symlink_to("iemand@ergens.123")
+    (tmp_path / "landelijk/._duur.yaml").write_bytes(b"\x00\xff")
+    assert lees_regels(tmp_path).pakket(SWV, DAG).hash == lees_regelteksten(GOED).pakket(SWV, DAG).hash
+    (tmp_path / "landelijk/map.yaml").mkdir()
+    (tmp_path / "landelijk/weg.yaml").symlink_to("nergens")
+    assert _fouten(tmp_path, {}) == [("P049", "landelijk/map.yaml"), ("P049", "landelijk/weg.yaml")]
+
+
+def test_een_bestand_dat_niet_te_lezen_is_sleept_geen_fouten_in_goede_bestanden_mee(tmp_path: Path) -> None:
+    assert _fouten(tmp_path, {LANDELIJK_PAD: GOED[LANDELIJK_PAD].encode("utf-16")}) == [("P045", LANDELIJK_PAD)]
+
+
 def test_onleesbare_bestanden_en_regelfouten_komen_samen(tmp_path: Path) -> None:
     erbij: dict[str, str | bytes] = {
         "landelijk/a.yaml": b"\xff",

@@ -167,14 +167,32 @@ def test_een_nieuw_begrip_met_een_criterium_erbij_laadt(map_: Path, soort: str) 
     assert thuisnabij("regels", "controleer", str(map_)).returncode == 0
 
 
+@pytest.mark.parametrize(("grenzen", "getal"), [("minimaal: 1000, maximaal: 9999", 1000), ("maximaal: 0", 0), ("minimaal: 0", 1)])
+def test_het_voorbeeld_bij_een_getal_blijft_binnen_de_grenzen_van_het_begrip(map_: Path, grenzen: str, getal: int) -> None:
+    bestand = map_ / "begrippen/basis.yaml"
+    tekst = bestand.read_text(encoding="utf-8")
+    assert "grenzen: {minimaal: 0}" in tekst
+    bestand.write_text(tekst.replace("grenzen: {minimaal: 0}", f"grenzen: {{{grenzen}}}"), encoding="utf-8")
+    klaar = maak_criterium(map_, "nog_een_eis", "aantal_adviezen")
+    assert klaar.returncode == 0, klaar.stderr
+    assert f"als: {{aantal_adviezen: {getal}}}, dan: voldaan" in (map_ / "landelijk/basis.yaml").read_text(encoding="utf-8")
+
+
 def test_kijken_controleert_opnieuw_na_opslaan_en_stopt_netjes(map_: Path) -> None:
+    (map_.parent / "features").mkdir()
     opdracht = [sys.executable, "-m", "service.cli", "regels", "controleer", str(map_), "--kijk"]
     with subprocess.Popen(opdracht, cwd=WORTEL, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as proces:
         assert proces.stdout is not None
         assert proces.stderr is not None
         assert proces.stderr.readline().startswith("Klaar.")
-        (map_ / "landelijk/basis.yaml").write_text("titel: [\n", encoding="utf-8")
-        assert proces.stderr.readline().startswith("Klaar.")
+        for pad in (map_ / "landelijk/basis.yaml", map_.parent / "features/eerste.feature"):
+            # Zoals een editor opslaat: eerst ernaast, dan eroverheen.
+            ernaast = pad.with_name(".wordt")
+            ernaast.write_text("titel: [\n", encoding="utf-8")
+            ernaast.replace(pad)
+            assert proces.stderr.readline() == "\n"
+            assert proces.stderr.readline().startswith("Veranderd: ")
+            assert proces.stderr.readline().startswith("Klaar.")
         proces.send_signal(signal.SIGINT)
         uit, fout = proces.communicate(timeout=20)
     assert proces.returncode == 0, fout
@@ -196,6 +214,8 @@ def test_een_eigen_vraag_stelt_alleen_het_eigen_samenwerkingsverband(map_: Path)
     assert thuisnabij("regels", "nieuw", "begrip", "eigen_vraag", *opties).returncode == 0
     assert "I075" in maak_criterium(map_, "landelijke_eis", "eigen_vraag").stderr
     assert maak_criterium(map_, "eigen_nieuwe_eis", "eigen_vraag", eigen).returncode == 0
+    plek = ("--bestand", "landelijk/basis.yaml", "--bron", "wet", "--map", str(map_))
+    assert "is alleen van proef" in thuisnabij("regels", "nieuw", "gebrek", "te_vroeg", "--criterium", "eigen_nieuwe_eis", *plek).stderr
     assert thuisnabij("regels", "controleer", str(map_)).returncode == 0
     regels = lees_regels(map_)
     assert "eigen_vraag" in regels.pakket("proef", DAG).begrippen

@@ -22,6 +22,7 @@ ZONDER_VOORBEELD = {
     "P043": "gaat over de map",
     "P044": "een bestand van 1 MB past niet op een bladzijde",
     "P045": "een bladzijde is zelf UTF-8",
+    "P049": "een bladzijde schrijft een bestand dat opengaat",
     "P051": "vraagt duizenden regels",
     "R130": "vraagt een tabel van honderden rijen",
     "R131": "gaat over het bestand met alle vaste zinnen",

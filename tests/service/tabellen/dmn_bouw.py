@@ -18,7 +18,7 @@ def _schemas() -> tuple[etree.XMLSchema, etree.RelaxNG]:
 def bezwaren_van_omg(inhoud: bytes) -> list[str]:
     """Wat het schema van OMG zelf ervan vindt."""
     schema, _ = _schemas()
-    return [] if schema.validate(etree.fromstring(inhoud)) else [str(fout) for fout in schema.error_log]
+    return [] if schema.validate(etree.fromstring(inhoud)) else str(schema.error_log).splitlines()
 
 
 def bezwaren(inhoud: bytes) -> list[str]:
@@ -26,7 +26,7 @@ def bezwaren(inhoud: bytes) -> list[str]:
     wortel = etree.fromstring(inhoud)
     _, eigen = _schemas()
     gevonden = bezwaren_van_omg(inhoud)
-    gevonden += [] if eigen.validate(wortel) else [str(fout) for fout in eigen.error_log]
+    gevonden += [] if eigen.validate(wortel) else str(eigen.error_log).splitlines()
     ids = [str(element.get("id")) for element in wortel.iter() if element.get("id")]
     gevonden += [f"id {naam} staat er twee keer" for naam in sorted({naam for naam in ids if ids.count(naam) > 1})]
     verwijzingen = {str(element.get("href")) for element in wortel.iter() if element.get("href")}
