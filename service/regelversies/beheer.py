@@ -1,5 +1,6 @@
 """Een versie van voorleggen tot geldend. Elke stap zegt alle redenen waarom zij niet kan, en legt vast waarop zij steunt."""
 
+import json
 from collections.abc import Mapping
 from datetime import date
 from pathlib import Path
@@ -77,6 +78,8 @@ class Versiebeheer:
         fouten = [*_stapfouten(huidig, Versiestatus.GELDEND), *_dagfouten(aanroep, huidig)]
         if any(ander.ingangsdatum == huidig.ingangsdatum for ander in self.opslag.geldende(huidig.samenwerkingsverband)):
             fouten.append(_dag_bezet())
+        elif not fouten:
+            fouten += self._ingehaald(huidig)
         try:
             return self._zet(aanroep, huidig, Versiestatus.GELDEND, fouten, {}, sleutel)
         except DagBezet:
@@ -129,6 +132,18 @@ class Versiebeheer:
             return regels.pakket(nieuw.samenwerkingsverband, nieuw.ingangsdatum)
         except RegelFouten as fouten:
             raise Geweigerd(fouten.fouten) from None
+
+    def _ingehaald(self, huidig: BewaardeVersie) -> list[Fout]:
+        """Ging er na het vaststellen een andere versie gelden, dan haalt deze haar wijziging weer weg, en zegt het rapport dat niet."""
+        gekozen = kies(self.opslag.geldende(huidig.samenwerkingsverband), huidig.ingangsdatum, {})
+        if gekozen is None:
+            return []
+        bewijs = next(stap.bewijs for stap in huidig.stappen if stap.naar == Versiestatus.VASTGESTELD)
+        if json.loads(bewijs)["rapport"]["oud"]["pakket"] == self.nu_geldend(huidig).hash:
+            return []
+        zin = f"Na het vaststellen ging versie {gekozen.hash[:12]} gelden, en daar gaat het wisselrapport niet over."
+        wat = "Verwerk haar wijzigingen, trek deze versie in en leg de regels opnieuw voor."
+        return [Fout("V128", f"{zin} {wat}", "rapport")]
 
     def _zet(
         self,

@@ -1,4 +1,7 @@
-"""Een heel regelpakket dat als één bestand bewaard is: JSON, al dan niet ingepakt, met de dag en de tekst van elk regelbestand."""
+"""Een heel regelpakket dat als één bestand bewaard is: JSON, al dan niet ingepakt, met de dag en de tekst van elk regelbestand.
+
+Ook het antwoord van `GET /v1/regelpakketten/{hash}` is er een: zo vergelijkt een collega een voorgelegde versie op de eigen computer.
+"""
 
 import gzip
 import json
@@ -12,7 +15,7 @@ from engine import Fout, InvoerFouten, Regels, lees_regelteksten
 
 INGEPAKT = ".json.gz"
 _EINDEN = (".json", INGEPAKT)
-_ZIN = "Dit is geen bewaard pakket: een JSON-bestand met dag en bestanden."
+_ZIN = "Dit is geen bewaard pakket: een JSON-bestand met dag (of ingangsdatum) en bestanden."
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +41,7 @@ def lees_pakketbestand(pad: Path) -> Bewaard:
     try:
         rauw = pad.read_bytes()
         inhoud: Any = json.loads(gzip.decompress(rauw) if pad.name.endswith(INGEPAKT) else rauw)
-        dag, bestanden = date.fromisoformat(inhoud["dag"]), inhoud["bestanden"]
+        dag, bestanden = date.fromisoformat(inhoud["ingangsdatum" if "ingangsdatum" in inhoud else "dag"]), inhoud["bestanden"]
     except OSError:
         raise InvoerFouten([Fout("V004", "Dit bestand is niet te lezen, of het is geen ingepakt bestand.", str(pad))]) from None
     except (ValueError, KeyError, TypeError, EOFError, zlib.error):

@@ -193,6 +193,19 @@ def test_twee_versies_gaan_niet_op_dezelfde_dag_in(
     assert codes(geweigerd) == {"V117"}
 
 
+def test_wie_ingehaald_is_door_een_andere_versie_gaat_niet_gelden(
+    beheer: Versiebeheer, getoetst: BewaardeVersie, rapport: str, nieuwe_regels: Regels, oude_regels: Regels
+) -> None:
+    volgende, later = regels_met(DUUR), INGANG + timedelta(days=31)
+    klaar = beheer.toets(door("anna"), beheer.leg_voor(door("anna"), volgende, "po2001", later))
+    vast = beheer.stel_vast(door("bert"), klaar, wisselrapport(oude_regels, volgende, later))
+    geldend = beheer.maak_geldend(door("bert"), beheer.stel_vast(door("bert"), getoetst, rapport))
+    with pytest.raises(Geweigerd, match=geldend.hash[:12]) as geweigerd:
+        beheer.maak_geldend(door("bert"), vast)
+    assert codes(geweigerd) == {"V128"}
+    assert beheer.opslag.geldende("po2001")[0].hash == geldend.hash
+
+
 def test_een_rode_toets_zet_geen_stap(beheer: Versiebeheer, concept: BewaardeVersie, monkeypatch: pytest.MonkeyPatch) -> None:
     rood = replace(GROEN, fouten=(Fout("V112", "De voorbeelden laten te weinig zien.", "dekking"),))
     monkeypatch.setattr(beheermodule, "toets", lambda *_: rood)

@@ -16,8 +16,10 @@ OUD = OUDE_PAKKETTEN / "po2001-2026-11-25.json.gz"
 
 
 def test_een_bewaard_pakket_is_een_versie_ingepakt_en_uitgepakt(tmp_path: Path) -> None:
-    (tmp_path / "pakket.json").write_bytes(gzip.decompress(OUD.read_bytes()))
-    for pad in (OUD, tmp_path / "pakket.json"):
+    inhoud = gzip.decompress(OUD.read_bytes())
+    (tmp_path / "pakket.json").write_bytes(inhoud)
+    (tmp_path / "van-de-dienst.json").write_bytes(inhoud.replace(b'"dag":', b'"ingangsdatum":', 1))
+    for pad in (OUD, tmp_path / "pakket.json", tmp_path / "van-de-dienst.json"):
         regels = lees_versie(str(pad))
         assert regels.pakket("po2001", date(2026, 11, 25)).hash == json.loads(gzip.decompress(OUD.read_bytes()))["hash"]
 
