@@ -15,7 +15,9 @@ from service.regelversies.weigering import wie_zegt_te_zijn
 
 _VOORLEGGING = ("samenwerkingsverband", "ingangsdatum", "wie", "bestanden")
 _WIE = "wie"
-_STAP = ("naar", "wie", "rapport", "analyse", "reden")
+_BEWIJZEN = {"rapport": "V106", "analyse": "V115"}
+"""Wat er bij een stap mee kan, en de code als het dat niet is."""
+_STAP = ("naar", "wie", *_BEWIJZEN, "reden")
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,10 +65,13 @@ def lees_versiestap(tekst: str, *, met_wie: bool) -> Versiestap:
         fouten.append(Fout("V123", f"Kies een van deze: {', '.join(statussen)}.", "naar", bedoelde(str(naar), statussen)))
     if not isinstance(reden, str):
         fouten.append(Fout("V118", "Hier hoort tekst te staan.", "reden"))
+    for naam, code in _BEWIJZEN.items():
+        if not isinstance(inhoud.get(naam, {}), dict):
+            fouten.append(Fout(code, "Zet hier de inhoud van het JSON-bestand zelf, als object en niet als tekst.", naam))
     wie = _wie(inhoud, fouten) if met_wie else ""
     if fouten:
         raise InvoerFouten(fouten)
-    rapport, analyse = (json.dumps(inhoud[naam]) if naam in inhoud else "" for naam in ("rapport", "analyse"))
+    rapport, analyse = (json.dumps(inhoud[naam]) if naam in inhoud else "" for naam in _BEWIJZEN)
     return Versiestap(Versiestatus(str(naar)), wie, rapport, analyse, reden)
 
 

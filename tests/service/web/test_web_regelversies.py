@@ -231,6 +231,8 @@ def test_een_stap_die_niet_kan_noemt_wat_wel_kan(klant: TestClient) -> None:
     assert (te_vroeg.status_code, codes(te_vroeg)) == (409, {"V102"})
     assert "Wel mogelijk: getoetst, ingetrokken." in te_vroeg.json()["fouten"][0]["zin"]
     assert stap(klant, concept, {"naar": "concept", "wie": "bert-2"}).status_code == 409
+    tekst = stap(klant, concept, {"naar": "vastgesteld", "wie": "bert-2", "rapport": "{}", "analyse": []})
+    assert (tekst.status_code, codes(tekst)) == (400, {"V106", "V115"})
     weg = stap(klant, concept, {"naar": "ingetrokken", "wie": "bert-2", "reden": "een andere dag"})
     assert weg.json()["mag_naar"] == []
     assert stap(klant, concept, {"naar": "ingetrokken", "wie": "bert-2", "reden": "nog eens"}).status_code == 412
