@@ -1,7 +1,7 @@
 """Het schema van een heel regelbestand. JSON Schema draft-07, want dat is wat de YAML-uitbreiding van VS Code kent."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from engine.taal import sleutels as s
@@ -12,13 +12,15 @@ from engine.taal.declaraties import Soort
 from engine.taal.kop_lezer import LAGEN, ZEKERHEDEN
 from engine.taal.parameters_lezer import PARAMETERSOORTEN
 from engine.taal.sleutels import Vorm
-from service.regelschema.vormen import Schema, een_van, kaart, naar, object_met, vaste_vormen
+from service.regelschema.vormen import Schema, een_van, kaart, met_uitleg, naar, object_met, vaste_vormen
+from service.regelschema.woorden import EENHEID, ENKELVOUD, LEZER, VERDICT
 
 _BRONNAAM = "^[a-z0-9][a-z0-9_.-]*$"
 _VELDNAAM = r"^[a-z][a-z0-9_]*(\.[a-z][a-z0-9_]*)*$"
 _OBJECT: Schema = {"type": "object"}
 _BEWERINGEN = dict.fromkeys(("nooit", "altijd", "blijft"), naar("voorwaarde"))
-_HOGER: Schema = {"anyOf": [naar("naam"), object_met({"lijst": naar("naam"), "veld": naar("naam")}, ("lijst", "veld"))]}
+_LIJSTVELD = {"lijst": met_uitleg("De naam van de lijst.", naar("naam")), "veld": met_uitleg("Het veld dat hoger wordt.", naar("naam"))}
+_HOGER: Schema = {"anyOf": [naar("naam"), object_met(_LIJSTVELD, ("lijst", "veld"))]}
 _DELEN = {naam: naar("lijst_van_teksten") for naam in ("hoofd", "concept", "delen", "bijlage", "termijn", "leest", "noemt", "erbij_in")}
 _TEKSTEN = ("kenmerk", "bron", "norm", "standaard", "antwoord_door", "grondslag", "weeg", "themas", "bij_uitkomst")
 _JA_NEE = (
@@ -55,9 +57,13 @@ _LOS: Mapping[str, Schema] = {
     "rijen": {"type": "object", "additionalProperties": naar("tekst")},
     "kent_toe": {"type": "object", "additionalProperties": naar("waarde")},
     "gegevens": {"type": "object", "additionalProperties": naar("waarde")},
-    "lengte": {**object_met({eenheid: naar("waarde") for eenheid in EENHEDEN}), "minProperties": 1, "maxProperties": 1},
+    "lengte": {
+        **object_met({naam: met_uitleg(EENHEID[naam], naar("waarde")) for naam in EENHEDEN}),
+        "minProperties": 1,
+        "maxProperties": 1,
+    },
     "voorbeelden": {"type": "array", "items": naar("voorbeeld")},
-    "vervolg": object_met({lezer: naar("tekst") for lezer in LEZERS}, LEZERS),
+    "vervolg": object_met({lezer: met_uitleg(LEZER[lezer], naar("tekst")) for lezer in LEZERS}, LEZERS),
 }
 """De vorm van een sleutel die overal hetzelfde betekent; wat hier niet staat is een tekst."""
 
@@ -77,11 +83,22 @@ def maak_schema() -> dict[str, Any]:
     return {
         "$schema": "http://json-schema.org/draft-07/schema#",
         "title": "Een regelbestand van Thuisnabij",
-        "description": "Gemaakt met: thuisnabij regels schema",
+        "$comment": "Gemaakt met: thuisnabij regels schema",
+        "description": "De regels over één onderwerp, met een kop die zegt voor wie en vanaf wanneer zij gelden.",
         **object_met(velden, s.KOP),
         "allOf": per_laag,
-        "definitions": {**vaste_vormen(), "veld": _begrip(s.VELD), "voorbeeld": _voorbeeld(), **_VERKLARINGEN},
+        "definitions": {**vaste_vormen(), "veld": _begrip(s.VELD), "voorbeeld": _voorbeeld(), **dict(_met_titels())},
     }
+
+
+def _met_titels() -> Iterator[tuple[str, Schema]]:
+    """Elk blok, met boven elke naam erin wat het is: dat leest een schrijver als hij haar aanwijst."""
+    for blok, vorm in _VERKLARINGEN.items():
+        namen = {
+            patroon: {**waarde, "title": ENKELVOUD[blok]} if blok in ENKELVOUD else waarde
+            for patroon, waarde in vorm["patternProperties"].items()
+        }
+        yield blok, {**vorm, "patternProperties": namen}
 
 
 def schrijf_schema() -> str:
@@ -99,8 +116,7 @@ def _vorm(naam: str) -> Schema:
 
 
 def _met_uitleg(naam: str, vorm: Schema) -> Schema:
-    # Draft-07 leest niets naast $ref; daarom staat de verwijzing binnen allOf.
-    return {"description": s.UITLEG[naam], **({"allOf": [vorm]} if "$ref" in vorm else vorm)}
+    return met_uitleg(s.UITLEG[naam], vorm)
 
 
 def _begrip(vorm: Vorm) -> Schema:
@@ -120,12 +136,13 @@ def _begrip(vorm: Vorm) -> Schema:
 
 def _criterium() -> Schema:
     """Een criterium; een blanco heeft geen als en uitleg, elk ander heeft ze allebei."""
-    per_verdict = object_met({str(naam): naar("tekst") for naam in (*VERDICTEN_MET_UITLEG, *MAG_UITLEG)}, map(str, VERDICTEN_MET_UITLEG))
-    uitleg = object_met(dict.fromkeys(LEZERS, per_verdict), LEZERS)
+    verdicten = {str(naam): met_uitleg(VERDICT[str(naam)], naar("tekst")) for naam in (*VERDICTEN_MET_UITLEG, *MAG_UITLEG)}
+    per_verdict = object_met(verdicten, map(str, VERDICTEN_MET_UITLEG))
+    uitleg = object_met({lezer: met_uitleg(LEZER[lezer], per_verdict) for lezer in LEZERS}, LEZERS)
     return {
         **_object(s.CRITERIUM, uitleg=uitleg, uitzondering=_object(s.UITZONDERING)),
         "if": {"properties": {"open": {"const": "ja"}}, "required": ["open"]},
-        "else": {"required": ["als", "uitleg"]},
+        "else": {"required": ["als", "uitleg"], "errorMessage": "Een criterium heeft als en uitleg, of open: ja."},
     }
 
 

@@ -1,4 +1,7 @@
-"""De vormen van waarden in een regelbestand als JSON-schema: teksten, lijsten, voorwaarden en berekeningen."""
+"""De vormen van waarden in een regelbestand als JSON-schema: teksten, lijsten, voorwaarden en berekeningen.
+
+`errorMessage` en `patternErrorMessage` zijn van de YAML-uitbreiding: zonder spreekt zij Engels. Wie ze niet kent, slaat ze over.
+"""
 
 from collections.abc import Iterable, Mapping
 from typing import Any
@@ -8,11 +11,17 @@ from engine.taal.berekeningen_lezer import BEREKENINGEN
 from engine.taal.declaraties import Soort
 from engine.taal.kwantoren_lezer import KWANTORSLEUTELS
 from engine.taal.vergelijkingen_lezer import operatoren_van
+from service.regelschema.woorden import BEREKENING, GRENS, VERGELIJKING, VOORWAARDE
 
 Schema = dict[str, Any]
 NAAM = "^[a-z][a-z0-9_]*$"
 _DATUM = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
-_VERBINDINGEN = {"alle_van": "Elk deel.", "een_van": "Minstens één deel.", "geen_van": "Geen enkel deel."}
+_LIJSTBEREKENINGEN = (
+    *("dagen_tussen", "weken_tussen", "maanden_tussen", "jaren_tussen", "vroegste", "laatste", "kleinste", "grootste"),
+    *("som", "verschil", "product", "gevallen"),
+)
+_WAARDEBEREKENINGEN = ("begin_schooljaar", "einde_schooljaar", "einde_na_heel_schooljaar", "eerste_gewone_dag", "uit_beslistabel", "anders")
+_VERBINDINGEN = ("alle_van", "een_van", "geen_van")
 
 
 def naar(naam: str) -> Schema:
@@ -20,71 +29,126 @@ def naar(naam: str) -> Schema:
     return {"$ref": f"#/definitions/{naam}"}
 
 
+def met_uitleg(zin: str, vorm: Schema) -> Schema:
+    """De vorm met een zin voor de schrijver.
+
+    Draft-07 leest niets naast `$ref`: een verwijzing staat daarom binnen allOf. Haar type staat ernaast, want zonder vult een editor een
+    sleutel aan zonder dubbele punt erachter. Een kleine vorm komt er helemaal te staan.
+    """
+    verwijst = vorm.get("$ref", "").rpartition("/")[2]
+    if klein := _KLEIN.get(verwijst):
+        return {**klein, "description": zin}
+    if verwijst:
+        return {"description": zin, "type": "object", "allOf": [vorm]}
+    return {**vorm, "description": zin}
+
+
 def een_van(woorden: Iterable[str]) -> Schema:
     """Een van deze woorden."""
-    return {"enum": [str(woord) for woord in woorden]}
+    keuzes = [str(woord) for woord in woorden]
+    return {"enum": keuzes, "errorMessage": f"Kies uit: {', '.join(keuzes)}."}
 
 
 def kaart(waarde: Schema, sleutel: str = NAAM) -> Schema:
     """Namen met elk dezelfde vorm."""
-    return {"type": "object", "patternProperties": {sleutel: waarde}, "additionalProperties": False}
+    zin = "Een naam bestaat uit kleine letters, cijfers en streepjes, en begint met een letter."
+    return {"type": "object", "patternProperties": {sleutel: waarde}, "additionalProperties": False, "errorMessage": zin}
 
 
 def object_met(velden: Mapping[str, Schema], verplicht: Iterable[str] = ()) -> Schema:
     """Alleen deze sleutels; de verplichte moeten er zijn."""
-    return {"type": "object", "properties": dict(velden), "required": list(verplicht), "additionalProperties": False}
+    moet = list(verplicht)
+    mag = [naam for naam in velden if naam not in moet]
+    delen = [f"{woord}: {', '.join(namen)}." for woord, namen in (("Moet", moet), ("Mag", mag)) if namen]
+    zin = f"Hier is een sleutel te veel, of er ontbreekt er een. {' '.join(delen)}"
+    return {"type": "object", "properties": dict(velden), "required": moet, "additionalProperties": False, "errorMessage": zin}
+
+
+_WAARDE: Schema = {
+    "type": ["string", "number"],
+    "description": "Een getal, een datum, of de naam van iets dat een waarde heeft.",
+    "errorMessage": "Hier hoort een waarde te staan: een getal, een datum of een naam. Een vergelijking schrijft u als {minstens: 4}.",
+}
+_TEKST: Schema = {"type": ["string", "number"], "errorMessage": "Hier hoort een tekst te staan."}
+_KLEIN: Mapping[str, Schema] = {
+    "tekst": _TEKST,
+    "naam": {"type": "string", "pattern": NAAM, "errorMessage": "Hier hoort een naam te staan: kleine letters, cijfers en streepjes laag."},
+    "lijst_van_teksten": {
+        "type": "array",
+        "items": _TEKST,
+        "minItems": 1,
+        "errorMessage": "Hier hoort een lijst te staan, tussen rechte haken: [een, twee].",
+    },
+    "ja_nee": een_van(("ja", "nee")),
+    "geheel": {"type": "integer", "minimum": 0, "errorMessage": "Hier hoort een heel getal te staan."},
+    "datum": {"type": "string", "pattern": _DATUM, "errorMessage": "Schrijf een dag als 2026-08-01."},
+    "waarde": _WAARDE,
+}
 
 
 def vaste_vormen() -> Mapping[str, Schema]:
     """De vormen die overal terugkomen, op naam."""
-    waarde: Schema = {"type": ["string", "number"], "description": "Een getal, een datum, of de naam van iets dat een waarde heeft."}
     lijst: Schema = {"type": "array", "items": naar("voorwaarde"), "minItems": 1}
+    berekeningen = {naam: met_uitleg(BEREKENING[naam], _inhoud(naam)) for naam in (*BEREKENINGEN, "anders")}
     return {
-        "tekst": {"type": ["string", "number"]},
-        "naam": {"type": "string", "pattern": NAAM},
-        "lijst_van_teksten": {"type": "array", "items": naar("tekst"), "minItems": 1},
-        "ja_nee": een_van(("ja", "nee")),
-        "geheel": {"type": "integer", "minimum": 0},
-        "datum": {"type": "string", "pattern": _DATUM},
-        "waarde": waarde,
-        "grenzen": object_met({naam: naar("waarde") for naam in ("minimaal", "maximaal", "niet_voor", "niet_na")}),
+        **_KLEIN,
+        "grenzen": object_met({naam: met_uitleg(GRENS[naam], naar("waarde")) for naam in GRENS}),
         "keuzes": {"type": "object", "additionalProperties": naar("tekst"), "minProperties": 1},
         "voorwaarde": _voorwaarde(lijst),
         "vergelijking": _vergelijking(),
-        "berekening": {"type": "object", "minProperties": 1, "propertyNames": een_van((*BEREKENINGEN, "anders"))},
+        "berekening": {**object_met(berekeningen), "minProperties": 1},
     }
+
+
+def _inhoud(berekening: str) -> Schema:
+    if berekening in _LIJSTBEREKENINGEN:
+        return {"type": "array", "errorMessage": "Hier hoort een lijst te staan, tussen rechte haken."}
+    if berekening in _WAARDEBEREKENINGEN:
+        return naar("waarde")
+    return {"type": "object", "errorMessage": f"Schrijf dit met namen erin: {BEREKENING[berekening]}"}
 
 
 def _voorwaarde(lijst: Schema) -> Schema:
-    """Een criterium, een uitspraak over een lijst, of één sleutel: een verbinding of een naam met een vergelijking."""
-    verbindingen = {naam: {**lijst, "description": uitleg} for naam, uitleg in _VERBINDINGEN.items()}
+    """Een criterium, een uitspraak over een lijst, of één sleutel: een verbinding of een naam met een vergelijking.
+
+    Alle sleutels staan bij elkaar: wat alleen binnen een if staat, vult een editor niet aan. Welke samen mogen, zeggen de takken.
+    """
     verdict = een_van(sorted(VAST))
-    criterium = {"criterium": naar("naam"), "is": {"anyOf": [verdict, {"type": "array", "items": verdict, "minItems": 1}]}}
-    kwantor = {naam: naar("waarde") for naam in ("lijst", *KWANTORSLEUTELS)}
-    kwantor |= {naam: naar("voorwaarde") for naam in ("alle", "geen", "waarvoor")}
-    los: Schema = {
-        "maxProperties": 1,
-        "minProperties": 1,
-        "properties": {
-            **verbindingen,
-            "niet": {**naar("voorwaarde")},
-            "minstens_van": object_met({"aantal": naar("geheel"), "van": lijst}, ("aantal", "van")),
-            "conclusie": naar("naam"),
-        },
-        "additionalProperties": naar("vergelijking"),
+    kwantor = ("lijst", *KWANTORSLEUTELS)
+    vormen: dict[str, Schema] = {
+        **dict.fromkeys(_VERBINDINGEN, lijst),
+        "niet": naar("voorwaarde"),
+        "minstens_van": object_met(
+            {
+                "aantal": met_uitleg("Zoveel delen.", naar("geheel")),
+                "van": {**lijst, "description": "De delen."},
+            },
+            ("aantal", "van"),
+        ),
+        "conclusie": naar("naam"),
+        "criterium": naar("naam"),
+        "is": {"anyOf": [verdict, {"type": "array", "items": verdict, "minItems": 1}]},
+        **{naam: naar("waarde") for naam in kwantor},
+        **{naam: naar("voorwaarde") for naam in ("alle", "geen", "waarvoor")},
     }
+    zin = "Een voorwaarde heeft één sleutel. Zet er meer onder alle_van of een_van."
+    los: Schema = {"maxProperties": 1, "propertyNames": {"not": {"enum": ["is", *KWANTORSLEUTELS]}}, "errorMessage": zin}
     return {
         "type": "object",
+        "properties": {naam: met_uitleg(VOORWAARDE[naam], vorm) for naam, vorm in vormen.items()},
+        "additionalProperties": naar("vergelijking"),
+        "minProperties": 1,
+        "errorMessage": "Hier hoort een voorwaarde te staan, zoals {naam: ja}.",
         "if": {"required": ["criterium"]},
-        "then": object_met(criterium, ("criterium",)),
-        "else": {"if": {"required": ["lijst"]}, "then": object_met(kwantor, ("lijst",)), "else": los},
+        "then": {"propertyNames": een_van(("criterium", "is"))},
+        "else": {"if": {"required": ["lijst"]}, "then": {"propertyNames": een_van(kwantor)}, "else": los},
     }
 
 
 def _vergelijking() -> Schema:
     operatoren = dict.fromkeys(operator for soort in Soort for operator in operatoren_van(soort))
-    velden = {operator: naar("waarde") for operator in (*operatoren, "tot_en_met")}
-    velden["niet_in"] = {"type": "array", "items": naar("waarde"), "minItems": 1}
+    velden = {operator: met_uitleg(VERGELIJKING[operator], naar("waarde")) for operator in (*operatoren, "tot_en_met")}
+    velden["niet_in"] = {"type": "array", "items": naar("waarde"), "minItems": 1, "description": VERGELIJKING["niet_in"]}
     return {
         "anyOf": [
             naar("waarde"),

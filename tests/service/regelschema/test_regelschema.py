@@ -1,6 +1,7 @@
 """Het schema voor editors past op elk echt regelbestand, en kent geen sleutel die de lezers niet kennen."""
 
 import copy
+import json
 from collections.abc import Iterator
 from decimal import Decimal
 from pathlib import Path
@@ -11,10 +12,15 @@ import pytest
 
 from engine.pakket.nakijken import kijk_na
 from engine.taal import sleutels
+from engine.taal.berekeningen_lezer import BEREKENINGEN
+from engine.taal.conclusies_lezer import EENHEDEN, LEZERS
+from engine.taal.declaraties import Soort
+from engine.taal.kwantoren_lezer import KWANTORSLEUTELS
 from engine.taal.ontleder import letterlijk_getal
+from engine.taal.vergelijkingen_lezer import operatoren_van
 from engine.yaml import Kaart, Lijst, YamlKnoop, lees_yaml
 from service.regelcontrole.uitleg import codes
-from service.regelschema import maak_schema, schrijf_schema
+from service.regelschema import maak_schema, schrijf_schema, woorden
 from tests.service.regelcontrole.proefmap import DAG, basis, bestanden
 from tests.service.regelcontrole.test_regelcontrole_bladzijden import ZONDER_VOORBEELD, over_regels, voorbeelden
 from tests.taal.teksten import WORTEL
@@ -83,6 +89,42 @@ def test_wat_de_lezers_een_onbekende_sleutel_noemen_weigert_het_schema() -> None
     (tekst,) = bestanden(voorbeelden("R002")["Vermijd"]).values()
     assert gemeld(tekst) == ["R002"]
     assert not KEURDER.is_valid(gelezen(tekst))
+
+
+def test_elk_woord_binnen_een_voorwaarde_of_berekening_heeft_uitleg_en_niets_anders() -> None:
+    operatoren = {operator for soort in Soort for operator in operatoren_van(soort)}
+    assert set(woorden.VERGELIJKING) == {*operatoren, "tot_en_met"}
+    assert set(woorden.BEREKENING) == {*BEREKENINGEN, "anders"}
+    assert set(woorden.VOORWAARDE) >= {"lijst", *KWANTORSLEUTELS}
+    assert set(woorden.LEZER) == set(LEZERS)
+    assert set(woorden.EENHEID) == set(EENHEDEN)
+    assert set(woorden.ENKELVOUD) <= {blok for mag in sleutels.BLOKKEN.values() for blok in mag}
+
+
+def eigenschappen(deel: Any) -> Iterator[tuple[str, dict[str, Any]]]:
+    if isinstance(deel, dict):
+        if isinstance(deel.get("properties"), dict) and deel.get("additionalProperties") is not None:
+            yield from deel["properties"].items()
+        for onder in deel.values():
+            yield from eigenschappen(onder)
+    elif isinstance(deel, list):
+        for onder in deel:
+            yield from eigenschappen(onder)
+
+
+def test_een_editor_legt_elke_sleutel_uit_en_vult_haar_aan_met_een_dubbele_punt() -> None:
+    gevonden = list(eigenschappen(maak_schema()))
+    assert len(gevonden) > 200
+    # De YAML-uitbreiding schrijft de dubbele punt alleen als zij de soort ziet; door een verwijzing heen kijkt zij niet.
+    assert sorted({naam for naam, vorm in gevonden if not vorm.keys() & {"type", "enum", "anyOf"}}) == []
+    assert sorted({naam for naam, vorm in gevonden if not vorm.get("description")}) == []
+
+
+def test_vs_code_vindt_het_schema_bij_elk_regelbestand() -> None:
+    instelling = json.loads((WORTEL / ".vscode/settings.json").read_text(encoding="utf-8"))["yaml.schemas"]
+    ((schema, bestanden_),) = instelling.items()
+    assert (WORTEL / schema).is_file()
+    assert sorted(WORTEL.glob(bestanden_)) == REGELBESTANDEN
 
 
 def test_elke_sleutel_heeft_uitleg_en_elke_uitleg_een_sleutel() -> None:
