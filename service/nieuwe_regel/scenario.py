@@ -8,7 +8,8 @@ from typing import Any
 
 from engine import Advies, Fouten, beoordeel, lees_gegevens, lees_regelteksten
 from engine.uitleg.woorden import dag
-from service.documentatie.dekking.skelet import BASIS, OORDEEL
+from service.documentatie.dekking.dan import dan as wat_eruit_komt
+from service.documentatie.dekking.proefzaken import BASIS
 from service.nieuwe_regel.regelmap import Regelmap
 from service.regelcontrole.invullen import VUL_IN
 from service.vindplaats import VOORBEELDEN
@@ -31,7 +32,7 @@ def met_voorbeeld(feature: str, map_: Regelmap, soort: str, naam: str, regelbest
     """
     kop = feature or f"# language: nl\nFunctionaliteit: {PurePosixPath(regelbestand).stem.replace('_', ' ').capitalize()}\n"
     advies, dossier = _advies(map_, {**map_.teksten, regelbestand: inhoud})
-    dan = _dan(advies, naam) if advies else _zonder_gegevens(soort, naam)
+    dan = wat_eruit_komt(advies, naam) if advies else _zonder_gegevens(soort, naam)
     getoond = soort != "uitkomsten" or (advies is not None and advies.uitkomst == naam)
     let_op = "" if getoond else "    # Dit voorbeeld laat de uitkomst nog niet zien: pas de gegevens aan, en daarna wat eruit komt.\n"
     delen = {"let_op": let_op, "naam": naam, "vul_in": VUL_IN, "swv": map_.code, "dag": dag(map_.dag), "dossier": dossier, "dan": dan}
@@ -46,19 +47,6 @@ def _advies(map_: Regelmap, teksten: Mapping[str, str]) -> tuple[Advies | None, 
         return beoordeel(pakket, lees_gegevens(pakket, gegevens, map_.dag), map_.dag), f'      En het dossier "{BASIS}"\n'
     except Fouten:
         return None, ""
-
-
-def _dan(advies: Advies, naam: str) -> str:
-    if naam in advies.criteria:
-        return f'is "{naam}" {OORDEEL[advies.criteria[naam].verdict]}'
-    if naam in advies.pakket.gebreken:
-        return f'is er {"" if naam in advies.gebreken else "niet "}het gebrek "{naam}"'
-    if naam in advies.pakket.uitkomsten:
-        return f'is de uitkomst "{advies.uitkomst}"' if advies.uitkomst else "is het advies nog open"
-    (termijn,) = (stand for stand in advies.termijnen if stand.naam == naam)
-    if termijn.einde is not None:
-        return f'eindigt de termijn "{naam}" op {dag(termijn.einde)}'
-    return f'is de termijn "{naam}" {termijn.stand.replace("_", " ")}'
 
 
 def _zonder_gegevens(soort: str, naam: str) -> str:

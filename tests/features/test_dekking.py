@@ -1,5 +1,7 @@
 """Wat de voorbeelden samen laten zien: elk criterium van elke kant, elke uitkomst, elk gebrek en elke termijn."""
 
+import copy
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -7,7 +9,16 @@ import pytest
 
 from engine import Regels
 from engine.taal.voorwaarden import Vergelijking
-from service.documentatie.dekking import GRENS_VOORWAARDEN, Dekking, Gemist, als_feature, meet_dekking, skelet, stand_van
+from service.documentatie.dekking import (
+    GRENS_VOORWAARDEN,
+    Dekking,
+    Gemist,
+    Proefzaken,
+    als_feature,
+    meet_dekking,
+    skeletten,
+    stand_van,
+)
 from service.documentatie.dekking.plekken import plekken
 from service.documentatie.draaien import draai
 from service.documentatie.features import lees_features
@@ -53,15 +64,17 @@ def test_van_elke_tien_voorwaarden_zijn_er_negen_van_beide_kanten_gezien(
 def test_elk_skelet_wordt_goedgekeurd_en_draait(regels: Regels, dekking: Dekking, samenwerkingsverband: str, tmp_path: Path) -> None:
     pakket = regels.pakket(samenwerkingsverband, DAG)
     stand = stand_van(pakket, dekking)
-    gemist = (*stand.voorwaarden_zonder, *stand.grenzen_zonder)
     pad = tmp_path / "landelijk" / "skelet.feature"
     pad.parent.mkdir()
-    pad.write_text(als_feature(pakket, DAG, gemist), encoding="utf-8")
+    pad.write_text(als_feature(stand, DAG), encoding="utf-8")
     # G013 vraagt een Regel voor elk criterium; hier staan er bewust maar een paar.
     assert [str(fout) for fout in kijk_features_na(tmp_path, [pakket], ZINNEN) if fout.code != "G013"] == []
     uitslagen = draai(lees_features(tmp_path), regels, ZINNEN)
-    assert len(uitslagen) == len(gemist) > 20
+    assert len(uitslagen) > 20
     assert [uitslag.melding for uitslag in uitslagen if not uitslag.klopt] == []
+    # Wat geplakt is, telt: er ontbreekt daarna minder.
+    erna = stand_van(pakket, _samen(dekking, meet_dekking(uitslagen)))
+    assert len(erna.voorwaarden_zonder) < len(stand.voorwaarden_zonder)
 
 
 def test_een_skelet_toont_wat_er_ontbrak(regels: Regels) -> None:
@@ -72,8 +85,37 @@ def test_een_skelet_toont_wat_er_ontbrak(regels: Regels) -> None:
         for plek, deel in plekken(criterium)
         if isinstance(deel, Vergelijking) and deel.links.naam == "fase"
     )
-    regels_ = skelet(pakket, DAG, fase).splitlines()
-    assert '  En "fase" is "besluit"' in regels_
+    (voorbeeld,) = skeletten(Proefzaken(pakket, DAG), fase.criterium, [fase])
+    assert '  En "fase" is "besluit"' in voorbeeld.splitlines()
+
+
+def test_wie_alle_beginnen_van_een_ongetoonde_regel_plakt_heeft_hem_helemaal_getoond(
+    regels: Regels, dekking: Dekking, tmp_path: Path
+) -> None:
+    pakket = regels.pakket("po2001", DAG)
+    weg = {"ruim_voor_voortgezet", "overgang_dichtbij"}
+    zonder = replace(
+        dekking,
+        criteria={naam: kanten for naam, kanten in dekking.criteria.items() if naam not in weg},
+        gebreken={naam: kanten for naam, kanten in dekking.gebreken.items() if naam not in weg},
+        uitkomsten=dekking.uitkomsten - {"arrangement"},
+        termijnen=dekking.termijnen - {"beslissen_op_aanvraag"},
+    )
+    stand = replace(stand_van(pakket, zonder), voorwaarden_zonder=(), grenzen_zonder=())
+    assert stand.criteria_zonder == {"ruim_voor_voortgezet": ("voldaan", "niet voldaan", "open")}
+    assert stand.gebreken_zonder == {"overgang_dichtbij": "aanwezig en afwezig"}
+    (tmp_path / "plak.feature").write_text(als_feature(stand, DAG), encoding="utf-8")
+    uitslagen = draai(lees_features(tmp_path), regels, ZINNEN)
+    assert [uitslag.melding for uitslag in uitslagen if not uitslag.klopt] == []
+    assert stand_van(pakket, _samen(zonder, meet_dekking(uitslagen))).volledig
+
+
+def _samen(een: Dekking, ander: Dekking) -> Dekking:
+    samen = copy.deepcopy(een)
+    for veld in ("criteria", "voorwaarden", "grenzen", "gebreken"):
+        for naam, kanten in getattr(ander, veld).items():
+            getattr(samen, veld).setdefault(naam, set()).update(kanten)
+    return replace(samen, uitkomsten=samen.uitkomsten | ander.uitkomsten, termijnen=samen.termijnen | ander.termijnen)
 
 
 def test_elke_feature_staat_op_de_plek_van_haar_regelbestand() -> None:

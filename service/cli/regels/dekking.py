@@ -17,10 +17,11 @@ from service.cli.uitgang import fouten_melden, stop, toon
 from service.documentatie.dekking import (
     GRENS_VOORWAARDEN,
     Gemist,
+    Proefzaken,
     Stand,
     als_feature,
     meet_dekking,
-    skelet,
+    skeletten,
     stand_van,
     tel_voorbeelden,
     voorbeelden_bij_regels,
@@ -58,7 +59,7 @@ def toon_dekking(
     if formaat is Dekkingformaat.JSON:
         sys.stdout.write(json.dumps([_als_gegevens(stand, vandaag()) for stand in standen], ensure_ascii=False, indent=2) + "\n")
     elif formaat is Dekkingformaat.GHERKIN:
-        sys.stdout.write("\n".join(als_feature(stand.pakket, vandaag(), gemist_van(stand)) for stand in standen))
+        sys.stdout.write("\n".join(als_feature(stand, vandaag()) for stand in standen if _mist_iets(stand)))
     else:
         toon([*_kop(uitslagen, bij_regels, mis_bij_regels), *(blok for stand in standen for blok in _blokken(stand))])
     klopt = not mis_bij_regels and not any(uitslag.mis for uitslag in uitslagen)
@@ -121,7 +122,7 @@ def _blokken(stand: Stand) -> list[Blok]:
         ),
     ):
         blokken += [Kop(kop, 3), Opsomming(punten)] if punten else []
-    if gemist_van(stand):
+    if _mist_iets(stand):
         blokken.append(Alinea("Een begin van elk voorbeeld dat nog ontbreekt: thuisnabij regels dekking --formaat gherkin"))
     return blokken
 
@@ -137,10 +138,9 @@ def _zonder(stand: Stand) -> tuple[tuple[str, ...], ...]:
     return tuple((deel,) for deel in delen)
 
 
-def gemist_van(stand: Stand) -> tuple[Gemist, ...]:
-    """Alles waar een voorbeeld voor te beginnen is: criteria, voorwaarden en grenzen."""
-    criteria = [Gemist(naam, "als", als, wat) for naam, wat in stand.criteria_zonder.items() if (als := stand.pakket.criteria[naam].als)]
-    return (*criteria, *stand.voorwaarden_zonder, *stand.grenzen_zonder)
+def _mist_iets(stand: Stand) -> bool:
+    """Is er iets waar een voorbeeld voor te beginnen is?"""
+    return bool(_zonder(stand) or stand.voorwaarden_zonder or stand.grenzen_zonder)
 
 
 def _gemist(stand: Stand, gemist: Sequence[Gemist]) -> tuple[tuple[str, ...], ...]:
@@ -153,9 +153,16 @@ def _rijen(nummers: Sequence[int]) -> str:
 
 
 def _als_gegevens(stand: Stand, dag: date) -> dict[str, Any]:
+    zaken = Proefzaken(stand.pakket, dag)
+
     def gemist(delen: Sequence[Gemist]) -> list[dict[str, Any]]:
         return [
-            {"criterium": deel.criterium, "plek": deel.plek, "ontbreekt": list(deel.ontbreekt), "skelet": skelet(stand.pakket, dag, deel)}
+            {
+                "criterium": deel.criterium,
+                "plek": deel.plek,
+                "ontbreekt": list(deel.ontbreekt),
+                "skelet": "\n\n".join(skeletten(zaken, deel.criterium, [deel])),
+            }
             for deel in delen
         ]
 

@@ -1,109 +1,120 @@
-"""Een begin van een voorbeeld dat nog ontbreekt: het draait meteen, en het oordeel erin komt van de motor."""
+"""Een begin van elk voorbeeld dat nog ontbreekt: het draait meteen, en wat eruit komt zegt de motor."""
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date, timedelta
-from decimal import Decimal
 from textwrap import indent
 from typing import Any, NamedTuple
 
-from engine import InvoerFouten, Pakket, beoordeel, lees_gegevens
-from engine.logica import Verdict
+from engine import Advies
 from engine.taal.declaraties import Soort
 from engine.taal.voorwaarden import Vast, Vergelijking
 from engine.uitleg.woorden import dag as in_dag
-from engine.uitleg.woorden import kernwaarde_in_woorden
-from service.documentatie.dekking.gezien import VOLDAAN, Dekking, tel_stap
+from service.documentatie.dekking.dan import dan
+from service.documentatie.dekking.gezien import VOLDAAN, Dekking, tel_uitslag
 from service.documentatie.dekking.grenzen import ERBOVEN, ERONDER, stapgrootte
-from service.documentatie.dekking.stand import Gemist
-from service.vindplaats import VOORBEELDEN
+from service.documentatie.dekking.proefzaken import Proefzaak, Proefzaken, Wissel
+from service.documentatie.dekking.stand import Gemist, Stand
 
-BASIS = "compleet/sbo-toegekend"
-OORDEEL: Mapping[Verdict, str] = {
-    Verdict.VOLDAAN: "voldaan",
-    Verdict.NIET_VOLDAAN: "niet voldaan",
-    Verdict.NIET_VAN_TOEPASSING: "niet van toepassing",
-    Verdict.GEGEVENS_ONTBREKEN: "nog niet te zeggen",
-    Verdict.OORDEEL_NODIG: "aan een mens",
-}
+_NOG_NIET = "# Dit voorbeeld laat het nog niet zien: pas de gegevens aan, en wat eruit komt als dat nodig is."
 
 
-def als_feature(pakket: Pakket, dag: date, gemist: Sequence[Gemist]) -> str:
-    """Alle beginnen samen als één feature, per criterium onder zijn Regel."""
-    delen = ["# language: nl", f"Functionaliteit: Wat de voorbeelden van {pakket.titel} nog niet tonen"]
-    for naam in dict.fromkeys(deel.criterium for deel in gemist):
-        delen += ["", f"  @{naam}", f"  Regel: {pakket.criteria[naam].titel}"]
-        delen += ["\n" + indent(skelet(pakket, dag, deel), "    ") for deel in gemist if deel.criterium == naam]
+class Begin(NamedTuple):
+    """De beginnen van voorbeelden bij één regel, om onder zijn Regel te zetten en een eigen naam te geven."""
+
+    naam: str
+    titel: str
+    voorbeelden: list[str]
+
+
+def als_feature(stand: Stand, dag: date) -> str:
+    """Alle beginnen samen als één feature."""
+    delen = ["# language: nl", f"Functionaliteit: Wat de voorbeelden van {stand.pakket.titel} nog niet tonen"]
+    for begin in beginnen(stand, dag):
+        delen += ["", f"  @{begin.naam}", f"  Regel: {begin.titel}", *("\n" + indent(deel, "    ") for deel in begin.voorbeelden)]
     return "\n".join(delen) + "\n"
 
 
-def skelet(pakket: Pakket, dag: date, gemist: Gemist) -> str:
-    """Een voorbeeld in Gherkin, om onder de Regel van het criterium te zetten en een eigen naam te geven.
+def beginnen(stand: Stand, dag: date) -> Iterator[Begin]:
+    """Per criterium, gebrek, uitkomst en termijn waarvan iets nog niet getoond is."""
+    zaken, pakket = Proefzaken(stand.pakket, dag), stand.pakket
+    heel = [Gemist(naam, "", None, wat) for naam, wat in stand.criteria_zonder.items()]
+    alles = (*heel, *stand.voorwaarden_zonder, *stand.grenzen_zonder)
+    for naam in dict.fromkeys(deel.criterium for deel in alles):
+        yield Begin(naam, pakket.criteria[naam].titel, skeletten(zaken, naam, [deel for deel in alles if deel.criterium == naam]))
+    for naam, wat in stand.gebreken_zonder.items():
+        gebrek = pakket.gebreken[naam]
+        rond = list(zaken.rond(zaken.onder(gebrek.als)))
+        kanten = [(kant, [zaak for zaak in rond if (naam in zaak.advies.gebreken) == (kant == "aanwezig")]) for kant in wat.split(" en ")]
+        yield Begin(naam, gebrek.titel, [_schrijf(zaken, naam, f"{naam}: {kant}", next(iter(goed), None)) for kant, goed in kanten])
+    for naam in stand.uitkomsten_zonder:
+        uitkomst = pakket.uitkomsten[naam]
+        zaak = next((zaak for zaak in zaken.rond(zaken.onder(uitkomst.als)) if zaak.advies.uitkomst == naam), None)
+        yield Begin(naam, uitkomst.titel, [_schrijf(zaken, naam, naam, zaak)])
+    for naam in stand.termijnen_zonder:
+        yield Begin(naam, pakket.termijnen[naam].titel, [_schrijf(zaken, naam, naam, next(zaken.rond(())))])
 
-    Wat ontbreekt is ingevuld als het met één gegeven bij een volledig dossier kan. Anders zegt het voorbeeld dat de schrijver het moet
-    aanpassen; ook dan klopt het oordeel, want dat komt van de motor.
+
+def skeletten(zaken: Proefzaken, criterium: str, gemist: Iterable[Gemist]) -> list[str]:
+    """Voorbeelden in Gherkin voor wat er van een criterium ontbreekt. Wat een eerder voorbeeld al toont, krijgt er geen.
+
+    Wat met één ander gegeven niet te tonen is, staat er met een regel commentaar: ook dan klopt het oordeel.
     """
-    basis = json.loads((VOORBEELDEN / f"{BASIS}.json").read_text(encoding="utf-8"), parse_float=Decimal)["gegevens"]
-    gelukt, oordeel = False, ""
-    stappen: list[str] = []
-    proeven: list[dict[str, Any]] = [{}, *({naam: waarde} for naam, waarde in _proeven(pakket, gemist))]
-    for proef in proeven:
-        uitslag = _uitslag(pakket, dag, gemist, {**basis, **proef})
-        if uitslag is None:
-            continue
-        if not oordeel or uitslag.toont:
-            oordeel, gelukt = uitslag.oordeel, uitslag.toont
-            stappen = [f'  En "{naam}" is "{kernwaarde_in_woorden(_kern(waarde))}"' for naam, waarde in proef.items()]
-        if gelukt:
-            break
+    getoond = Dekking()
+    gevonden: list[str] = []
+    begrippen = zaken.onder(*zaken.pakket.criteria[criterium].voorwaarden)
+    for deel in gemist:
+        for kant in deel.ontbreekt:
+            if kant in _kanten(getoond, deel):
+                continue
+            rond = zaken.rond(begrippen, list(_proeven(zaken, deel, kant)))
+            zaak = next((zaak for zaak in rond if kant in _kanten(_dekking(zaak.advies, criterium), deel)), None)
+            bij = f"{criterium} bij {deel.plek}" if deel.plek else criterium
+            gevonden.append(_schrijf(zaken, criterium, f"{bij}: {kant}", zaak))
+            if zaak is not None:
+                tel_uitslag(getoond, criterium, zaak.advies.criteria[criterium])
+    return gevonden
+
+
+def _dekking(advies: Advies, criterium: str) -> Dekking:
+    dekking = Dekking()
+    tel_uitslag(dekking, criterium, advies.criteria[criterium])
+    return dekking
+
+
+def _kanten(dekking: Dekking, deel: Gemist) -> set[str]:
+    """De kanten die gezien zijn van deze plek, of van het hele criterium."""
+    if not deel.plek:
+        return dekking.criteria.get(deel.criterium, set())
+    sleutel = (deel.criterium, deel.plek)
+    return dekking.voorwaarden.get(sleutel, set()) | dekking.grenzen.get(sleutel, set())
+
+
+def _schrijf(zaken: Proefzaken, naam: str, titel: str, zaak: Proefzaak | None) -> str:
+    getoond = zaak or next(zaken.rond(()))
     regels = [
-        *([] if gelukt else ["# Dit voorbeeld laat het nog niet zien: pas de gegevens aan, en het oordeel als dat nodig is."]),
-        f"Voorbeeld: {gemist.criterium} bij {gemist.plek}: {gemist.ontbreekt[0]}",
-        f'  Gegeven de regels van "{pakket.samenwerkingsverband}" op {in_dag(dag)}',
-        f'  En het dossier "{BASIS}"',
-        *stappen,
+        *([] if zaak else [_NOG_NIET]),
+        f"Voorbeeld: {titel}",
+        f'  Gegeven de regels van "{zaken.pakket.samenwerkingsverband}" op {in_dag(zaken.dag)}',
+        *(f"  {stap}" for stap in getoond.stappen),
         "  Als de aanvraag wordt beoordeeld",
-        f'  Dan is "{gemist.criterium}" {oordeel}',
+        f"  Dan {dan(getoond.advies, naam)}",
     ]
     return "\n".join(regels)
 
 
-class _Uitslag(NamedTuple):
-    """Het oordeel van de motor in de woorden van een stap, en of het toont wat er ontbrak."""
-
-    oordeel: str
-    toont: bool
-
-
-def _uitslag(pakket: Pakket, dag: date, gemist: Gemist, gegevens: Mapping[str, Any]) -> _Uitslag | None:
-    try:
-        advies = beoordeel(pakket, lees_gegevens(pakket, gegevens, dag), dag)
-    except InvoerFouten:
-        return None
-    uitslag = advies.criteria[gemist.criterium]
-    gezien = Dekking()
-    for stap in uitslag.stappen:
-        tel_stap(gezien, gemist.criterium, stap)
-    sleutel = (gemist.criterium, gemist.plek)
-    kanten = gezien.voorwaarden.get(sleutel, set()) | gezien.grenzen.get(sleutel, set())
-    return _Uitslag(OORDEEL[uitslag.verdict], not kanten.isdisjoint(gemist.ontbreekt))
-
-
-def _proeven(pakket: Pakket, gemist: Gemist) -> Iterator[tuple[str, Any]]:
-    """Waarden van één gewoon begrip die de ontbrekende kant laten zien, als dat zo te bedenken is."""
+def _proeven(zaken: Proefzaken, gemist: Gemist, kant: str) -> Iterator[Wissel]:
+    """Waarden van één gewoon begrip die deze kant laten zien, als dat zo te bedenken is."""
     voorwaarde = gemist.voorwaarde
-    if not isinstance(voorwaarde, Vergelijking) or voorwaarde.links.naam not in pakket.begrippen:
+    if not isinstance(voorwaarde, Vergelijking) or voorwaarde.links.naam not in zaken.pakket.begrippen:
         return
-    begrip = pakket.begrippen[voorwaarde.links.naam]
-    if begrip.soort is Soort.KEUZE:
-        gewenst = VOLDAAN in gemist.ontbreekt
-        yield from ((begrip.naam, keuze) for keuze in begrip.keuzes if _past(voorwaarde, keuze) == gewenst)
-    elif begrip.soort is Soort.JA_NEE:
-        gewenst = VOLDAAN in gemist.ontbreekt
-        yield from ((begrip.naam, waarde) for waarde in (True, False) if _past(voorwaarde, waarde) == gewenst)
+    begrip = zaken.pakket.begrippen[voorwaarde.links.naam]
+    if begrip.soort in (Soort.KEUZE, Soort.JA_NEE):
+        mogelijk: Sequence[Any] = tuple(begrip.keuzes) if begrip.soort is Soort.KEUZE else (True, False)
+        yield from ((begrip.naam, waarde) for waarde in mogelijk if _past(voorwaarde, waarde) == (kant == VOLDAAN))
     elif begrip.soort in (Soort.GEHEEL_GETAL, Soort.DATUM):
-        for grens in _grenswaarden(pakket, voorwaarde):
-            yield from ((begrip.naam, waarde) for waarde in _ernaast(grens, gemist.ontbreekt))
+        for grens in _grenswaarden(zaken, voorwaarde):
+            stap = {ERONDER: -1, ERBOVEN: 1}.get(kant, 0) * stapgrootte(grens)
+            yield (begrip.naam, (grens + timedelta(days=stap)).isoformat() if isinstance(grens, date) else grens + stap)
 
 
 def _past(voorwaarde: Vergelijking, waarde: object) -> bool | None:
@@ -113,20 +124,9 @@ def _past(voorwaarde: Vergelijking, waarde: object) -> bool | None:
     return (waarde in vaste) != voorwaarde.operator.startswith(("niet_", "ongelijk"))
 
 
-def _grenswaarden(pakket: Pakket, voorwaarde: Vergelijking) -> Iterator[Any]:
+def _grenswaarden(zaken: Proefzaken, voorwaarde: Vergelijking) -> Iterator[Any]:
     for deel in voorwaarde.rechts:
         if isinstance(deel, Vast):
             yield deel.waarde
-        elif deel.naam in pakket.parameterwaarden:
-            yield pakket.parameterwaarden[deel.naam]
-
-
-def _ernaast(grens: Any, ontbreekt: tuple[str, ...]) -> Iterator[Any]:
-    richtingen = {ERONDER: -1, ERBOVEN: 1}
-    for wat in ontbreekt:
-        stap = richtingen.get(wat, 0) * stapgrootte(grens)
-        yield (grens + timedelta(days=stap)).isoformat() if isinstance(grens, date) else grens + stap
-
-
-def _kern(waarde: Any) -> Any:
-    return date.fromisoformat(waarde) if isinstance(waarde, str) and waarde[:4].isdigit() else waarde
+        elif deel.naam in zaken.pakket.parameterwaarden:
+            yield zaken.pakket.parameterwaarden[deel.naam]

@@ -16,11 +16,11 @@ GRENS_VOORWAARDEN = 0.9
 
 @dataclass(frozen=True, slots=True)
 class Gemist:
-    """Een voorwaarde of grens die niet helemaal getoond is, en wat eraan ontbreekt."""
+    """Een voorwaarde of grens die niet helemaal getoond is, en wat eraan ontbreekt. Zonder plek gaat het om het hele criterium."""
 
     criterium: str
     plek: str
-    voorwaarde: Voorwaarde
+    voorwaarde: Voorwaarde | None
     ontbreekt: tuple[str, ...]
 
 
