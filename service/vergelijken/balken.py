@@ -8,13 +8,14 @@ from service.vergelijken.telling import Telling, opgeteld
 from service.vergelijken.uitslag import Uitslag
 from service.vergelijken.verslag import getal, omslagzin
 
-_BREEDTE = 720
+_BREEDTE = 420
+"""Zo smal dat de letters ook op een telefoon te lezen zijn; breder krimpt zij daar tot de helft."""
 _RAND = 10
-_LANGSTE = 560
+_LANGSTE = 320
 _REGEL = 20
 _BALK = 18
 _RUIMTE = 14
-_TEKENS = 74
+_TEKENS, _TEKENS_DIK = 45, 42
 _MEESTE = 12
 _STIJL = (
     "text{font:15px sans-serif;fill:#1a1a1a}.balk{fill:#0b5345}.dik{font-weight:bold}"
@@ -23,12 +24,14 @@ _STIJL = (
 
 
 def balken(uitslag: Uitslag, telling: Telling, sleutel: str = "balken") -> str:
-    """Een SVG van 720 breed. `sleutel` maakt de namen erin uniek, als er meer tekeningen op een pagina staan."""
+    """Een SVG van 420 breed. `sleutel` maakt de namen erin uniek, als er meer tekeningen op een pagina staan."""
     overgangen = _overgangen(uitslag, telling)
     stukken: list[str] = []
     kop = omslagzin(telling)
-    y = _RAND + _REGEL
-    stukken.append(_tekst(_RAND, y, kop, "dik"))
+    y = _RAND
+    for regel in textwrap.wrap(kop, _TEKENS_DIK):
+        y += _REGEL
+        stukken.append(_tekst(_RAND, y, regel, "dik"))
     y += _RUIMTE
     meeste = max((aantal for _, aantal in overgangen), default=1)
     for naam, aantal in overgangen:
