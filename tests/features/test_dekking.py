@@ -16,6 +16,7 @@ from service.documentatie.dekking import (
     Proefzaken,
     als_feature,
     meet_dekking,
+    plek_in_woorden,
     skeletten,
     stand_van,
 )
@@ -87,6 +88,10 @@ def test_een_skelet_toont_wat_er_ontbrak(regels: Regels) -> None:
     )
     (voorbeeld,) = skeletten(Proefzaken(pakket, DAG), fase.criterium, [fase])
     assert '  En "fase" is "besluit"' in voorbeeld.splitlines()
+
+
+def test_een_schrijver_telt_de_delen_van_een_voorwaarde_vanaf_een() -> None:
+    assert plek_in_woorden("als.een_van[0].alle_van[2]") == "als, een_van deel 1, alle_van deel 3"
 
 
 def test_wie_alle_beginnen_van_een_ongetoonde_regel_plakt_heeft_hem_helemaal_getoond(

@@ -21,6 +21,7 @@ from service.documentatie.dekking import (
     Stand,
     als_feature,
     meet_dekking,
+    plek_in_woorden,
     skeletten,
     stand_van,
     tel_voorbeelden,
@@ -145,7 +146,9 @@ def _mist_iets(stand: Stand) -> bool:
 
 def _gemist(stand: Stand, gemist: Sequence[Gemist]) -> tuple[tuple[str, ...], ...]:
     plaats = {naam: criterium.plaats for naam, criterium in stand.pakket.criteria.items()}
-    return tuple((f"{deel.criterium} bij {deel.plek} ({plaats[deel.criterium]}): {', '.join(deel.ontbreekt)}",) for deel in gemist)
+    return tuple(
+        (f"{deel.criterium} bij {plek_in_woorden(deel.plek)} ({plaats[deel.criterium]}): {', '.join(deel.ontbreekt)}",) for deel in gemist
+    )
 
 
 def _rijen(nummers: Sequence[int]) -> str:

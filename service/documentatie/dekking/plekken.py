@@ -1,5 +1,6 @@
 """Elke voorwaarde van een criterium met haar plek, zoals het spoor haar noemt."""
 
+import re
 from collections.abc import Iterator
 
 from engine.taal.declaraties import Criterium
@@ -14,6 +15,11 @@ def plekken(criterium: Criterium) -> Iterator[tuple[str, Voorwaarde]]:
     for begin, voorwaarde in zip(("van_toepassing_als", "uitzondering", "als"), criterium.voorwaarden, strict=True):
         if voorwaarde is not None:
             yield from _plekken(voorwaarde, begin)
+
+
+def plek_in_woorden(pad: str) -> str:
+    """De plek zoals een schrijver haar terugvindt: het eerste deel van een lijst is deel 1."""
+    return re.sub(r"\[(\d+)\]", lambda nummer: f" deel {int(nummer[1]) + 1}", pad).replace(".", ", ")
 
 
 def grensplekken(pad: str, voorwaarde: Vergelijking) -> tuple[str, ...]:

@@ -12,6 +12,7 @@ from engine.uitleg.woorden import dag as in_dag
 from service.documentatie.dekking.dan import dan
 from service.documentatie.dekking.gezien import VOLDAAN, Dekking, tel_uitslag
 from service.documentatie.dekking.grenzen import ERBOVEN, ERONDER, stapgrootte
+from service.documentatie.dekking.plekken import plek_in_woorden
 from service.documentatie.dekking.proefzaken import Proefzaak, Proefzaken, Wissel
 from service.documentatie.dekking.stand import Gemist, Stand
 
@@ -68,7 +69,7 @@ def skeletten(zaken: Proefzaken, criterium: str, gemist: Iterable[Gemist]) -> li
                 continue
             rond = zaken.rond(begrippen, list(_proeven(zaken, deel, kant)))
             zaak = next((zaak for zaak in rond if kant in _kanten(_dekking(zaak.advies, criterium), deel)), None)
-            bij = f"{criterium} bij {deel.plek}" if deel.plek else criterium
+            bij = f"{criterium} bij {plek_in_woorden(deel.plek)}" if deel.plek else criterium
             gevonden.append(_schrijf(zaken, criterium, f"{bij}: {kant}", zaak))
             if zaak is not None:
                 tel_uitslag(getoond, criterium, zaak.advies.criteria[criterium])
