@@ -19,7 +19,7 @@ from service.vindplaats import VOORBEELDEN
 
 BASIS = "compleet/sbo-toegekend"
 _DOSSIERS = (BASIS, "compleet/so-met-emb", "compleet/arrangement-volstaat")
-_JAREN = range(-14, 15)
+_JAREN = sorted((jaren for jaren in range(-14, 15) if jaren), key=abs)
 _HOOGSTENS = 100
 _ONBEKEND = object()
 
@@ -112,7 +112,7 @@ class Proefzaken:
         except ValueError:
             return
         # De achtentwintigste bestaat in elke maand van elk jaar.
-        yield from (eerst.replace(year=eerst.year + jaren, day=min(eerst.day, 28)).isoformat() for jaren in _JAREN if jaren)
+        yield from (eerst.replace(year=eerst.year + jaren, day=min(eerst.day, 28)).isoformat() for jaren in _JAREN)
 
     def _zaken(self, proeven: Iterator[tuple[str, Wissel | None]]) -> Iterator[Proefzaak]:
         for dossier, wissel in proeven:
