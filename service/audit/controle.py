@@ -12,6 +12,7 @@ from service.audit.zegel import zegelfouten
 from service.opslag.database import lezen
 from service.opslag.tabellen_audit import AUDIT, KOP
 
+_PER_GREEP = 1_000
 _VELDEN = tuple(naam for naam in Auditregel.__dataclass_fields__)
 
 
@@ -38,18 +39,24 @@ def controleer(database: Engine, vertrouwd: str = "", zegels: tuple[Mapping[str,
         OpslagFout: als de database niet te lezen is.
     """
     with lezen(database) as verbinding:
-        koppen = {rij.samenwerkingsverband: rij for rij in verbinding.execute(select(KOP))}
-        ketens = set(verbinding.execute(select(AUDIT.c.samenwerkingsverband).distinct()).scalars()) | set(koppen)
-        gevonden = [bevinding for keten in sorted(ketens) for bevinding in _keten(verbinding, keten, koppen.get(keten))]
-        gevonden += [Bevinding(*deel) for deel in zonder_regel(verbinding)]
-        gevonden += [Bevinding(*deel) for deel in zegelfouten(verbinding, vertrouwd, zegels)]
+        return controleer_op(verbinding, vertrouwd, zegels)
+
+
+def controleer_op(verbinding: Connection, vertrouwd: str = "", zegels: tuple[Mapping[str, Any], ...] = ()) -> tuple[Bevinding, ...]:
+    """Als `controleer`, op een verbinding die al open is."""
+    koppen = {rij.samenwerkingsverband: rij for rij in verbinding.execute(select(KOP))}
+    ketens = set(verbinding.execute(select(AUDIT.c.samenwerkingsverband).distinct()).scalars()) | set(koppen)
+    gevonden = [bevinding for keten in sorted(ketens) for bevinding in _keten(verbinding, keten, koppen.get(keten))]
+    gevonden += [Bevinding(*deel) for deel in zonder_regel(verbinding)]
+    gevonden += [Bevinding(*deel) for deel in zegelfouten(verbinding, vertrouwd, zegels)]
     return tuple(dict.fromkeys(gevonden))
 
 
 def _keten(verbinding: Connection, keten: str, kop: Any) -> Iterator[Bevinding]:
     verwacht, vorige = 1, BEGIN
-    rijen = verbinding.execute(select(AUDIT).where(AUDIT.c.samenwerkingsverband == keten).order_by(AUDIT.c.volgnummer))
-    for rij in rijen:
+    vraag = select(AUDIT).where(AUDIT.c.samenwerkingsverband == keten).order_by(AUDIT.c.volgnummer)
+    # Een greep tegelijk: anders haalt PostgreSQL de hele keten naar hier.
+    for rij in verbinding.execute(vraag, execution_options={"yield_per": _PER_GREEP}):
         regel = Auditregel(**{naam: getattr(rij, naam) for naam in _VELDEN})
         if regel.volgnummer != verwacht:
             ontbreekt = f"{verwacht}" if regel.volgnummer == verwacht + 1 else f"{verwacht} tot en met {regel.volgnummer - 1}"

@@ -18,6 +18,7 @@ from service.cli.nederlands import voer_uit
 from service.cli.opslag import opslag_app
 from service.cli.opslag_bewaren import bewaar_kopie, herstel_kopie, houd_zaak_vast, laat_zaak_los, vernietig_verlopen
 from service.cli.opslag_meet import meet_volle_opslag
+from service.cli.opslag_verhuis import verhuis_database
 from service.cli.regels import regels_app
 from service.cli.sleutel import sleutel_app
 from service.cli.vragen import toon_vragen
@@ -46,6 +47,7 @@ opslag_app.command("houd-vast")(houd_zaak_vast)
 opslag_app.command("laat-los")(laat_zaak_los)
 opslag_app.command("bewaar")(bewaar_kopie)
 opslag_app.command("herstel")(herstel_kopie)
+opslag_app.command("verhuis")(verhuis_database)
 opslag_app.command("meet")(meet_volle_opslag)
 app.add_typer(opslag_app, name="opslag")
 app.add_typer(audit_app, name="audit")

@@ -21,6 +21,7 @@ def geopend(*, elke_stand: bool = False) -> Iterator["Engine"]:
     from service.opslag.reservekopie import KopieFout
     from service.opslag.toegangssleutels import GeenSleutel
     from service.opslag.vasthouden import GeenZaak
+    from service.opslag.verhuizen import VerhuisFout
 
     try:
         database = maak_verbinding(adres_uit_omgeving()) if elke_stand else database_uit_omgeving()
@@ -28,5 +29,5 @@ def geopend(*, elke_stand: bool = False) -> Iterator["Engine"]:
             yield database
         finally:
             database.dispose()
-    except (InstellingFout, OpslagFout, KopieFout, GeenZaak, GeenSleutel, SleutelFout) as fout:
+    except (InstellingFout, OpslagFout, KopieFout, VerhuisFout, GeenZaak, GeenSleutel, SleutelFout) as fout:
         stop([str(fout)])

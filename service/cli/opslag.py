@@ -1,4 +1,4 @@
-"""`thuisnabij opslag`: de database bijwerken, bewaren, herstellen, en vernietigen wat niet langer bewaard mag worden."""
+"""`thuisnabij opslag`: de database bijwerken, bewaren, herstellen, verhuizen, en vernietigen wat niet langer bewaard mag worden."""
 
 import sys
 

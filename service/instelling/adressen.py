@@ -4,6 +4,8 @@ from ipaddress import ip_address, ip_network
 from urllib.parse import urlsplit
 
 from pydantic import SecretStr
+from sqlalchemy import make_url
+from sqlalchemy.exc import ArgumentError
 
 _DATABASES = frozenset({"sqlite", "postgresql", "postgres"})
 
@@ -39,6 +41,11 @@ def eis_database(adres: SecretStr) -> SecretStr:
     soort, dubbelepunt, rest = adres.get_secret_value().partition("://")
     if soort.partition("+")[0] not in _DATABASES or not dubbelepunt or (rest and soort.startswith("sqlite") and not rest.startswith("/")):
         raise ValueError
+    try:
+        make_url(adres.get_secret_value())
+    except (ArgumentError, ValueError):
+        # Een apenstaart in een wachtwoord die niet als %40 geschreven is: dan stond een stuk ervan als poort in de fout.
+        raise ValueError from None
     return adres
 
 

@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 STAND = "0005"
 """De stap waar deze uitgave bij hoort."""
 _EERSTE = "0001"
-_LEEG = ""
-_BIJWERKEN = "De database is van een vorige uitgave. Werk haar eerst bij met: thuisnabij opslag bijwerken."
-_TE_NIEUW = "De database is van een nieuwere uitgave. Installeer die uitgave, of zet een oudere reservekopie terug."
+LEEG = ""
+BIJWERKEN = "De database is van een vorige uitgave. Werk haar eerst bij met: thuisnabij opslag bijwerken."
+TE_NIEUW = "De database is van een nieuwere uitgave. Installeer die uitgave, of zet een oudere reservekopie terug."
 
 
 def database_uit_omgeving() -> Engine:
@@ -43,17 +43,17 @@ def open_database(adres: str) -> Engine:
 
 def _eis_stand(database: Engine) -> None:
     with vertaald("De database is niet te openen"), database.connect() as verbinding:
-        gevonden = _stand(verbinding)
-    if gevonden == _LEEG:
+        gevonden = stand_op(verbinding)
+    if gevonden == LEEG:
         werk_bij(database)
     elif gevonden != STAND:
-        raise OpslagFout(_BIJWERKEN if gevonden < STAND else _TE_NIEUW)
+        raise OpslagFout(BIJWERKEN if gevonden < STAND else TE_NIEUW)
 
 
 def stand_van(database: Engine) -> str:
     """De stap waar deze database is; leeg als er nog niets in staat. Werpt OpslagFout als zij niet te lezen is."""
     with lezen(database) as verbinding:
-        return _stand(verbinding)
+        return stand_op(verbinding)
 
 
 def werk_bij(database: Engine, tot: str = STAND) -> tuple[str, str]:
@@ -62,22 +62,27 @@ def werk_bij(database: Engine, tot: str = STAND) -> tuple[str, str]:
     Raises:
         OpslagFout: als dat niet lukt; er is dan niets veranderd.
     """
+    with vertaald("De database is niet bijgewerkt"), schrijven(database) as verbinding:
+        return werk_bij_op(verbinding, tot), tot
+
+
+def werk_bij_op(verbinding: Connection, tot: str = STAND) -> str:
+    """Als `werk_bij`, binnen een transactie die al loopt; geeft van welke stap. Werpt OpslagFout bij een nieuwere uitgave."""
     # Pas hier: de dienst heeft dit pakket alleen nodig als er iets te veranderen is.
     from alembic import command
 
-    with vertaald("De database is niet bijgewerkt"), schrijven(database) as verbinding:
-        if verbinding.dialect.name == "postgresql":
-            # Twee die tegelijk starten: de tweede wacht, en ziet dan dat het al gedaan is.
-            verbinding.execute(text("SELECT pg_advisory_xact_lock(hashtext('thuisnabij'))"))
-        van = _stand(verbinding)
-        if van > STAND:
-            raise OpslagFout(_TE_NIEUW)
-        instelling = _alembic(verbinding)
-        if van == _EERSTE:
-            command.stamp(instelling, _EERSTE)
-        if van != tot:
-            (command.upgrade if van < tot else command.downgrade)(instelling, tot)
-    return van, tot
+    if verbinding.dialect.name == "postgresql":
+        # Twee die tegelijk starten: de tweede wacht, en ziet dan dat het al gedaan is.
+        verbinding.execute(text("SELECT pg_advisory_xact_lock(hashtext('thuisnabij'))"))
+    van = stand_op(verbinding)
+    if van > STAND:
+        raise OpslagFout(TE_NIEUW)
+    instelling = _alembic(verbinding)
+    if van == _EERSTE:
+        command.stamp(instelling, _EERSTE)
+    if van != tot:
+        (command.upgrade if van < tot else command.downgrade)(instelling, tot)
+    return van
 
 
 def _alembic(verbinding: Connection) -> "Config":
@@ -91,10 +96,11 @@ def _alembic(verbinding: Connection) -> "Config":
     return instelling
 
 
-def _stand(verbinding: Connection) -> str:
+def stand_op(verbinding: Connection) -> str:
+    """Als `stand_van`, op een verbinding die al open is."""
     tabellen = inspect(verbinding).get_table_names()
     if "alembic_version" in tabellen:
         gevonden = verbinding.execute(text("SELECT version_num FROM alembic_version")).scalar()
-        return str(gevonden) if gevonden else _LEEG
+        return str(gevonden) if gevonden else LEEG
     # Vóór de eerste stap hield niemand een stand bij.
-    return _EERSTE if "advies" in tabellen else _LEEG
+    return _EERSTE if "advies" in tabellen else LEEG

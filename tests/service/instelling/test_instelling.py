@@ -74,13 +74,17 @@ def test_het_adres_is_een_herkomst_over_tls(omgeving: pytest.MonkeyPatch, adres:
     assert geweigerd() == ["THUISNABIJ_ADRES hoort een adres met https, zonder pad erachter te zijn."]
 
 
-@pytest.mark.parametrize("adres", ["onzin", "mysql://u:sonde@x/y", "sqlite:x.db", "sqlite://thuisnabij.db", "/var/lib/x.db"])
+@pytest.mark.parametrize(
+    "adres", ["onzin", "mysql://u:sonde@x/y", "sqlite:x.db", "sqlite://thuisnabij.db", "/var/lib/x.db", "postgresql://u:w@s:onde@h/x"]
+)
 def test_een_database_die_de_dienst_niet_kent_wordt_geweigerd_voor_zij_start(omgeving: pytest.MonkeyPatch, adres: str) -> None:
     omgeving.setenv("THUISNABIJ_DATABASE_URL", adres)
     assert geweigerd() == ["THUISNABIJ_DATABASE_URL hoort een adres als sqlite:///thuisnabij.db of postgresql://… te zijn."]
 
 
-@pytest.mark.parametrize("adres", ["sqlite://", "sqlite:////var/lib/x.db", "postgresql://u:w@db/x", "postgresql+psycopg:///x?host=/run/pg"])
+@pytest.mark.parametrize(
+    "adres", ["sqlite://", "sqlite:////var/lib/x.db", "postgresql://u:w/w@db/x", "postgresql+psycopg:///x?host=/run/pg"]
+)
 def test_een_database_die_de_dienst_kent_mag(omgeving: pytest.MonkeyPatch, adres: str) -> None:
     omgeving.setenv("THUISNABIJ_DATABASE_URL", adres)
     assert lees_instellingen().database_url.get_secret_value() == adres
