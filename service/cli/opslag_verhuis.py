@@ -31,10 +31,11 @@ def verhuis_database(
             doel.dispose()
     sys.stdout.write("Elke rij is teruggelezen en gelijk. De audit klopt in allebei, en elke keten eindigt hetzelfde.\n")
     for einde in einden:
-        sys.stdout.write(f"- {einde.samenwerkingsverband}: regel {einde.volgnummer}, {einde.zegels} zegels, {einde.hash}\n")
+        zegels = "1 zegel" if einde.zegels == 1 else f"{einde.zegels} zegels"
+        sys.stdout.write(f"- {einde.samenwerkingsverband}: regel {einde.volgnummer}, {zegels}, {einde.hash}\n")
     sys.stdout.write("De oude database is niet veranderd. Zet THUISNABIJ_DATABASE_URL op het nieuwe adres en start de dienst.\n")
 
 
 def _meld(tabel: str, rijen: int) -> None:
-    sys.stdout.write(f"{tabel}: {rijen} rijen\n")
+    sys.stdout.write(f"{tabel}: {rijen} {'rij' if rijen == 1 else 'rijen'}\n")
     sys.stdout.flush()

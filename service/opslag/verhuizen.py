@@ -51,16 +51,15 @@ def verhuis(bron: Engine, doel: Engine, meld: Callable[[str, int], None]) -> tup
             "Verhuizen kan van SQLite naar PostgreSQL of andersom. Gebruik anders thuisnabij opslag bewaar, of pg_dump en pg_restore."
         )
     with vertaald("Het doel is niet te openen"), doel.connect():
-        # Eerst weten dat het doel er is: de bron nalopen duurt lang.
         pass
-    with stilgezet(bron) as van:
+    with stilgezet(bron) as van, schrijven(doel) as naar:
+        # Eerst het doel: de audit van de bron nalopen duurt het langst.
+        _maak_klaar(naar)
         _eis_bron(van)
-        with schrijven(doel) as naar:
-            _maak_klaar(naar)
-            for tabel in SQLModel.metadata.sorted_tables:
-                meld(tabel.name, _zet_over(van, naar, tabel))
-            einden = _eis_zelfde_ketens(van, naar)
-            _rond_af(naar)
+        for tabel in SQLModel.metadata.sorted_tables:
+            meld(tabel.name, _zet_over(van, naar, tabel))
+        einden = _eis_zelfde_ketens(van, naar)
+        _rond_af(naar)
     return einden
 
 

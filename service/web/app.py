@@ -11,7 +11,6 @@ from fastapi.exceptions import RequestValidationError
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.trustedhost import TrustedHostMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
@@ -26,6 +25,7 @@ from service.web.afbreken import Afbreken
 from service.web.alleen_koppen import AlleenKoppen
 from service.web.audit import auditroutes
 from service.web.begrippen import begriproutes
+from service.web.bekende_naam import BekendeNaam
 from service.web.beller import Beller, beller_van
 from service.web.beschrijving import problemen
 from service.web.besluiten import besluitroutes
@@ -112,7 +112,7 @@ def stel_dienst_samen(
     waarnemers: list[Waarnemer] = [schrijf_regel, tel_verzoek, *([spoor] if spoor else [])]
     lagen = [Middleware(Waarnemen, waarnemers=waarnemers), Middleware(Koppen), Middleware(Afbreken)]
     if alleen_onder:
-        lagen.append(Middleware(TrustedHostMiddleware, allowed_hosts=alleen_onder))
+        lagen.append(Middleware(BekendeNaam, namen=alleen_onder))
     if grenzen is not None:
         lagen.append(Middleware(Begrenzen, grenzen=grenzen))
     lagen += [Middleware(AlleenKoppen), Middleware(Onveranderd)]
