@@ -17,5 +17,5 @@ def keten_vanaf(database: Engine, verband: str, na: int, hoeveel: int) -> tuple[
     )
     with lezen(database) as verbinding:
         regels = [dict(rij) for rij in verbinding.execute(vraag).mappings()]
-        zegels = [asdict(zegel) for zegel in zegels_uit(verbinding) if zegel.samenwerkingsverband == verband]
+        zegels = [asdict(zegel) for zegel in zegels_uit(verbinding, verband)] if verband else []
     return regels, zegels

@@ -21,9 +21,8 @@ def ketenregels(database: Engine, verband: str = "") -> Iterator[str]:
         vraag = select(AUDIT).order_by(AUDIT.c.samenwerkingsverband, AUDIT.c.volgnummer)
         for rij in verbinding.execute(vraag.where(AUDIT.c.samenwerkingsverband == verband) if verband else vraag).mappings():
             yield canoniek({"soort": "regel", "vorm": VORM, **rij})
-        for zegel in zegels_uit(verbinding):
-            if verband in ("", zegel.samenwerkingsverband):
-                yield canoniek({"soort": "zegel", **asdict(zegel)})
+        for zegel in zegels_uit(verbinding, verband):
+            yield canoniek({"soort": "zegel", **asdict(zegel)})
 
 
 def toegangsregels(database: Engine, verband: str = "") -> Iterator[str]:

@@ -64,9 +64,10 @@ def verzegel(verbinding: Connection, geheim: Ed25519PrivateKey, dag: date) -> tu
     return tuple(nieuw)
 
 
-def zegels_uit(verbinding: Connection) -> tuple[Zegel, ...]:
-    """Alle zegels, per keten op dag."""
-    rijen = verbinding.execute(select(ZEGEL).order_by(ZEGEL.c.samenwerkingsverband, ZEGEL.c.dag)).mappings()
+def zegels_uit(verbinding: Connection, verband: str = "") -> tuple[Zegel, ...]:
+    """De zegels van één keten of van alle, per keten op dag."""
+    vraag = select(ZEGEL).order_by(ZEGEL.c.samenwerkingsverband, ZEGEL.c.dag)
+    rijen = verbinding.execute(vraag.where(ZEGEL.c.samenwerkingsverband == verband) if verband else vraag).mappings()
     return tuple(Zegel(**{**rij, "dag": rij["dag"].isoformat()}) for rij in rijen)
 
 

@@ -1,31 +1,24 @@
-"""Hoe snel blijft lezen als de opslag vol is? Vult een lege database met verzonnen rijen en meet lijst, filter en lezen.
+"""Hoe snel blijft lezen als de opslag vol is? Vult een lege database, start er de dienst op en meet lijst, filter en lezen over HTTP.
 
-De rijen hebben de vorm en de verdeling van echte; de inhoud is van een handvol adviezen echt en van de rest leeg, want een miljoen echte
-adviezen is 45 GB. Wat een lijst leest, raakt die inhoud niet.
+Gemeten wordt wat een beller merkt: de verbinding, zijn sleutel nakijken, de vraag, het toegangslog en het antwoord als JSON.
 """
 
 import random
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from urllib.parse import urlencode
 from uuid import UUID
 
-from sqlalchemy import Engine, insert
+from service.meten.draaiend import gemeten_dienst
+from service.meten.opslag_vullen import EERSTE, ELKE_SECONDEN, SCHOLEN, VERBANDEN, Echt, vul
+from service.opslag import open_database
+from service.opslag.lijst import plek_in_lijst
+from service.opslag.toegangssleutels import maak
+from service.wie import OPDRACHTREGEL, Aanroep, Rol, Wie, Wiesoort
 
-from service.opslag.adviezen import Adviesopslag
-from service.opslag.database import schrijven
-from service.opslag.lijst import Adviesfilter, lijst_adviezen, lijst_termijnen, plek_in_lijst
-from service.opslag.tabellen import ADVIES, INHOUD, TERMIJN, ZAAK
-from service.wie import OPDRACHTREGEL, Aanroep
-
-_VERBANDEN = tuple(f"po{nummer:04d}" for nummer in range(2001, 2076))
-_UITKOMSTEN = ("toelaatbaar_sbo", "toelaatbaar_so", "arrangement", "aanvullen", "", "niet_toelaatbaar")
-_RIJP = ("gereed", "eerst_herstellen", "niet_afgeven")
-_EERSTE = datetime(2024, 1, 1, tzinfo=UTC)
-_PER_KEER = 10_000
-_ELKE_SECONDEN = 90
+_WARM = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,99 +30,93 @@ class Leestijd:
     p99: float
 
 
-def vul(database: Engine, aantal: int, echt: tuple[str, bytes], elke: int, toeval: random.Random) -> list[UUID]:
-    """Zet `aantal` adviezen in een lege database; van elke zoveelste is de inhoud echt. Geeft de nummers daarvan."""
-    met_inhoud: list[UUID] = []
-    for begin in range(0, aantal, _PER_KEER):
-        rijen = [_rijen(nummer, toeval) for nummer in range(begin, min(begin + _PER_KEER, aantal))]
-        inhoud = []
-        for nummer, (_, advies, _) in enumerate(rijen, start=begin):
-            heeft = nummer % elke == 0
-            invoer, tekst = echt if heeft else ("{}", b"{}")
-            inhoud.append({"advies_id": advies["id"], "zaak_id": advies["zaak_id"], "invoer": invoer, "advies": tekst})
-            if heeft:
-                met_inhoud.append(advies["id"])
-        with schrijven(database) as verbinding:
-            verbinding.execute(insert(ZAAK), [zaak for zaak, _, _ in rijen])
-            verbinding.execute(insert(ADVIES), [advies for _, advies, _ in rijen])
-            verbinding.execute(insert(INHOUD), inhoud)
-            verbinding.execute(insert(TERMIJN), [termijn for _, _, termijn in rijen])
-    return met_inhoud
+@dataclass(frozen=True, slots=True)
+class VolleOpslag:
+    """Een gevulde database: waar zij staat, hoeveel adviezen, welke echte inhoud hebben, en per rol en verband een sleutel."""
+
+    adres: str
+    aantal: int
+    met_inhoud: tuple[tuple[str, UUID], ...]
+    sleutels: Mapping[tuple[Rol, str], str]
 
 
-def _rijen(nummer: int, toeval: random.Random) -> tuple[dict[str, Any], dict[str, Any], dict[str, Any]]:
-    verband, op = toeval.choice(_VERBANDEN), _EERSTE + timedelta(seconds=nummer * _ELKE_SECONDEN)
-    zaak_id, advies_id = UUID(int=toeval.getrandbits(128), version=4), UUID(int=toeval.getrandbits(128), version=4)
-    zaak = {"id": zaak_id, "samenwerkingsverband": verband, "kenmerk": f"zaak-{nummer}", "zout": f"{nummer:064x}", "aangemaakt_op": op}
-    open_ = {"bewaren_tot": op.date() + timedelta(days=1096), "vastgehouden_op": None, "vastgehouden_reden": "", "vernietigd_op": None}
-    advies = {
-        "id": advies_id,
-        "zaak_id": zaak_id,
-        "versie": 1,
-        "vorige": None,
-        "samenwerkingsverband": verband,
-        "aangemaakt_op": op,
-        "peildatum": op.date(),
-        "uitkomst": toeval.choices(_UITKOMSTEN, (40, 25, 15, 12, 7, 1))[0],
-        "besluitrijp": toeval.choices(_RIJP, (80, 15, 5))[0],
-        "pakkethash": "0" * 64,
-        "uitvoer": f"{nummer:064x}",
-        "door_soort": "systeem",
-        "door": "meting",
-        "door_rol": "beheer",
+def maak_vol(adres: str, aantal: int, echt: Echt, toeval: random.Random) -> VolleOpslag:
+    """Vult de lege database op `adres`, en maakt voor elk verband een sleutel voor de commissie en voor een school.
+
+    Raises:
+        OpslagFout: als zij niet te openen of te schrijven is.
+    """
+    database, nu = open_database(adres), datetime.now(UTC)
+    try:
+        met_inhoud = vul(database, aantal, echt, toeval)
+        houders = [
+            Wie(Wiesoort.SYSTEEM, "meting", rol, verband, f"school-{toeval.randrange(SCHOLEN)}" if rol is Rol.SCHOOL else "")
+            for verband in VERBANDEN
+            for rol in (Rol.COMMISSIE, Rol.SCHOOL)
+        ]
+        aanroep = Aanroep(OPDRACHTREGEL, nu, "0" * 32)
+        sleutels = {(Rol(wie.rol), wie.samenwerkingsverband): maak(database, aanroep, wie, nu + timedelta(days=1)).tekst for wie in houders}
+    finally:
+        database.dispose()
+    return VolleOpslag(adres, aantal, tuple(met_inhoud), sleutels)
+
+
+def meet_lezen(vol: VolleOpslag, keren: int, toeval: random.Random) -> Iterator[Leestijd]:
+    """Meet elke soort vraag, telkens ergens anders in de database, aan de draaiende dienst.
+
+    Raises:
+        GeenAntwoord: als de dienst niet op gang komt, of iets anders antwoordt dan 200.
+    """
+    with gemeten_dienst(vol.adres) as vraag:
+        for wat, maak_vraag in _vragen(vol, toeval).items():
+            for _ in range(_WARM):
+                vraag(*maak_vraag())
+            tijden = []
+            for _ in range(keren):
+                pad, sleutel = maak_vraag()
+                begin = time.perf_counter()
+                vraag(pad, sleutel)
+                tijden.append((time.perf_counter() - begin) * 1000)
+            tijden.sort()
+            yield Leestijd(wat, tijden[len(tijden) // 2], tijden[len(tijden) * 99 // 100])
+
+
+def _vragen(vol: VolleOpslag, toeval: random.Random) -> Mapping[str, Callable[[], tuple[str, str]]]:
+    """Van elke soort vraag hoe er een te maken is: een pad, en de sleutel van wie het vraagt."""
+
+    def ergens() -> datetime:
+        return EERSTE + timedelta(seconds=toeval.randrange(vol.aantal) * ELKE_SECONDEN)
+
+    def verder() -> str:
+        return plek_in_lijst(ergens(), UUID(int=toeval.getrandbits(128), version=4))
+
+    def van(rol: Rol, pad: str, **vraag: str | date) -> tuple[str, str]:
+        return f"/v1/{pad}?{urlencode(vraag)}", vol.sleutels[rol, toeval.choice(VERBANDEN)]
+
+    def lijst(**vraag: str | date) -> tuple[str, str]:
+        return van(Rol.COMMISSIE, "adviezen", **vraag)
+
+    def termijnen(rol: Rol) -> tuple[str, str]:
+        verband, begin = toeval.choice(VERBANDEN), ergens().date()
+        vraag = urlencode({"samenwerkingsverband": verband, "vanaf": begin, "totEnMet": begin + timedelta(weeks=6)})
+        return f"/v1/termijnen?{vraag}", vol.sleutels[rol, verband]
+
+    def advies() -> tuple[str, str]:
+        verband, nummer = toeval.choice(vol.met_inhoud)
+        return f"/v1/adviezen/{nummer}", vol.sleutels[Rol.COMMISSIE, verband]
+
+    return {
+        "lijst, de nieuwste": lijst,
+        "lijst, ergens halverwege": lambda: lijst(cursor=verder()),
+        "filter op een veelgegeven uitkomst": lambda: lijst(cursor=verder(), uitkomst="toelaatbaar_sbo"),
+        "filter op een zeldzame uitkomst": lambda: lijst(cursor=verder(), uitkomst="niet_toelaatbaar"),
+        "filter op besluitrijp": lambda: lijst(cursor=verder(), besluitrijp="niet_afgeven"),
+        "filter op peildatum": lambda: lijst(peildatum=ergens().date()),
+        "filter op kenmerk van de zaak": lambda: lijst(zaak=f"zaak-{toeval.randrange(vol.aantal)}"),
+        "filter op alleen de laatste versies": lambda: lijst(cursor=verder(), alleenLaatste="true"),
+        "lijst van een school": lambda: van(Rol.SCHOOL, "adviezen"),
+        "lijst van een school, halverwege": lambda: van(Rol.SCHOOL, "adviezen", cursor=verder()),
+        "lijst van termijnen, van een verband": lambda: termijnen(Rol.COMMISSIE),
+        "lijst van termijnen, van een school": lambda: termijnen(Rol.SCHOOL),
+        "lezen van een advies": advies,
     }
-    termijn = {
-        "advies_id": advies_id,
-        "naam": "beslissen_op_aanvraag",
-        "zaak_id": zaak_id,
-        "samenwerkingsverband": verband,
-        "titel": "Het samenwerkingsverband beslist op tijd",
-        "stand": "loopt",
-        "einde": op.date() + timedelta(weeks=8),
-    }
-    return {**zaak, **open_}, advies, termijn
-
-
-def meet_lezen(database: Engine, aantal: int, met_inhoud: list[UUID], keren: int, toeval: random.Random) -> Iterator[Leestijd]:
-    """Meet elke soort vraag, telkens ergens anders in de database, met het toegangslog erbij zoals de dienst dat schrijft."""
-    aanroep = Aanroep(OPDRACHTREGEL, datetime.now(UTC), "0" * 32)
-    opslag = Adviesopslag(database)
-
-    def verband() -> str:
-        return toeval.choice(_VERBANDEN)
-
-    def ergens() -> str:
-        op = _EERSTE + timedelta(seconds=toeval.randrange(aantal) * _ELKE_SECONDEN)
-        return plek_in_lijst(op, UUID(int=toeval.getrandbits(128), version=4))
-
-    def lijst(cursor: str, **kies: Any) -> None:
-        lijst_adviezen(database, aanroep, Adviesfilter(**kies), cursor, 25)
-
-    def termijnen() -> None:
-        begin = _EERSTE.date() + timedelta(days=toeval.randrange(max(1, aantal * _ELKE_SECONDEN // 86_400)))
-        lijst_termijnen(database, aanroep, verband(), begin, begin + timedelta(weeks=6), "", 25)
-
-    def dag() -> date:
-        return (_EERSTE + timedelta(seconds=toeval.randrange(aantal) * _ELKE_SECONDEN)).date()
-
-    vragen: dict[str, Callable[[], object]] = {
-        "lijst, de nieuwste": lambda: lijst(""),
-        "lijst, ergens halverwege": lambda: lijst(ergens()),
-        "lijst van een verband, halverwege": lambda: lijst(ergens(), samenwerkingsverband=verband()),
-        "filter op een veelgegeven uitkomst": lambda: lijst(ergens(), samenwerkingsverband=verband(), uitkomst="toelaatbaar_sbo"),
-        "filter op een zeldzame uitkomst": lambda: lijst(ergens(), samenwerkingsverband=verband(), uitkomst="niet_toelaatbaar"),
-        "filter op besluitrijp": lambda: lijst(ergens(), samenwerkingsverband=verband(), besluitrijp="niet_afgeven"),
-        "filter op peildatum": lambda: lijst("", samenwerkingsverband=verband(), peildatum=dag()),
-        "filter op kenmerk van de zaak": lambda: lijst("", zaak=f"zaak-{toeval.randrange(aantal)}"),
-        "alleen de laatste versies": lambda: lijst(ergens(), samenwerkingsverband=verband(), alleen_laatste=True),
-        "termijnen van een verband": termijnen,
-        "een advies lezen": lambda: opslag.lees(aanroep, toeval.choice(met_inhoud), "meting"),
-    }
-    for wat, doe in vragen.items():
-        tijden = []
-        for _ in range(keren):
-            begin = time.perf_counter()
-            doe()
-            tijden.append((time.perf_counter() - begin) * 1000)
-        tijden.sort()
-        yield Leestijd(wat, tijden[len(tijden) // 2], tijden[len(tijden) * 99 // 100])

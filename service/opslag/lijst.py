@@ -14,8 +14,8 @@ from service.opslag.bewaard import Adviesregel, adviesregels, als_adviesregel
 from service.opslag.database import bijhouden, lezen
 from service.opslag.tabellen import ADVIES, TERMIJN, ZAAK
 from service.opslag.toegang import noteer
-from service.opslag.zicht import zichtbaar
-from service.wie import Aanroep
+from service.opslag.zicht import zichtbaar, zichtbare_zaak, ziet_alleen_eigen_zaken
+from service.wie import Aanroep, Wie
 
 T = TypeVar("T")
 
@@ -65,7 +65,7 @@ def lijst_adviezen(database: Engine, aanroep: Aanroep, kies: Adviesfilter, curso
         OpslagFout: als de database niet te lezen of te schrijven is.
     """
     # Wat vernietigd is, staat niet meer in een lijst: er is van die zaak niets meer te zien.
-    vraag = adviesregels().where(zichtbaar(aanroep.wie, ADVIES), ZAAK.c.vernietigd_op.is_(None), *_gekozen(kies))
+    vraag = adviesregels().where(ZAAK.c.vernietigd_op.is_(None), *_gekozen(aanroep.wie, kies))
     if cursor:
         op, nummer = _lees_cursor(cursor)
         vraag = vraag.where(tuple_(ADVIES.c.aangemaakt_op, ADVIES.c.id) < tuple_(_tijd(op), _nummer(nummer)))
@@ -94,10 +94,12 @@ def lijst_termijnen(
     Raises:
         CursorFout, OpslagFout: als bij `lijst_adviezen`.
     """
+    zaak = ziet_alleen_eigen_zaken(aanroep.wie)
     vraag = (
         select(TERMIJN, ZAAK.c.kenmerk, ZAAK.c.zout)
         .join(ZAAK, ZAAK.c.id == TERMIJN.c.zaak_id)
-        .where(zichtbaar(aanroep.wie, TERMIJN), TERMIJN.c.samenwerkingsverband == verband)
+        .where(zichtbare_zaak(aanroep.wie) if zaak else zichtbaar(aanroep.wie, TERMIJN))
+        .where((ZAAK if zaak else TERMIJN).c.samenwerkingsverband == verband)
         .where(TERMIJN.c.einde >= vanaf, TERMIJN.c.einde <= tot_en_met)
         .order_by(TERMIJN.c.einde, TERMIJN.c.advies_id, TERMIJN.c.naam)
         .limit(hoeveel + 1)
@@ -122,18 +124,21 @@ def _termijn(rij: Any) -> Termijn:
     return Termijn(rij.advies_id, rij.kenmerk, rij.samenwerkingsverband, rij.naam, rij.titel, rij.stand, rij.einde)
 
 
-def _gekozen(kies: Adviesfilter) -> list[ColumnElement[bool]]:
+def _gekozen(wie: Wie, kies: Adviesfilter) -> list[ColumnElement[bool]]:
+    """Wat deze lezer ziet en koos. Gaat het om een paar zaken, dan geldt het verband van de zaak en niet dat van het advies: anders loopt
+    een database zonder statistiek het hele verband af op volgorde van tijd, om die paar te vinden.
+    """
+    enkele = bool(kies.zaak) or ziet_alleen_eigen_zaken(wie)
+    verband = ZAAK.c.samenwerkingsverband if enkele else ADVIES.c.samenwerkingsverband
     gelijk = {
-        ADVIES.c.samenwerkingsverband: kies.samenwerkingsverband or None,
+        verband: kies.samenwerkingsverband or None,
+        ZAAK.c.kenmerk: kies.zaak or None,
         ADVIES.c.uitkomst: kies.uitkomst,
         ADVIES.c.besluitrijp: kies.besluitrijp or None,
         ADVIES.c.peildatum: kies.peildatum,
     }
     voorwaarden: list[ColumnElement[bool]] = [kolom == waarde for kolom, waarde in gelijk.items() if waarde is not None]
-    if kies.zaak:
-        eigen = select(ZAAK.c.id).where(ZAAK.c.kenmerk == kies.zaak)
-        eigen = eigen.where(ZAAK.c.samenwerkingsverband == kies.samenwerkingsverband) if kies.samenwerkingsverband else eigen
-        voorwaarden.append(ADVIES.c.zaak_id.in_(eigen))
+    voorwaarden.append(zichtbare_zaak(wie) if enkele else zichtbaar(wie, ADVIES))
     if kies.alleen_laatste:
         later = ADVIES.alias("later")
         voorwaarden.append(~exists(select(later.c.id).where(later.c.vorige == ADVIES.c.id)))

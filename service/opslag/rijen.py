@@ -4,10 +4,10 @@ import hashlib
 from collections.abc import Iterator, Mapping
 from typing import Any, cast
 
-from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table, select
+from sqlalchemy import Column, Connection, LargeBinary, MetaData, Table, TypeDecorator, select
+from sqlalchemy.types import TypeEngine
 
 from service.opslag.database import OpslagFout
-from service.opslag.soorten import Ingepakt
 
 _PER_GREEP = 200
 Rij = Mapping[str, Any]
@@ -15,8 +15,12 @@ Rij = Mapping[str, Any]
 
 def zoals_het_er_staat(tabel: Table) -> Table:
     """Dezelfde tabel, waarin wat ingepakt is ingepakt blijft: uitpakken en weer inpakken geeft niet altijd dezelfde bytes."""
-    soorten = [(kolom.name, LargeBinary() if isinstance(kolom.type, Ingepakt) else kolom.type) for kolom in tabel.c]
-    return Table(tabel.name, MetaData(), *(Column(naam, soort) for naam, soort in soorten))
+    return Table(tabel.name, MetaData(), *(Column(kolom.name, _ruw(kolom.type)) for kolom in tabel.c))
+
+
+def _ruw(soort: TypeEngine[Any]) -> TypeEngine[Any]:
+    bytes_ = isinstance(soort, TypeDecorator) and isinstance(soort.impl_instance, LargeBinary)
+    return LargeBinary() if bytes_ else soort
 
 
 def lees_rijen(verbinding: Connection, tabel: Table) -> Iterator[Rij]:

@@ -117,11 +117,14 @@ class Besluitrij(SQLModel, table=True):
     """Een besluit zoals het nu is. `wijkt_af` is: anders dan het advies; het advies zelf verandert niet."""
 
     __tablename__ = "besluit"
-    __table_args__ = (Index("ix_besluit_volgen", "samenwerkingsverband", "telt_mee", "wijkt_af"),)
+    __table_args__ = (
+        Index("ix_besluit_advies", "advies_id", "aangemaakt_op"),
+        Index("ix_besluit_volgen", "samenwerkingsverband", "telt_mee", "wijkt_af"),
+    )
 
     id: UUID = Field(primary_key=True)
     zaak_id: UUID = Field(foreign_key="zaak.id", index=True)
-    advies_id: UUID = Field(foreign_key="advies.id", index=True)
+    advies_id: UUID = Field(foreign_key="advies.id")
     samenwerkingsverband: str = Field(max_length=_VERBAND)
     versie: int
     status: str = Field(max_length=20)

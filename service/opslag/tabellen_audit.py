@@ -57,7 +57,7 @@ class Toegangrij(Door, table=True):
     """Wie welke zaak zag of veranderde, naar Logboek dataverwerkingen. `zaak` is een pseudoniem, zonder het zout niet te herleiden."""
 
     __tablename__ = "toegangslog"
-    __table_args__ = (Index("ix_toegangslog_zaak", "samenwerkingsverband", "zaak"),)
+    __table_args__ = (Index("ix_toegangslog_verband", "samenwerkingsverband", "id"),)
 
     # SQLite telt alleen bij INTEGER zelf door.
     id: int | None = Field(default=None, primary_key=True, sa_type=BigInteger().with_variant(Integer, "sqlite"))

@@ -166,3 +166,22 @@ def test_een_plek_waar_geen_bestand_kan_staan_is_een_zin_en_geen_storing(tmp_pat
     te_lang = tmp_path / ("x" * 300)
     with pytest.raises(OpslagFout, match=r"^De database is niet te openen \(OSError\)\.$"):
         open_database(f"sqlite:///{te_lang}")
+
+
+def test_andere_indexen_laten_elke_rij_staan_en_gaan_ook_terug(database: Engine, werkbank: Werkbank) -> None:
+    opslag = Adviesopslag(database)
+    adviezen = [werkbank.bewaar(opslag, f"zaak-{nummer}") for nummer in range(2)]
+
+    def indexen() -> set[str]:
+        return {str(index["name"]) for tabel in ("besluit", "toegangslog") for index in inspect(database).get_indexes(tabel)}
+
+    nu = indexen()
+    werk_bij(database, "0005")
+    toen = indexen()
+    assert (nu - toen, toen - nu) == (
+        {"ix_besluit_advies", "ix_toegangslog_verband"}, {"ix_besluit_advies_id", "ix_toegangslog_zaak"},
+    )  # fmt: skip
+    werk_bij(database)
+    assert indexen() == nu
+    assert [opslag.lees(AANROEP, advies.id, "test") for advies in adviezen] == adviezen
+    assert controleer(database) == ()
