@@ -39,3 +39,10 @@ def test_wat_niet_gedaan_is_staat_eronder(bestand: Path) -> None:
     Verslag(bestand).noteer(Rij("De klok", "6 sprongen", "goed", "klok"))
     laatste = bestand.read_text(encoding="utf-8").splitlines()[-1]
     assert laatste == "Nog niet op ware grootte gedaan: doorvoer, duur, postgres, sleutel, toeval, vol."
+
+
+def test_een_proef_die_nu_per_soort_gaat_vervangt_haar_oude_uitslag(bestand: Path) -> None:
+    Verslag(bestand).begin("schijf[SQLite]", "2026-11-26")
+    tekst = bestand.read_text(encoding="utf-8")
+    assert "| Proef schijf[SQLite] |  | niet afgelopen (2026-11-26) | schijf[SQLite] |" in tekst
+    assert "De schijf is vol" not in tekst

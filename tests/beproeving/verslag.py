@@ -51,7 +51,8 @@ class Verslag:
         self._schrijf([*self._zonder(test), Rij(f"Proef {test}", "", f"mislukt ({dag})", test)])
 
     def _zonder(self, test: str) -> list[Rij]:
-        return [rij for rij in self._rijen() if rij.test != test]
+        # Ook de uitslag van toen de proef nog niet per soort ging.
+        return [rij for rij in self._rijen() if rij.test not in (test, test.partition("[")[0])]
 
     def _rijen(self) -> list[Rij]:
         regels = self._bestand.read_text(encoding="utf-8").splitlines()
