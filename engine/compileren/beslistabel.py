@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 from engine.beoordelen.spoor import Onbekend
 from engine.compileren.geheugen import Geheugen, Werk
+from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.waarden import Haal, compileer_waarde, voeg_onbekend_samen
 from engine.logica import NIET_VOLDAAN, OPEN
@@ -33,8 +34,10 @@ _SAMEN: dict[Samen | None, Callable[[Sequence[Any]], Any]] = {Samen.SOM: som, Sa
 
 def compileer_beslistabel(tabel: Beslistabel, pad: str, geheugen: Geheugen) -> Haal:
     """Een functie van het werkgeheugen naar de uitkomst, of `Onbekend`."""
-    rijen = tabel.op_voorrang() if tabel.treffer == Treffer.VOORRANG else tabel.rijen
+    rijen = tabel.op_volgorde
     toetsen = tuple(compileer_voorwaarde(rijvoorwaarde(tabel, rij), f"{pad}.rijen[{nummer}]", geheugen) for nummer, rij in enumerate(rijen))
+    if tabel.is_lijst:
+        return _lijst(toetsen, [[compileer_waarde(waarde, geheugen) for waarde in rij.uitkomsten] for rij in rijen])
     halers = tuple(compileer_waarde(rij.dan, geheugen) for rij in rijen)
     haal_anders: Haal = (lambda _: GEEN) if tabel.anders is None else compileer_waarde(tabel.anders, geheugen)
     kies = keuze_van(tabel)
@@ -51,6 +54,21 @@ def compileer_beslistabel(tabel: Beslistabel, pad: str, geheugen: Geheugen) -> H
         return uitkomst
 
     return beslis
+
+
+def _lijst(toetsen: Sequence[Toets], velden: Sequence[Sequence[Haal]]) -> Haal:
+    """Een element per rij die past. Elke open rij kan er nog een bij zetten; zolang er een is, is de hele lijst onbekend."""
+
+    def verzamel(werk: Werk) -> Any:
+        stappen = [toets(werk) for toets in toetsen]
+        onbekend = voeg_onbekend_samen([Onbekend(stap.open, stap.verdict) for stap in stappen if stap.verdict in OPEN])
+        if onbekend is not None:
+            return onbekend
+        return tuple(
+            tuple(haal(werk) for haal in halers) for stap, halers in zip(stappen, velden, strict=True) if stap.verdict is not NIET_VOLDAAN
+        )
+
+    return verzamel
 
 
 def keuze_van(tabel: Beslistabel) -> Keuze:

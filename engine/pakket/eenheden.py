@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from engine.fouten import Fout
 from engine.pakket.laag import Verklaringen
 from engine.taal.berekeningen import Functie
-from engine.taal.declaraties import Afleiding, Begrip, Parameter, Termijn, Verklaring
+from engine.taal.beslistabellen import Beslistabel
+from engine.taal.declaraties import Afleiding, Termijn, Verklaring
 from engine.taal.doorlopen import Lezer, vergelijkingen, voorwaarden_van
+from engine.taal.lijsten import alle_lijsten
 from engine.taal.voorwaarden import Naam, Waarde
 
 # Deze functies geven of vragen altijd dezelfde eenheid.
@@ -32,6 +34,10 @@ def ongelijke_eenheden(v: Verklaringen) -> Iterator[Fout]:
 
 
 def _berekening(v: Verklaringen, afleiding: Afleiding) -> Iterator[Fout]:
+    if isinstance(afleiding.berekening, Beslistabel):
+        for rij in afleiding.berekening.rijen if afleiding.velden else ():
+            for veld, waarde in zip(afleiding.velden.values(), rij.uitkomsten, strict=True):
+                yield from _gelijk(v, afleiding, _gewoon(veld.eenheid), (waarde,))
     if not isinstance(afleiding.berekening, Functie):
         return
     naam, waarden = afleiding.berekening.naam, afleiding.berekening.waarden
@@ -61,11 +67,10 @@ def _gelijk(v: Verklaringen, waar: Verklaring, eenheid: str, waarden: Iterable[W
 def _eenheid(v: Verklaringen, waarde: Waarde) -> str:
     if not isinstance(waarde, Naam):
         return ""
-    velden = (begrip.velden.get(waarde.naam) for begrip in v.begrippen.values())
-    bekend: Begrip | Afleiding | Parameter | None = (
-        v.begrippen.get(waarde.naam) or v.afleidingen.get(waarde.naam) or v.parameters.get(waarde.naam) or next(filter(None, velden), None)
-    )
-    return _gewoon(bekend.eenheid) if bekend else ""
+    velden = (lijst.get(waarde.naam) for lijst in alle_lijsten(v).values())
+    naam = waarde.naam
+    verklaard = (v.begrippen.get(naam), v.afleidingen.get(naam), v.parameters.get(naam), *velden)
+    return next((_gewoon(bekend.eenheid) for bekend in verklaard if bekend), "")
 
 
 def _gewoon(eenheid: str) -> str:

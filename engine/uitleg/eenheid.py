@@ -5,7 +5,7 @@ from decimal import Decimal
 from typing import Any
 
 from engine.pakket import Pakket
-from engine.taal.declaraties import Afleiding, Begrip
+from engine.taal.declaraties import Afleiding, Begrip, Lijstveld
 from engine.uitleg.woorden import in_woorden
 
 _ENKELVOUD: Mapping[str, str] = {"dagen": "dag", "weken": "week", "maanden": "maand", "schooljaren": "schooljaar"}
@@ -13,7 +13,7 @@ _GETAL = (int, Decimal)
 _BLIJFT = frozenset(("jaar", "euro", "procent"))
 
 
-def met_eenheid(pakket: Pakket, verklaring: Begrip | Afleiding, waarde: Any) -> str:
+def met_eenheid(pakket: Pakket, verklaring: Begrip | Afleiding | Lijstveld, waarde: Any) -> str:
     """De waarde in woorden, met `9 maanden` voor een getal dat in maanden telt.
 
     Bij één staat het enkelvoud; is dat niet bekend, dan staat er alleen het getal. Een zin uit de regels noemt haar eenheid zelf; daar

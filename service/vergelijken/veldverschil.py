@@ -85,7 +85,7 @@ class Naast:
         if set(links) == set(rechts) and list(links) != list(rechts):
             volgordes = ("; ".join(woorden.rij(als) for als in rijen) for woorden, rijen in ((self._oud, links), (self._nieuw, rechts)))
             yield Veldwijziging(f"{pad}, volgorde van de rijen", *volgordes)
-        for veld in ("treffer", "anders", "samen", "volgorde", "uit"):
+        for veld in ("treffer", "anders", "samen", *(("volgordes", "velden") if oud.is_lijst or nieuw.is_lijst else ("volgorde",)), "uit"):
             yield from self.waarden(_onder(pad, veldnaam(veld)), getattr(oud, veld), getattr(nieuw, veld))
 
     def _kaarten(self, pad: str, oud: Mapping[Any, Any], nieuw: Mapping[Any, Any]) -> Iterator[Veldwijziging]:
@@ -145,7 +145,7 @@ def _rijen_van(tabel: Beslistabel) -> dict[Any, Any]:
     """Per voorwaarde wat er dan geldt; bij twee gelijke rijen de eerste."""
     rijen: dict[Any, Any] = {}
     for rij in tabel.rijen:
-        rijen.setdefault(rijvoorwaarde(tabel, rij), rij.dan)
+        rijen.setdefault(rijvoorwaarde(tabel, rij), rij.uitkomsten if tabel.is_lijst else rij.dan)
     return rijen
 
 

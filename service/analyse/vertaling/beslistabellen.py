@@ -13,6 +13,7 @@ import z3
 from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
 from engine.taal.beslistabellen import Beslistabel, Samen, Treffer
 from engine.taal.voorwaarden import Waarde
+from service.analyse.vertaling.feiten import Lijst
 from service.analyse.vertaling.grootheid import Formule, Grootheid, kies_waarde
 from service.analyse.vertaling.logica import ONWAAR, WAAR, Verdictformule, en, neen, niet_een, of
 from service.analyse.vertaling.omgeving import Omgeving
@@ -34,16 +35,25 @@ class _Rij(NamedTuple):
 
 def vertaal_beslistabel(tabel: Beslistabel, om: Omgeving) -> Grootheid:
     """De uitkomst van een beslistabel, en wanneer zij onbekend is."""
-    op_volgorde = tabel.op_voorrang() if tabel.treffer is Treffer.VOORRANG else tabel.rijen
-    rijen = [_Rij(vertaal(rijvoorwaarde(tabel, rij), om), rij.dan, om.waarde(rij.dan)) for rij in op_volgorde]
+    rijen = [_Rij(vertaal(rijvoorwaarde(tabel, rij), om), rij.dan, om.waarde(rij.dan)) for rij in tabel.op_volgorde]
     anders = None if tabel.anders is None else _Rij(_ALTIJD, tabel.anders, om.waarde(tabel.anders))
     match tabel.treffer:
         case Treffer.EERSTE | Treffer.VOORRANG:
             return _eerste(rijen, anders)
         case Treffer.PRECIES_EEN | Treffer.ELKE_GELIJK:
             return _gelijk(rijen, anders)
-        case Treffer.ALLE:
+        case _:
             return _alle(rijen, anders, tabel.samen)
+
+
+def vertaal_lijst(tabel: Beslistabel, om: Omgeving) -> Lijst:
+    """De lijst die een beslistabel geeft: elke rij is een element dat er is als zij past. Zolang er een rij open is, is zij onbekend."""
+    stappen = [vertaal(rijvoorwaarde(tabel, rij), om) for rij in tabel.op_volgorde]
+    velden = [dict(zip(tabel.velden, map(om.waarde, rij.uitkomsten), strict=True)) for rij in tabel.op_volgorde]
+    aanwezig = tuple(of(stap.voldaan, stap.weg) for stap in stappen)
+    gegeven = of(*(stap.gegeven for stap in stappen))
+    oordeel = en(neen(gegeven), of(*(stap.oordeel for stap in stappen)))
+    return Lijst(gegeven, oordeel, niet_een(aanwezig), aanwezig, tuple(velden))
 
 
 _ALTIJD = Verdictformule(WAAR, ONWAAR, ONWAAR, ONWAAR)
