@@ -115,7 +115,7 @@ def _ongelezen(v: Verklaringen, genoemd: Collection[str]) -> Iterator[Fout]:
 
 def _leest_namen(afleiding: Afleiding, nummer: int) -> bool:
     tabel = afleiding.berekening
-    return isinstance(tabel, Beslistabel) and any(isinstance(rij.uitkomsten[nummer], Naam) for rij in tabel.rijen)
+    return isinstance(tabel, Beslistabel) and any(isinstance(rij[nummer], Naam) for rij in tabel.alle_uitkomsten)
 
 
 def _niet_gelezen(verklaring: Verklaring, wat: str) -> Fout:

@@ -35,8 +35,8 @@ def ongelijke_eenheden(v: Verklaringen) -> Iterator[Fout]:
 
 def _berekening(v: Verklaringen, afleiding: Afleiding) -> Iterator[Fout]:
     if isinstance(afleiding.berekening, Beslistabel):
-        for rij in afleiding.berekening.rijen if afleiding.velden else ():
-            for veld, waarde in zip(afleiding.velden.values(), rij.uitkomsten, strict=True):
+        for uitkomsten in afleiding.berekening.alle_uitkomsten if afleiding.velden else ():
+            for veld, waarde in zip(afleiding.velden.values(), uitkomsten, strict=True):
                 yield from _gelijk(v, afleiding, _gewoon(veld.eenheid), (waarde,))
     if not isinstance(afleiding.berekening, Functie):
         return

@@ -29,7 +29,7 @@ def lees_beslistabel(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, naam: s
     rijen = _rijen(ontleder, velden.get("rijen"), kolommen, namen, geeft)
     anders: tuple[Waarde | None, ...] = tuple(None for _ in geeft.kolommen)
     _controleer_uitkomst(ontleder, velden, treffer, uitkomst.soort, knoop)
-    if "anders" in velden and not geeft.is_lijst:
+    if "anders" in velden:
         anders = geeft.lees(ontleder, velden["anders"], namen)
     volgordes = geeft.lees_volgordes(ontleder, velden.get("volgorde"))
     tabel = Beslistabel(
@@ -118,11 +118,8 @@ def _samen(ontleder: Ontleder, velden: Mapping[str, YamlKnoop], treffer: Treffer
 
 
 def _controleer_uitkomst(ontleder: Ontleder, velden: Mapping[str, YamlKnoop], treffer: Treffer, soort: Soort, knoop: YamlKnoop) -> None:
-    """Een lijst heeft een treffer die een lijst geeft, en geen anders; iets anders heeft zo'n treffer niet."""
+    """Een lijst heeft een treffer die een lijst geeft; iets anders heeft zo'n treffer niet."""
     plek = velden.get("treffer", knoop).plaats
-    if soort == Soort.LIJST and "anders" in velden:
-        zin = "Past er geen rij, dan is de lijst leeg. Laat anders weg."
-        ontleder.fout("R137", zin, velden["anders"].plaats)
     if soort == Soort.LIJST and "treffer" in velden and treffer not in LIJSTTREFFERS:
         zin = f"Bij treffer: {treffer} geldt één rij; de afleiding is een lijst. Kies alle, alle_op_rijvolgorde of alle_op_voorrang."
         ontleder.fout("R138", zin, plek)

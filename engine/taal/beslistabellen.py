@@ -120,6 +120,7 @@ class Beslistabel:
 
     `anders` is None als de rijen samen elk geval dekken. `uit` is leeg, of de afleiding waarvan deze tabel de kolom van één uitkomst is.
     Geeft de tabel een lijst, dan zijn `velden` de namen van haar velden: het eerste is de eigen uitkomst, de andere staan ernaast.
+    Zo'n tabel mag zonder `anders` een gat hebben: de lijst is daar leeg.
     """
 
     treffer: Treffer
@@ -146,7 +147,7 @@ class Beslistabel:
     def waarden(self) -> tuple[Waarde, ...]:
         """Alles wat er als eigen uitkomst uit kan komen, met herhalingen; bij een lijst alles wat in haar velden kan komen."""
         if self.is_lijst:
-            return tuple(waarde for rij in self.rijen for waarde in rij.uitkomsten)
+            return tuple(waarde for uitkomsten in self.alle_uitkomsten for waarde in uitkomsten)
         return (*(rij.dan for rij in self.rijen), *(() if self.anders is None else (self.anders,)))
 
     def geeft(self, naam: str) -> tuple[str, ...]:
@@ -158,6 +159,11 @@ class Beslistabel:
         """Wat er geldt als geen rij past, de eigen uitkomst eerst; None als er altijd een past."""
         delen = (self.anders, *(kolom.anders for kolom in self.naast))
         return None if self.anders is None else tuple(deel for deel in delen if deel is not None)
+
+    @property
+    def alle_uitkomsten(self) -> tuple[tuple[Waarde, ...], ...]:
+        """Per rij alles wat zij zegt, en wat er geldt als geen rij past als laatste."""
+        return (*(rij.uitkomsten for rij in self.rijen), *(() if self.alles_anders is None else (self.alles_anders,)))
 
     @property
     def volgordes(self) -> tuple[tuple[Letterlijk, ...], ...]:

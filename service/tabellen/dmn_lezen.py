@@ -95,8 +95,6 @@ class _Lezer:
         ]
         if len({anders is None for anders, _ in (eigen, *naast)}) > 1:
             self.fout("T033", "Deze tabel heeft niet bij elke uitkomst een defaultOutputEntry. Zet hem bij alle of bij geen.", element)
-        if plek.tabel.is_lijst and any(anders is not None for anders, _ in (eigen, *naast)):
-            self.fout("T033", "Past er geen rij, dan is een lijst leeg. Haal defaultOutputEntry weg.", element)
         rijen = element.findall(self.tag("rule"))
         if not 0 < len(rijen) <= MEESTE_RIJEN:
             self.fout("T022", f"Een tabel heeft minstens één en hoogstens {MEESTE_RIJEN} rijen; deze heeft er {len(rijen)}.", element)

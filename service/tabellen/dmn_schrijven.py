@@ -84,9 +84,10 @@ def _gelezen(plek: Tabelplek) -> dict[str, Soort]:
     """Wat de tabel leest, met de soort: de kolommen, en de namen die als uitkomst staan."""
     kolommen = {kolom.naam: kolom.soort for kolom in plek.tabel.kolommen}
     tabel = plek.tabel
-    gegeven = [*(rij.uitkomsten for rij in tabel.rijen), *(() if tabel.alles_anders is None else (tabel.alles_anders,))]
     soorten = [soort for _, soort in plek.uitkomsten]
-    namen = {waarde.naam: soort for rij in gegeven for waarde, soort in zip(rij, soorten, strict=True) if isinstance(waarde, Naam)}
+    namen = {
+        waarde.naam: soort for rij in tabel.alle_uitkomsten for waarde, soort in zip(rij, soorten, strict=True) if isinstance(waarde, Naam)
+    }
     return kolommen | namen
 
 

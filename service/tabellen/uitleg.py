@@ -28,7 +28,7 @@ UITLEGREGELS: tuple[tuple[str, str], ...] = (
     ("Anders", "Wat geldt als geen rij past. Een streepje mag alleen als er altijd een rij past, of bij een lijst: die is dan leeg."),
     (
         "dan goedgekeurd; dan tarief",
-        "Deze tabel geeft meer dan één uitkomst, of een lijst met meer velden. Vul ze allebei in. Zij komen altijd uit dezelfde rij.",
+        "Deze tabel geeft meer uitkomsten, of een lijst met meer velden. Vul ze allebei in. Zij horen bij dezelfde rij.",
     ),
     ("", ""),
     ("Wat niet mag", "Formules, samengevoegde cellen, verborgen rijen, macro's en koppelingen naar andere bestanden."),

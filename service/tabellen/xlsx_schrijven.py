@@ -142,11 +142,10 @@ def _keuzelijsten(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten, laatste: 
             letter = get_column_letter(nummer)
             # Een keuze mag ook een lijst of `niet` zijn; daarom waarschuwt de lijst alleen.
             _lijst(blad, f"{letter}{EERSTE_RIJ}:{letter}{laatste}", lijsten.verwijzing(kolom.naam, waarden), streng=False)
-    gegeven = [*(rij.uitkomsten for rij in tabel.rijen), *(() if tabel.alles_anders is None else (tabel.alles_anders,))]
     for plaats, (naam, soort) in enumerate(plek.uitkomsten):
         veld = plek.afleiding.velden.get(naam)
         vast = ("ja", "nee") if soort == Soort.JA_NEE else () if veld is None else tuple(veld.keuzes)
-        uitkomsten = tuple(dict.fromkeys((*vast, *(schrijf_uitkomst(waarden[plaats]) for waarden in gegeven))))
+        uitkomsten = tuple(dict.fromkeys((*vast, *(schrijf_uitkomst(waarden[plaats]) for waarden in tabel.alle_uitkomsten))))
         letter = get_column_letter(len(tabel.kolommen) + plaats + 1)
         _lijst(blad, f"{letter}{EERSTE_RIJ}:{letter}{laatste}", lijsten.verwijzing(f"{naam}: {DAN}", uitkomsten), streng=False)
 

@@ -85,7 +85,8 @@ class Naast:
         if set(links) == set(rechts) and list(links) != list(rechts):
             volgordes = ("; ".join(woorden.rij(als) for als in rijen) for woorden, rijen in ((self._oud, links), (self._nieuw, rechts)))
             yield Veldwijziging(f"{pad}, volgorde van de rijen", *volgordes)
-        for veld in ("treffer", "anders", "samen", *(("volgordes", "velden") if oud.is_lijst or nieuw.is_lijst else ("volgorde",)), "uit"):
+        lijst = ("alles_anders", "volgordes", "velden") if oud.is_lijst or nieuw.is_lijst else ("anders", "volgorde")
+        for veld in ("treffer", "samen", *lijst, "uit"):
             yield from self.waarden(_onder(pad, veldnaam(veld)), getattr(oud, veld), getattr(nieuw, veld))
 
     def _kaarten(self, pad: str, oud: Mapping[Any, Any], nieuw: Mapping[Any, Any]) -> Iterator[Veldwijziging]:

@@ -95,7 +95,11 @@ class Woorden:
                     f"{self.rij(rijvoorwaarde(berekening, rij))}: {self._waarden(rij.uitkomsten if berekening.is_lijst else (rij.dan,))}"
                     for rij in berekening.rijen
                 )
-                return rijen if berekening.anders is None else f"{rijen}; en anders {self.waarde(berekening.anders)}"
+                if berekening.alles_anders is None:
+                    return rijen
+                return (
+                    f"{rijen}; en anders {self._waarden(berekening.alles_anders if berekening.is_lijst else berekening.alles_anders[:1])}"
+                )
 
     def rij(self, voorwaarde: Voorwaarde) -> str:
         """Wanneer een rij van een beslistabel past; een rij met alleen streepjes past altijd."""

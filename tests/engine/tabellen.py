@@ -106,13 +106,17 @@ def lijsttabellen(trek: st.DrawFn) -> Beslistabel:
     if treffer == Treffer.ALLE_OP_VOORRANG:
         telt = trek(st.lists(st.booleans(), min_size=len(velden), max_size=len(velden)).filter(any))
         volgordes = [tuple(trek(st.permutations(ERNAAST[naam][1]))) if mee else () for mee, naam in zip(telt, velden, strict=True)]
+    anders = trek(st.one_of(st.none(), uit))
     return Beslistabel(
         treffer=treffer,
         kolommen=kolommen,
         rijen=tuple(trek(st.lists(rij, min_size=1, max_size=5))),
-        anders=None,
+        anders=anders[0] if anders else None,
         volgorde=volgordes[0],
-        naast=tuple(Naast(naam, ERNAAST[naam][0], None, volgordes[plek]) for plek, naam in enumerate(velden[1:], start=1)),
+        naast=tuple(
+            Naast(naam, ERNAAST[naam][0], anders[plek] if anders else None, volgordes[plek])
+            for plek, naam in enumerate(velden[1:], start=1)
+        ),
         velden=tuple(velden),
     )
 
@@ -129,15 +133,22 @@ def lijstvelden_yaml(tabel: Beslistabel) -> str:
 
 def lijst(tabel: Beslistabel, zaak: Mapping[str, Any]) -> tuple[tuple[Any, ...], ...]:
     """Wat DMN bij een volledige zaak als lijst zegt: rule order, output order, of collect (hier ook op de volgorde van de rijen)."""
-    raak = _treffers(tabel, zaak)
+    return _lijst_van(tabel, _treffers(tabel, zaak))
+
+
+def mogelijke_lijsten(tabel: Beslistabel, zaak: Mapping[str, Any]) -> set[tuple[tuple[Any, ...], ...]]:
+    """Alle lijsten als elke open rij los van de andere nog wel of niet kan passen."""
+    standen = [_stand(tabel, rij, zaak) for rij in tabel.rijen]
+    keuzes = product(*([True, False] if stand is None else [stand] for stand in standen))
+    return {_lijst_van(tabel, [rij for rij, past in zip(tabel.rijen, keuze, strict=True) if past]) for keuze in keuzes}
+
+
+def _lijst_van(tabel: Beslistabel, raak: list[Rij]) -> tuple[tuple[Any, ...], ...]:
     if tabel.treffer == Treffer.ALLE_OP_VOORRANG:
         raak = sorted(raak, key=lambda rij: _hoog(tabel, rij))
-    return tuple(tuple(deel.waarde for deel in (rij.dan, *rij.naast) if isinstance(deel, Vast)) for rij in raak)
-
-
-def heeft_open_rij(tabel: Beslistabel, zaak: Mapping[str, Any]) -> bool:
-    """Is er een rij waarvan nog niet te zeggen is of zij past?"""
-    return any(_stand(tabel, rij, zaak) is None for rij in tabel.rijen)
+    anders = [(tabel.anders, *(kolom.anders for kolom in tabel.naast))] if tabel.anders is not None else []
+    elementen = [(rij.dan, *rij.naast) for rij in raak] or anders
+    return tuple(tuple(deel.waarde for deel in element if isinstance(deel, Vast)) for element in elementen)
 
 
 def _hoog(tabel: Beslistabel, rij: Rij) -> list[int]:

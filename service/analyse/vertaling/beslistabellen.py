@@ -47,13 +47,32 @@ def vertaal_beslistabel(tabel: Beslistabel, om: Omgeving) -> Grootheid:
 
 
 def vertaal_lijst(tabel: Beslistabel, om: Omgeving) -> Lijst:
-    """De lijst die een beslistabel geeft: elke rij is een element dat er is als zij past. Zolang er een rij open is, is zij onbekend."""
+    """De lijst die een beslistabel geeft: elke rij is een element dat er is als zij past, en `anders` een als er geen past.
+
+    Zolang er een rij open is, is de lijst onbekend; niet als dat de enige is en zij hetzelfde zegt als `anders`.
+    """
     stappen = [vertaal(rijvoorwaarde(tabel, rij), om) for rij in tabel.op_volgorde]
-    velden = [dict(zip(tabel.velden, map(om.waarde, rij.uitkomsten), strict=True)) for rij in tabel.op_volgorde]
-    aanwezig = tuple(of(stap.voldaan, stap.weg) for stap in stappen)
-    gegeven = of(*(stap.gegeven for stap in stappen))
-    oordeel = en(neen(gegeven), of(*(stap.oordeel for stap in stappen)))
-    return Lijst(gegeven, oordeel, niet_een(aanwezig), aanwezig, tuple(velden))
+    velden = [tuple(map(om.waarde, rij.uitkomsten)) for rij in tabel.op_volgorde]
+    aanwezig = [of(stap.voldaan, stap.weg) for stap in stappen]
+    geen, open_ = niet_een(aanwezig), [stap.open for stap in stappen]
+    telt = open_
+    if tabel.alles_anders is not None:
+        anders = tuple(map(om.waarde, tabel.alles_anders))
+        alleen = [en(geen, niet_een(open_[:plek] + open_[plek + 1 :])) for plek in range(len(open_))]
+        telt = [
+            en(
+                is_open,
+                neen(
+                    en(enige, *(en(een.bekend, ander.bekend, een.waarde == ander.waarde) for een, ander in zip(rij, anders, strict=True)))
+                ),
+            )
+            for is_open, enige, rij in zip(open_, alleen, velden, strict=True)
+        ]
+        velden, aanwezig = [*velden, anders], [*aanwezig, geen]
+    gegeven = of(*(en(deel, stap.gegeven) for deel, stap in zip(telt, stappen, strict=True)))
+    oordeel = en(neen(gegeven), of(*(en(deel, stap.oordeel) for deel, stap in zip(telt, stappen, strict=True))))
+    elementen = tuple(dict(zip(tabel.velden, rij, strict=True)) for rij in velden)
+    return Lijst(gegeven, oordeel, niet_een(aanwezig), tuple(aanwezig), elementen)
 
 
 _ALTIJD = Verdictformule(WAAR, ONWAAR, ONWAAR, ONWAAR)

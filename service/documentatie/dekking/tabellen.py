@@ -30,7 +30,7 @@ class Tabellen:
 
 
 def gekozen_rijen(berekening: Berekening, toets: Callable[[Voorwaarde], Verdict]) -> tuple[int, ...]:
-    """Van een lijst elke rij die erin kwam, als zij vaststaat; van iets anders de ene rij die `gekozen_rij` geeft."""
+    """Van een lijst elke rij die erin kwam (0 is `anders`), als zij vaststaat; van iets anders de ene rij die `gekozen_rij` geeft."""
     if not isinstance(berekening, Beslistabel) or not berekening.is_lijst:
         rij = gekozen_rij(berekening, toets)
         return () if rij is None else (rij,)
@@ -39,7 +39,8 @@ def gekozen_rijen(berekening: Berekening, toets: Callable[[Voorwaarde], Verdict]
     if any(verdict in OPEN for verdict in verdicten):
         return ()
     paren = enumerate(zip(voorwaarden, verdicten, strict=True), start=1)
-    return tuple(nummer for nummer, (als, verdict) in paren if verdict is VOLDAAN or als == AlleVan(()))
+    raak = tuple(nummer for nummer, (als, verdict) in paren if verdict is VOLDAAN or als == AlleVan(()))
+    return raak or (() if berekening.anders is None else (0,))
 
 
 def gekozen_rij(berekening: Berekening, toets: Callable[[Voorwaarde], Verdict]) -> int | None:

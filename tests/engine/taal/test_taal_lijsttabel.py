@@ -40,7 +40,7 @@ def test_een_lijst_heeft_velden_en_een_trefregel_die_een_lijst_geeft(treffer: st
 @pytest.mark.parametrize(
     ("afleiding", "code"),
     [
-        (_x(_tabel(rest=", anders: [0, licht]")), "R137"),
+        (_x(_tabel(rest=", anders: 0")), "R004"),
         (_x(_tabel(rest=", samen: som")), "R137"),
         (_x(_tabel(rest=", geeft: [x, y]")), "R137"),
         (_x(_tabel(kop="treffer: eerste")), "R138"),
