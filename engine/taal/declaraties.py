@@ -160,10 +160,7 @@ class Lijstveld(Verklaring):
 
 @dataclass(frozen=True, slots=True)
 class Afleiding(Verklaring):
-    """Een waarde die uit andere volgt. `keuzes` is keuze -> woorden, van de keuzes die de afleiding zelf noemt.
-
-    Alleen een lijst heeft `velden`; dan is `berekening` een beslistabel die een lijst geeft.
-    """
+    """Een waarde die uit andere volgt. `keuzes` is keuze -> woorden, van wat zij zelf noemt. Alleen een lijst heeft `velden`."""
 
     soort: Soort
     eenheid: str

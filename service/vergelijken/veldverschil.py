@@ -20,6 +20,8 @@ _VOORWAARDEN = get_args(Voorwaarde)
 _BEREKENINGEN = get_args(Berekening)
 _GEHELEN = (AlleVan, EenVan, GeenVan, MinstensVan)
 # Wat een regel niet anders maakt: waar zij staat, en de voorbeelden erbij.
+_VAN_LIJST = {"alles_anders": "anders", "volgordes": "volgorde"}
+"""Hoe wat een lijst per veld heeft, in een regelbestand heet."""
 _PLEKKEN = ("plaats", "kop", "voorbeelden")
 _VASTE_VELDEN = ("naam", *_PLEKKEN)
 
@@ -87,7 +89,7 @@ class Naast:
             yield Veldwijziging(f"{pad}, volgorde van de rijen", *volgordes)
         lijst = ("alles_anders", "volgordes", "velden") if oud.is_lijst or nieuw.is_lijst else ("anders", "volgorde")
         for veld in ("treffer", "samen", *lijst, "uit"):
-            yield from self.waarden(_onder(pad, veldnaam(veld)), getattr(oud, veld), getattr(nieuw, veld))
+            yield from self.waarden(_onder(pad, _VAN_LIJST.get(veld, veldnaam(veld))), getattr(oud, veld), getattr(nieuw, veld))
 
     def _kaarten(self, pad: str, oud: Mapping[Any, Any], nieuw: Mapping[Any, Any]) -> Iterator[Veldwijziging]:
         if all(isinstance(sleutel, int) for sleutel in (*oud, *nieuw)):

@@ -55,19 +55,16 @@ def vertaal_lijst(tabel: Beslistabel, om: Omgeving) -> Lijst:
     velden = [tuple(map(om.waarde, rij.uitkomsten)) for rij in tabel.op_volgorde]
     aanwezig = [of(stap.voldaan, stap.weg) for stap in stappen]
     geen, open_ = niet_een(aanwezig), [stap.open for stap in stappen]
-    telt = open_
+    telt = list(open_)
     if tabel.alles_anders is not None:
         anders = tuple(map(om.waarde, tabel.alles_anders))
-        alleen = [en(geen, niet_een(open_[:plek] + open_[plek + 1 :])) for plek in range(len(open_))]
-        telt = [
-            en(
-                is_open,
-                neen(
-                    en(enige, *(en(een.bekend, ander.bekend, een.waarde == ander.waarde) for een, ander in zip(rij, anders, strict=True)))
-                ),
+        for plek, rij in enumerate(tabel.op_volgorde):
+            gelijk = (
+                WAAR if een == ander else en(links.bekend, rechts.bekend, links.waarde == rechts.waarde)
+                for een, ander, links, rechts in zip(rij.uitkomsten, tabel.alles_anders, velden[plek], anders, strict=True)
             )
-            for is_open, enige, rij in zip(open_, alleen, velden, strict=True)
-        ]
+            enige = en(geen, niet_een(open_[:plek] + open_[plek + 1 :]))
+            telt[plek] = en(open_[plek], neen(en(enige, *gelijk)))
         velden, aanwezig = [*velden, anders], [*aanwezig, geen]
     gegeven = of(*(en(deel, stap.gegeven) for deel, stap in zip(telt, stappen, strict=True)))
     oordeel = en(neen(gegeven), of(*(en(deel, stap.oordeel) for deel, stap in zip(telt, stappen, strict=True))))
