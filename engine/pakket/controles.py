@@ -70,10 +70,10 @@ def _met_eigen_standaard(v: Verklaringen) -> Iterator[Criterium | Uitkomst | Geb
 def _dubbele_namen(v: Verklaringen) -> Iterator[Fout]:
     eerder: dict[str, Verklaring] = {}
     velden: list[Verklaring] = [veld for lijst in alle_lijsten(v).values() for veld in lijst.values()]
-    is_veld = {id(veld) for veld in velden}
+    is_veld = {veld.plaats for veld in velden}
     for verklaring in (*v.begrippen.values(), *v.afleidingen.values(), *v.parameters.values(), *velden):
         eerste = eerder.setdefault(verklaring.naam, verklaring)
-        allebei_veld = id(eerste) in is_veld and id(verklaring) in is_veld
+        allebei_veld = eerste.plaats in is_veld and verklaring.plaats in is_veld
         if eerste is not verklaring and not allebei_veld:
             zin = f"De naam '{verklaring.naam}' heeft al een andere betekenis in {eerste.plaats}."
             yield Fout("P021", zin, str(verklaring.plaats))
