@@ -139,7 +139,7 @@ def _lijst(toeval: Random, kop: str) -> str:
 def test_een_uitspraak_over_een_lijst_uit_een_tabel_is_die_van_de_motor(kop: str) -> None:
     toeval = Random(kop)
     gezien: dict[Verdict, int] = {}
-    for _ in range(25):
+    for _ in range(15):
         p = pakket(
             Blokken(
                 criteria=_UITSPRAKEN,
