@@ -35,6 +35,10 @@ def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
     ontleder.waardenaam(sleutel, "De afleiding")
     soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
     lijstvelden = lees_lijstvelden(ontleder, kop, naam, sleutel, soort, velden.get("velden"))
+    for sleutel_van_veld in ("eenheid", "keuzes") if soort == Soort.LIJST else ():
+        if sleutel_van_veld in velden:
+            zin = f"Een lijst heeft geen {sleutel_van_veld}. Zet dat bij het veld waar het bij hoort."
+            ontleder.fout("R137", zin, velden[sleutel_van_veld].plaats)
     uitkomst = Naamsoort(soort, velden={veld: naamsoort_van(deel) for veld, deel in lijstvelden.items()})
     return Afleiding(
         naam=naam,

@@ -42,6 +42,8 @@ def test_een_lijst_heeft_velden_en_een_trefregel_die_een_lijst_geeft(treffer: st
     [
         (_x(_tabel(rest=", anders: 0")), "R004"),
         (_x(_tabel(rest=", samen: som")), "R137"),
+        (_x(f"eenheid: dagen, {_tabel()}"), "R137"),
+        (_x(f"keuzes: {{licht: L}}, {_tabel()}"), "R137"),
         (_x(_tabel(rest=", geeft: [x, y]")), "R137"),
         (_x(_tabel(kop="treffer: eerste")), "R138"),
         (_x(_tabel(kop="treffer: precies_een")), "R138"),
@@ -81,6 +83,12 @@ def test_een_dag_uit_een_lijst_die_leeg_kan_zijn_wordt_geweigerd() -> None:
     afleidingen = _x(_tabel("[{als: [ja], dan: 2026-08-01}]"), velden=velden)
     afleidingen["laatst"] = "titel: L, soort: datum, berekening: {laatste_over: {lijst: x, van: eind}}"
     assert _codes(afleidingen, {"k": "als: {laatst: {na: 2026-01-01}}"}) == ["R139"]
+
+
+def test_een_lijst_die_van_haar_eigen_lengte_afhangt_is_een_kring() -> None:
+    afleidingen = _x("berekening: {beslistabel: {treffer: alle, kolommen: [hoeveel], rijen: [{als: [1], dan: [1, licht]}]}}")
+    afleidingen["hoeveel"] = "titel: H, soort: geheel_getal, berekening: {aantal: {lijst: x}}"
+    assert [code for code in _codes(afleidingen) if code.startswith("P")] == ["P030"]
 
 
 def test_een_uitspraak_over_een_lijst_kent_haar_velden_en_keuzes() -> None:

@@ -5,7 +5,7 @@ from functools import cache
 
 import pytest
 
-from engine import Advies, Pakket, Regels
+from engine import Advies, Pakket, Regels, lees_regelteksten
 from engine.pakket.nakijken import kijk_na
 from engine.uitleg import als_markdown, document
 from service.analyse.vragen.tabellen import te_onderzoeken
@@ -14,10 +14,12 @@ from service.documentatie.dekking import Dekking
 from service.documentatie.dekking.tabellen import Tabellen, rijen
 from service.documentatie.site.berekeningen import Berekening, berekeningen
 from service.documentatie.site.bouwstof import Bouwstof
+from service.documentatie.situatie import KloptNiet, Situatie
 from service.documentatie.verslag import Verslag
+from service.documentatie.zinnen import is_de_waarde
 from service.regelcontrole.dode_rijen import dode_rijen
 from service.vergelijken.verschil import verschil_in_woorden
-from tests.engine.hulp import DAG, Blokken, advies, pakket, teksten
+from tests.engine.hulp import DAG, SWV, Blokken, advies, pakket, teksten
 
 RIJEN = "[{als: [ja, '-'], dan: [strip, 1]}, {als: ['-', {minstens: 4}], dan: [roman, 14]}, {als: ['-', {minstens: 9}], dan: [roman, 14]}]"
 VELDEN = (
@@ -141,6 +143,26 @@ def test_een_voorbeeld_bij_een_lijst_wordt_nagerekend(voorbeeld: str, codes: lis
     assert [fout.code for fout in gevonden] == codes
     if codes == ["X001"] and "leden: 9" in voorbeeld:
         assert "er komt [{kast: roman, termijn: 14}, {kast: roman, termijn: 14}, {kast: strip, termijn: 1}] uit" in gevonden[0].zin
+
+
+@pytest.mark.parametrize(
+    ("waarde", "melding"),
+    [
+        ("de romans (14 dagen) en de strips (1 dag)", ""),
+        ("de romans (14 dagen)", "in de lijst staat: de romans (14 dagen) en de strips (1 dag)"),
+    ],
+)
+def test_een_voorbeeld_in_de_features_noemt_de_lijst_zoals_de_uitleg(waarde: str, melding: str) -> None:
+    situatie = Situatie(lees_regelteksten(teksten(blokken())))
+    situatie.kies(SWV, DAG)
+    situatie.gegevens = {"schoon": True, "leden": 4}
+    situatie.beoordeel()
+    try:
+        is_de_waarde(situatie, "kasten", waarde)
+    except KloptNiet as fout:
+        assert str(fout) == melding
+    else:
+        assert not melding
 
 
 def test_camunda_krijgt_geen_lijst_en_hoort_waarom() -> None:
