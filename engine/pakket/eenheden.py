@@ -67,10 +67,12 @@ def _gelijk(v: Verklaringen, waar: Verklaring, eenheid: str, waarden: Iterable[W
 def _eenheid(v: Verklaringen, waarde: Waarde) -> str:
     if not isinstance(waarde, Naam):
         return ""
-    velden = (lijst.get(waarde.naam) for lijst in alle_lijsten(v).values())
     naam = waarde.naam
-    verklaard = (v.begrippen.get(naam), v.afleidingen.get(naam), v.parameters.get(naam), *velden)
-    return next((_gewoon(bekend.eenheid) for bekend in verklaard if bekend), "")
+    bekend = v.begrippen.get(naam) or v.afleidingen.get(naam) or v.parameters.get(naam)
+    if bekend is not None:
+        return _gewoon(bekend.eenheid)
+    velden = (lijst.get(naam) for lijst in alle_lijsten(v).values())
+    return next((_gewoon(veld.eenheid) for veld in velden if veld is not None), "")
 
 
 def _gewoon(eenheid: str) -> str:
