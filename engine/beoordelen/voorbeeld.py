@@ -4,12 +4,12 @@ Dit is geen advies. Een voorbeeld mag ook noemen wat in een zaak wordt uitgereke
 criterium; dan telt wat er staat.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
 from typing import Any, NamedTuple, Protocol
 
-from engine.beoordelen.spoor import Criteriumuitslag, Onbekend, Oordeelswaarde, Stap, maak_uitslag
+from engine.beoordelen.spoor import Criteriumuitslag, Element, Onbekend, Oordeelswaarde, Stap, maak_uitslag
 from engine.beoordelen.termijnen import termijnstand
 from engine.compileren.berekening import compileer_berekening
 from engine.compileren.criterium import compileer_criterium
@@ -19,8 +19,9 @@ from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.logica import GEGEVENS_ONTBREKEN, OPEN, Verdict
 from engine.taal.declaraties import Afleiding, Begrip, Criterium, Opzoektabel, Soort, Termijn
 from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium, waarden_van
+from engine.taal.lijsten import lijstvelden
 from engine.taal.namen import PEILDATUM
-from engine.taal.voorbeelden import Gegeven, Voorbeeld
+from engine.taal.voorbeelden import Gegeven, Voorbeeld, Voorbeeldwaarde
 from engine.taal.voorwaarden import Letterlijk, Voorwaarde
 
 Doel = Criterium | Afleiding | Termijn
@@ -49,7 +50,7 @@ class Regelset(Protocol):
 class Voorbeelduitslag(NamedTuple):
     """Wat er uit de regel kwam, vergelijkbaar met `dan`; bij een criterium met zijn uitslag. `toets` toetst iets in deze zaak."""
 
-    gaf: Letterlijk | Verdict
+    gaf: Voorbeeldwaarde
     open: tuple[str, ...]
     uitslag: Criteriumuitslag | None
     toets: Callable[[Voorwaarde], Stap]
@@ -94,12 +95,16 @@ class Voorbeeldrekenaar:
                 return Voorbeelduitslag(uitslag.verdict, uitslag.open, uitslag, toets)
             case Afleiding():
                 waarde = self._stap("naam", doel.naam)(werk)
-                gaf = waarde.verdict if isinstance(waarde, Onbekend) else waarde
+                gaf = waarde.verdict if isinstance(waarde, Onbekend) else self._regels_van(doel, waarde) if doel.velden else waarde
                 return Voorbeelduitslag(gaf, waarde.open if isinstance(waarde, Onbekend) else (), None, toets)
             case Termijn():
                 stand = termijnstand(compileer_termijn(doel, self._geheugen), werk, peildatum)
                 anders = GEGEVENS_ONTBREKEN if stand.stand == "open" else Verdict.NIET_VAN_TOEPASSING
                 return Voorbeelduitslag(stand.einde or anders, stand.open, None, toets)
+
+    def _regels_van(self, lijst: Afleiding, elementen: Sequence[Element]) -> Voorbeeldwaarde:
+        regels = (zip(lijst.velden, element, strict=True) for element in elementen)
+        return tuple({veld: deel for veld, deel in regel if not isinstance(deel, Onbekend)} for regel in regels)
 
     def _onder(self, doel: Doel, genoemd: Iterable[str], stappen: list[_Sleutel]) -> set[_Sleutel]:
         """Alles wat onder het doel ligt; `stappen` groeit aan met wat uit te rekenen is, in rekenvolgorde."""
@@ -122,8 +127,7 @@ class Voorbeeldrekenaar:
 
     def _sleutels(self, lezingen: Iterable[Lezing]) -> Iterator[_Sleutel]:
         for soort, naam, lijst in lezingen:
-            is_veld = lijst and naam in self._regels.begrippen[lijst].velden
-            if soort in ("naam", "criterium") and not is_veld:
+            if soort in ("naam", "criterium") and not self._geheugen.is_veld(naam, lijst):
                 yield soort, naam
 
     def _lezingen(self, soort: str, naam: str) -> Iterable[Lezing] | None:
@@ -160,7 +164,7 @@ class Voorbeeldrekenaar:
         if isinstance(deel.waarde, Verdict):
             return maak_uitslag((deel.naam, deel.waarde, "als", None, None, None, (deel.naam,) if deel.waarde in OPEN else ()))
         if isinstance(deel.waarde, tuple):
-            velden = begrip.velden if begrip is not None else {}
+            velden = lijstvelden(self._regels, deel.naam)
             return tuple(
                 tuple(element.get(veld, Onbekend((f"{deel.naam}[{nummer}].{veld}",), GEGEVENS_ONTBREKEN)) for veld in velden)
                 for nummer, element in enumerate(deel.waarde)

@@ -16,6 +16,7 @@ from engine.logica import NIET_VOLDAAN, OPEN
 from engine.rekenen.getallen import som
 from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
 from engine.taal.beslistabellen import Beslistabel, Samen, Treffer
+from engine.taal.voorwaarden import Waarde
 
 
 class NogOpen(NamedTuple):
@@ -33,10 +34,10 @@ _SAMEN: dict[Samen | None, Callable[[Sequence[Any]], Any]] = {Samen.SOM: som, Sa
 
 def compileer_beslistabel(tabel: Beslistabel, pad: str, geheugen: Geheugen) -> Haal:
     """Een functie van het werkgeheugen naar de uitkomst, of `Onbekend`."""
-    rijen = tabel.op_voorrang() if tabel.treffer == Treffer.VOORRANG else tabel.rijen
+    rijen = tabel.op_volgorde
     toetsen = tuple(compileer_voorwaarde(rijvoorwaarde(tabel, rij), f"{pad}.rijen[{nummer}]", geheugen) for nummer, rij in enumerate(rijen))
-    halers = tuple(compileer_waarde(rij.dan, geheugen) for rij in rijen)
-    haal_anders: Haal = (lambda _: GEEN) if tabel.anders is None else compileer_waarde(tabel.anders, geheugen)
+    halers = tuple(_haal_van(tabel, rij.uitkomsten, geheugen) for rij in rijen)
+    haal_anders = _haal_anders(tabel, geheugen)
     kies = keuze_van(tabel)
 
     def beslis(werk: Werk) -> Any:
@@ -53,14 +54,33 @@ def compileer_beslistabel(tabel: Beslistabel, pad: str, geheugen: Geheugen) -> H
     return beslis
 
 
+def _haal_van(tabel: Beslistabel, uitkomsten: Sequence[Waarde], geheugen: Geheugen) -> Haal:
+    """Wat een rij geeft: haar eigen uitkomst, of bij een lijst een element."""
+    if not tabel.is_lijst:
+        return compileer_waarde(uitkomsten[0], geheugen)
+    delen = tuple(compileer_waarde(waarde, geheugen) for waarde in uitkomsten)
+    return lambda werk: tuple([haal(werk) for haal in delen])
+
+
+def _haal_anders(tabel: Beslistabel, geheugen: Geheugen) -> Haal:
+    """Wat er geldt als geen rij past; een lijst is dan leeg, of heeft alleen het element van `anders`."""
+    if tabel.alles_anders is None:
+        return lambda _: () if tabel.is_lijst else GEEN
+    haal = _haal_van(tabel, tabel.alles_anders, geheugen)
+    return (lambda werk: (haal(werk),)) if tabel.is_lijst else haal
+
+
 def keuze_van(tabel: Beslistabel) -> Keuze:
-    """De trefregel als functie. Bij `voorrang` zijn de rijen al op voorrang gezet."""
+    """De trefregel als functie. Bij voorrang zijn de rijen al op voorrang gezet.
+
+    Van een lijst zijn de waarden de elementen, en is `anders` de lijst als geen rij past.
+    """
     match tabel.treffer:
         case Treffer.PRECIES_EEN | Treffer.ELKE_GELIJK:
             return _gelijk
         case Treffer.EERSTE | Treffer.VOORRANG:
             return _eerste
-    neem_samen = _SAMEN[tabel.samen]
+    neem_samen = tuple if tabel.is_lijst else _SAMEN[tabel.samen]
     return lambda raak, open_, waarden, anders: _samengenomen(neem_samen, raak, open_, waarden, anders)
 
 
@@ -94,7 +114,8 @@ def _samengenomen(
     """Alle treffers samen. Een open rij telt als zij, alleen of naast één andere open rij, de uitkomst verandert.
 
     Meer dan één ernaast is niet nodig: een rij die bij een som of aantal verschil maakt, doet dat al alleen, en een kleinste of
-    grootste verandert niet meer als één andere rij al verder ligt.
+    grootste verandert niet meer als één andere rij al verder ligt. Een lijst verandert met elke rij, behalve met de enige die
+    hetzelfde zegt als anders.
     """
 
     def uitkomst(nummers: Sequence[int]) -> Any:

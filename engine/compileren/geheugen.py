@@ -8,7 +8,8 @@ from typing import Any, Protocol
 
 from engine.beoordelen.spoor import Onbekend
 from engine.logica import GEGEVENS_ONTBREKEN, OORDEEL_NODIG
-from engine.taal.declaraties import Begrip, Soort
+from engine.taal.declaraties import Afleiding, Begrip, Lijstveld, Soort
+from engine.taal.lijsten import alle_lijsten
 from engine.taal.namen import PEILDATUM
 
 Werk = list[Any]
@@ -21,7 +22,7 @@ class Verklaard(Protocol):
     def begrippen(self) -> Mapping[str, Begrip]: ...
 
     @property
-    def afleidingen(self) -> Mapping[str, object]: ...
+    def afleidingen(self) -> Mapping[str, Afleiding]: ...
 
     @property
     def parameters(self) -> Mapping[str, object]: ...
@@ -35,12 +36,14 @@ class Geheugen:
 
     def __init__(self, v: Verklaard, parameterwaarden: Mapping[str, Any]) -> None:
         sleutels = [PEILDATUM, *v.begrippen, *v.afleidingen, *v.parameters]
-        sleutels += [self.veldsleutel(lijst.naam, veld) for lijst in v.begrippen.values() for veld in lijst.velden]
+        lijsten = alle_lijsten(v)
+        sleutels += [self.veldsleutel(lijst, veld) for lijst, velden in lijsten.items() for veld in velden]
         sleutels += [self.criteriumsleutel(naam) for naam in v.criteria]
         self._plekken: Mapping[str, int] = {sleutel: plek for plek, sleutel in enumerate(sleutels)}
         self._parameters = frozenset(v.parameters)
         self._oordelen = frozenset(naam for naam, begrip in v.begrippen.items() if begrip.soort == Soort.OORDEEL)
-        self._velden = {naam: tuple(begrip.velden) for naam, begrip in v.begrippen.items()}
+        self._velden = {lijst: tuple(velden) for lijst, velden in lijsten.items()}
+        self._afgeleid = frozenset(v.afleidingen)
         self._gesloten = {
             naam: (True, False) if begrip.soort == Soort.JA_NEE else tuple(begrip.keuzes)
             for naam, begrip in _begrippen_en_velden(v)
@@ -54,9 +57,9 @@ class Geheugen:
         for naam, begrip in v.begrippen.items():
             verdict = OORDEEL_NODIG if begrip.soort == Soort.OORDEEL else GEGEVENS_ONTBREKEN
             self.zet_leeg(self.plek(naam), Onbekend((naam,), verdict))
-        for lijst in v.begrippen.values():
-            for veld in lijst.velden:
-                self.leeg[self.plek(veld, lijst.naam)] = Onbekend((veld,), GEGEVENS_ONTBREKEN)
+        for lijst, velden in lijsten.items():
+            for veld in velden:
+                self.leeg[self.plek(veld, lijst)] = Onbekend((veld,), GEGEVENS_ONTBREKEN)
         for naam, waarde in parameterwaarden.items():
             self.zet_leeg(self.plek(naam), waarde)
 
@@ -73,9 +76,17 @@ class Geheugen:
 
     def plek(self, naam: str, lijst: str = "") -> int:
         """De plek van een naam; binnen een kwantor gaat een veld van die lijst voor."""
-        if lijst and naam in self._velden[lijst]:
+        if self.is_veld(naam, lijst):
             return self._plekken[self.veldsleutel(lijst, naam)]
         return self._plekken[naam]
+
+    def is_veld(self, naam: str, lijst: str) -> bool:
+        """Is dit een veld van deze lijst?"""
+        return bool(lijst) and naam in self._velden[lijst]
+
+    def telt_zonder_lijst(self, naam: str, lijst: str) -> bool:
+        """Kan deze naam al iets uitmaken als er niets gegeven is? Een uitgerekende lijst kan er ook dan zijn, een gegeven lijst niet."""
+        return not lijst or (lijst in self._afgeleid and not self.is_veld(naam, lijst))
 
     def criterium(self, naam: str) -> int:
         return self._plekken[self.criteriumsleutel(naam)]
@@ -86,8 +97,7 @@ class Geheugen:
 
     def gesloten(self, naam: str, lijst: str = "") -> tuple[bool | str, ...]:
         """De waarden die een ja/nee of keuze kan hebben; leeg als dat er niet een paar zijn."""
-        veld = lijst and naam in self._velden[lijst]
-        return self._gesloten.get(self.veldsleutel(lijst, naam) if veld else naam, ())
+        return self._gesloten.get(self.veldsleutel(lijst, naam) if self.is_veld(naam, lijst) else naam, ())
 
     def is_oordeel(self, naam: str) -> bool:
         return naam in self._oordelen
@@ -101,7 +111,7 @@ class Geheugen:
         return f"criterium {naam}"
 
 
-def _begrippen_en_velden(v: Verklaard) -> Iterator[tuple[str, Begrip]]:
+def _begrippen_en_velden(v: Verklaard) -> Iterator[tuple[str, Begrip | Lijstveld]]:
     yield from v.begrippen.items()
-    for lijst in v.begrippen.values():
-        yield from ((Geheugen.veldsleutel(lijst.naam, naam), veld) for naam, veld in lijst.velden.items())
+    for lijst, velden in alle_lijsten(v).items():
+        yield from ((Geheugen.veldsleutel(lijst, naam), veld) for naam, veld in velden.items())

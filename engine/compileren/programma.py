@@ -94,7 +94,8 @@ def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], para
 def _zonder_dag(lezingen: Iterable[Lezing], geheugen: Geheugen) -> bool:
     """Is de uitkomst zonder gegevens elke dag dezelfde? Dan mag zij klaarliggen."""
     return all(
-        lezing.lijst or (geheugen.criterium(lezing.naam) if lezing.soort == "criterium" else geheugen.plek(lezing.naam)) in geheugen.ledig
+        not geheugen.telt_zonder_lijst(lezing.naam, lezing.lijst)
+        or (geheugen.criterium(lezing.naam) if lezing.soort == "criterium" else geheugen.plek(lezing.naam)) in geheugen.ledig
         for lezing in lezingen
     )
 

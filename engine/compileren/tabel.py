@@ -39,8 +39,8 @@ def met_tabel(reken: Callable[[Werk], T], lezingen: Iterable[Lezing], geheugen: 
     gesloten: list[Kolom] = []
     leeg: list[int] = []
     for lezing in gelezen:
-        if lezing.lijst or geheugen.is_parameter(lezing.naam):
-            continue  # een veld telt pas als er een lijst is; een parameter is in een pakket altijd hetzelfde
+        if not geheugen.telt_zonder_lijst(lezing.naam, lezing.lijst) or geheugen.is_parameter(lezing.naam):
+            continue  # wat binnen een gegeven lijst gelezen wordt, telt pas als zij er is; een parameter is in een pakket altijd hetzelfde
         plek = geheugen.criterium(lezing.naam) if lezing.soort == "criterium" else geheugen.plek(lezing.naam)
         if lezing.naam == PEILDATUM or plek not in geheugen.ledig:
             return reken

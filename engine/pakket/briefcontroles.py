@@ -19,6 +19,7 @@ from engine.taal.brieven import (
     voorwaarden_van,
 )
 from engine.taal.declaraties import Soort, Verklaring
+from engine.taal.lijsten import alle_lijsten
 from engine.taal.namen import PEILDATUM
 from engine.taal.sjabloon import Sjabloon
 
@@ -53,7 +54,7 @@ def _lezingen(deel: Briefdeel, v: Verklaringen) -> Iterator[Fout]:
         if naam not in leesbaar:
             zin = f"'{deel.naam}' leest '{naam}', maar dat is geen begrip, afleiding, parameter of termijn."
             yield Fout("P020", zin, str(lezing.plaats), bedoelde(naam, leesbaar))
-        elif naam in v.begrippen and v.begrippen[naam].soort == Soort.LIJST:
+        elif naam in alle_lijsten(v):
             zin = f"'{deel.naam}' leest '{naam}', maar een lijst heeft niet één waarde. Gebruik per in een tabel."
             yield Fout("P063", zin, str(lezing.plaats))
         elif naam not in gebruikt:

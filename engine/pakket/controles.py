@@ -6,10 +6,13 @@ from engine.fouten import Fout, bedoelde
 from engine.pakket.eenheden import ongelijke_eenheden
 from engine.pakket.keuzes import nutteloze_woorden, onmogelijke_keuzes
 from engine.pakket.laag import Verklaringen
-from engine.taal.declaraties import Begrip, Conclusie, Criterium, Gebrek, Soort, Termijn, Uitkomst, Verklaring
+from engine.taal.beslistabellen import Beslistabel
+from engine.taal.declaraties import Afleiding, Conclusie, Criterium, Gebrek, Soort, Termijn, Uitkomst, Verklaring
 from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium, waarden_van
+from engine.taal.lijsten import alle_lijsten
 from engine.taal.namen import PEILDATUM
 from engine.taal.sjabloon import INVULPLEK, losse_accolade
+from engine.taal.voorwaarden import Naam
 
 
 def controleer(v: Verklaringen, genoemd: Collection[str] = ()) -> tuple[Fout, ...]:
@@ -66,10 +69,11 @@ def _met_eigen_standaard(v: Verklaringen) -> Iterator[Criterium | Uitkomst | Geb
 
 def _dubbele_namen(v: Verklaringen) -> Iterator[Fout]:
     eerder: dict[str, Verklaring] = {}
-    velden = [veld for begrip in v.begrippen.values() for veld in begrip.velden.values()]
+    velden: list[Verklaring] = [veld for lijst in alle_lijsten(v).values() for veld in lijst.values()]
+    is_veld = {veld.plaats for veld in velden}
     for verklaring in (*v.begrippen.values(), *v.afleidingen.values(), *v.parameters.values(), *velden):
         eerste = eerder.setdefault(verklaring.naam, verklaring)
-        allebei_veld = isinstance(eerste, Begrip) and isinstance(verklaring, Begrip) and eerste in velden and verklaring in velden
+        allebei_veld = eerste.plaats in is_veld and verklaring.plaats in is_veld
         if eerste is not verklaring and not allebei_veld:
             zin = f"De naam '{verklaring.naam}' heeft al een andere betekenis in {eerste.plaats}."
             yield Fout("P021", zin, str(verklaring.plaats))
@@ -102,6 +106,16 @@ def _ongelezen(v: Verklaringen, genoemd: Collection[str]) -> Iterator[Fout]:
     for afleiding in v.afleidingen.values():
         if afleiding.naam not in namen:
             yield _niet_gelezen(afleiding, "De afleiding")
+        # Een veld met alleen vaste waarden vraagt niets; dat mag er ook voor de lezer zijn.
+        for nummer, lijstveld in enumerate(afleiding.velden.values()):
+            gelezen = any(lezing.naam == lijstveld.naam and lezing.lijst == afleiding.naam for lezing in lezingen)
+            if not gelezen and lijstveld.naam not in genoemd and _leest_namen(afleiding, nummer):
+                yield _niet_gelezen(lijstveld, f"Het veld van '{afleiding.naam}'")
+
+
+def _leest_namen(afleiding: Afleiding, nummer: int) -> bool:
+    tabel = afleiding.berekening
+    return isinstance(tabel, Beslistabel) and any(isinstance(rij[nummer], Naam) for rij in tabel.alle_uitkomsten)
 
 
 def _niet_gelezen(verklaring: Verklaring, wat: str) -> Fout:

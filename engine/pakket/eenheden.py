@@ -5,8 +5,10 @@ from collections.abc import Iterable, Iterator
 from engine.fouten import Fout
 from engine.pakket.laag import Verklaringen
 from engine.taal.berekeningen import Functie
-from engine.taal.declaraties import Afleiding, Begrip, Parameter, Termijn, Verklaring
+from engine.taal.beslistabellen import Beslistabel
+from engine.taal.declaraties import Afleiding, Termijn, Verklaring
 from engine.taal.doorlopen import Lezer, vergelijkingen, voorwaarden_van
+from engine.taal.lijsten import alle_lijsten
 from engine.taal.voorwaarden import Naam, Waarde
 
 # Deze functies geven of vragen altijd dezelfde eenheid.
@@ -32,6 +34,10 @@ def ongelijke_eenheden(v: Verklaringen) -> Iterator[Fout]:
 
 
 def _berekening(v: Verklaringen, afleiding: Afleiding) -> Iterator[Fout]:
+    if isinstance(afleiding.berekening, Beslistabel):
+        for uitkomsten in afleiding.berekening.alle_uitkomsten if afleiding.velden else ():
+            for veld, waarde in zip(afleiding.velden.values(), uitkomsten, strict=True):
+                yield from _gelijk(v, afleiding, _gewoon(veld.eenheid), (waarde,))
     if not isinstance(afleiding.berekening, Functie):
         return
     naam, waarden = afleiding.berekening.naam, afleiding.berekening.waarden
@@ -61,11 +67,12 @@ def _gelijk(v: Verklaringen, waar: Verklaring, eenheid: str, waarden: Iterable[W
 def _eenheid(v: Verklaringen, waarde: Waarde) -> str:
     if not isinstance(waarde, Naam):
         return ""
-    velden = (begrip.velden.get(waarde.naam) for begrip in v.begrippen.values())
-    bekend: Begrip | Afleiding | Parameter | None = (
-        v.begrippen.get(waarde.naam) or v.afleidingen.get(waarde.naam) or v.parameters.get(waarde.naam) or next(filter(None, velden), None)
-    )
-    return _gewoon(bekend.eenheid) if bekend else ""
+    naam = waarde.naam
+    bekend = v.begrippen.get(naam) or v.afleidingen.get(naam) or v.parameters.get(naam)
+    if bekend is not None:
+        return _gewoon(bekend.eenheid)
+    velden = (lijst.get(naam) for lijst in alle_lijsten(v).values())
+    return next((_gewoon(veld.eenheid) for veld in velden if veld is not None), "")
 
 
 def _gewoon(eenheid: str) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from engine.pakket.zicht import Gelezen, namen_voor
 from engine.taal.beslistabellen import Beslistabel
-from engine.taal.declaraties import Afleiding, Verklaring
+from engine.taal.declaraties import Afleiding, Soort, Verklaring
 from engine.taal.namen import Namen
 
 
@@ -30,6 +30,19 @@ class Tabelplek:
     @property
     def naam(self) -> str:
         return self.afleiding.naam
+
+    @property
+    def uitkomsten(self) -> tuple[tuple[str, Soort], ...]:
+        """Wat de tabel geeft, als naam en soort: de afleiding zelf en wat ernaast staat, of de velden van een lijst."""
+        velden = self.afleiding.velden.values()
+        if velden:
+            return tuple((veld.naam, veld.soort) for veld in velden)
+        return ((self.naam, self.afleiding.soort), *((kolom.naam, kolom.soort) for kolom in self.tabel.naast))
+
+    def titel(self, naam: str) -> str:
+        """Hoe een kolom of een uitkomst heet; zonder titel is dat haar naam."""
+        veld = self.afleiding.velden.get(naam)
+        return self.titels.get(naam, naam) if veld is None else veld.titel
 
 
 def tabelplekken(samenwerkingsverband: str, gelezen: Sequence[Gelezen], zichtbaar: Sequence[Gelezen]) -> Iterator[Tabelplek]:

@@ -15,7 +15,7 @@ from engine.fouten import Fout, bedoelde
 from engine.logica import Verdict
 from engine.taal.declaraties import Begrip, Parameter, Soort, Termijn
 from engine.taal.namen import PEILDATUM
-from engine.taal.voorbeelden import Gegeven, Voorbeeld
+from engine.taal.voorbeelden import Gegeven, Voorbeeld, Voorbeeldwaarde
 from engine.taal.voorwaarden import Letterlijk, Naam
 from engine.zaak.waarden import lees_kernwaarde
 
@@ -166,5 +166,8 @@ def _gelezen(stap: Stap) -> Iterator[tuple[str, Letterlijk | Verdict]]:
         yield from _gelezen(deel)
 
 
-def _in_tekst(waarde: Letterlijk | Verdict) -> str:
+def _in_tekst(waarde: Voorbeeldwaarde) -> str:
+    if isinstance(waarde, tuple):
+        regels = ("{" + ", ".join(f"{veld}: {_in_tekst(deel)}" for veld, deel in regel.items()) + "}" for regel in waarde)
+        return f"[{', '.join(regels)}]"
     return ("ja" if waarde else "nee") if isinstance(waarde, bool) else str(waarde)

@@ -50,11 +50,13 @@ def _overlapt(een: Kop, ander: Kop) -> bool:
 
 def _namen(bestanden: Iterable[Bestand]) -> Namen:
     soorten: dict[str, Naamsoort] = {}
+    afgeleid: set[str] = set()
     alle = tuple(bestanden)
     for bestand in alle:
         soorten.update((begrip.naam, naamsoort_van(begrip)) for begrip in bestand.begrippen)
         soorten.update((parameter.naam, naamsoort_van(parameter)) for parameter in bestand.parameters)
-        soorten.update((naam, Naamsoort(soort)) for naam, soort in bestand.afleidingsoorten.items())
+        soorten.update(bestand.afleidingsoorten)
+        afgeleid.update(bestand.afleidingsoorten)
     return Namen(
         soorten=soorten,
         criteria=bloknamen(alle, "criteria"),
@@ -62,4 +64,5 @@ def _namen(bestanden: Iterable[Bestand]) -> Namen:
         uitkomsten=bloknamen(alle, "uitkomsten"),
         gebreken=bloknamen(alle, "gebreken"),
         tabellen=bloknamen(alle, "opzoektabellen"),
+        afgeleid=frozenset(afgeleid),
     )

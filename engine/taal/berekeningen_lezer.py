@@ -63,17 +63,21 @@ _OVER_LIJST = {
 BEREKENINGEN = (*_FUNCTIES, *_OVER_LIJST, "datum_plus", "staffel", "opzoeken", "gevallen", "beslistabel", "uit_beslistabel")
 
 
-def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, naam: str, soort: Soort) -> Berekening:
-    """De berekening van afleiding `naam`, waarvan de uitkomst `soort` hoort te zijn."""
+def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, naam: str, hoort: Naamsoort) -> Berekening:
+    """De berekening van afleiding `naam`, waarvan de uitkomst van de soort `hoort` moet zijn. Een lijst komt altijd uit een beslistabel."""
+    soort = hoort.soort
     if not isinstance(knoop, Kaart) or not knoop.paren:
         ontleder.fout("R060", "Een berekening hoort een sleutel met een waarde te zijn.", knoop.plaats)
         return NIETS
     paren = {sleutel.waarde: (sleutel, waarde) for sleutel, waarde in knoop.paren}
+    if soort == Soort.LIJST and list(paren) != ["beslistabel"]:
+        ontleder.fout("R138", "Een lijst komt uit een beslistabel. Zet achter berekening een beslistabel.", knoop.plaats)
+        return NIETS
     if "gevallen" in paren:
         return _gevallen(ontleder, knoop, namen, soort)
     ((sleutel, waarde), *rest) = knoop.paren
     if not rest and sleutel.waarde == "beslistabel":
-        return lees_beslistabel(ontleder, waarde, namen, naam, soort)
+        return lees_beslistabel(ontleder, waarde, namen, naam, hoort)
     if not rest and sleutel.waarde == "uit_beslistabel":
         return verwijzing(ontleder.naam(waarde, "uit_beslistabel"))
     if rest or sleutel.waarde not in BEREKENINGEN:
@@ -152,6 +156,9 @@ def _over_lijst(ontleder: Ontleder, naam: str, knoop: YamlKnoop, namen: Namen, g
     if "lijst" not in velden:
         return NIETS
     lijst, binnen = lees_lijstnaam(ontleder, velden["lijst"], namen)
+    if naam in ("vroegste_over", "laatste_over") and lijst in namen.afgeleid:
+        zin = f"'{lijst}' wordt uitgerekend en kan leeg zijn. Dan is er geen dag, en ook niets om te vragen. Noem een gegeven lijst."
+        ontleder.fout("R139", zin, velden["lijst"].plaats)
     van: Waarde | None = None
     if sleutel == "veld" and "veld" in velden:
         van = Naam(lees_veld(ontleder, velden["veld"], namen, lijst))

@@ -27,6 +27,8 @@ class TeGroot(Exception):
 
 def nakijken(ontleder: Ontleder, tabel: Beslistabel, plaatsen: Sequence[Plaats], plaats: Plaats) -> None:
     """Meldt rijen die niet samen mogen treffen en, zonder `anders`, het eerste geval dat geen rij treft."""
+    if tabel.is_lijst:
+        return  # In een lijst mogen rijen samen passen, en zonder treffer mag zij leeg zijn.
     if tabel.treffer in (Treffer.PRECIES_EEN, Treffer.ELKE_GELIJK) or (tabel.treffer == Treffer.VOORRANG and tabel.naast):
         for (eerste, tweede), geval in dubbel(tabel):
             een, ander = tabel.rijen[eerste], tabel.rijen[tweede]

@@ -17,24 +17,29 @@ MEESTE_UITKOMSTEN = 10
 
 @dataclass(frozen=True, slots=True)
 class Geeft:
-    """Wat een tabel geeft, als (naam, soort), de eigen afleiding eerst. Zonder de sleutel `geeft` is dat er één."""
+    """Wat een tabel geeft, als (naam, soort), de eigen afleiding eerst. Zonder de sleutel `geeft` is dat er één.
 
-    kolommen: tuple[tuple[str, Soort], ...]
+    Geeft zij een lijst, dan zijn dit de velden daarvan.
+    """
+
+    kolommen: tuple[tuple[str, Naamsoort], ...]
+    is_lijst: bool = False
 
     @property
-    def naast(self) -> tuple[tuple[str, Soort], ...]:
+    def naast(self) -> tuple[tuple[str, Naamsoort], ...]:
         return self.kolommen[1:]
 
     def lees(self, ontleder: Ontleder, knoop: YamlKnoop, namen: Namen) -> tuple[Waarde, ...]:
         """Wat achter `dan` of `anders` staat: één waarde, of een lijst met een waarde per afleiding."""
         if not self.naast:
-            return (lees_waarde(ontleder, knoop, namen, Naamsoort(self.kolommen[0][1])),)
+            return (lees_waarde(ontleder, knoop, namen, self.kolommen[0][1]),)
         delen = ontleder.lijst(knoop, "Wat deze tabel geeft")
         if len(delen) != len(self.kolommen):
-            zin = f"Hier horen {len(self.kolommen)} waarden te staan, in de volgorde van geeft; het zijn er {len(delen)}."
+            volgorde = "velden" if self.is_lijst else "geeft"
+            zin = f"Hier horen {len(self.kolommen)} waarden te staan, in de volgorde van {volgorde}; het zijn er {len(delen)}."
             ontleder.fout("R135", zin, knoop.plaats)
             return tuple(Vast(0) for _ in self.kolommen)
-        return tuple(lees_waarde(ontleder, deel, namen, Naamsoort(soort)) for deel, (_, soort) in zip(delen, self.kolommen, strict=True))
+        return tuple(lees_waarde(ontleder, deel, namen, soort) for deel, (_, soort) in zip(delen, self.kolommen, strict=True))
 
     def lees_volgordes(self, ontleder: Ontleder, knoop: YamlKnoop | None) -> tuple[tuple[Letterlijk, ...], ...]:
         """Per afleiding wat voorgaat; leeg waar niets staat."""
@@ -46,11 +51,15 @@ class Geeft:
         return tuple(_volgorde(ontleder, velden[naam], soort) if naam in velden else () for naam, soort in self.kolommen)
 
 
-def lees_geeft(ontleder: Ontleder, knoop: YamlKnoop | None, naam: str, soort: Soort, namen: Namen) -> Geeft:
-    """De sleutel `geeft` bij de tabel van afleiding `naam`."""
+def lees_geeft(ontleder: Ontleder, knoop: YamlKnoop | None, naam: str, uitkomst: Naamsoort, namen: Namen) -> Geeft:
+    """De sleutel `geeft` bij de tabel van afleiding `naam`; een lijst geeft altijd haar velden."""
+    if uitkomst.soort == Soort.LIJST:
+        if knoop is not None:
+            ontleder.fout("R137", "Een lijst geeft haar eigen velden. Laat geeft weg.", knoop.plaats)
+        return Geeft(tuple(uitkomst.velden.items()) or ((naam, Naamsoort(Soort.GETAL)),), is_lijst=True)
     if knoop is None:
-        return Geeft(((naam, soort),))
-    kolommen = {naam: soort}
+        return Geeft(((naam, uitkomst),))
+    kolommen = {naam: uitkomst}
     delen = [(ontleder.tekst(deel, "geeft"), deel.plaats) for deel in ontleder.lijst(knoop, "geeft")]
     for ander, plaats in delen[1:]:
         gevonden = namen.soort(ander)
@@ -58,7 +67,7 @@ def lees_geeft(ontleder: Ontleder, knoop: YamlKnoop | None, naam: str, soort: So
             ontleder.fout("R136", f"De afleiding '{ander}' bestaat niet.", plaats, bedoelde(ander, namen.soorten))
         elif ander in kolommen:
             ontleder.fout("R135", f"'{ander}' staat er twee keer.", plaats)
-        kolommen[ander] = Soort.GETAL if gevonden is None else gevonden.soort
+        kolommen[ander] = Naamsoort(Soort.GETAL) if gevonden is None else Naamsoort(gevonden.soort)
     if not delen or delen[0][0] != naam or not 2 <= len(delen) <= MEESTE_UITKOMSTEN:
         zin = f"geeft noemt eerst '{naam}' zelf, en dan wat er nog meer uit deze tabel komt: samen 2 tot en met {MEESTE_UITKOMSTEN} namen."
         ontleder.fout("R135", zin, knoop.plaats)
@@ -75,7 +84,7 @@ def vul_aan(ontleder: Ontleder, afleidingen: Sequence[Afleiding]) -> tuple[Aflei
     tabellen = {deel.naam: deel.berekening for deel in afleidingen if isinstance(deel.berekening, Beslistabel)}
     for afleiding in afleidingen:
         tabel = tabellen.get(afleiding.naam)
-        for kolom in tabel.naast if tabel else ():
+        for kolom in tabel.naast if tabel and not tabel.is_lijst else ():
             if kolom.naam not in tabellen or tabellen[kolom.naam].uit != afleiding.naam:
                 zin = f"De tabel geeft '{kolom.naam}', maar die heeft in dit bestand geen uit_beslistabel: {afleiding.naam}."
                 ontleder.fout("R136", zin, afleiding.plaats)
@@ -87,15 +96,15 @@ def _aangevuld(ontleder: Ontleder, afleiding: Afleiding, tabellen: dict[str, Bes
     if not isinstance(tabel, Beslistabel) or not tabel.uit:
         return afleiding
     eigenaar = tabellen.get(tabel.uit)
-    namen = [kolom.naam for kolom in eigenaar.naast] if eigenaar else []
+    namen = [kolom.naam for kolom in eigenaar.naast] if eigenaar and not eigenaar.is_lijst else []
     if eigenaar is None or afleiding.naam not in namen:
-        met_meer = [naam for naam, deel in tabellen.items() if deel.naast]
+        met_meer = [naam for naam, deel in tabellen.items() if deel.naast and not deel.is_lijst]
         zin = f"De tabel '{tabel.uit}' in dit bestand geeft '{afleiding.naam}' niet. Zet de naam daar achter geeft."
         ontleder.fout("R136", zin, afleiding.plaats, bedoelde(tabel.uit, met_meer) if eigenaar is None else "")
         return afleiding
     return replace(afleiding, berekening=eigenaar.kolom_ernaast(tabel.uit, namen.index(afleiding.naam)))
 
 
-def _volgorde(ontleder: Ontleder, knoop: YamlKnoop, soort: Soort) -> tuple[Letterlijk, ...]:
-    waarden = (lees_waarde(ontleder, deel, Namen({}), Naamsoort(soort)) for deel in ontleder.lijst(knoop, "volgorde"))
+def _volgorde(ontleder: Ontleder, knoop: YamlKnoop, soort: Naamsoort) -> tuple[Letterlijk, ...]:
+    waarden = (lees_waarde(ontleder, deel, Namen({}), soort) for deel in ontleder.lijst(knoop, "volgorde"))
     return tuple(waarde.waarde for waarde in waarden if isinstance(waarde, Vast))

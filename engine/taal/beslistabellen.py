@@ -15,13 +15,15 @@ if TYPE_CHECKING:
 
 
 class Treffer(StrEnum):
-    """Wat er geldt als een of meer rijen passen: in DMN unique, first, any, priority en collect."""
+    """Wat er geldt als een of meer rijen passen: in DMN unique, first, any, priority, collect, rule order en output order."""
 
     PRECIES_EEN = "precies_een"
     EERSTE = "eerste"
     ELKE_GELIJK = "elke_gelijk"
     VOORRANG = "voorrang"
     ALLE = "alle"
+    ALLE_OP_RIJVOLGORDE = "alle_op_rijvolgorde"
+    ALLE_OP_VOORRANG = "alle_op_voorrang"
 
 
 class Samen(StrEnum):
@@ -31,6 +33,12 @@ class Samen(StrEnum):
     KLEINSTE = "kleinste"
     GROOTSTE = "grootste"
     AANTAL = "aantal"
+
+
+LIJSTTREFFERS = frozenset((Treffer.ALLE, Treffer.ALLE_OP_RIJVOLGORDE, Treffer.ALLE_OP_VOORRANG))
+"""Wat een lijst kan geven; `alle` geeft met `samen` een getal, en zonder een lijst."""
+OP_VOORRANG = frozenset((Treffer.VOORRANG, Treffer.ALLE_OP_VOORRANG))
+"""Waar `volgorde` bij hoort."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,7 +106,7 @@ class Rij:
 
 @dataclass(frozen=True, slots=True)
 class Naast:
-    """Een uitkomst naast de eigen: een andere afleiding die haar waarde uit dezelfde rij krijgt."""
+    """Een uitkomst naast de eigen: een andere afleiding, of bij een lijst een volgend veld, met haar waarde uit dezelfde rij."""
 
     naam: str
     soort: "Soort"
@@ -108,9 +116,11 @@ class Naast:
 
 @dataclass(frozen=True, slots=True)
 class Beslistabel:
-    """Een tabel met een eigen uitkomst, en soms andere ernaast. `volgorde` is er alleen bij `voorrang`, `samen` alleen bij `alle`.
+    """Een tabel met een eigen uitkomst, en soms andere ernaast. `volgorde` is er alleen bij voorrang, `samen` alleen bij een getal.
 
     `anders` is None als de rijen samen elk geval dekken. `uit` is leeg, of de afleiding waarvan deze tabel de kolom van één uitkomst is.
+    Geeft de tabel een lijst, dan zijn `velden` de namen van haar velden: het eerste is de eigen uitkomst, de andere staan ernaast.
+    Zo'n tabel mag zonder `anders` een gat hebben: de lijst is daar leeg.
     """
 
     treffer: Treffer
@@ -121,21 +131,39 @@ class Beslistabel:
     volgorde: tuple[Letterlijk, ...] = ()
     naast: tuple[Naast, ...] = ()
     uit: str = ""
+    velden: tuple[str, ...] = ()
+
+    @property
+    def is_lijst(self) -> bool:
+        """Geeft deze tabel een lijst, met een element voor elke rij die past?"""
+        return bool(self.velden)
+
+    @property
+    def op_volgorde(self) -> tuple[Rij, ...]:
+        """De rijen in de volgorde waarin zij tellen: bij voorrang wat voorgaat eerst, en anders zoals zij er staan."""
+        return tuple(sorted(self.rijen, key=self.rang)) if self.treffer in OP_VOORRANG else self.rijen
 
     @property
     def waarden(self) -> tuple[Waarde, ...]:
-        """Alles wat er als eigen uitkomst uit kan komen, met herhalingen."""
+        """Alles wat er als eigen uitkomst uit kan komen, met herhalingen; bij een lijst alles wat in haar velden kan komen."""
+        if self.is_lijst:
+            return tuple(waarde for uitkomsten in self.alle_uitkomsten for waarde in uitkomsten)
         return (*(rij.dan for rij in self.rijen), *(() if self.anders is None else (self.anders,)))
 
     def geeft(self, naam: str) -> tuple[str, ...]:
-        """De afleidingen die uit de tabel van afleiding `naam` komen, zij zelf eerst."""
-        return (naam, *(kolom.naam for kolom in self.naast))
+        """De afleidingen die uit de tabel van afleiding `naam` komen, zij zelf eerst; bij een lijst haar velden."""
+        return self.velden or (naam, *(kolom.naam for kolom in self.naast))
 
     @property
     def alles_anders(self) -> tuple[Waarde, ...] | None:
         """Wat er geldt als geen rij past, de eigen uitkomst eerst; None als er altijd een past."""
         delen = (self.anders, *(kolom.anders for kolom in self.naast))
         return None if self.anders is None else tuple(deel for deel in delen if deel is not None)
+
+    @property
+    def alle_uitkomsten(self) -> tuple[tuple[Waarde, ...], ...]:
+        """Per rij alles wat zij zegt, en wat er geldt als geen rij past als laatste."""
+        return (*(rij.uitkomsten for rij in self.rijen), *(() if self.alles_anders is None else (self.alles_anders,)))
 
     @property
     def volgordes(self) -> tuple[tuple[Letterlijk, ...], ...]:
@@ -149,20 +177,15 @@ class Beslistabel:
             for volgorde, waarde in zip(self.volgordes, rij.uitkomsten, strict=True)
         )
 
-    def op_voorrang(self) -> tuple[Rij, ...]:
-        """De rijen, wat voorrang heeft eerst."""
-        return tuple(sorted(self.rijen, key=self.rang))
-
     def kolom_ernaast(self, eigenaar: str, plek: int) -> "Beslistabel":
         """De tabel zoals de uitkomst op `plek` ernaast haar ziet: dezelfde rijen, met alleen wat zij daarover zeggen.
 
         Van voorrang over meer uitkomsten blijft hier de volgorde van de rijen over; de bovenste telt dan.
         """
-        op_volgorde = self.treffer == Treffer.VOORRANG
         return Beslistabel(
-            treffer=Treffer.EERSTE if op_volgorde else self.treffer,
+            treffer=Treffer.EERSTE if self.treffer == Treffer.VOORRANG else self.treffer,
             kolommen=self.kolommen,
-            rijen=tuple(Rij(rij.cellen, rij.naast[plek]) for rij in (self.op_voorrang() if op_volgorde else self.rijen)),
+            rijen=tuple(Rij(rij.cellen, rij.naast[plek]) for rij in self.op_volgorde),
             anders=self.naast[plek].anders,
             uit=eigenaar,
         )

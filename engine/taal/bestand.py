@@ -29,7 +29,6 @@ from engine.taal.declaraties import (
     Opzoektabel,
     Parameter,
     Rol,
-    Soort,
     Standaard,
     Stuk,
     Termijn,
@@ -40,7 +39,7 @@ from engine.taal.declaraties import (
 )
 from engine.taal.eigenschappen_lezer import lees_eigenschap
 from engine.taal.kop_lezer import lees_bron, lees_kop, lees_rol, lees_standaard, lees_stuk, lees_thema, lees_visie
-from engine.taal.namen import Namen
+from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.parameters_lezer import lees_opzoektabel, lees_parameter
 from engine.taal.sleutels import BLOKKEN, KOP
@@ -74,7 +73,7 @@ class Bestand:
     teksten: tuple[VasteTekst, ...]
     brieven: tuple[Brief, ...]
     briefdelen: tuple[Briefdeel, ...]
-    afleidingsoorten: Mapping[str, Soort]
+    afleidingsoorten: Mapping[str, Naamsoort]
     blokken: Mapping[str, YamlKnoop]
     onvolledig: bool
 
@@ -123,7 +122,7 @@ def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...
         teksten=elk("teksten", lees_vaste_tekst),
         brieven=elk("brieven", lees_brief),
         briefdelen=elk("briefdelen", lees_briefdeel),
-        afleidingsoorten=dict(ontleder.elk(velden.get("afleidingen"), "afleidingen", _soort_van_afleiding)),
+        afleidingsoorten=_soorten_van_afleidingen(ontleder, kop, velden.get("afleidingen")),
         blokken=velden,
         onvolledig=bool(verdwaald) or _onvolledig(knoop, velden, mag, (*fouten, *ontleder.fouten)),
     )
@@ -140,9 +139,10 @@ def _onvolledig(knoop: YamlKnoop, velden: Mapping[str, YamlKnoop], blokken: Iter
     return verkeerd or dubbel or any(not isinstance(velden.get(blok, knoop), Kaart) for blok in kaarten)
 
 
-def _soort_van_afleiding(naam: str, _: object, knoop: YamlKnoop) -> tuple[str, Soort]:
+def _soorten_van_afleidingen(ontleder: Ontleder, kop: Kop, knoop: YamlKnoop | None) -> Mapping[str, Naamsoort]:
     # Met een eigen ontleder: een verkeerde soort wordt in de tweede stap gemeld, en niet twee keer.
-    return naam, afleidingsoort(Ontleder(), naam, knoop)
+    stil = Ontleder()
+    return dict(ontleder.elk(knoop, "afleidingen", lambda *deel: (deel[0], afleidingsoort(stil, kop, *deel))))
 
 
 def lees_regelblokken(bestand: Bestand, namen: Namen) -> tuple[Regelblokken, tuple[Fout, ...]]:

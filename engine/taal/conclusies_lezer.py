@@ -127,6 +127,8 @@ def _gegevens(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen) -> Mapp
     for naam, _, waarde in ontleder.elk(knoop, "gegevens", lambda naam, sleutel, waarde: (naam, sleutel, waarde)):
         if isinstance(waarde, Tekst) and (waarde.waarde in namen.soorten or waarde.waarde == "peildatum"):
             bekend = lees_naam(ontleder, waarde, namen)
+            if bekend and bekend[1].soort == Soort.LIJST:
+                ontleder.fout("R023", f"'{waarde.waarde}' is een lijst; bij gegevens hoort één waarde.", waarde.plaats)
             gelezen[naam] = bekend[0] if bekend else Vast("")
         else:
             gelezen[naam] = Vast(ontleder.tekst(waarde, naam))

@@ -6,7 +6,8 @@ from engine.logica import Verdict
 from engine.taal.berekeningen_lezer import NIETS, lees_berekening
 from engine.taal.declaraties import Afleiding, Criterium, Kop, Soort
 from engine.taal.kop_lezer import controleer_let_op, lees_standaard_van
-from engine.taal.namen import Namen
+from engine.taal.lijstvelden_lezer import VELDSOORTEN, lees_lijstvelden
+from engine.taal.namen import Naamsoort, Namen, naamsoort_van
 from engine.taal.ontleder import Ontleder
 from engine.taal.sleutels import AFLEIDING, CRITERIUM, UITZONDERING
 from engine.taal.voorbeelden_lezer import lees_voorbeelden, verdict_van_criterium, waarde_van_afleiding
@@ -14,16 +15,18 @@ from engine.taal.voorwaarden import Voorwaarde
 from engine.taal.voorwaarden_lezer import lees_voorwaarde
 from engine.yaml import Lijst, Tekst, YamlKnoop
 
-AFLEIDINGSOORTEN = (Soort.JA_NEE, Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM, Soort.KEUZE)
+AFLEIDINGSOORTEN = (*VELDSOORTEN, Soort.LIJST)
 LEZERS_MET_UITLEG = ("ouder", "commissie")
 VERDICTEN_MET_UITLEG = (Verdict.VOLDAAN, Verdict.NIET_VOLDAAN)
 MAG_UITLEG = (Verdict.NIET_VAN_TOEPASSING, "open")
 
 
-def afleidingsoort(ontleder: Ontleder, naam: str, knoop: YamlKnoop) -> Soort:
-    """De soort van een afleiding, gelezen voordat haar berekening gelezen kan worden."""
-    paren = ontleder.kaart(knoop, f"De afleiding '{naam}'")
-    return Soort(ontleder.keuze(paren["soort"][1] if "soort" in paren else None, "soort", AFLEIDINGSOORTEN, Soort.GETAL))
+def afleidingsoort(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Naamsoort:
+    """De soort van een afleiding, en van een lijst haar velden, gelezen voordat haar berekening gelezen kan worden."""
+    paren = {deel: waarde for deel, (_, waarde) in ontleder.kaart(knoop, f"De afleiding '{naam}'").items()}
+    soort = Soort(ontleder.keuze(paren.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
+    velden = lees_lijstvelden(ontleder, kop, naam, sleutel, soort, paren.get("velden"))
+    return Naamsoort(soort, velden={veld: naamsoort_van(deel) for veld, deel in velden.items()})
 
 
 def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Afleiding:
@@ -31,6 +34,12 @@ def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
     velden = ontleder.velden(knoop, f"De afleiding '{naam}'", *AFLEIDING)
     ontleder.waardenaam(sleutel, "De afleiding")
     soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
+    lijstvelden = lees_lijstvelden(ontleder, kop, naam, sleutel, soort, velden.get("velden"))
+    for sleutel_van_veld in ("eenheid", "keuzes") if soort == Soort.LIJST else ():
+        if sleutel_van_veld in velden:
+            zin = f"Een lijst heeft geen {sleutel_van_veld}. Zet dat bij het veld waar het bij hoort."
+            ontleder.fout("R137", zin, velden[sleutel_van_veld].plaats)
+    uitkomst = Naamsoort(soort, velden={veld: naamsoort_van(deel) for veld, deel in lijstvelden.items()})
     return Afleiding(
         naam=naam,
         titel=ontleder.tekst(velden.get("titel"), "titel"),
@@ -40,8 +49,9 @@ def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleute
         eenheid=ontleder.tekst(velden.get("eenheid"), "eenheid"),
         bron=ontleder.teksten(velden.get("bron"), "bron"),
         keuzes=ontleder.keuzes(velden.get("keuzes")),
-        berekening=lees_berekening(ontleder, velden["berekening"], namen, naam, soort) if "berekening" in velden else NIETS,
-        voorbeelden=lees_voorbeelden(ontleder, velden.get("voorbeelden"), namen, waarde_van_afleiding(soort)),
+        berekening=lees_berekening(ontleder, velden["berekening"], namen, naam, uitkomst) if "berekening" in velden else NIETS,
+        velden=lijstvelden,
+        voorbeelden=lees_voorbeelden(ontleder, velden.get("voorbeelden"), namen, waarde_van_afleiding(naam, uitkomst)),
     )
 
 

@@ -150,14 +150,24 @@ class Opzoektabel(Verklaring):
 
 
 @dataclass(frozen=True, slots=True)
+class Lijstveld(Verklaring):
+    """Een veld van een afgeleide lijst: wat elke rij die past daar neerzet. Van een keuze staat elke mogelijkheid in `keuzes`."""
+
+    soort: Soort
+    eenheid: str
+    keuzes: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
 class Afleiding(Verklaring):
-    """Een waarde die uit andere volgt. `keuzes` is keuze -> woorden, van de keuzes die de afleiding zelf noemt."""
+    """Een waarde die uit andere volgt. `keuzes` is keuze -> woorden, van wat zij zelf noemt. Alleen een lijst heeft `velden`."""
 
     soort: Soort
     eenheid: str
     bron: tuple[str, ...]
     keuzes: Mapping[str, str]
     berekening: Berekening
+    velden: Mapping[str, Lijstveld] = field(default_factory=dict)
     voorbeelden: tuple[Voorbeeld, ...] = field(default=(), compare=False)
 
 

@@ -83,6 +83,8 @@ def _hoger(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen, volgorden:
         if len(velden) < 2:
             return "", ""
         lijst, binnen = lees_lijstnaam(ontleder, velden["lijst"], namen)
+        if lijst in namen.afgeleid:
+            ontleder.fout("R152", f"'{lijst}' wordt uitgerekend. Noem wat er gegeven wordt en hoger kan worden.", velden["lijst"].plaats)
         veld = lees_veld(ontleder, velden["veld"], namen, lijst)
         _eis_volgorde(ontleder, velden["veld"], veld, binnen.soort(veld), volgorden)
         return lijst, veld

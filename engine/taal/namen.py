@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from engine.taal.declaraties import Afleiding, Begrip, Parameter, Soort
+from engine.taal.declaraties import Afleiding, Begrip, Lijstveld, Parameter, Soort
 
 PEILDATUM = "peildatum"
 
@@ -19,7 +19,10 @@ class Naamsoort:
 
 @dataclass(frozen=True, slots=True)
 class Namen:
-    """De zichtbare namen op één plek in de regels. `binnen` is de lijst waarvan hier een element bekeken wordt, of leeg."""
+    """De zichtbare namen op één plek in de regels.
+
+    `afgeleid` zijn de afleidingen. `binnen` is de lijst waarvan hier een element bekeken wordt, of leeg.
+    """
 
     soorten: Mapping[str, Naamsoort]
     criteria: frozenset[str] = frozenset()
@@ -27,6 +30,7 @@ class Namen:
     uitkomsten: frozenset[str] = frozenset()
     gebreken: frozenset[str] = frozenset()
     tabellen: frozenset[str] = frozenset()
+    afgeleid: frozenset[str] = frozenset()
     binnen: str = ""
 
     def soort(self, naam: str) -> Naamsoort | None:
@@ -38,9 +42,11 @@ class Namen:
         return replace(self, soorten={**self.soorten, **eigen.velden}, binnen=lijst) if eigen else self
 
 
-def naamsoort_van(verklaring: Begrip | Afleiding | Parameter) -> Naamsoort:
+def naamsoort_van(verklaring: Begrip | Afleiding | Lijstveld | Parameter) -> Naamsoort:
     """De soort waarmee een verklaring in voorwaarden meedoet."""
     if isinstance(verklaring, Begrip):
         velden = {naam: naamsoort_van(veld) for naam, veld in verklaring.velden.items()}
         return Naamsoort(verklaring.waardesoort, frozenset(verklaring.keuzes), velden)
-    return Naamsoort(verklaring.soort)
+    if isinstance(verklaring, Afleiding):
+        return Naamsoort(verklaring.soort, velden={naam: naamsoort_van(veld) for naam, veld in verklaring.velden.items()})
+    return Naamsoort(verklaring.soort, frozenset(verklaring.keuzes) if isinstance(verklaring, Lijstveld) else frozenset())

@@ -54,7 +54,8 @@ PER_SOORT: Mapping[str, tuple[str, ...]] = {
 """Wat een begrip van deze soort daarnaast mag hebben."""
 PARAMETER = Vorm(("titel", "soort", "bron"), ("eenheid", "waarden", "geldig_tot", "open", "grenzen", "invulling_van"))
 OPZOEKTABEL = Vorm(("titel", "bron", "van", "naar", "anders", "rijen"))
-AFLEIDING = Vorm(("titel", "soort", "berekening"), ("eenheid", "bron", "keuzes", "voorbeelden"))
+AFLEIDING = Vorm(("titel", "soort", "berekening"), ("eenheid", "bron", "keuzes", "velden", "voorbeelden"))
+AFGELEID_VELD = Vorm(("soort", "titel"))
 CRITERIUM = Vorm(
     ("titel", "bron"),
     (

@@ -29,13 +29,14 @@ class Gegeven:
 class Voorbeeld:
     """Wat bekend is en wat eruit hoort te komen; wat niet genoemd is, is niet bekend.
 
-    `dan` is bij een criterium een verdict. Bij een afleiding is het een waarde en bij een termijn haar laatste dag, of een open verdict
-    zolang die niet te zeggen is; een termijn kan ook niet van toepassing zijn. `plaats` is die van wat achter `dan` staat.
+    `dan` is bij een criterium een verdict. Bij een afleiding is het een waarde (van een lijst haar regels, met per regel wat bekend is)
+    en bij een termijn haar laatste dag, of een open verdict zolang die niet te zeggen is; een termijn kan ook niet van toepassing zijn.
+    `plaats` is die van wat achter `dan` staat.
     """
 
     titel: str
     als: tuple[Gegeven, ...]
-    dan: Letterlijk | Verdict
+    dan: Voorbeeldwaarde
     plaats: Plaats
 
     @property

@@ -20,7 +20,7 @@ VERDICTEN = tuple(sorted(VAST | OPEN))
 _JA_NEE = {"ja": Verdict.VOLDAAN, "nee": Verdict.NIET_VOLDAAN}
 _OPEN = tuple(sorted(OPEN))
 _MET_EENHEID = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) ([a-z]+)\Z")
-LeesDan = Callable[[Ontleder, YamlKnoop], Letterlijk | Verdict]
+LeesDan = Callable[[Ontleder, YamlKnoop], Voorbeeldwaarde]
 
 
 def lees_voorbeelden(ontleder: Ontleder, knoop: YamlKnoop | None, namen: Namen, lees_dan: LeesDan) -> tuple[Voorbeeld, ...]:
@@ -54,13 +54,15 @@ def dag_van_termijn(ontleder: Ontleder, knoop: YamlKnoop) -> Letterlijk | Verdic
     )
 
 
-def waarde_van_afleiding(soort: Soort) -> LeesDan:
-    """Wat een afleiding van deze soort geeft: een waarde, of een open verdict als zij die niet kan geven."""
+def waarde_van_afleiding(naam: str, soort: Naamsoort) -> LeesDan:
+    """Wat een afleiding van deze soort geeft: een waarde, bij een lijst haar regels, of een open verdict als zij die niet kan geven."""
 
-    def lees(ontleder: Ontleder, knoop: YamlKnoop) -> Letterlijk | Verdict:
+    def lees(ontleder: Ontleder, knoop: YamlKnoop) -> Voorbeeldwaarde:
         if isinstance(knoop, Tekst) and knoop.waarde in _OPEN:
             return Verdict(knoop.waarde)
-        return _kern(ontleder, knoop, "dan", Naamsoort(soort))
+        if soort.soort == Soort.LIJST:
+            return _elementen(ontleder, knoop, naam, soort)
+        return _kern(ontleder, knoop, "dan", soort)
 
     return lees
 

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 
 from engine.beoordelen.advies import Advies
-from engine.taal.declaraties import Soort
+from engine.taal.declaraties import Afleiding, Begrip, Soort
 from engine.taal.lezingen import lezingen_van_criterium
 from engine.uitleg import delen
 from engine.uitleg.beslissend import beslissende_criteria
@@ -97,7 +97,8 @@ def bronnen_per_titel(advies: Advies, namen: Iterable[str]) -> list[str]:
 def _feiten(advies: Advies, namen: Sequence[str], herkomst: Mapping[str, str]) -> list[Blok]:
     """Elk gelezen gegeven één keer, bij het eerste thema dat het leest; lijsten staan er voluit onder."""
     pakket = advies.pakket
-    gezien = {begrip.titel for begrip in pakket.begrippen.values() if begrip.soort in (Soort.LIJST, Soort.OORDEEL)}
+    verklaard: tuple[Begrip | Afleiding, ...] = (*pakket.begrippen.values(), *pakket.afleidingen.values())
+    gezien = {deel.titel for deel in verklaard if deel.soort in (Soort.LIJST, Soort.OORDEEL)}
     punten = []
     for thema in pakket.themas.values():
         eigen: dict[str, tuple[str, str]] = {}

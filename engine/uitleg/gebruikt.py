@@ -8,6 +8,7 @@ from engine.beoordelen.spoor import Onbekend, Oordeelswaarde, Stap
 from engine.logica import OPEN
 from engine.pakket import Pakket
 from engine.taal.lezingen import lezingen_van_criterium
+from engine.taal.lijsten import lijstvelden
 from engine.uitleg.eenheid import met_eenheid
 from engine.uitleg.vast import vaste_teksten
 from engine.uitleg.woorden import dag, hoofdletter, in_woorden
@@ -95,7 +96,7 @@ def _gelezen(advies: Advies, naam: str, met_onbekend: bool) -> list[tuple[str, A
 
 
 class Lijstpunten(NamedTuple):
-    """Een gegeven lijst: haar naam en titel, en per element een punt met de bekende velden."""
+    """Een lijst: haar naam en titel, en per element een punt met de bekende velden."""
 
     naam: str
     titel: str
@@ -103,11 +104,11 @@ class Lijstpunten(NamedTuple):
 
 
 def lijstpunten(advies: Advies) -> tuple[Lijstpunten, ...]:
-    """Elke gegeven lijst met elementen, op naam."""
-    lijsten = [(naam, waarde) for naam, waarde in sorted(advies.gegevens.waarden.items()) if type(waarde) is tuple and waarde]
-    return tuple(
-        Lijstpunten(naam, advies.pakket.begrippen[naam].titel, tuple(_elementen(advies, naam, waarde))) for naam, waarde in lijsten
-    )
+    """Elke lijst met elementen, op naam: eerst wat gegeven is, dan wat een beslistabel gaf."""
+    verklaringen = vaste_teksten(advies.pakket).verklaringen
+    waarden = (*sorted(advies.gegevens.waarden.items()), *sorted(advies.afleidingen.items()))
+    lijsten = [(naam, waarde) for naam, waarde in waarden if type(waarde) is tuple and waarde]
+    return tuple(Lijstpunten(naam, verklaringen[naam].titel, tuple(_elementen(advies, naam, waarde))) for naam, waarde in lijsten)
 
 
 def _elementen(advies: Advies, naam: str, waarde: tuple[Any, ...]) -> Iterator[tuple[str, ...]]:
@@ -133,6 +134,6 @@ def _oordeelszin(advies: Advies, titel: str, naam: str, oordeel: Oordeelswaarde)
 
 
 def _element(advies: Advies, lijst: str, element: tuple[Any, ...]) -> str:
-    velden = advies.pakket.begrippen[lijst].velden
+    velden = lijstvelden(advies.pakket, lijst)
     bekend = [(veld, deel) for veld, deel in zip(velden.values(), element, strict=True) if not isinstance(deel, Onbekend)]
     return "; ".join(f"{veld.titel}: {veld.keuzes.get(str(deel)) or met_eenheid(advies.pakket, veld, deel)}" for veld, deel in bekend)

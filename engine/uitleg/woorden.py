@@ -6,13 +6,19 @@ from decimal import Decimal
 from typing import Any
 
 from engine.beoordelen.advies import Advies
-from engine.beoordelen.spoor import Kernwaarde, Onbekend, Oordeelswaarde
+from engine.beoordelen.spoor import Element, Kernwaarde, Onbekend, Oordeelswaarde
 from engine.logica import Verdict
 from engine.pakket import Pakket
+from engine.taal.declaraties import Afleiding
 from engine.taal.namen import PEILDATUM
 from engine.taal.sjabloon import INVULPLEK
 
 MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+_KORT = 5
+"""Tot zoveel elementen staat een lijst in de zin zelf."""
+_ENKELVOUD: Mapping[str, str] = {"dagen": "dag", "weken": "week", "maanden": "maand", "schooljaren": "schooljaar"}
+_GETAL = (int, Decimal)
+_BLIJFT = frozenset(("jaar", "euro", "procent"))
 VERDICTWOORDEN: Mapping[Verdict, str] = {
     Verdict.VOLDAAN: "voldaan",
     Verdict.NIET_VOLDAAN: "niet voldaan",
@@ -33,15 +39,45 @@ def hoofdletter(tekst: str) -> str:
 
 
 def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
-    """Een waarde zoals zij in een zin staat; `naam` is het begrip, de afleiding of de parameter waar zij van is."""
+    """Een waarde zoals zij in een zin staat; `naam` is het begrip, de afleiding of de parameter waar zij van is.
+
+    Van een gegeven lijst staat er hoe lang zij is; een korte lijst die de regels zelf gaven, staat er voluit.
+    """
     soort = type(waarde)
     if soort is Onbekend:
         return pakket.teksten["niet_bekend"]
     if soort is Oordeelswaarde:
         return in_woorden(pakket, naam, waarde.waarde)
     if soort is tuple:
+        if naam in pakket.afleidingen and len(waarde) <= _KORT:
+            return _opgesomd(pakket, pakket.afleidingen[naam], waarde)
         return pakket.teksten["een_regel"] if len(waarde) == 1 else pakket.teksten["aantal_regels"].format(aantal=len(waarde))
     return pakket.keuzewoorden.get(naam, {}).get(waarde, waarde) if soort is str else kernwaarde_in_woorden(waarde)
+
+
+def getal_met_eenheid(woorden: str, waarde: Any, eenheid: str) -> str:
+    """`9 maanden`; bij één staat het enkelvoud, en is dat niet bekend, dan alleen het getal. Wat geen getal is, blijft zoals het is."""
+    if not eenheid or type(waarde) not in _GETAL:
+        return woorden
+    if waarde == 1 and eenheid not in _BLIJFT:
+        eenheid = _ENKELVOUD.get(eenheid, "")
+    return f"{woorden} {eenheid}" if eenheid else woorden
+
+
+def _opgesomd(pakket: Pakket, lijst: Afleiding, elementen: tuple[Element, ...]) -> str:
+    """`het rapport (28 dagen) en de verklaring (14 dagen)`; van elk element het eerste veld, en de andere tussen haakjes."""
+    if not elementen:
+        return "geen"
+    teksten = [_element(pakket, lijst, element) for element in elementen]
+    return teksten[0] if len(teksten) == 1 else f"{', '.join(teksten[:-1])} en {teksten[-1]}"
+
+
+def _element(pakket: Pakket, lijst: Afleiding, element: Element) -> str:
+    eerste, *rest = (
+        veld.keuzes.get(str(deel)) or getal_met_eenheid(in_woorden(pakket, veld.naam, deel), deel, veld.eenheid)
+        for veld, deel in zip(lijst.velden.values(), element, strict=True)
+    )
+    return f"{eerste} ({', '.join(rest)})" if rest else eerste
 
 
 def kernwaarde_in_woorden(waarde: Kernwaarde) -> str:

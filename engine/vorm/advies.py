@@ -62,7 +62,7 @@ def _inhoud(advies: Advies) -> dict[str, Json]:
         "conclusies": {naam: str(verdict) for naam, verdict in sorted(advies.conclusies.items())},
         "gegevens": waarden_als_gegevens(pakket, advies.gegevens.waarden, sorted(advies.gegevens.waarden)),
         **_herkomst(advies),
-        "afleidingen": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(advies.afleidingen.items())},
+        "afleidingen": waarden_als_gegevens(pakket, advies.afleidingen, sorted(advies.afleidingen)),
         "parameters": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(pakket.parameterwaarden.items())},
         "bronnen": [bronnen[naam] for naam in advies.bronnen],
         "onbevestigd": list(advies.onbevestigd),

@@ -11,6 +11,7 @@ from engine.beoordelen.klaarliggend import Klaarliggend
 from engine.beoordelen.spoor import Criteriumuitslag, Stap, VasteStap, VasteUitslag
 from engine.logica import Verdict
 from engine.pakket import Pakket
+from engine.taal.lijsten import lijstvelden
 from engine.taal.voorwaarden import Kwantor
 from engine.vorm.canoniek import geschreven
 from engine.vorm.waarde import Json, waarde_als_gegevens
@@ -118,7 +119,7 @@ class _Schrijver:
         """Velden van elementen staan al in de waarde van hun lijst; wat een element verder las, telt mee."""
         las: Gelezen = {}
         elementen = [self._stap(deel, las) for deel in delen]
-        velden = self._pakket.begrippen[kwantor.lijst].velden
+        velden = lijstvelden(self._pakket, kwantor.lijst)
         gelezen.update({naam: waarde for naam, waarde in las.items() if naam not in velden})
         return elementen
 

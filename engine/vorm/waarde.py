@@ -7,6 +7,7 @@ from typing import Any
 
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde
 from engine.pakket import Pakket
+from engine.taal.lijsten import lijstvelden
 from engine.zaak.herkomst import Herkomst
 
 Json = Any
@@ -37,9 +38,9 @@ def kern_als_gegevens(waarde: Any) -> Json:
 
 
 def waarde_als_gegevens(pakket: Pakket, naam: str, waarde: Any) -> Json:
-    """Als `kern_als_gegevens`; de elementen van een lijst worden objecten met de veldnamen van begrip `naam`."""
+    """Als `kern_als_gegevens`; de elementen van een lijst worden objecten met de veldnamen van lijst `naam`."""
     if isinstance(waarde, tuple) and not isinstance(waarde, (Onbekend, Oordeelswaarde)):
-        velden = tuple(pakket.begrippen[naam].velden)
+        velden = tuple(lijstvelden(pakket, naam))
         return [{veld: kern_als_gegevens(deel) for veld, deel in zip(velden, element, strict=True)} for element in waarde]
     return kern_als_gegevens(waarde)
 

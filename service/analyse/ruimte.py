@@ -17,7 +17,8 @@ _JAREN_PEILDATUM = 1
 def ruimte_van(pakket: Pakket, dag: date, kortste_lijst: int = KORTSTE_LIJST) -> Ruimte:
     """De peildata rond `dag` waarop dit pakket geldt, dertig jaar ervoor en erna, en lijsten zo lang als de regels tellen."""
     lengtes = {naam: kortste_lijst for naam, begrip in pakket.begrippen.items() if begrip.soort is Soort.LIJST}
-    for kwantor in _kwantoren(pakket):
+    # Een lijst die de regels uitrekenen, heeft zoveel elementen als haar tabel rijen: daar is niets te kiezen.
+    for kwantor in (deel for deel in _kwantoren(pakket) if deel.lijst in lengtes):
         lengtes[kwantor.lijst] = max(lengtes[kwantor.lijst], _aantal(pakket, kwantor) + 1)
     vroegst = max(pakket.vanaf, _jaar_later(dag, -_JAREN_PEILDATUM))
     laatst = min(pakket.tot or date.max, _jaar_later(dag, _JAREN_PEILDATUM))

@@ -69,9 +69,23 @@ def nummer_van(hash_: str) -> int:
 
 
 def definities(pakket: Pakket) -> Mapping[str, Definitie]:
-    """Elke beslistabel van een pakket die één uitkomst geeft, op naam: meer kent de aanroep van Camunda niet."""
+    """Elke beslistabel van een pakket die één uitkomst geeft, op naam: meer kent de aanroep van Camunda niet.
+
+    Een lijst hoort daar ook bij: het antwoord is er een lijst van treffers, en dan is leeg niet van onbekend te onderscheiden.
+    """
     plekken = pakket.eenmaal(_plekken)
     return {naam: Definitie(pakket, plek, plekken) for naam, plek in plekken.items()}
+
+
+def waarom_niet(pakket: Pakket, naam: str) -> str:
+    """Waarom een naam geen tabel is die zo uit te rekenen is."""
+    afleiding = pakket.afleidingen.get(naam)
+    tabel = None if afleiding is None else afleiding.berekening
+    if not isinstance(tabel, Beslistabel):
+        return "Er is geen beslistabel met deze sleutel."
+    if tabel.is_lijst:
+        return "Deze beslistabel geeft een lijst. Die is hier niet uit te rekenen: een lege lijst zou op onbekend lijken."
+    return "Deze beslistabel geeft meer dan één uitkomst. Die is hier niet uit te rekenen."
 
 
 def gelezen_door(plek: Tabelplek) -> dict[str, Kolom]:

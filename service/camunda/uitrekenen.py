@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from engine.compileren.beslistabel import GEEN, NogOpen, keuze_van
-from engine.taal.beslistabellen import Rij, Treffer
+from engine.taal.beslistabellen import Rij
 from engine.taal.voorwaarden import Naam, Waarde
 from service.camunda.definities import Definitie
 
@@ -25,7 +25,7 @@ class _Rekenaar:
     def tabel(self, naam: str) -> Any:
         tabel = self._tabellen[naam].tabel
         gegeven = [self._waarde_van(kolom.naam) for kolom in tabel.kolommen]
-        rijen = tabel.op_voorrang() if tabel.treffer is Treffer.VOORRANG else tabel.rijen
+        rijen = tabel.op_volgorde
         standen = [_treft(rij, gegeven) for rij in rijen]
         raak = [nummer for nummer, stand in enumerate(standen) if stand is True]
         open_ = [nummer for nummer, stand in enumerate(standen) if stand is None]

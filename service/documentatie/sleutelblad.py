@@ -40,6 +40,9 @@ PLEKKEN: Mapping[str, Plek] = {
     "Een parameter": Plek(("parameters", "*"), taal.PARAMETER),
     "Een opzoektabel": Plek(("opzoektabellen", "*"), taal.OPZOEKTABEL),
     "Een afleiding": Plek(("afleidingen", "*"), taal.AFLEIDING),
+    "Een veld van een afleiding die een lijst is": Plek(
+        ("afleidingen", "*", "velden", "*"), taal.Vorm(taal.AFGELEID_VELD.verplicht, ("eenheid", "keuzes"))
+    ),
     "Een criterium": Plek(("criteria", "*"), taal.CRITERIUM),
     "Een uitzondering": Plek(("criteria", "*", "uitzondering"), taal.UITZONDERING),
     "Een voorbeeld bij een regel": Plek(("criteria", "*", "voorbeelden", "-"), taal.VOORBEELD),

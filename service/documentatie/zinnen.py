@@ -13,7 +13,7 @@ from typing import Any
 
 from engine.logica import OPEN, Verdict
 from engine.taal.declaraties import Soort
-from engine.uitleg.woorden import VERDICTWOORDEN
+from engine.uitleg.woorden import VERDICTWOORDEN, in_woorden
 from service.documentatie.situatie import KloptNiet, Situatie, klopt
 from service.documentatie.waarden import afleidingswaarde, dag, dossierwaarde, element
 from service.documentatie.zinnen_dienst import DIENSTZINNEN
@@ -187,9 +187,13 @@ def mag_het_besluit(situatie: Situatie, stand: str) -> None:
 
 @ZINNEN.zin("dan", r'is de waarde van "(?P<naam>\w+)" "(?P<waarde>[^"]+)"')
 def is_de_waarde(situatie: Situatie, naam: str, waarde: str) -> None:
-    """Zegt wat er uit een afleiding komt."""
+    """Zegt wat er uit een afleiding komt. Een lijst staat er zoals in een uitleg, en een lege lijst is `geen`."""
     klopt(naam in situatie.pakket.afleidingen, f"de afleiding {naam} bestaat niet")
     gevonden = situatie.advies.afleidingen[naam]
+    if situatie.pakket.afleidingen[naam].soort == Soort.LIJST:
+        gelezen = in_woorden(situatie.pakket, naam, gevonden)
+        klopt(gelezen == waarde, f"in de lijst staat: {gelezen}")
+        return
     klopt(gevonden == afleidingswaarde(situatie.pakket.afleidingen[naam].soort, waarde), f"de waarde is {gevonden}")
 
 

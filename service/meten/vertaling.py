@@ -15,6 +15,7 @@ from engine import Advies, Pakket
 from engine.beoordelen.spoor import Onbekend, Oordeelswaarde
 from engine.logica import Verdict
 from engine.pakket.mogelijk import kan_wegvallen, mogelijke_verdicten
+from engine.taal.lijsten import lijstvelden
 from engine.taal.voorwaarden import (
     AlleVan,
     ConclusieIs,
@@ -119,7 +120,7 @@ class Vertaling:
         if isinstance(waarde, Decimal):
             return float(waarde)
         if isinstance(waarde, tuple):
-            velden = tuple(self.pakket.begrippen[naam].velden)
+            velden = tuple(lijstvelden(self.pakket, naam))
             return [
                 {veld: self._kaal(veld, deel) for veld, deel in zip(velden, element, strict=True) if not isinstance(deel, Onbekend)}
                 for element in waarde
@@ -233,7 +234,7 @@ class Vertaling:
 
     def _waarde(self, waarde: Waarde, lijst: str) -> str:
         if isinstance(waarde, Naam):
-            veld = lijst and waarde.naam in self.pakket.begrippen[lijst].velden
+            veld = lijst and waarde.naam in lijstvelden(self.pakket, lijst)
             return f"#.{waarde.naam}" if veld else f"w_{waarde.naam}"
         letterlijk = waarde.waarde
         if isinstance(letterlijk, bool):

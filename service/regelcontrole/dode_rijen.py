@@ -7,20 +7,20 @@ from datetime import date
 from engine import Fout
 from engine.pakket.nakijken import Nagekeken
 from engine.taal.beslistabel_dekking import TeGroot, eerste_gat
-from engine.taal.beslistabellen import Beslistabel, Rij, Treffer
+from engine.taal.beslistabellen import LIJSTTREFFERS, Beslistabel, Rij, Treffer
 
 
 def dode_rijen(nagekeken: Nagekeken, _: date) -> Iterator[Fout]:
     """Een waarschuwing per rij waar niets meer voor overblijft.
 
-    Bij `alle` telt elke rij mee, ook een dubbele; daar is niets te melden. Een tabel die te groot is om na te gaan, laat dit over
-    aan de analyse.
+    Bij `alle` en bij een lijst telt elke rij mee, ook een dubbele; daar is niets te melden. Een tabel die te groot is om na te gaan,
+    laat dit over aan de analyse.
     """
     gezien: set[str] = set()
     for pakket in nagekeken.verklaringen.values():
         for afleiding in pakket.afleidingen.values():
             tabel = afleiding.berekening
-            if not isinstance(tabel, Beslistabel) or tabel.uit or tabel.treffer == Treffer.ALLE or str(afleiding.plaats) in gezien:
+            if not isinstance(tabel, Beslistabel) or tabel.uit or tabel.treffer in LIJSTTREFFERS or str(afleiding.plaats) in gezien:
                 continue
             gezien.add(str(afleiding.plaats))
             for nummer in _zonder_beurt(tabel):

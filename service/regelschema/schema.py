@@ -10,6 +10,7 @@ from engine.taal.conclusies_lezer import EENHEDEN, ERNST, LEZERS, UITKOMSTSOORTE
 from engine.taal.criteria_lezer import AFLEIDINGSOORTEN, MAG_UITLEG, VERDICTEN_MET_UITLEG
 from engine.taal.declaraties import Soort
 from engine.taal.kop_lezer import LAGEN, ZEKERHEDEN
+from engine.taal.lijstvelden_lezer import VELDSOORTEN as LIJSTVELDSOORTEN
 from engine.taal.parameters_lezer import PARAMETERSOORTEN
 from engine.taal.sleutels import Vorm
 from service.regelschema.vormen import Schema, een_van, kaart, met_uitleg, naar, object_met, vaste_vormen
@@ -134,6 +135,19 @@ def _begrip(vorm: Vorm) -> Schema:
     return {**_object(met_alles, soort=een_van(soorten), velden=kaart(naar("veld"))), "allOf": per_soort}
 
 
+def _afleiding() -> Schema:
+    """Een afleiding; een lijst heeft velden, en iets anders niet."""
+    extra = ("eenheid", "keuzes")
+    veld = Vorm(s.AFGELEID_VELD.verplicht, (*s.AFGELEID_VELD.mag, *extra))
+    is_lijst: Schema = {"properties": {"soort": {"const": str(Soort.LIJST)}}, "required": ["soort"]}
+    return {
+        **_object(s.AFLEIDING, soort=een_van(AFLEIDINGSOORTEN), velden=kaart(_object(veld, soort=een_van(LIJSTVELDSOORTEN)))),
+        "if": is_lijst,
+        "then": {"required": ["velden"]},
+        "else": {"not": {"required": ["velden"]}},
+    }
+
+
 def _criterium() -> Schema:
     """Een criterium; een blanco heeft geen als en uitleg, elk ander heeft ze allebei."""
     verdicten = {str(naam): met_uitleg(VERDICT[str(naam)], naar("tekst")) for naam in (*VERDICTEN_MET_UITLEG, *MAG_UITLEG)}
@@ -150,7 +164,7 @@ def _voorbeeld() -> Schema:
     """Een voorbeeld bij een regel. Een waarde is vast, of bij een lijst een rij met per regel de velden die bekend zijn."""
     regels: Schema = {"type": "array", "items": {"type": "object", "additionalProperties": naar("waarde")}}
     gegevens: Schema = {"type": "object", "additionalProperties": {"anyOf": [naar("waarde"), regels]}}
-    return _object(s.VOORBEELD, als=gegevens, dan=naar("waarde"))
+    return _object(s.VOORBEELD, als=gegevens, dan={"anyOf": [naar("waarde"), regels]})
 
 
 _VERKLARINGEN: Mapping[str, Schema] = {
@@ -163,7 +177,7 @@ _VERKLARINGEN: Mapping[str, Schema] = {
     "begrippen": kaart(_begrip(s.BEGRIP)),
     "parameters": kaart(_object(s.PARAMETER, soort=een_van(PARAMETERSOORTEN))),
     "opzoektabellen": kaart(_object(s.OPZOEKTABEL)),
-    "afleidingen": kaart(_object(s.AFLEIDING, soort=een_van(AFLEIDINGSOORTEN))),
+    "afleidingen": kaart(_afleiding()),
     "criteria": kaart(_criterium()),
     "conclusies": kaart(_object(s.CONCLUSIE)),
     "uitkomsten": kaart(_object(s.UITKOMST, soort=een_van(UITKOMSTSOORTEN), uitleg=_LOS["vervolg"])),

@@ -58,6 +58,11 @@ def uit_pakket(pakket: Pakket | Verklaringen) -> Iterator[Tekst]:
     for soort in ("themas", "standaarden", "stukken", "visie", "parameters", "opzoektabellen", "afleidingen", "conclusies"):
         for naam, verklaring in getattr(pakket, soort).items():
             yield Tekst(f"{soort}.{naam}.titel", "vakmens", verklaring.titel)
+    for naam, afleiding in pakket.afleidingen.items():
+        for lijstveld in afleiding.velden.values():
+            plaats = f"afleidingen.{naam}.velden.{lijstveld.naam}"
+            yield Tekst(f"{plaats}.titel", "vakmens", lijstveld.titel)
+            yield from (Tekst(f"{plaats}.keuzes.{keuze}", "vakmens", woorden) for keuze, woorden in lijstveld.keuzes.items())
     for naam, zin in pakket.teksten.items():
         yield Tekst(f"teksten.{naam}", "ouder" if naam in VOOR_DE_OUDER else "vakmens", zin if isinstance(zin, str) else zin.titel)
     for naam, besluitveld in pakket.besluitvelden.items():

@@ -46,6 +46,17 @@ def lees_dmn(inhoud: bytes, bron: str, plekken: Sequence[Tabelplek]) -> tuple[Ge
     return tuple(gelezen)
 
 
+def _past_niet(treffer: str, samen: str | None, plek: Tabelplek) -> str:
+    """Waarom deze trefregel niet past bij wat de tabel in het regelbestand geeft; leeg als zij past."""
+    if treffer not in TREFFERS.values() or (samen is not None and (treffer != "COLLECT" or samen not in SAMEN.values())):
+        return f"De trefregel {treffer} {samen or ''}".rstrip() + " bestaat niet."
+    hoe = f"De trefregel {treffer} {samen or 'zonder aggregatie'}" if treffer == "COLLECT" else f"De trefregel {treffer}"
+    is_lijst = treffer in ("RULE ORDER", "OUTPUT ORDER") or (treffer == "COLLECT" and samen is None)
+    if is_lijst and not plek.tabel.is_lijst:
+        return f"{hoe} geeft een lijst; in het regelbestand geeft '{plek.naam}' één waarde. Maak er daar soort: lijst van, met velden."
+    return "" if is_lijst == plek.tabel.is_lijst else f"{hoe} geeft één waarde; in het regelbestand is '{plek.naam}' een lijst."
+
+
 class _Lezer:
     """Leest de beslissingen van één bestand; `fouten` groeit aan."""
 
@@ -75,11 +86,10 @@ class _Lezer:
         if not uitvoer or len(kolommen) != len(element.findall(self.tag("input"))):
             return None
         treffer, samen = element.get("hitPolicy", "UNIQUE"), element.get("aggregation")
-        if treffer not in TREFFERS.values() or (samen is not None) != (treffer == "COLLECT"):
-            zin = f"De trefregel {treffer} {samen or 'zonder aggregatie'} geeft een lijst of bestaat niet. Een afleiding is één waarde."
-            self.fout("T031", zin, element)
+        if bezwaar := _past_niet(treffer, samen, plek):
+            self.fout("T031", bezwaar, element)
             return None
-        soorten = (plek.afleiding.soort, *(kolom.soort for kolom in plek.tabel.naast))
+        soorten = [soort for _, soort in plek.uitkomsten]
         eigen, *naast = [
             (self.anders(deel, soort, plek), self.volgorde(deel, soort, treffer)) for deel, soort in zip(uitvoer, soorten, strict=True)
         ]
@@ -99,6 +109,7 @@ class _Lezer:
             samen=next((eigen for eigen, naam in SAMEN.items() if naam == samen), None),
             volgorde=eigen[1],
             naast=tuple(Naast(kolom.naam, kolom.soort, *deel) for kolom, deel in zip(plek.tabel.naast, naast, strict=True)),
+            velden=plek.tabel.velden,
         )
 
     def anders(self, uitvoer: etree._Element, soort: Soort, plek: Tabelplek) -> Waarde | None:
@@ -107,7 +118,7 @@ class _Lezer:
 
     def volgorde(self, uitvoer: etree._Element, soort: Soort, treffer: str) -> tuple[Letterlijk, ...]:
         element = uitvoer.find(self.tag("outputValues"))
-        if element is None or treffer != "PRIORITY":
+        if element is None or treffer not in ("PRIORITY", "OUTPUT ORDER"):
             return ()
         return self.lees(element, lambda tekst: lees_waarden(tekst, soort), ())
 
@@ -155,7 +166,7 @@ class _Lezer:
             self.fout("T030", f"Deze rij heeft {len(cellen)} cellen en {len(uit)} uitkomsten; dat past niet op de tabel.", element)
             return Rij((), Vast(0))
         gelezen = tuple(self.cel(cel, kolom) for cel, kolom in zip(cellen, kolommen, strict=True))
-        soorten = (plek.afleiding.soort, *(kolom.soort for kolom in plek.tabel.naast))
+        soorten = [soort for _, soort in plek.uitkomsten]
         waarden = {plaats: self.uitvoer(deel, soorten[plaats], plek) for plaats, deel in zip(volgorde, uit, strict=True)}
         return Rij(gelezen, waarden[0], tuple(waarden[plaats] for plaats in range(1, len(soorten))))
 

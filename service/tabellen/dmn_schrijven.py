@@ -21,6 +21,8 @@ TREFFERS = {
     Treffer.ELKE_GELIJK: "ANY",
     Treffer.VOORRANG: "PRIORITY",
     Treffer.ALLE: "COLLECT",
+    Treffer.ALLE_OP_RIJVOLGORDE: "RULE ORDER",
+    Treffer.ALLE_OP_VOORRANG: "OUTPUT ORDER",
 }
 SAMEN = {Samen.SOM: "SUM", Samen.KLEINSTE: "MIN", Samen.GROOTSTE: "MAX", Samen.AANTAL: "COUNT"}
 
@@ -36,7 +38,7 @@ def maak_dmn(plekken: Sequence[Tabelplek]) -> bytes:
     titels = {naam: titel for plek in plekken for naam, titel in plek.titels.items()}
     uit_tabel = {naam for plek in plekken for naam in plek.tabel.geeft(plek.naam)}
     for plek in plekken:
-        if plek.tabel.naast:
+        if plek.tabel.naast or plek.tabel.is_lijst:
             _samengesteld(wortel, plek)
     for naam, soort in sorted(invoer.items()):
         if naam not in uit_tabel:
@@ -49,7 +51,7 @@ def maak_dmn(plekken: Sequence[Tabelplek]) -> bytes:
 
 
 def _beslissing(wortel: etree._Element, plek: Tabelplek, plekken: Sequence[Tabelplek]) -> None:
-    soort = _typenaam(plek) if plek.tabel.naast else TYPEN[plek.afleiding.soort]
+    soort = _typenaam(plek) if plek.tabel.naast or plek.tabel.is_lijst else TYPEN[plek.afleiding.soort]
     zelf = _plek_id(plek)
     beslissing = _onder(wortel, "decision", name=plek.naam, id=zelf, label=plek.afleiding.titel)
     beslissing.set(BESTAND, plek.bestand)
@@ -66,25 +68,26 @@ def _beslissing(wortel: etree._Element, plek: Tabelplek, plekken: Sequence[Tabel
 
 
 def _samengesteld(wortel: etree._Element, plek: Tabelplek) -> None:
-    """Het type van een tabel die meer geeft: een onderdeel per uitkomst."""
+    """Het type van een tabel die meer geeft: een onderdeel per uitkomst. Een lijst is een verzameling, van één veld zonder onderdelen."""
     naam = _typenaam(plek)
-    element = _onder(wortel, "itemDefinition", name=naam, id=naam)
-    for geeft, soort in _geeft(plek):
+    element = _onder(wortel, "itemDefinition", name=naam, id=naam, **({"isCollection": "true"} if plek.tabel.is_lijst else {}))
+    if not plek.tabel.naast:
+        ((_, soort),) = plek.uitkomsten
+        _onder(element, "typeRef").text = TYPEN[soort]
+        return
+    for geeft, soort in plek.uitkomsten:
         onderdeel = _onder(element, "itemComponent", name=geeft, id=f"{naam}-{geeft}")
         _onder(onderdeel, "typeRef").text = TYPEN[soort]
-
-
-def _geeft(plek: Tabelplek) -> tuple[tuple[str, Soort], ...]:
-    return ((plek.naam, plek.afleiding.soort), *((kolom.naam, kolom.soort) for kolom in plek.tabel.naast))
 
 
 def _gelezen(plek: Tabelplek) -> dict[str, Soort]:
     """Wat de tabel leest, met de soort: de kolommen, en de namen die als uitkomst staan."""
     kolommen = {kolom.naam: kolom.soort for kolom in plek.tabel.kolommen}
     tabel = plek.tabel
-    gegeven = [*(rij.uitkomsten for rij in tabel.rijen), *(() if tabel.alles_anders is None else (tabel.alles_anders,))]
-    soorten = [soort for _, soort in _geeft(plek)]
-    namen = {waarde.naam: soort for rij in gegeven for waarde, soort in zip(rij, soorten, strict=True) if isinstance(waarde, Naam)}
+    soorten = [soort for _, soort in plek.uitkomsten]
+    namen = {
+        waarde.naam: soort for rij in tabel.alle_uitkomsten for waarde, soort in zip(rij, soorten, strict=True) if isinstance(waarde, Naam)
+    }
     return kolommen | namen
 
 
@@ -106,7 +109,7 @@ def _tabel(beslissing: etree._Element, plek: Tabelplek, zelf: str, soort: str, f
         _tekst(uitdrukking, feel.get(kolom.naam, kolom.naam))
         if kolom.keuzes:
             _tekst(_onder(invoer, "inputValues", id=f"{zelf}-kolom-{nummer}-keuzes"), _waarden(sorted(kolom.keuzes)))
-    for nummer, (naam, eigen_soort) in enumerate(_geeft(plek)):
+    for nummer, (naam, eigen_soort) in enumerate(plek.uitkomsten):
         achter = f"-{nummer + 1}" if nummer else ""
         # Eén uitkomst heeft geen naam; zijn het er meer, dan heeft elk er een (DMN 1.5, par. 8).
         kenmerken = {"id": f"{zelf}-dan{achter}", "typeRef": TYPEN[eigen_soort]} | ({"name": naam} if tabel.naast else {})

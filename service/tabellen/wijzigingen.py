@@ -43,7 +43,8 @@ def _verschillen(tabel: Beslistabel, oud: Rij, nieuw: Rij) -> Iterator[str]:
     for kolom, was, wordt in zip(tabel.kolommen, oud.cellen, nieuw.cellen, strict=True):
         if was != wordt:
             yield f"{kolom.naam} was '{schrijf_cel(was, kolom)}', wordt '{schrijf_cel(wordt, kolom)}'"
-    namen = ("dan", *(f"dan {kolom.naam}" for kolom in tabel.naast))
+    eerste = f"dan {tabel.velden[0]}" if tabel.is_lijst else "dan"
+    namen = (eerste, *(f"dan {kolom.naam}" for kolom in tabel.naast))
     for naam, was_dan, wordt_dan in zip(namen, oud.uitkomsten, nieuw.uitkomsten, strict=True):
         if was_dan != wordt_dan:
             yield f"{naam} was '{schrijf_uitkomst(was_dan)}', wordt '{schrijf_uitkomst(wordt_dan)}'"
@@ -52,4 +53,6 @@ def _verschillen(tabel: Beslistabel, oud: Rij, nieuw: Rij) -> Iterator[str]:
 def _rij(tabel: Beslistabel, rij: Rij) -> str:
     delen = [f"{kolom.naam} {schrijf_cel(cel, kolom)}" for kolom, cel in zip(tabel.kolommen, rij.cellen, strict=True) if cel.stukken]
     ernaast = [f", {kolom.naam} {schrijf_uitkomst(waarde)}" for kolom, waarde in zip(tabel.naast, rij.naast, strict=True)]
+    if tabel.is_lijst:
+        return f"bij {', '.join(delen) or 'elk geval'} komt in de lijst {tabel.velden[0]} {schrijf_uitkomst(rij.dan)}{''.join(ernaast)}"
     return f"bij {', '.join(delen) or 'elk geval'} is het {schrijf_uitkomst(rij.dan)}{''.join(ernaast)}"

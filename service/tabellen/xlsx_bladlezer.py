@@ -63,7 +63,7 @@ class Bladlezer:
         if blad["B2"].value != plek.afleiding.titel or blad["B2"].data_type == "f":
             self.fout("T026", "De titel wijzigt u in het regelbestand. Zet hem hier terug.", "B2", plek.afleiding.titel)
         kolommen = self.kolommen(plek)
-        soorten = (plek.afleiding.soort, *(kolom.soort for kolom in plek.tabel.naast))
+        soorten = [soort for _, soort in plek.uitkomsten]
         volgordes = self.naast_elkaar(6, plek)
         anders = self.naast_elkaar(7, plek)
         if self.fouten:
@@ -85,6 +85,7 @@ class Bladlezer:
             samen=None if samen == STREEPJE else Samen(self.keuze(samen, "B5", tuple(Samen))),
             volgorde=eigen[1],
             naast=tuple(Naast(kolom.naam, kolom.soort, *deel) for kolom, deel in zip(plek.tabel.naast, ernaast, strict=True)),
+            velden=plek.tabel.velden,
         )
         return None if self.fouten else GelezenTabel(plek, tabel, self.plaats("A1"))
 

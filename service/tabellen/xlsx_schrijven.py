@@ -83,8 +83,8 @@ def _tabelblad(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten) -> None:
             _zet(blad, rij, nummer, waarde)
     laatste = EERSTE_RIJ + len(tabel.rijen) + _LEGE_RIJEN - 1
     titels: list[str] = []
-    kolomtitels = [(kolom.naam, plek.titels.get(kolom.naam, kolom.naam)) for kolom in tabel.kolommen]
-    dantitels = [f"Dan geldt: {plek.titels.get(naam, naam)}" for naam in geeft] if tabel.naast else ["Dan geldt"]
+    kolomtitels = [(kolom.naam, plek.titel(kolom.naam)) for kolom in tabel.kolommen]
+    dantitels = [_dantitel(plek, naam) for naam in geeft]
     for nummer, (naam, titel) in enumerate((*kolomtitels, *zip(koppen_dan(geeft), dantitels, strict=True)), start=1):
         for rij, tekst in ((TITELRIJ, titel), (NAAMRIJ, naam)):
             cel = _zet(blad, rij, nummer, tekst)
@@ -100,6 +100,12 @@ def _tabelblad(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten) -> None:
     _maten(blad, titels, EERSTE_RIJ + len(tabel.rijen))
     blad.freeze_panes = f"A{EERSTE_RIJ}"
     _keuzelijsten(blad, plek, lijsten, laatste)
+
+
+def _dantitel(plek: Tabelplek, naam: str) -> str:
+    if plek.tabel.is_lijst:
+        return f"Komt in de lijst: {plek.titel(naam)}"
+    return f"Dan geldt: {plek.titel(naam)}" if plek.tabel.naast else "Dan geldt"
 
 
 def _maten(blad: Worksheet, titels: Sequence[str], einde: int) -> None:
@@ -136,11 +142,10 @@ def _keuzelijsten(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten, laatste: 
             letter = get_column_letter(nummer)
             # Een keuze mag ook een lijst of `niet` zijn; daarom waarschuwt de lijst alleen.
             _lijst(blad, f"{letter}{EERSTE_RIJ}:{letter}{laatste}", lijsten.verwijzing(kolom.naam, waarden), streng=False)
-    soorten = (plek.afleiding.soort, *(kolom.soort for kolom in tabel.naast))
-    gegeven = [*(rij.uitkomsten for rij in tabel.rijen), *(() if tabel.alles_anders is None else (tabel.alles_anders,))]
-    for plaats, (naam, soort) in enumerate(zip(tabel.geeft(plek.naam), soorten, strict=True)):
-        vast = ("ja", "nee") if soort == Soort.JA_NEE else ()
-        uitkomsten = tuple(dict.fromkeys((*vast, *(schrijf_uitkomst(waarden[plaats]) for waarden in gegeven))))
+    for plaats, (naam, soort) in enumerate(plek.uitkomsten):
+        veld = plek.afleiding.velden.get(naam)
+        vast = ("ja", "nee") if soort == Soort.JA_NEE else () if veld is None else tuple(veld.keuzes)
+        uitkomsten = tuple(dict.fromkeys((*vast, *(schrijf_uitkomst(waarden[plaats]) for waarden in tabel.alle_uitkomsten))))
         letter = get_column_letter(len(tabel.kolommen) + plaats + 1)
         _lijst(blad, f"{letter}{EERSTE_RIJ}:{letter}{laatste}", lijsten.verwijzing(f"{naam}: {DAN}", uitkomsten), streng=False)
 

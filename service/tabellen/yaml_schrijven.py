@@ -21,7 +21,7 @@ def tabeldelen(naam: str, tabel: Beslistabel) -> dict[str, str]:
     if any(tabel.volgordes):
         delen["volgorde"] = _volgorde(naam, tabel)
     delen["kolommen"] = _lijst([kolom.naam for kolom in tabel.kolommen])
-    if tabel.naast:
+    if tabel.naast and not tabel.is_lijst:
         delen["geeft"] = _lijst(tabel.geeft(naam))
     if tabel.alles_anders is not None:
         delen["anders"] = schrijf_dan(tabel.alles_anders)

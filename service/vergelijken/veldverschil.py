@@ -20,6 +20,8 @@ _VOORWAARDEN = get_args(Voorwaarde)
 _BEREKENINGEN = get_args(Berekening)
 _GEHELEN = (AlleVan, EenVan, GeenVan, MinstensVan)
 # Wat een regel niet anders maakt: waar zij staat, en de voorbeelden erbij.
+_VAN_LIJST = {"alles_anders": "anders", "volgordes": "volgorde"}
+"""Hoe wat een lijst per veld heeft, in een regelbestand heet."""
 _PLEKKEN = ("plaats", "kop", "voorbeelden")
 _VASTE_VELDEN = ("naam", *_PLEKKEN)
 
@@ -85,8 +87,9 @@ class Naast:
         if set(links) == set(rechts) and list(links) != list(rechts):
             volgordes = ("; ".join(woorden.rij(als) for als in rijen) for woorden, rijen in ((self._oud, links), (self._nieuw, rechts)))
             yield Veldwijziging(f"{pad}, volgorde van de rijen", *volgordes)
-        for veld in ("treffer", "anders", "samen", "volgorde", "uit"):
-            yield from self.waarden(_onder(pad, veldnaam(veld)), getattr(oud, veld), getattr(nieuw, veld))
+        lijst = ("alles_anders", "volgordes", "velden") if oud.is_lijst or nieuw.is_lijst else ("anders", "volgorde")
+        for veld in ("treffer", "samen", *lijst, "uit"):
+            yield from self.waarden(_onder(pad, _VAN_LIJST.get(veld, veldnaam(veld))), getattr(oud, veld), getattr(nieuw, veld))
 
     def _kaarten(self, pad: str, oud: Mapping[Any, Any], nieuw: Mapping[Any, Any]) -> Iterator[Veldwijziging]:
         if all(isinstance(sleutel, int) for sleutel in (*oud, *nieuw)):
@@ -145,7 +148,7 @@ def _rijen_van(tabel: Beslistabel) -> dict[Any, Any]:
     """Per voorwaarde wat er dan geldt; bij twee gelijke rijen de eerste."""
     rijen: dict[Any, Any] = {}
     for rij in tabel.rijen:
-        rijen.setdefault(rijvoorwaarde(tabel, rij), rij.dan)
+        rijen.setdefault(rijvoorwaarde(tabel, rij), rij.uitkomsten if tabel.is_lijst else rij.dan)
     return rijen
 
 

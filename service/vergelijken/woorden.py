@@ -6,7 +6,8 @@ from engine import Pakket
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
 from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
 from engine.taal.beslistabellen import Beslistabel
-from engine.taal.declaraties import Begrip, Verklaring
+from engine.taal.declaraties import Begrip, Lijstveld, Verklaring
+from engine.taal.lijsten import lijstvelden
 from engine.taal.namen import PEILDATUM
 from engine.taal.voorwaarden import (
     AlleVan,
@@ -90,8 +91,15 @@ class Woorden:
                 delen = "; ".join(f"als {self.voorwaarde(als)}: {self.waarde(dan)}" for als, dan in gevallen)
                 return f"{delen}; en anders {self.waarde(anders)}"
             case Beslistabel():
-                rijen = "; ".join(f"{self.rij(rijvoorwaarde(berekening, rij))}: {self.waarde(rij.dan)}" for rij in berekening.rijen)
-                return rijen if berekening.anders is None else f"{rijen}; en anders {self.waarde(berekening.anders)}"
+                rijen = "; ".join(
+                    f"{self.rij(rijvoorwaarde(berekening, rij))}: {self._waarden(rij.uitkomsten if berekening.is_lijst else (rij.dan,))}"
+                    for rij in berekening.rijen
+                )
+                if berekening.alles_anders is None:
+                    return rijen
+                return (
+                    f"{rijen}; en anders {self._waarden(berekening.alles_anders if berekening.is_lijst else berekening.alles_anders[:1])}"
+                )
 
     def rij(self, voorwaarde: Voorwaarde) -> str:
         """Wanneer een rij van een beslistabel past; een rij met alleen streepjes past altijd."""
@@ -136,9 +144,8 @@ class Woorden:
     def _waarden(self, waarden: Sequence[Waarde]) -> str:
         return ", ".join(map(self.waarde, waarden))
 
-    def _begrip(self, naam: str, lijst: str) -> Begrip | None:
-        velden = self._pakket.begrippen[lijst].velden if lijst in self._pakket.begrippen else {}
-        return velden.get(naam) or self._pakket.begrippen.get(naam)
+    def _begrip(self, naam: str, lijst: str) -> Begrip | Lijstveld | None:
+        return lijstvelden(self._pakket, lijst).get(naam) or self._pakket.begrippen.get(naam)
 
     def _titel(self, naam: str, lijst: str = "") -> str:
         p = self._pakket

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from http import HTTPStatus
 
 from engine import Pakket, RegelFouten
-from service.camunda import Definitie, definities, nummer_van
+from service.camunda import Definitie, definities, nummer_van, waarom_niet
 from service.opslag.oude_pakketten import waarmee_beslist_is
 from service.web.kern import Kern
 from service.web.pakketkeuze import eigen_verband
@@ -37,9 +37,10 @@ def met_nummer(kern: Kern, aanroep: Aanroep, sleutel: str, nummer: int) -> list[
 
 def met_sleutel(kern: Kern, aanroep: Aanroep, sleutel: str) -> Definitie:
     """De tabel van vandaag met deze naam. Werpt Probleem met status 404 als zij er niet is."""
-    gevonden = nu(kern, aanroep).get(sleutel)
+    pakket = _pakket_nu(kern, aanroep)
+    gevonden = definities(pakket).get(sleutel)
     if gevonden is None:
-        raise Probleem(HTTPStatus.NOT_FOUND, "Er is geen beslistabel met deze sleutel.")
+        raise Probleem(HTTPStatus.NOT_FOUND, waarom_niet(pakket, sleutel))
     return gevonden
 
 

@@ -29,6 +29,8 @@ ERNAAST: Mapping[str, tuple[Soort, Sequence[Any]]] = {
     "gratis": (Soort.JA_NEE, (True, False)),
 }
 """Wat er naast de eigen uitkomst uit een tabel kan komen, met de waarden."""
+EEN_WAARDE = tuple(treffer for treffer in Treffer if treffer not in (Treffer.ALLE_OP_RIJVOLGORDE, Treffer.ALLE_OP_VOORRANG))
+LIJST = (Treffer.ALLE, Treffer.ALLE_OP_RIJVOLGORDE, Treffer.ALLE_OP_VOORRANG)
 _WAARDEN: Mapping[Soort, st.SearchStrategy[Any]] = {
     Soort.JA_NEE: st.booleans(),
     Soort.KEUZE: st.sampled_from(sorted(KLEUREN)),
@@ -64,7 +66,7 @@ def cellen(kolom: Kolom) -> st.SearchStrategy[Cel]:
 @st.composite
 def beslistabellen(trek: st.DrawFn, meeste_ernaast: int = 0) -> Beslistabel:
     """Een tabel die laadt: wat dubbel zou treffen of een gat zou hebben, is eruit gehaald. Ernaast staan soms andere uitkomsten."""
-    treffer = trek(st.sampled_from(Treffer))
+    treffer = trek(st.sampled_from(EEN_WAARDE))
     kolommen = tuple(trek(st.lists(st.sampled_from(KOLOMMEN), min_size=1, max_size=3, unique=True)))
     hoogstens = 0 if treffer == Treffer.ALLE else meeste_ernaast
     ernaast = trek(st.lists(st.sampled_from(sorted(ERNAAST)), max_size=hoogstens, unique=True))
@@ -90,6 +92,63 @@ def beslistabellen(trek: st.DrawFn, meeste_ernaast: int = 0) -> Beslistabel:
         ),
     )
     return _zonder_gat(_zonder_botsing(tabel))
+
+
+@st.composite
+def lijsttabellen(trek: st.DrawFn) -> Beslistabel:
+    """Een tabel die een lijst geeft, met één tot drie velden; rijen mogen samen passen, gelijk zijn, en gaten laten."""
+    treffer = trek(st.sampled_from(LIJST))
+    kolommen = tuple(trek(st.lists(st.sampled_from(KOLOMMEN), min_size=1, max_size=3, unique=True)))
+    velden = trek(st.lists(st.sampled_from(sorted(ERNAAST)), min_size=1, max_size=3, unique=True))
+    uit = st.tuples(*(st.sampled_from(ERNAAST[naam][1]).map(Vast) for naam in velden))
+    rij = st.builds(lambda cellen, dan: Rij(cellen, dan[0], dan[1:]), st.tuples(*(cellen(kolom) for kolom in kolommen)), uit)
+    volgordes: list[tuple[Any, ...]] = [() for _ in velden]
+    if treffer == Treffer.ALLE_OP_VOORRANG:
+        telt = trek(st.lists(st.booleans(), min_size=len(velden), max_size=len(velden)).filter(any))
+        volgordes = [tuple(trek(st.permutations(ERNAAST[naam][1]))) if mee else () for mee, naam in zip(telt, velden, strict=True)]
+    anders = trek(st.one_of(st.none(), uit))
+    return Beslistabel(
+        treffer=treffer,
+        kolommen=kolommen,
+        rijen=tuple(trek(st.lists(rij, min_size=1, max_size=5))),
+        anders=anders[0] if anders else None,
+        volgorde=volgordes[0],
+        naast=tuple(
+            Naast(naam, ERNAAST[naam][0], anders[plek] if anders else None, volgordes[plek])
+            for plek, naam in enumerate(velden[1:], start=1)
+        ),
+        velden=tuple(velden),
+    )
+
+
+def lijstvelden_yaml(tabel: Beslistabel) -> str:
+    """De velden van een lijst zoals zij bij haar afleiding staan."""
+    delen = []
+    for naam in tabel.velden:
+        soort, mogelijk = ERNAAST[naam]
+        keuzes = f", keuzes: {{{', '.join(f'{keuze}: De {keuze}' for keuze in mogelijk)}}}" if soort == Soort.KEUZE else ""
+        delen.append(f"{naam}: {{titel: Veld {naam}, soort: {soort}{keuzes}}}")
+    return f"{{{', '.join(delen)}}}"
+
+
+def lijst(tabel: Beslistabel, zaak: Mapping[str, Any]) -> tuple[tuple[Any, ...], ...]:
+    """Wat DMN bij een volledige zaak als lijst zegt: rule order, output order, of collect (hier ook op de volgorde van de rijen)."""
+    return _lijst_van(tabel, _treffers(tabel, zaak))
+
+
+def mogelijke_lijsten(tabel: Beslistabel, zaak: Mapping[str, Any]) -> set[tuple[tuple[Any, ...], ...]]:
+    """Alle lijsten als elke open rij los van de andere nog wel of niet kan passen."""
+    standen = [_stand(tabel, rij, zaak) for rij in tabel.rijen]
+    keuzes = product(*([True, False] if stand is None else [stand] for stand in standen))
+    return {_lijst_van(tabel, [rij for rij, past in zip(tabel.rijen, keuze, strict=True) if past]) for keuze in keuzes}
+
+
+def _lijst_van(tabel: Beslistabel, raak: list[Rij]) -> tuple[tuple[Any, ...], ...]:
+    if tabel.treffer == Treffer.ALLE_OP_VOORRANG:
+        raak = sorted(raak, key=lambda rij: _hoog(tabel, rij))
+    anders = [(tabel.anders, *(kolom.anders for kolom in tabel.naast))] if tabel.anders is not None else []
+    elementen = [(rij.dan, *rij.naast) for rij in raak] or anders
+    return tuple(tuple(deel.waarde for deel in element if isinstance(deel, Vast)) for element in elementen)
 
 
 def _hoog(tabel: Beslistabel, rij: Rij) -> list[int]:

@@ -42,6 +42,8 @@ def ontwerp(toeval: Random) -> Ontwerp:
     o.afleidingen["stapel"] = {"soort": "geheel_getal", "berekening": {"aantal": {"lijst": "boeken", "waarvoor": _element(toeval, 1)}}}
     gevallen = [{"als": _voorwaarde(toeval, [], 1), "dan": toeval.choice(("tint", "geel"))} for _ in range(2)]
     o.afleidingen["verf"] = {"soort": "keuze", "berekening": {"gevallen": gevallen, "anders": toeval.choice(("kleur", "geel"))}}
+    o.afleidingen["vakken"] = _lijst(toeval)
+    o.criteria["vol"] = {"als": _over_vakken(toeval)}
     o.criteria["tijdig"] = {"als": {"einde": {"op_of_na": toeval.choice(("gestopt", "peildatum"))}}}
     o.criteria["hoog"] = {"als": {"stapel": {"hoogstens": toeval.choice(("grens", 1))}}}
     o.criteria["geverfd"] = {"als": {"verf": {"gelijk_aan": "kleur"}}}
@@ -64,6 +66,44 @@ def ontwerp(toeval: Random) -> Ontwerp:
         o.gebreken[f"g{nummer}"] = {"ernst": ernst, "als": _verdicten(toeval, namen, list(o.conclusies), 1)}
     o.termijnen["inleveren"] = {"begin": "gestart", "lengte": {"weken": "grens"}, "van_toepassing_als": _voorwaarde(toeval, namen, 1)}
     return o
+
+
+# Van velden telt de volgorde; daarom staan zij al als tekst.
+_VAKVELDEN = "{vak: {titel: Vak, soort: keuze, keuzes: {boven: Boven, onder: Onder}}, diepte: {titel: Diepte, soort: geheel_getal}}"
+
+
+def _lijst(toeval: Random) -> Regel:
+    """Een lijst uit een beslistabel; de rijen mogen samen passen en hetzelfde zeggen."""
+    cellen = {
+        "schoon": ("ja", "nee", "'-'"),
+        "leden": (1, {"minstens": 2}, "'-'"),
+        "stapel": ({"hoogstens": 1}, "'-'"),
+        "vertrouwd": ("ja", "'-'"),
+    }
+    kolommen = toeval.sample(sorted(cellen), 2)
+
+    def dan() -> list[object]:
+        return [toeval.choice(("boven", "onder")), toeval.randrange(1, 4)]
+
+    rijen = [{"als": [toeval.choice(cellen[kolom]) for kolom in kolommen], "dan": dan()} for _ in range(toeval.randrange(1, 4))]
+    tabel: Regel = {"treffer": toeval.choice(("alle", "alle_op_rijvolgorde", "alle_op_voorrang")), "kolommen": kolommen, "rijen": rijen}
+    if tabel["treffer"] == "alle_op_voorrang":
+        tabel["volgorde"] = {"vak": ["onder", "boven"]}
+    if toeval.random() < 0.3:
+        tabel["anders"] = dan()
+    return {"titel": "Vakken", "soort": "lijst", "velden": _VAKVELDEN, "berekening": {"beslistabel": tabel}}
+
+
+def _over_vakken(toeval: Random) -> Regel:
+    waarvoor = toeval.choice(({"diepte": {"minstens": toeval.choice((2, "leden", "grens"))}}, {"vak": "boven"}, {"heel": "ja"}))
+    vormen: tuple[Regel, ...] = (
+        {"minstens": toeval.choice((1, 2)), "waarvoor": waarvoor},
+        {"hoogstens": 1, "waarvoor": waarvoor},
+        {"precies": 1, "verschillende": "vak"},
+        {"alle": waarvoor},
+        {"geen": waarvoor},
+    )
+    return {"lijst": "vakken", **toeval.choice(vormen)}
 
 
 def bestanden(o: Ontwerp, volgorde: Random | None = None) -> dict[str, str]:

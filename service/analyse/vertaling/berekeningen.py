@@ -92,9 +92,9 @@ def _over_lijst(berekening: OverLijst, om: Omgeving) -> Grootheid:
     weegt = of(*(of(stap.oordeel, en(stap.voldaan, waarde.oordeel)) for stap, waarde in zip(stappen, waarden, strict=True)))
     if berekening.naam in ("vroegste_over", "laatste_over"):
         mist = of(mist, en(niet_een(telt), neen(weegt)))
-    gegeven = of(neen(lijst.bekend), mist)
+    gegeven = of(lijst.gegeven, en(lijst.bekend, mist))
     uitkomst = _SAMEN[berekening.naam](telt, [waarde.waarde for waarde in waarden])
-    return Grootheid(uitkomst, gegeven, en(neen(gegeven), weegt))
+    return Grootheid(uitkomst, gegeven, of(lijst.oordeel, en(neen(gegeven), weegt)))
 
 
 def _som(delen: Sequence[Any]) -> Any:

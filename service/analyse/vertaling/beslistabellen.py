@@ -13,6 +13,7 @@ import z3
 from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
 from engine.taal.beslistabellen import Beslistabel, Samen, Treffer
 from engine.taal.voorwaarden import Waarde
+from service.analyse.vertaling.feiten import Lijst
 from service.analyse.vertaling.grootheid import Formule, Grootheid, kies_waarde
 from service.analyse.vertaling.logica import ONWAAR, WAAR, Verdictformule, en, neen, niet_een, of
 from service.analyse.vertaling.omgeving import Omgeving
@@ -34,16 +35,41 @@ class _Rij(NamedTuple):
 
 def vertaal_beslistabel(tabel: Beslistabel, om: Omgeving) -> Grootheid:
     """De uitkomst van een beslistabel, en wanneer zij onbekend is."""
-    op_volgorde = tabel.op_voorrang() if tabel.treffer is Treffer.VOORRANG else tabel.rijen
-    rijen = [_Rij(vertaal(rijvoorwaarde(tabel, rij), om), rij.dan, om.waarde(rij.dan)) for rij in op_volgorde]
+    rijen = [_Rij(vertaal(rijvoorwaarde(tabel, rij), om), rij.dan, om.waarde(rij.dan)) for rij in tabel.op_volgorde]
     anders = None if tabel.anders is None else _Rij(_ALTIJD, tabel.anders, om.waarde(tabel.anders))
     match tabel.treffer:
         case Treffer.EERSTE | Treffer.VOORRANG:
             return _eerste(rijen, anders)
         case Treffer.PRECIES_EEN | Treffer.ELKE_GELIJK:
             return _gelijk(rijen, anders)
-        case Treffer.ALLE:
+        case _:
             return _alle(rijen, anders, tabel.samen)
+
+
+def vertaal_lijst(tabel: Beslistabel, om: Omgeving) -> Lijst:
+    """De lijst die een beslistabel geeft: elke rij is een element dat er is als zij past, en `anders` een als er geen past.
+
+    Zolang er een rij open is, is de lijst onbekend; niet als dat de enige is en zij hetzelfde zegt als `anders`.
+    """
+    stappen = [vertaal(rijvoorwaarde(tabel, rij), om) for rij in tabel.op_volgorde]
+    velden = [tuple(map(om.waarde, rij.uitkomsten)) for rij in tabel.op_volgorde]
+    aanwezig = [of(stap.voldaan, stap.weg) for stap in stappen]
+    geen, open_ = niet_een(aanwezig), [stap.open for stap in stappen]
+    telt = list(open_)
+    if tabel.alles_anders is not None:
+        anders = tuple(map(om.waarde, tabel.alles_anders))
+        for plek, rij in enumerate(tabel.op_volgorde):
+            gelijk = (
+                WAAR if een == ander else en(links.bekend, rechts.bekend, links.waarde == rechts.waarde)
+                for een, ander, links, rechts in zip(rij.uitkomsten, tabel.alles_anders, velden[plek], anders, strict=True)
+            )
+            enige = en(geen, niet_een(open_[:plek] + open_[plek + 1 :]))
+            telt[plek] = en(open_[plek], neen(en(enige, *gelijk)))
+        velden, aanwezig = [*velden, anders], [*aanwezig, geen]
+    gegeven = of(*(en(deel, stap.gegeven) for deel, stap in zip(telt, stappen, strict=True)))
+    oordeel = en(neen(gegeven), of(*(en(deel, stap.oordeel) for deel, stap in zip(telt, stappen, strict=True))))
+    elementen = tuple(dict(zip(tabel.velden, rij, strict=True)) for rij in velden)
+    return Lijst(gegeven, oordeel, niet_een(aanwezig), tuple(aanwezig), elementen)
 
 
 _ALTIJD = Verdictformule(WAAR, ONWAAR, ONWAAR, ONWAAR)

@@ -35,15 +35,17 @@ class Ruimte:
 
 @dataclass(frozen=True, slots=True)
 class Lijst:
-    """Een lijst: of zij gegeven is, hoeveel elementen zij heeft, en per mogelijk element zijn velden."""
+    """Een lijst: waardoor zij onbekend kan zijn, en per mogelijk element of het er is en zijn velden. `leeg` is dat er geen enkel is."""
 
-    bekend: z3.BoolRef
-    aantal: z3.ArithRef
+    gegeven: z3.BoolRef
+    oordeel: z3.BoolRef
+    leeg: z3.BoolRef
+    aanwezig: tuple[z3.BoolRef, ...]
     elementen: tuple[Mapping[str, Grootheid], ...]
 
-    def telt(self, nummer: int) -> z3.BoolRef:
-        """Bestaat het element met dit nummer?"""
-        return self.aantal > nummer
+    @property
+    def bekend(self) -> z3.BoolRef:
+        return neen(of(self.gegeven, self.oordeel))
 
 
 class Feiten:
@@ -78,7 +80,9 @@ class Feiten:
             velden = {veld.naam: self._kern(veld, f"{naam}[{nummer}].{veld.naam}") for veld in begrip.velden.values()}
             elementen.append({veld: waarde for veld, (waarde, _) in velden.items()})
             eisen += [eis for _, eis in velden.values()]
-        return Lijst(z3.Bool(f"{naam} (bekend)"), aantal, tuple(elementen)), en(*eisen)
+        aanwezig = tuple(aantal > nummer for nummer in range(lengte))
+        leeg = neen(aanwezig[0]) if aanwezig else WAAR
+        return Lijst(neen(z3.Bool(f"{naam} (bekend)")), ONWAAR, leeg, aanwezig, tuple(elementen)), en(*eisen)
 
     def _kern(self, begrip: Begrip, plek: str) -> tuple[Grootheid, z3.BoolRef]:
         naam = self.naam(plek)

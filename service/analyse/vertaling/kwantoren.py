@@ -30,13 +30,12 @@ class Telling(NamedTuple):
 
 
 def vertaal_kwantor(kwantor: Kwantor, om: Omgeving, vertaal: Vertaal) -> Verdictformule:
-    """Het verdict van een kwantor; een afwezige lijst laat hem open, een gegeven lijst is volledig."""
+    """Het verdict van een kwantor; een onbekende lijst laat hem open, een bekende lijst is volledig."""
     lijst = om.lijst(kwantor.lijst)
     stappen = per_element(lijst, kwantor.waarvoor, om, vertaal)
-    ontbreekt = Grootheid(WAAR, neen(lijst.bekend))
+    ontbreekt = Grootheid(WAAR, lijst.gegeven, lijst.oordeel)
     if kwantor.aantal is None:
-        leeg = neen(lijst.telt(0)) if lijst.elementen else WAAR
-        gegeven = kies(leeg, _ALTIJD, alle_van(stappen) if kwantor.soort == "alle" else geen_van(stappen))
+        gegeven = kies(lijst.leeg, _ALTIJD, alle_van(stappen) if kwantor.soort == "alle" else geen_van(stappen))
         return _achter(onbekend_van([ontbreekt]), gegeven)
     aantal = om.waarde(kwantor.aantal)
     telling = _tel(lijst, stappen) if kwantor.verschillende is None else _tel_verschillende(lijst, stappen, kwantor.verschillende)
@@ -47,9 +46,9 @@ def vertaal_kwantor(kwantor: Kwantor, om: Omgeving, vertaal: Vertaal) -> Verdict
 def per_element(lijst: Lijst, waarvoor: Voorwaarde | None, om: Omgeving, vertaal: Vertaal) -> list[Verdictformule]:
     """Van elk mogelijk element het verdict van `waarvoor`; een element dat er niet is, valt weg."""
     stappen = []
-    for nummer, velden in enumerate(lijst.elementen):
+    for aanwezig, velden in zip(lijst.aanwezig, lijst.elementen, strict=True):
         verdict = _ALTIJD if waarvoor is None else vertaal(waarvoor, om, velden)
-        stappen.append(kies(lijst.telt(nummer), verdict, _NIETS))
+        stappen.append(kies(aanwezig, verdict, _NIETS))
     return stappen
 
 

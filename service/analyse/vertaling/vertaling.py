@@ -7,10 +7,12 @@ from typing import Any, TypeVar, cast
 import z3
 
 from engine import Pakket
+from engine.taal.beslistabellen import Beslistabel
 from engine.taal.declaraties import Opzoektabel
 from engine.taal.namen import PEILDATUM
 from engine.taal.voorwaarden import Vast, Voorwaarde, Waarde
 from service.analyse.vertaling.berekeningen import vertaal_berekening
+from service.analyse.vertaling.beslistabellen import vertaal_lijst
 from service.analyse.vertaling.conclusies import gebrek_is_er, geen_uitkomst, uitkomst_staat
 from service.analyse.vertaling.criteria import vertaal_criterium
 from service.analyse.vertaling.feiten import Feiten, Lijst, Ruimte
@@ -74,7 +76,7 @@ class Vertaling:
         return self._benoemd("naam", waarde.naam, lambda: self._naam(waarde.naam))
 
     def lijst(self, naam: str) -> Lijst:
-        return self._benoemd("lijst", naam, lambda: self._feit(naam, self.feiten.lijst(self.pakket.begrippen[naam])))
+        return self._benoemd("lijst", naam, lambda: self._lijst(naam))
 
     def criterium(self, naam: str) -> Verdictformule:
         return self._benoemd("criterium", naam, lambda: vertaal_criterium(self.pakket.criteria[naam], self))
@@ -107,6 +109,13 @@ class Vertaling:
     @property
     def _op_voorrang(self) -> list[str]:
         return [naam for naam, uitkomst in self.pakket.uitkomsten.items() if uitkomst.als is not None]
+
+    def _lijst(self, naam: str) -> Lijst:
+        if naam in self.pakket.begrippen:
+            return self._feit(naam, self.feiten.lijst(self.pakket.begrippen[naam]))
+        tabel = self.pakket.afleidingen[naam].berekening
+        assert isinstance(tabel, Beslistabel), "een uitgerekende lijst komt uit een beslistabel"
+        return vertaal_lijst(tabel, self)
 
     def _naam(self, naam: str) -> Grootheid:
         if naam == PEILDATUM:

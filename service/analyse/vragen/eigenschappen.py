@@ -115,7 +115,7 @@ def _plek(v: Vertaling, begrip: str, veld: str) -> Grootheid:
 
 def _bestaat(v: Vertaling, begrip: str, veld: str) -> z3.BoolRef:
     lijst = v.lijst(begrip) if veld else None
-    return WAAR if lijst is None else en(lijst.bekend, lijst.telt(0))
+    return WAAR if lijst is None else en(lijst.bekend, lijst.aanwezig[0])
 
 
 def _voldaan(v: Vertaling, voorwaarde: Voorwaarde | None) -> z3.BoolRef:

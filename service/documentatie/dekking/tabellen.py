@@ -22,12 +22,25 @@ class Tabellen:
         self._leest |= {naam: _afleidingen(pakket, [Lezing("naam", naam)]) for naam in pakket.afleidingen}
 
     def gekozen(self, advies: Advies, gevraagd: frozenset[str]) -> Iterator[tuple[str, int]]:
-        """Per tabel die gevraagd is of onder iets ligt wat gevraagd is: het nummer van de gekozen rij, vanaf 1; 0 is `anders`."""
+        """Per tabel die gevraagd is of onder iets ligt wat gevraagd is: het nummer van elke gekozen rij, vanaf 1; 0 is `anders`."""
         onder = gevraagd.union(*(self._leest[naam] for naam in gevraagd & self._leest.keys()))
         for naam in sorted(onder & self._tabellen.keys()):
-            rij = gekozen_rij(self._tabellen[naam], lambda als: self._toetser.toets(advies, als))
-            if rij is not None:
+            for rij in gekozen_rijen(self._tabellen[naam], lambda als: self._toetser.toets(advies, als)):
                 yield naam, rij
+
+
+def gekozen_rijen(berekening: Berekening, toets: Callable[[Voorwaarde], Verdict]) -> tuple[int, ...]:
+    """Van een lijst elke rij die erin kwam (0 is `anders`), als zij vaststaat; van iets anders de ene rij die `gekozen_rij` geeft."""
+    if not isinstance(berekening, Beslistabel) or not berekening.is_lijst:
+        rij = gekozen_rij(berekening, toets)
+        return () if rij is None else (rij,)
+    voorwaarden = _rijvoorwaarden(berekening)
+    verdicten = [toets(als) for als in voorwaarden]
+    if any(verdict in OPEN for verdict in verdicten):
+        return ()
+    paren = enumerate(zip(voorwaarden, verdicten, strict=True), start=1)
+    raak = tuple(nummer for nummer, (als, verdict) in paren if verdict is VOLDAAN or als == AlleVan(()))
+    return raak or (() if berekening.anders is None else (0,))
 
 
 def gekozen_rij(berekening: Berekening, toets: Callable[[Voorwaarde], Verdict]) -> int | None:

@@ -6,7 +6,7 @@ from engine import Fout, Pakket
 from engine.pakket.voorbeelden import Nagerekend, reken_voorbeelden_na
 from engine.taal.declaraties import Afleiding, Termijn
 from service.documentatie.dekking.gezien import Dekking, tel_uitslag
-from service.documentatie.dekking.tabellen import gekozen_rij
+from service.documentatie.dekking.tabellen import gekozen_rijen
 
 
 def tel_voorbeelden(dekking: Dekking, pakket: Pakket) -> None:
@@ -30,6 +30,6 @@ def _tel(dekking: Dekking, nagerekend: Nagerekend, naam: str) -> None:
     elif isinstance(nagerekend.doel, Termijn):
         dekking.termijnen.add(naam)
     elif isinstance(nagerekend.doel, Afleiding):
-        rij = gekozen_rij(nagerekend.doel.berekening, lambda als: nagerekend.uitkomst.toets(als).verdict)  # type: ignore[union-attr]
-        if rij is not None:
+        toets = nagerekend.uitkomst.toets
+        for rij in gekozen_rijen(nagerekend.doel.berekening, lambda als: toets(als).verdict):
             dekking.rijen.setdefault(naam, set()).add(rij)

@@ -8,6 +8,7 @@ from engine import Pakket
 from engine.taal.beslistabellen import Beslistabel
 from engine.taal.declaraties import Afleiding, Bron, Opzoektabel
 from engine.taal.lezingen import lezingen_van_berekening
+from engine.taal.lijsten import lijstvelden
 from service.documentatie.dekking import Dekking
 from service.documentatie.site.bewoording import TREFFERS, tabelrijen, titel_van
 from service.documentatie.site.bouwstof import Bouwstof
@@ -71,7 +72,7 @@ def _berekening(stof: Bouwstof, afleiding: Afleiding, lezers: Mapping[str, Seque
         titel=afleiding.titel,
         bronnen=tuple(pakket.bronnen[bron] for bron in afleiding.bron),
         tekst="" if tabel else stof.woorden.berekening(berekening),
-        koppen=_koppen(pakket, tabel) if tabel else (),
+        koppen=_koppen(pakket, tabel, naam) if tabel else (),
         rijen=tuple(_rijen(pakket, tabel, naam, stof.dekking)) if tabel else (),
         lezen=TREFFERS[tabel.treffer] if tabel else "",
         uit=tuple((deel, pakket.afleidingen[deel].titel) for deel in _uit(tabel, namen) if deel in pakket.afleidingen),
@@ -81,8 +82,11 @@ def _berekening(stof: Bouwstof, afleiding: Afleiding, lezers: Mapping[str, Seque
     )
 
 
-def _koppen(pakket: Pakket, tabel: Beslistabel) -> tuple[str, ...]:
-    dan = ("Dan", *(f"En: {titel_van(pakket, kolom.naam)}" for kolom in tabel.naast))
+def _koppen(pakket: Pakket, tabel: Beslistabel, naam: str) -> tuple[str, ...]:
+    if tabel.is_lijst:
+        dan: tuple[str, ...] = tuple(f"Dan: {lijstvelden(pakket, naam)[veld].titel}" for veld in tabel.velden)
+    else:
+        dan = ("Dan", *(f"En: {titel_van(pakket, kolom.naam)}" for kolom in tabel.naast))
     return (*(titel_van(pakket, kolom.naam) for kolom in tabel.kolommen), *dan, *(() if tabel.uit else ("Getoond",)))
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from engine import Pakket
 from engine.taal.beslistabellen import Bereik, Beslistabel, Cel, Kolom, Treffer
 from engine.taal.declaraties import Criterium, Eigenschap, Soort, Termijn
+from engine.taal.lijsten import Velden, lijstvelden
 from engine.taal.voorwaarden import Naam, Voorwaarde, Waarde
 from engine.uitleg.woorden import in_woorden, kernwaarde_in_woorden
 from service.documentatie.site.leest import Regel
@@ -16,6 +17,8 @@ TREFFERS = {
     Treffer.ELKE_GELIJK: "Er mogen meer rijen passen; zij zeggen dan hetzelfde.",
     Treffer.VOORRANG: "Passen er meer rijen, dan telt de uitkomst die voorgaat.",
     Treffer.ALLE: "Alle rijen die passen tellen mee.",
+    Treffer.ALLE_OP_RIJVOLGORDE: "Elke rij die past komt in de lijst, in de volgorde van de rijen.",
+    Treffer.ALLE_OP_VOORRANG: "Elke rij die past komt in de lijst; wat voorgaat staat vooraan.",
 }
 """Hoe een tabel te lezen is, per trefregel."""
 
@@ -50,13 +53,13 @@ def eigenschap_in_woorden(woorden: Woorden, eigenschap: Eigenschap) -> Iterator[
 
 def tabelrijen(pakket: Pakket, tabel: Beslistabel, uitkomst: str) -> Iterator[tuple[str, ...]]:
     """De rijen van een beslistabel als cellen, met achteraan wat er dan geldt; `uitkomst` is de naam van de afleiding."""
-    namen = tabel.geeft(uitkomst)
+    namen, velden = tabel.geeft(uitkomst), lijstvelden(pakket, uitkomst)
     for rij in tabel.rijen:
-        dan = (_dan(pakket, naam, waarde) for naam, waarde in zip(namen, rij.uitkomsten, strict=True))
+        dan = (_dan(pakket, naam, waarde, velden) for naam, waarde in zip(namen, rij.uitkomsten, strict=True))
         yield (*(_cel(pakket, cel, kolom) for cel, kolom in zip(rij.cellen, tabel.kolommen, strict=True)), *dan)
     if tabel.alles_anders is not None:
         links = ("anders", *("" for _ in tabel.kolommen[1:]))
-        yield (*links, *(_dan(pakket, naam, waarde) for naam, waarde in zip(namen, tabel.alles_anders, strict=True)))
+        yield (*links, *(_dan(pakket, naam, waarde, velden) for naam, waarde in zip(namen, tabel.alles_anders, strict=True)))
 
 
 def titel_van(pakket: Pakket, naam: str) -> str:
@@ -69,8 +72,11 @@ def _voorwaarde(woorden: Woorden, voorwaarde: Voorwaarde | None) -> str:
     return "" if voorwaarde is None else woorden.voorwaarde(voorwaarde)
 
 
-def _dan(pakket: Pakket, naam: str, waarde: Waarde) -> str:
-    return titel_van(pakket, waarde.naam) if isinstance(waarde, Naam) else in_woorden(pakket, naam, waarde.waarde)
+def _dan(pakket: Pakket, naam: str, waarde: Waarde, velden: Velden) -> str:
+    if isinstance(waarde, Naam):
+        return titel_van(pakket, waarde.naam)
+    keuze = velden[naam].keuzes.get(str(waarde.waarde)) if naam in velden else None
+    return keuze or in_woorden(pakket, naam, waarde.waarde)
 
 
 def _cel(pakket: Pakket, cel: Cel, kolom: Kolom) -> str:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from engine import Pakket
 from engine.taal.declaraties import Criterium, Gebrek, Parameter, Termijn, Uitkomst
 from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium, waarden_van
+from engine.taal.lijsten import lijstvelden
 from engine.uitleg.woorden import dag, in_woorden
 
 Regel = Criterium | Uitkomst | Gebrek | Termijn
@@ -112,4 +113,4 @@ def waardereeks(pakket: Pakket, parameter: Parameter) -> Waardereeks:
 
 
 def _is_veld(pakket: Pakket, lezing: Lezing) -> bool:
-    return bool(lezing.lijst) and lezing.naam in pakket.begrippen[lezing.lijst].velden
+    return bool(lezing.lijst) and lezing.naam in lijstvelden(pakket, lezing.lijst)

@@ -7,8 +7,8 @@ from engine import Pakket
 from engine.logica import Verdict
 from engine.pakket.voorbeelden import reken_voorbeelden_na
 from engine.taal.declaraties import Verklaring
-from engine.taal.voorbeelden import Gegeven
-from engine.taal.voorwaarden import Naam, Vast
+from engine.taal.voorbeelden import Gegeven, Voorbeeldwaarde
+from engine.taal.voorwaarden import Letterlijk, Naam, Vast
 from engine.uitleg.woorden import VERDICTWOORDEN
 from service.vergelijken.woorden import Woorden
 
@@ -29,7 +29,7 @@ def regelvoorbeelden(pakket: Pakket, woorden: Woorden) -> Mapping[str, tuple[Reg
     for nagerekend in reken_voorbeelden_na(pakket, pakket.parameters):
         voorbeeld = nagerekend.voorbeeld
         delen = [deel for gegeven in voorbeeld.als for deel in _in_woorden(pakket, woorden, gegeven)]
-        dan = VERDICTWOORDEN[voorbeeld.dan] if isinstance(voorbeeld.dan, Verdict) else woorden.waarde(Vast(voorbeeld.dan))
+        dan = _dan(woorden, nagerekend.doel.naam, voorbeeld.dan)
         melding = " ".join(fout.zin for fout in nagerekend.fouten)
         gevonden.setdefault(str(nagerekend.doel.plaats), []).append(
             Regelvoorbeeld(voorbeeld.titel, "; ".join(delen) or "Er is niets bekend", dan, melding)
@@ -42,6 +42,19 @@ def voorbeelden_van(regel: Verklaring, alle: Mapping[str, tuple[Regelvoorbeeld, 
     return alle.get(str(regel.plaats), ())
 
 
+def _dan(woorden: Woorden, naam: str, dan: Voorbeeldwaarde) -> str:
+    if isinstance(dan, Verdict):
+        return VERDICTWOORDEN[dan]
+    if isinstance(dan, tuple):
+        return "; ".join(f"regel {nummer}: {_regel(woorden, naam, element)}" for nummer, element in enumerate(dan, start=1)) or "leeg"
+    return woorden.waarde(Vast(dan))
+
+
+def _regel(woorden: Woorden, lijst: str, element: Mapping[str, Letterlijk]) -> str:
+    velden = (f"{woorden.waarde(Naam(veld), lijst)} is {woorden.waarde(Vast(waarde), lijst, veld)}" for veld, waarde in element.items())
+    return ", ".join(velden) or "niets bekend"
+
+
 def _in_woorden(pakket: Pakket, woorden: Woorden, gegeven: Gegeven) -> Iterator[str]:
     titel = woorden.waarde(Naam(gegeven.naam))
     if isinstance(gegeven.waarde, Verdict):
@@ -50,11 +63,7 @@ def _in_woorden(pakket: Pakket, woorden: Woorden, gegeven: Gegeven) -> Iterator[
         if not gegeven.waarde:
             yield f"{titel} is leeg"
         for nummer, element in enumerate(gegeven.waarde, start=1):
-            velden = ", ".join(
-                f"{woorden.waarde(Naam(veld), gegeven.naam)} is {woorden.waarde(Vast(waarde), gegeven.naam, veld)}"
-                for veld, waarde in element.items()
-            )
-            yield f"{titel}, regel {nummer}: {velden or 'niets bekend'}"
+            yield f"{titel}, regel {nummer}: {_regel(woorden, gegeven.naam, element)}"
     else:
         eenheid = f" {gegeven.eenheid}" if gegeven.eenheid else ""
         yield f"{titel} is {woorden.waarde(Vast(gegeven.waarde), '', gegeven.naam)}{eenheid}"

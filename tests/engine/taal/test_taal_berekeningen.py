@@ -9,6 +9,7 @@ from engine.fouten import Fout
 from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, OverLijst, Staffel
 from engine.taal.berekeningen_lezer import lees_berekening
 from engine.taal.declaraties import Soort
+from engine.taal.namen import Naamsoort
 from engine.taal.ontleder import Ontleder
 from engine.taal.voorwaarden import Naam, Vast, Vergelijking
 from tests.engine.taal.taalhulp import NAMEN, knoop_van, kort
@@ -20,7 +21,7 @@ GESTART, GEBOREN, LEDEN, BEDRAG, PEIL = (Naam(n) for n in ("gestart", "geboorted
 
 def _lees(tekst: str, soort: Soort) -> tuple[Berekening, list[Fout]]:
     ontleder = Ontleder()
-    return lees_berekening(ontleder, knoop_van(tekst), NAMEN, "x", soort), ontleder.fouten
+    return lees_berekening(ontleder, knoop_van(tekst), NAMEN, "x", Naamsoort(soort)), ontleder.fouten
 
 
 _TUSSEN = [

@@ -15,6 +15,7 @@ from engine.taal.berekeningen_lezer import lees_berekening
 from engine.taal.beslistabel_dekking import dubbel, eerste_gat
 from engine.taal.beslistabellen import ALLES, Bereik, Beslistabel, Cel, Grens, Rij, Treffer
 from engine.taal.declaraties import Soort
+from engine.taal.namen import Naamsoort
 from engine.taal.ontleder import Ontleder
 from engine.taal.voorwaarden import Vast
 from tests.engine.hulp import DAG, LANDELIJK_PAD, SWV, Blokken, teksten
@@ -24,7 +25,7 @@ from tests.engine.tabellen import KLEUREN, KOLOMMEN, cellen
 
 def _lees(tekst: str, soort: Soort = Soort.GEHEEL_GETAL) -> tuple[Beslistabel, list[Fout]]:
     ontleder = Ontleder()
-    tabel = lees_berekening(ontleder, knoop_van(f"{{beslistabel: {tekst}}}"), NAMEN, "x", soort)
+    tabel = lees_berekening(ontleder, knoop_van(f"{{beslistabel: {tekst}}}"), NAMEN, "x", Naamsoort(soort))
     assert isinstance(tabel, Beslistabel)
     return tabel, ontleder.fouten
 

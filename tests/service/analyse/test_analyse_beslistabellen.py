@@ -18,7 +18,7 @@ from service.analyse.vertaling.grootheid import Grootheid
 from service.analyse.vertaling.logica import en
 from service.analyse.vertaling.vertaling import Vertaling
 from tests.engine.hulp import DAG, Blokken, advies, oordeel, pakket
-from tests.service.analyse.test_analyse_vertaling import vastgezet
+from tests.service.analyse.test_analyse_vertaling import gelezen_verdicten, vastgezet
 
 _KOPPEN = (
     "precies_een",
@@ -106,3 +106,58 @@ def test_een_tabel_met_open_rijen_geeft_wat_de_motor_geeft(kop: str) -> None:
                     assert not z3.is_true(gegeven) and not z3.is_true(gewogen), (p.afleidingen[naam], gegevens)
                     assert Decimal(str(getal)) == verwacht, (p.afleidingen[naam], gegevens)
     assert vast > 10 and open_ > 3
+
+
+_LIJSTKOPPEN = ("alle", "alle_op_rijvolgorde", "alle_op_voorrang, volgorde: {soort_korting: [c, a, b]}")
+_LIJSTVELDEN = "{soort_korting: {titel: S, soort: keuze, keuzes: {a: A, b: B, c: C}}, hoogte: {titel: H, soort: geheel_getal}}"
+_UITSPRAKEN = {
+    "een": "als: {lijst: x, minstens: 1, waarvoor: {hoogte: {minstens: 2}}}",
+    "alle": "als: {lijst: x, alle: {soort_korting: [a, b]}}",
+    "geen": "als: {lijst: x, geen: {hoogte: 1}}",
+    "soorten": "als: {lijst: x, precies: 2, verschillende: soort_korting}",
+    "samen": "als: {som: {minstens: 3}}",
+    "hoeveel": "als: {aantal_regels: {hoogstens: 1}}",
+}
+
+
+def _lijst(toeval: Random, kop: str) -> str:
+    kolommen = toeval.sample(sorted(_CELLEN), toeval.randrange(1, 4))
+    # Een naam die onbekend kan zijn mag in een veld staan, als de trefregel niets hoeft te ordenen.
+    hoogtes = ("1", "2", "3") if "voorrang" in kop else ("1", "2", "wachttijd")
+
+    def dan() -> str:
+        return f"[{toeval.choice('abc')}, {toeval.choice(hoogtes)}]"
+
+    rijen = [
+        f"{{als: [{', '.join(toeval.choice(_CELLEN[kolom]) for kolom in kolommen)}], dan: {dan()}}}" for _ in range(toeval.randrange(1, 5))
+    ]
+    anders = toeval.choice((f", anders: {dan()}", ""))
+    return f"{{treffer: {kop}, kolommen: [{', '.join(kolommen)}], rijen: [{', '.join(rijen)}]{anders}}}"
+
+
+@pytest.mark.parametrize("kop", _LIJSTKOPPEN)
+def test_een_uitspraak_over_een_lijst_uit_een_tabel_is_die_van_de_motor(kop: str) -> None:
+    toeval = Random(kop)
+    gezien: dict[Verdict, int] = {}
+    for _ in range(15):
+        p = pakket(
+            Blokken(
+                criteria=_UITSPRAKEN,
+                afleidingen={
+                    "x": f"titel: X, soort: lijst, velden: {_LIJSTVELDEN}, berekening: {{beslistabel: {_lijst(toeval, kop)}}}",
+                    "som": "soort: geheel_getal, berekening: {som_over: {lijst: x, van: hoogte}}",
+                    "aantal_regels": "soort: geheel_getal, berekening: {aantal: {lijst: x}}",
+                },
+            )
+        )
+        o = Onderzoeker(p, DAG, 10)
+        for _ in range(6):
+            mogelijk = {**_WAARDEN, "wachttijd": (0, 1, 2)}
+            gegevens = {deel: toeval.choice(mogelijk[deel]) for deel in p.begrippen if toeval.random() < 0.6}
+            gevolg = advies(p, **gegevens)
+            verdicten = gelezen_verdicten(o, gevolg)
+            for naam in _UITSPRAKEN:
+                verwacht = gevolg.criteria[naam].verdict
+                gezien[verwacht] = gezien.get(verwacht, 0) + 1
+                assert verdicten[f"criterium {naam}"] is verwacht, (naam, p.afleidingen["x"], gegevens)
+    assert set(gezien) == {Verdict.VOLDAAN, Verdict.NIET_VOLDAAN, Verdict.GEGEVENS_ONTBREKEN, Verdict.OORDEEL_NODIG}

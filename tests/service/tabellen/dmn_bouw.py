@@ -35,6 +35,13 @@ def bezwaren(inhoud: bytes) -> list[str]:
     gevonden += [
         f"type {element.get('typeRef')} bestaat niet" for element in wortel.iter() if element.get("typeRef", "string") not in typen
     ]
+    verzameling = {deel.get("name") for deel in wortel.findall(f"{{{DMN}}}itemDefinition") if deel.get("isCollection") == "true"}
+    for beslissing in wortel.findall(f"{{{DMN}}}decision"):
+        (tabel,), (variabele,) = (beslissing.findall(f"{{{DMN}}}{naam}") for naam in ("decisionTable", "variable"))
+        treffer = tabel.get("hitPolicy")
+        lijst = treffer in ("RULE ORDER", "OUTPUT ORDER") or (treffer == "COLLECT" and tabel.get("aggregation") is None)
+        if lijst != (variabele.get("typeRef") in verzameling):
+            gevonden.append(f"{beslissing.get('name')} geeft een lijst, of is er een: niet allebei")
     for tabel in wortel.iter(f"{{{DMN}}}decisionTable"):
         breedtes = [len(tabel.findall(f"{{{DMN}}}{naam}")) for naam in ("input", "output")]
         for rij in tabel.findall(f"{{{DMN}}}rule"):

@@ -8,6 +8,7 @@ from engine import Regels, Tabelplek, lees_regelteksten
 from engine.taal.beslistabellen import Beslistabel, Naast
 from service.tabellen.yaml_schrijven import schrijf_rij, tabeldelen
 from tests.engine.hulp import LANDELIJK_PAD, Blokken, teksten
+from tests.engine.tabellen import lijstvelden_yaml
 
 DAG = date(2026, 6, 15)
 _LEEST_ALLES = "{alle_van: [{schoon: ja}, {kleur: rood}, {leden: 1}, {bedrag: 1}, {gestart: peildatum}]}"
@@ -27,10 +28,15 @@ VOORBEELD = """
 """
 
 
-def regelteksten(tabel: str, soort: str = "geheel_getal", naast: Sequence[Naast] = ()) -> dict[str, str]:
-    """De bestanden van een pakket met afleiding `x`; `tabel` is de tekst na `berekening:`. `naast` komt uit dezelfde tabel."""
-    bestanden = teksten(Blokken(criteria={"k": "als: {x: 1}", "leest": f"als: {_LEEST_ALLES}"}))
-    blok = f"afleidingen:\n  x:\n    titel: Een tabel\n    soort: {soort}\n    berekening:{tabel}"
+def regelteksten(tabel: str, soort: str = "geheel_getal", naast: Sequence[Naast] = (), velden: str = "") -> dict[str, str]:
+    """De bestanden van een pakket met afleiding `x`; `tabel` is de tekst na `berekening:`. `naast` komt uit dezelfde tabel.
+
+    Met `velden` is `x` een lijst.
+    """
+    toets = "{lijst: x, minstens: 1}" if velden else "{x: 1}"
+    bestanden = teksten(Blokken(criteria={"k": f"als: {toets}", "leest": f"als: {_LEEST_ALLES}"}))
+    wat = f"lijst\n    velden: {velden}" if velden else soort
+    blok = f"afleidingen:\n  x:\n    titel: Een tabel\n    soort: {wat}\n    berekening:{tabel}"
     ernaast = "".join(
         f"  {kolom.naam}:\n    titel: Ernaast {kolom.naam}\n    soort: {kolom.soort}\n    berekening: {{uit_beslistabel: x}}\n"
         for kolom in naast
@@ -57,8 +63,15 @@ def regels_met(tabel: str, naast: Sequence[Naast] = ()) -> Regels:
     return lees_regelteksten(regelteksten(tabel, naast=naast))
 
 
+def regelteksten_van(tabel: Beslistabel) -> dict[str, str]:
+    """De bestanden van een pakket met deze tabel als afleiding `x`, ook als die een lijst is."""
+    if tabel.is_lijst:
+        return regelteksten(als_blok(tabel), velden=lijstvelden_yaml(tabel))
+    return regelteksten(als_blok(tabel), naast=tabel.naast)
+
+
 def plek_van(tabel: Beslistabel) -> Tabelplek:
-    (plek,) = regels_met(als_blok(tabel), tabel.naast).beslistabellen()
+    (plek,) = lees_regelteksten(regelteksten_van(tabel)).beslistabellen()
     return plek
 
 

@@ -20,9 +20,9 @@ from service.tabellen.xlsx_schrijven import maak_xlsx
 from service.tabellen.yaml_invoegen import zet_terug
 from service.vindplaats import regelmap
 from tests.engine.hulp import LANDELIJK_PAD
-from tests.engine.tabellen import KOLOMMEN, beslistabellen, cellen
+from tests.engine.tabellen import KOLOMMEN, beslistabellen, cellen, lijsttabellen
 from tests.service.tabellen.dmn_bouw import bezwaren
-from tests.service.tabellen.hulp import als_blok, plek_van, regels_met, regelteksten
+from tests.service.tabellen.hulp import als_blok, plek_van, regels_met, regelteksten, regelteksten_van
 
 Maak = Callable[[Sequence[Tabelplek]], bytes]
 Lees = Callable[[bytes, str, Sequence[Tabelplek]], tuple[GelezenTabel, ...]]
@@ -41,7 +41,7 @@ def test_alle_echte_tabellen_komen_ongewijzigd_terug(maak: Maak, lees: Lees) -> 
 
 @vorm
 @settings(max_examples=40)
-@given(tabel=beslistabellen(meeste_ernaast=3))
+@given(tabel=st.one_of(beslistabellen(meeste_ernaast=3), lijsttabellen()))
 def test_elke_tabel_komt_ongewijzigd_terug(maak: Maak, lees: Lees, tabel: Beslistabel) -> None:
     plek = plek_van(tabel)
     assert plek.tabel == tabel, "YAML geeft de tabel al niet terug"
@@ -78,10 +78,10 @@ def test_elke_tabel_is_in_elke_andere_te_veranderen(oud: Beslistabel, nieuw: Bes
 
 
 @settings(max_examples=25)
-@given(oud=beslistabellen(meeste_ernaast=2), eind=st.sampled_from(["\n", "\r\n"]))
-def test_ook_met_meer_uitkomsten_zijn_de_rijen_te_veranderen(oud: Beslistabel, eind: str) -> None:
+@given(oud=st.one_of(beslistabellen(meeste_ernaast=2), lijsttabellen()), eind=st.sampled_from(["\n", "\r\n"]))
+def test_ook_met_meer_uitkomsten_of_een_lijst_zijn_de_rijen_te_veranderen(oud: Beslistabel, eind: str) -> None:
     nieuw = replace(oud, rijen=tuple(reversed(oud.rijen)))
-    voor = regelteksten(als_blok(oud), naast=oud.naast)[LANDELIJK_PAD].replace("\n", eind)
+    voor = regelteksten_van(oud)[LANDELIJK_PAD].replace("\n", eind)
     (plek,) = regels_met_tekst(zet_terug(voor, "x", oud, nieuw))
     assert plek.tabel == nieuw
     assert zet_terug(voor, "x", oud, oud) == voor

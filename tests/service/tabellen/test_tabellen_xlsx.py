@@ -363,7 +363,7 @@ def test_het_bestand_helpt_wie_het_invult(plek: Tabelplek) -> None:
     assert {"B4", "B5", "B11:B111", "E11:E111", "F11:F111"} == set(lijsten)
     keuzes = boek["Keuzes"]
     for adres, verwacht in (
-        ("B4", "precies_een eerste elke_gelijk voorrang alle"),
+        ("B4", "precies_een eerste elke_gelijk voorrang alle alle_op_rijvolgorde alle_op_voorrang"),
         ("B11:B111", "- blauw groen rood"),
         ("E11:E111", "- ja nee"),
     ):
