@@ -32,6 +32,8 @@ UIT_TE_GEVEN = tuple(rol for rol in Rol if rol is not Rol.PROEF)
 """De rollen die een sleutel of een mens kan hebben."""
 BETROKKEN_ROLLEN = frozenset({Rol.SCHOOL, Rol.DESKUNDIGE})
 """Wie zo'n rol heeft, ziet alleen de zaken waar hij zelf bij hoort."""
+MET_PSEUDONIEM = BETROKKEN_ROLLEN | {Rol.COMMISSIE}
+"""Wie zo'n rol heeft, kan een pseudoniem hebben. Bij de commissie zegt het alleen wie de mens is, en geeft het geen toegang."""
 ZAAKROLLEN = frozenset({Rol.COMMISSIE, Rol.PROEF})
 """Wie zo'n rol heeft, ziet elke zaak van zijn verband."""
 
@@ -41,10 +43,10 @@ class Wie:
     """Wie er handelt. `kenmerk` is een nummer of naam uit het eigen beheer, nooit de naam van een mens.
 
     `samenwerkingsverband` is het verband waar dit voor geldt, of ALLE_VERBANDEN. `betrokkene` is het pseudoniem waaronder een school of
-    deskundige bij een zaak hoort; andere rollen hebben er geen.
+    deskundige bij een zaak hoort. Een lid van de commissie kan er een hebben: dat van zichzelf, hetzelfde als wanneer hij deskundige is.
 
     Raises:
-        ValueError: als een school of deskundige geen pseudoniem heeft, of een ander wel.
+        ValueError: als een school of deskundige geen pseudoniem heeft, of een ander dan de commissie wel.
     """
 
     soort: Wiesoort
@@ -54,8 +56,8 @@ class Wie:
     betrokkene: str = ""
 
     def __post_init__(self) -> None:
-        if bool(self.betrokkene) != (self.rol in BETROKKEN_ROLLEN):
-            raise ValueError("Een school of deskundige heeft een pseudoniem, een ander niet.")
+        if (self.rol in BETROKKEN_ROLLEN and not self.betrokkene) or (self.betrokkene and self.rol not in MET_PSEUDONIEM):
+            raise ValueError("Een school of deskundige heeft een pseudoniem, de commissie kan er een hebben, een ander niet.")
 
     def mag_bij(self, samenwerkingsverband: str) -> bool:
         """Hoort dit verband bij wie er handelt?"""

@@ -1,23 +1,26 @@
-"""Nagaan of wat er bewaard is nog hetzelfde is als wat de keten vastlegde, en of alles wat bewaard is in de keten staat."""
+"""Nagaan of wat er bewaard is nog hetzelfde is als wat de keten vastlegde."""
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+import json
+from collections.abc import Callable, Mapping
 from uuid import UUID
 
-from sqlalchemy import Connection, String, cast, func, literal, select
-from sqlalchemy.sql import ColumnElement
+from sqlalchemy import Connection, select
 
-from service.audit.regel import Auditregel
-from service.audit.regelversies import REGELHANDELINGEN, regelstap, stappen_zonder_regel
-from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, VERSIE, ZAAK
+from service.audit.besluitversies import BESLUIT_VERNIETIGD, BESLUITHANDELINGEN, besluitversie
+from service.audit.betrokken import school_van
+from service.audit.regel import ONLEESBAAR, Auditregel, door_dezelfde, tijdtekst
+from service.audit.regelversies import REGELHANDELINGEN, regelstap
+from service.audit.toegang import TOEGANG_VASTGELEGD, toegang_klopt
+from service.audit.verslagen import rest_van, verslag_van
+from service.audit.zaakstand import ZAAK_VERNIETIGD
+from service.opslag.tabellen import ADVIES, INHOUD, ZAAK
 from service.opslag.tabellen_audit import AUDIT, VERNIETIGING
 from service.opslag.tabellen_toegang import TOEGANGSSLEUTEL
-from service.opslag.verbintenissen import van_advies, van_besluit, van_sleutel, van_vasthouden, van_vernietiging
+from service.opslag.verbintenissen import van_advies, van_overname, van_sleutel, van_vernietiging
 
 Bewijs = Callable[[Connection, Auditregel], bool]
-_ADVIESHANDELINGEN = ("advies_gegeven", "advies_vernieuwd", "advies_overgenomen")
-_SLEUTEL_GEMAAKT, _SLEUTEL_INGETROKKEN = "sleutel_gemaakt", "sleutel_ingetrokken"
-_BESLUITHANDELINGEN = ("besluit_vastgelegd", "besluit_gewijzigd", "besluit_verplaatst")
+ADVIESHANDELINGEN = ("advies_gegeven", "advies_vernieuwd", "advies_overgenomen")
+SLEUTEL_GEMAAKT, _SLEUTEL_INGETROKKEN = "sleutel_gemaakt", "sleutel_ingetrokken"
 
 
 def _advies(verbinding: Connection, regel: Auditregel) -> bool:
@@ -26,104 +29,73 @@ def _advies(verbinding: Connection, regel: Auditregel) -> bool:
     if rij is None:
         return False
     zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id == rij["zaak_id"])).one_or_none()
-    if zaak is None:
+    if zaak is None or zaak.samenwerkingsverband != regel.samenwerkingsverband:
         return False
+    inhoud = verbinding.execute(select(INHOUD).where(INHOUD.c.advies_id == nummer)).one_or_none()
     if zaak.vernietigd_op is not None:
         # De inhoud en het zout zijn na de bewaartermijn weg; dat dat zo hoort, staat in de keten bij de vernietiging.
-        return _in_verslag(verbinding, regel.samenwerkingsverband, "zaak_vernietigd", str(rij["zaak_id"]))
-    inhoud = verbinding.execute(select(INHOUD).where(INHOUD.c.advies_id == nummer)).one_or_none()
-    return inhoud is not None and regel.verbintenis == van_advies(dict(rij), zaak.kenmerk, zaak.zout, inhoud.invoer, inhoud.advies)
+        return inhoud is None and verslag_van(verbinding, regel.samenwerkingsverband, ZAAK_VERNIETIGD, zaak.id) is not None
+    if inhoud is None or inhoud.zaak_id != zaak.id:
+        return False
+    # De eerste versie legt ook vast welke school de zaak instuurde; een regel van vóór stap 7 zegt dat nog niet.
+    met_school = rij["versie"] == 1 and regel.bewaren_tot is not None
+    school = school_van(verbinding, zaak.id) if met_school else None
+    return regel.verbintenis == van_advies(dict(rij), zaak.kenmerk, zaak.zout, inhoud.invoer, inhoud.advies, school)
 
 
-def _besluit(verbinding: Connection, regel: Auditregel) -> bool:
-    nummer, _, versie = regel.onderwerp.partition(".")
-    besluit = verbinding.execute(select(BESLUIT).where(BESLUIT.c.id == UUID(nummer))).one_or_none()
-    if besluit is None:
-        return False
-    if besluit.vernietigd_op is not None:
-        return _in_verslag(verbinding, regel.samenwerkingsverband, "besluit_vernietigd", nummer)
-    vraag = select(VERSIE).where(VERSIE.c.besluit_id == besluit.id, VERSIE.c.versie == int(versie))
-    rij = verbinding.execute(vraag).mappings().one_or_none()
-    if rij is None or regel.verbintenis != van_besluit(dict(rij), str(besluit.advies_id), besluit.zout):
-        return False
-    laatste = besluit.versie == rij["versie"]
-    return not laatste or (besluit.status, besluit.wijkt_af) == (rij["status"], rij["wijkt_af"])
+def _overname(verbinding: Connection, regel: Auditregel) -> bool:
+    """Een zaak van vóór stap 7. Is zij weg, dan is alleen de termijn nog na te gaan, en die staat in de regel zelf."""
+    zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id == UUID(regel.onderwerp))).one_or_none()
+    if zaak is None or zaak.vernietigd_op is not None:
+        return zaak is not None
+    return regel.verbintenis == van_overname(regel.onderwerp, zaak.zout, school_van(verbinding, zaak.id))
 
 
 def _vernietiging(verbinding: Connection, regel: Auditregel) -> bool:
     rij = verbinding.execute(select(VERNIETIGING).where(VERNIETIGING.c.id == UUID(regel.onderwerp))).one_or_none()
-    return rij is not None and regel.verbintenis == van_vernietiging(rij.inhoud)
-
-
-def _vasthouden(verbinding: Connection, regel: Auditregel) -> bool:
-    """Alleen de laatste keer telt: zo hoort de zaak er nu bij te staan."""
-    eigen = (AUDIT.c.samenwerkingsverband == regel.samenwerkingsverband, AUDIT.c.onderwerp == regel.onderwerp)
-    later = verbinding.execute(select(AUDIT.c.volgnummer).where(*eigen, AUDIT.c.volgnummer > regel.volgnummer).limit(1)).one_or_none()
-    zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id == UUID(regel.onderwerp))).one_or_none()
-    if zaak is None or later is not None or zaak.vernietigd_op is not None:
-        return zaak is not None
-    vast = regel.handeling == "zaak_vastgehouden"
-    klopt = regel.verbintenis == van_vasthouden(regel.onderwerp, zaak.zout, zaak.vastgehouden_reden)
-    return klopt and (zaak.vastgehouden_op is not None) == vast
+    if rij is None or regel.verbintenis != van_vernietiging(rij.inhoud) or rij.samenwerkingsverband != regel.samenwerkingsverband:
+        return False
+    wat = json.loads(rij.inhoud)
+    klopt = (
+        f"{wat['soort']}_vernietigd" == regel.handeling,
+        rij.onderwerp in (None, wat["id"]),
+        regel.bewaren_tot in (None, wat["bewaard_tot_en_met"]),
+        tijdtekst(rij.op) == regel.tijd,
+        door_dezelfde(rij, regel),
+        # Een verslag van vóór stap 7 zegt niet wat er bleef staan.
+        "rest" not in wat or wat["rest"] == rest_van(verbinding, wat["soort"], UUID(wat["id"])),
+    )
+    return all(klopt)
 
 
 def _sleutel(verbinding: Connection, regel: Auditregel) -> bool:
-    """Wat de sleutel mag is niet veranderd, en wie ingetrokken is, is dat nog."""
-    rij = verbinding.execute(select(TOEGANGSSLEUTEL).where(TOEGANGSSLEUTEL.c.id == regel.onderwerp)).mappings().one_or_none()
-    if rij is None or regel.verbintenis != van_sleutel(dict(rij)):
+    """Wat de sleutel mag is niet veranderd, en zij is ingetrokken als de keten dat zegt, toen, en anders niet."""
+    rij = verbinding.execute(select(TOEGANGSSLEUTEL).where(TOEGANGSSLEUTEL.c.id == regel.onderwerp)).one_or_none()
+    if rij is None or regel.verbintenis != van_sleutel(rij._asdict()):
         return False
-    return regel.handeling == _SLEUTEL_GEMAAKT or rij["ingetrokken_op"] is not None
-
-
-def _in_verslag(verbinding: Connection, verband: str, handeling: str, nummer: str) -> bool:
-    verslagen = (
-        select(VERNIETIGING.c.inhoud)
-        .join(AUDIT, AUDIT.c.onderwerp == _met_streepjes(VERNIETIGING.c.id, verbinding))
-        .where(AUDIT.c.samenwerkingsverband == verband, AUDIT.c.handeling == handeling, VERNIETIGING.c.inhoud.contains(nummer))
-    )
-    return verbinding.execute(verslagen.limit(1)).one_or_none() is not None
+    if regel.handeling == _SLEUTEL_INGETROKKEN:
+        return rij.ingetrokken_op is not None and tijdtekst(rij.ingetrokken_op) == regel.tijd
+    plek = (AUDIT.c.samenwerkingsverband == regel.samenwerkingsverband, AUDIT.c.onderwerp == regel.onderwerp)
+    ingetrokken = verbinding.execute(select(AUDIT.c.tijd).where(*plek, AUDIT.c.handeling == _SLEUTEL_INGETROKKEN)).one_or_none()
+    return door_dezelfde(rij, regel) and (rij.ingetrokken_op is None) == (ingetrokken is None)
 
 
 BEWIJZEN: Mapping[str, Bewijs] = {
-    **dict.fromkeys(_ADVIESHANDELINGEN, _advies),
-    **dict.fromkeys(_BESLUITHANDELINGEN, _besluit),
-    **dict.fromkeys(("zaak_vastgehouden", "zaak_losgelaten"), _vasthouden),
-    **dict.fromkeys((_SLEUTEL_GEMAAKT, _SLEUTEL_INGETROKKEN), _sleutel),
+    **dict.fromkeys(ADVIESHANDELINGEN, _advies),
+    **dict.fromkeys(BESLUITHANDELINGEN, besluitversie),
+    **dict.fromkeys((SLEUTEL_GEMAAKT, _SLEUTEL_INGETROKKEN), _sleutel),
     **dict.fromkeys(REGELHANDELINGEN, regelstap),
-    **dict.fromkeys(("zaak_vernietigd", "besluit_vernietigd"), _vernietiging),
+    **dict.fromkeys((ZAAK_VERNIETIGD, BESLUIT_VERNIETIGD), _vernietiging),
+    "zaak_overgenomen": _overname,
+    TOEGANG_VASTGELEGD: toegang_klopt,
 }
-"""Per handeling hoe het bewaarde is na te rekenen."""
+"""Per handeling hoe het bewaarde is na te rekenen. Wie vastgehouden wordt of toegewezen is, gaat per zaak: daar telt de laatste regel."""
 
 
-def zonder_regel(verbinding: Connection) -> Iterator[tuple[str, int, str]]:
-    """Adviezen, besluiten, sleutels en stappen van regels waar geen regel in de keten bij hoort: buiten de dienst om toegevoegd."""
-    tekst = _met_streepjes(ADVIES.c.id, verbinding)
-    los = select(ADVIES.c.samenwerkingsverband, ADVIES.c.id).outerjoin(
-        AUDIT, (AUDIT.c.onderwerp == tekst) & AUDIT.c.handeling.in_(_ADVIESHANDELINGEN)
-    )
-    for advies in verbinding.execute(los.where(AUDIT.c.onderwerp.is_(None))):
-        yield advies.samenwerkingsverband, 0, f"Advies {advies.id} staat niet in de keten."
-    tekst = _met_streepjes(VERSIE.c.besluit_id, verbinding) + literal(".") + cast(VERSIE.c.versie, String)
-    los_besluit = select(VERSIE.c.samenwerkingsverband, VERSIE.c.besluit_id, VERSIE.c.versie).outerjoin(
-        AUDIT, (AUDIT.c.onderwerp == tekst) & AUDIT.c.handeling.in_(_BESLUITHANDELINGEN)
-    )
-    for versie in verbinding.execute(los_besluit.where(AUDIT.c.onderwerp.is_(None))):
-        yield versie.samenwerkingsverband, 0, f"Besluit {versie.besluit_id}, versie {versie.versie}, staat niet in de keten."
-    yield from stappen_zonder_regel(verbinding)
-
-    gemaakt = (AUDIT.c.onderwerp == TOEGANGSSLEUTEL.c.id) & (AUDIT.c.handeling == _SLEUTEL_GEMAAKT)
-    losse_sleutel = select(TOEGANGSSLEUTEL.c.samenwerkingsverband, TOEGANGSSLEUTEL.c.id).outerjoin(AUDIT, gemaakt)
-    for sleutel in verbinding.execute(losse_sleutel.where(AUDIT.c.onderwerp.is_(None))):
-        yield sleutel.samenwerkingsverband, 0, f"Sleutel {sleutel.id} staat niet in de keten."
-
-
-def _met_streepjes(kolom: ColumnElement[Any], verbinding: Connection) -> ColumnElement[str]:
-    """Een nummer als tekst, zoals het in de keten staat. SQLite bewaart het als 32 tekens zonder streepjes."""
-    if verbinding.dialect.name == "postgresql":
-        return cast(kolom, String)
-    ruw = cast(kolom, String)
-    delen = [func.substr(ruw, begin, lengte) for begin, lengte in ((1, 8), (9, 4), (13, 4), (17, 4), (21, 12))]
-    samen: ColumnElement[str] = delen[0]
-    for deel in delen[1:]:
-        samen = samen + literal("-") + deel
-    return samen
+def bewezen(verbinding: Connection, regel: Auditregel) -> bool:
+    """Is wat bij deze regel bewaard is nog wat het was? Ook wat niet meer te lezen is, is dat niet."""
+    bewijs = BEWIJZEN.get(regel.handeling)
+    try:
+        return bewijs is None or bewijs(verbinding, regel)
+    except ONLEESBAAR:
+        return False

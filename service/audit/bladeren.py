@@ -5,6 +5,7 @@ from typing import Any
 
 from sqlalchemy import Engine, select
 
+from service.audit.regel import Auditregel
 from service.audit.zegel import zegels_uit
 from service.opslag.database import lezen
 from service.opslag.tabellen_audit import AUDIT
@@ -16,6 +17,6 @@ def keten_vanaf(database: Engine, verband: str, na: int, hoeveel: int) -> tuple[
         select(AUDIT).where(AUDIT.c.samenwerkingsverband == verband, AUDIT.c.volgnummer > na).order_by(AUDIT.c.volgnummer).limit(hoeveel)
     )
     with lezen(database) as verbinding:
-        regels = [dict(rij) for rij in verbinding.execute(vraag).mappings()]
+        gelezen = [Auditregel(**rij) for rij in verbinding.execute(vraag).mappings()]
         zegels = [asdict(zegel) for zegel in zegels_uit(verbinding, verband)] if verband else []
-    return regels, zegels
+    return [{"vorm": regel.vorm, **regel.als_rij()} for regel in gelezen], zegels

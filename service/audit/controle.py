@@ -6,14 +6,19 @@ from typing import Any
 
 from sqlalchemy import Connection, Engine, select
 
-from service.audit.bewaarde import BEWIJZEN, zonder_regel
+from service.audit.besluitversies import BESLUIT_VERNIETIGD
+from service.audit.bewaarde import bewezen
+from service.audit.ongedekt import zonder_regel
+from service.audit.pakketten import pakketfouten
 from service.audit.regel import BEGIN, Auditregel
+from service.audit.zaakstand import ZAAK_VERNIETIGD, zaken_nagelopen
 from service.audit.zegel import zegelfouten
 from service.opslag.database import lezen
 from service.opslag.tabellen_audit import AUDIT, KOP
 
 _PER_GREEP = 1_000
-_VELDEN = tuple(naam for naam in Auditregel.__dataclass_fields__)
+_VERNIETIGD = (ZAAK_VERNIETIGD, BESLUIT_VERNIETIGD)
+_VELDEN = tuple(Auditregel.__dataclass_fields__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +52,10 @@ def controleer_op(verbinding: Connection, vertrouwd: str = "", zegels: tuple[Map
     koppen = {rij.samenwerkingsverband: rij for rij in verbinding.execute(select(KOP))}
     ketens = set(verbinding.execute(select(AUDIT.c.samenwerkingsverband).distinct()).scalars()) | set(koppen)
     gevonden = [bevinding for keten in sorted(ketens) for bevinding in _keten(verbinding, keten, koppen.get(keten))]
+    gevonden += [bevinding for keten in sorted(ketens) for bevinding in _klok(verbinding, keten)]
     gevonden += [Bevinding(*deel) for deel in zonder_regel(verbinding)]
+    gevonden += [Bevinding(*deel) for deel in zaken_nagelopen(verbinding)]
+    gevonden += [Bevinding(*deel) for deel in pakketfouten(verbinding)]
     gevonden += [Bevinding(*deel) for deel in zegelfouten(verbinding, vertrouwd, zegels)]
     return tuple(dict.fromkeys(gevonden))
 
@@ -65,7 +73,7 @@ def _keten(verbinding: Connection, keten: str, kop: Any) -> Iterator[Bevinding]:
             yield Bevinding(keten, regel.volgnummer, "Deze regel sluit niet aan op de vorige.")
         if regel.nagerekend() != regel.hash:
             yield Bevinding(keten, regel.volgnummer, "Deze regel is veranderd.")
-        elif (bewijs := BEWIJZEN.get(regel.handeling)) is not None and not bewijs(verbinding, regel):
+        elif not bewezen(verbinding, regel):
             yield Bevinding(keten, regel.volgnummer, "Wat bij deze regel bewaard is, is veranderd of weg.")
         verwacht, vorige = regel.volgnummer + 1, regel.hash
     if kop is None:
@@ -74,3 +82,18 @@ def _keten(verbinding: Connection, keten: str, kop: Any) -> Iterator[Bevinding]:
         yield Bevinding(keten, verwacht, f"Het einde van de keten is weg: er waren {kop.volgnummer} regels.")
     elif (kop.volgnummer, kop.hash) != (verwacht - 1, vorige):
         yield Bevinding(keten, verwacht - 1, "De kop wijst niet naar de laatste regel.")
+
+
+def _klok(verbinding: Connection, keten: str) -> Iterator[Bevinding]:
+    """Wie de klok vooruitzet, vernietigt te vroeg. Dat komt uit zodra er daarna iets gebeurt op een dag waarop het nog moest blijven."""
+    kolommen = (AUDIT.c.volgnummer, AUDIT.c.handeling, AUDIT.c.tijd, AUDIT.c.bewaren_tot)
+    langst: Any = None
+    vraag = select(*kolommen).where(AUDIT.c.samenwerkingsverband == keten).order_by(AUDIT.c.volgnummer)
+    for regel in verbinding.execute(vraag, execution_options={"yield_per": _PER_GREEP}):
+        dag = regel.tijd[:10]
+        if langst is not None and dag <= langst.bewaren_tot:
+            zin = f"Bij dit vernietigen liep de klok voor: regel {regel.volgnummer} is van {dag}, en het moest blijven tot en met "
+            yield Bevinding(keten, langst.volgnummer, f"{zin}{langst.bewaren_tot}.")
+            langst = None
+        if regel.handeling in _VERNIETIGD and regel.bewaren_tot and (langst is None or regel.bewaren_tot > langst.bewaren_tot):
+            langst = regel

@@ -1,6 +1,7 @@
 """Toevoegen aan de keten, binnen de transactie van wat er gebeurt: of allebei, of geen van beide."""
 
-from dataclasses import asdict, replace
+from dataclasses import replace
+from datetime import date
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
@@ -18,19 +19,28 @@ _KOP_VERDER = (
 )
 
 
-def voeg_toe(verbinding: Connection, aanroep: Aanroep, verband: str, handeling: str, onderwerp: str, verbintenis: str) -> Auditregel:
-    """Zet een handeling achteraan in de keten van een verband, met het volgende nummer.
+def voeg_toe(
+    verbinding: Connection,
+    aanroep: Aanroep,
+    verband: str,
+    handeling: str,
+    onderwerp: str,
+    verbintenis: str,
+    bewaren_tot: date | None = None,
+) -> Auditregel:
+    """Zet een handeling achteraan in de keten van een verband, met het volgende nummer, en met de bewaartermijn als zij die zet.
 
     Wie hier is, houdt de keten vast tot zijn transactie klaar is: op SQLite doordat hij de enige is die schrijft, op PostgreSQL door
     de rij van de kop.
     """
     nummer, vorige = _kop(verbinding, verband)
     wie = aanroep.wie
+    tot = bewaren_tot.isoformat() if bewaren_tot else None
     nieuw = Auditregel(
-        verband, nummer + 1, tijdtekst(aanroep.nu), handeling, str(wie.soort), wie.kenmerk, wie.rol, onderwerp, verbintenis, vorige
+        verband, nummer + 1, tijdtekst(aanroep.nu), handeling, str(wie.soort), wie.kenmerk, wie.rol, onderwerp, verbintenis, vorige, tot
     )
     nieuw = replace(nieuw, hash=nieuw.nagerekend())
-    verbinding.execute(_NIEUWE_REGEL, asdict(nieuw))
+    verbinding.execute(_NIEUWE_REGEL, nieuw.als_rij())
     verbinding.execute(_KOP_VERDER, {"verband": verband, "nieuw_volgnummer": nieuw.volgnummer, "nieuwe_hash": nieuw.hash})
     return nieuw
 

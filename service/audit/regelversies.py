@@ -27,8 +27,9 @@ def regelstap(verbinding: Connection, regel: Auditregel) -> bool:
         return False
     if int(volgnummer) > 1:
         return True
-    # Bij de eerste stap ook de versie zelf: wie haar voorlegde staat in allebei de rijen.
-    zelfde = (versie.door_soort, versie.door, versie.door_rol) == (stap["door_soort"], stap["door"], stap["door_rol"])
+    # Bij de eerste stap ook de versie zelf: wie haar voorlegde, en wanneer, staat in allebei de rijen.
+    zelfde = all(getattr(versie, naam) == stap[naam] for naam in ("door_soort", "door", "door_rol"))
+    zelfde = zelfde and versie.aangemaakt_op == stap["op"]
     adres = adres_van(versie.samenwerkingsverband, versie.ingangsdatum, json.loads(versie.bestanden))
     return zelfde and versie.hash == adres and json.loads(stap["bewijs"]) == {"overgang": versie.overgang}
 

@@ -7,7 +7,7 @@ from typing import Any
 from sqlalchemy import Engine, select
 
 from engine.vorm.canoniek import canoniek
-from service.audit.regel import VORM, tijdtekst
+from service.audit.regel import Auditregel, tijdtekst
 from service.audit.zegel import zegels_uit
 from service.opslag.database import lezen
 from service.opslag.tabellen_audit import AUDIT, TOEGANG
@@ -20,7 +20,8 @@ def ketenregels(database: Engine, verband: str = "") -> Iterator[str]:
     with lezen(database) as verbinding:
         vraag = select(AUDIT).order_by(AUDIT.c.samenwerkingsverband, AUDIT.c.volgnummer)
         for rij in verbinding.execute(vraag.where(AUDIT.c.samenwerkingsverband == verband) if verband else vraag).mappings():
-            yield canoniek({"soort": "regel", "vorm": VORM, **rij})
+            regel = Auditregel(**rij)
+            yield canoniek({"soort": "regel", "vorm": regel.vorm, **regel.als_rij()})
         for zegel in zegels_uit(verbinding, verband):
             yield canoniek({"soort": "zegel", **asdict(zegel)})
 

@@ -49,12 +49,18 @@ def openbare_sleutel(geheim: Ed25519PrivateKey) -> str:
 
 
 def verzegel(verbinding: Connection, geheim: Ed25519PrivateKey, dag: date) -> tuple[Zegel, ...]:
-    """Zet op elke keten die nog geen zegel van deze dag heeft een zegel; geeft wat er nieuw is."""
-    bestaand = {zegel.samenwerkingsverband: zegel for zegel in zegels_uit(verbinding)}
+    """Zet op elke keten die nog geen zegel van deze dag heeft een zegel; geeft wat er nieuw is.
+
+    Liep de klok ooit voor, dan is er een zegel van een dag die nog komt. Ook dan gaat het door: anders bleef het uit tot die dag.
+    """
+    eerder = zegels_uit(verbinding)
+    bestaand = {zegel.samenwerkingsverband: zegel for zegel in eerder}
+    gezet = {zegel.samenwerkingsverband for zegel in eerder if zegel.dag == dag.isoformat()}
     nieuw = []
     for kop in verbinding.execute(select(KOP).order_by(KOP.c.samenwerkingsverband).with_for_update()).all():
         vorige = bestaand.get(kop.samenwerkingsverband)
-        if vorige is not None and vorige.dag >= dag.isoformat():
+        niets_nieuws = vorige is not None and vorige.dag > dag.isoformat() and vorige.volgnummer == kop.volgnummer
+        if kop.samenwerkingsverband in gezet or niets_nieuws:
             continue
         onder = vingerafdruk(asdict(vorige)) if vorige else BEGIN
         zegel = Zegel(kop.samenwerkingsverband, dag.isoformat(), kop.volgnummer, kop.hash, onder, openbare_sleutel(geheim))
@@ -65,8 +71,8 @@ def verzegel(verbinding: Connection, geheim: Ed25519PrivateKey, dag: date) -> tu
 
 
 def zegels_uit(verbinding: Connection, verband: str = "") -> tuple[Zegel, ...]:
-    """De zegels van één keten of van alle, per keten op dag."""
-    vraag = select(ZEGEL).order_by(ZEGEL.c.samenwerkingsverband, ZEGEL.c.dag)
+    """De zegels van één keten of van alle, per keten in de volgorde waarin zij gezet zijn: die van de keten, want een klok kan voorlopen."""
+    vraag = select(ZEGEL).order_by(ZEGEL.c.samenwerkingsverband, ZEGEL.c.volgnummer, ZEGEL.c.dag)
     rijen = verbinding.execute(vraag.where(ZEGEL.c.samenwerkingsverband == verband) if verband else vraag).mappings()
     return tuple(Zegel(**{**rij, "dag": rij["dag"].isoformat()}) for rij in rijen)
 

@@ -18,6 +18,12 @@ from service.brieven.volledig import ontbreekt
 _LIJST, _NUMMER, _BAND, _BESLIST_MEE = "deskundigenadviezen", "deskundige_nummer", "band", "besluit"
 # Dit mag in een concept nog leeg zijn of ontbreken. Al het andere is een fout, ook in een concept.
 _MAG_LATER = frozenset({"B020", "B030", "B031", "B032", "B034", "B035"})
+# Wie een mens is, weet de dienst alleen van zijn account. Wie tekent, zegt het daarom ook zelf; het besluit ligt vast in de keten.
+_VERKLARING = Fout(
+    "B055",
+    "Zet geen_deskundige op true: wie tekent was in deze zaak geen deskundige. Was hij dat wel, laat dan een ander tekenen.",
+    "ondertekenaar.geen_deskundige",
+)
 _TOEGEPAST = (Verdict.VOLDAAN, Verdict.NIET_VOLDAAN)
 
 
@@ -45,7 +51,8 @@ def toets(verzoek: Besluitverzoek, advies: Advies, kenmerk: str) -> Toets:
     if verkeerd := [fout for fout in fouten if fout.code not in _MAG_LATER]:
         raise InvoerFouten(verkeerd)
     getoetst = met_besluit(besluit, brief, met_rollen)
-    nog_nodig = tuple(dict.fromkeys((*fouten, *belemmeringen(rust_op, getoetst))))
+    verklaring = () if besluit.ondertekenaar.geen_deskundige else (_VERKLARING,)
+    nog_nodig = tuple(dict.fromkeys((*fouten, *verklaring, *belemmeringen(rust_op, getoetst))))
     return Toets(besluit, nog_nodig, wijkt_af_van_advies(besluit, brief, rust_op), getoetst, _meegeteld(rust_op))
 
 

@@ -31,10 +31,14 @@ class _Deel(BaseModel):
 
 
 class Ondertekenaar(_Deel):
-    """Wie tekent: de functie en waar de bevoegdheid vandaan komt, zonder naam."""
+    """Wie tekent: de functie en waar de bevoegdheid vandaan komt, zonder naam.
+
+    Met `geen_deskundige` verklaart hij dat hij in deze zaak geen deskundige was (R038); None is niet gezegd.
+    """
 
     functie: Tekst = ""
     mandaat: Tekst = ""
+    geen_deskundige: StrictBool | None = None
 
 
 class Standpunt(_Deel):

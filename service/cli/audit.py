@@ -12,6 +12,7 @@ from service.bestand import lees_bestand
 from service.cli.dag import vandaag
 from service.cli.met_opslag import geopend
 from service.cli.uitgang import fouten_melden, stop
+from service.wie import aanroep_van_hier
 
 audit_app = typer.Typer(no_args_is_help=True, help="Nagaan dat er niets veranderd is, en dat een ander dat ook kan.")
 _GROOTSTE_UITVOER_MB = 2_000
@@ -64,14 +65,19 @@ def maak_zegelsleutel(bestand: Annotated[Path, typer.Argument(metavar="BESTAND",
 
 @audit_app.command("verzegel")
 def verzegel_audit(bestand: Annotated[Path, typer.Argument(metavar="SLEUTEL", help="Het bestand met de geheime sleutel.")]) -> None:
-    """Zet het zegel van vandaag op elke keten. Laat dit elke dag lopen, en bewaar de uitvoer buiten deze computer."""
+    """Legt het toegangslog vast en zet het zegel van vandaag op elke keten.
+
+    Laat dit elke dag lopen, en bewaar de uitvoer van `audit exporteer` buiten deze computer.
+    """
     from service.audit.sleutel import lees_sleutel
     from service.audit.zegel import verzegel
     from service.opslag.database import schrijven
+    from service.opslag.toegang_vastleggen import leg_toegang_vast
 
     with geopend() as database:
         geheim = lees_sleutel(bestand)
         with schrijven(database) as verbinding:
+            leg_toegang_vast(verbinding, aanroep_van_hier())
             nieuw = verzegel(verbinding, geheim, vandaag())
     for zegel in nieuw:
         sys.stdout.write(f"{zegel.samenwerkingsverband}: verzegeld tot en met regel {zegel.volgnummer}.\n")

@@ -15,13 +15,17 @@ Nummer = Annotated[UUID, typer.Argument(metavar="NUMMER", help="Het nummer van e
 
 
 def vernietig_verlopen(proef: Annotated[bool, typer.Option("--proef", help="Zegt alleen wat er weg zou gaan.")] = False) -> None:
-    """Vernietigt wat niet langer bewaard mag worden, en geeft daar verslag van. Wat vastgehouden wordt of in bezwaar is, blijft."""
+    """Vernietigt wat niet langer bewaard mag worden, en geeft daar verslag van. Wat vastgehouden wordt of in bezwaar is, blijft.
+
+    Ook wat er anders bij staat dan de keten zegt, blijft. Uitgang 0: gedaan; 1: er bleef iets om die reden.
+    """
     from service.instelling import lees_instellingen
     from service.opslag.vernietigen import vernietig
 
     with geopend() as database:
         jaren = lees_instellingen().archieftermijn_jaren
-        weg = vernietig(database, aanroep_van_hier(), jaren, proef=proef)
+        delen = vernietig(database, aanroep_van_hier(), jaren, proef=proef)
+    weg, blijft = [deel for deel in delen if not deel.beletsel], [deel for deel in delen if deel.beletsel]
     zaken = sum(deel.soort == "zaak" for deel in weg)
     sys.stdout.write(f"{'Dit zou weggaan' if proef else 'Vernietigd'}: {zaken} zaken en {len(weg) - zaken} besluiten.\n")
     for deel in weg:
@@ -30,6 +34,11 @@ def vernietig_verlopen(proef: Annotated[bool, typer.Option("--proef", help="Zegt
         sys.stdout.write("Definitieve besluiten blijven: er is geen archieftermijn ingesteld (THUISNABIJ_ARCHIEFTERMIJN_JAREN).\n")
     if weg and not proef:
         sys.stdout.write("In oude reservekopieën staan deze gegevens nog. Vernietig die ook.\n")
+    if blijft:
+        sys.stdout.write(f"Dit blijft, want het staat er anders bij dan de keten zegt ({len(blijft)}):\n")
+        sys.stdout.writelines(f"- {deel.soort} {deel.id}: {deel.beletsel}\n" for deel in blijft)
+        sys.stdout.write("Kijk het na met: thuisnabij audit controleer.\n")
+        raise typer.Exit(1)
 
 
 def houd_zaak_vast(

@@ -12,7 +12,7 @@ from service.cli.met_opslag import geopend
 from service.cli.uitgang import fouten_melden, stop
 from service.identiteit.pseudoniem import is_pseudoniem
 from service.vindplaats import regelmap
-from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort, aanroep_van_hier
+from service.wie import BETROKKEN_ROLLEN, MET_PSEUDONIEM, UIT_TE_GEVEN, Rol, Wie, Wiesoort, aanroep_van_hier
 
 sleutel_app = typer.Typer(no_args_is_help=True, help="Sleutels voor systemen, en sessies van mensen, die de dienst gebruiken.")
 _ROLLEN = ", ".join(UIT_TE_GEVEN)
@@ -22,7 +22,7 @@ _ROLLEN = ", ".join(UIT_TE_GEVEN)
 def maak_sleutel(
     rol: Annotated[str, typer.Option("--rol", help=f"Wat de houder is: {_ROLLEN}.")],
     swv: Annotated[str, typer.Option("--swv", help="De code van het samenwerkingsverband.")],
-    voor: Annotated[str, typer.Option("--voor", help="Het pseudoniem van de school of de deskundige, bij die rollen.")] = "",
+    voor: Annotated[str, typer.Option("--voor", help="Het pseudoniem van de school of de deskundige; bij de commissie mag het.")] = "",
     dagen: Annotated[int, typer.Option("--dagen", min=1, max=730, help="Hoe lang zij geldt.")] = 365,
 ) -> None:
     """Maakt een sleutel. Zij staat één keer op het scherm; bewaard wordt alleen een vingerafdruk."""
@@ -67,6 +67,18 @@ def trek_sleutel_in(nummer: Annotated[str, typer.Argument(metavar="NUMMER", help
     sys.stdout.write("Deze sleutel is ingetrokken.\n")
 
 
+@sleutel_app.command("meld-af")
+def meld_een_mens_af(
+    kenmerk: Annotated[str, typer.Argument(metavar="KENMERK", help="Hoe hij heet in de uitvoer van de audit: mens- en 32 tekens.")],
+) -> None:
+    """Meldt één mens af in elke browser, voor wie uit dienst gaat. Sluit eerst zijn account bij de aanbieder."""
+    from service.opslag.sessies import eindig_van
+
+    with geopend() as database:
+        aantal = eindig_van(database, kenmerk)
+    sys.stdout.write("Hij was nergens aangemeld.\n" if aantal == 0 else f"Afgemeld: {aantal}.\n")
+
+
 @sleutel_app.command("meld-iedereen-af")
 def meld_iedereen_af() -> None:
     """Meldt iedereen af die zich in een browser aanmeldde, voor als er iets mis is. Sleutels blijven gelden."""
@@ -88,8 +100,10 @@ def _bereik(rol: str, swv: str, voor: str) -> Wie:
         fouten.append(f"Dit samenwerkingsverband heeft geen regels: kies uit {', '.join(verbanden)}.{_bedoeld(swv, verbanden)}")
     if rol in BETROKKEN_ROLLEN and not is_pseudoniem(voor):
         fouten.append("Geef met --voor het pseudoniem: letters, cijfers, punt, streepje; geen naam en geen burgerservicenummer.")
-    if voor and rol in UIT_TE_GEVEN and rol not in BETROKKEN_ROLLEN:
-        fouten.append("Alleen een school of deskundige heeft een pseudoniem. Laat --voor weg.")
+    if rol == Rol.COMMISSIE and voor and not is_pseudoniem(voor):
+        fouten.append("Dit is geen pseudoniem: letters, cijfers, punt, streepje; geen naam en geen burgerservicenummer.")
+    if voor and rol in UIT_TE_GEVEN and rol not in MET_PSEUDONIEM:
+        fouten.append("Alleen een school, een deskundige of een lid van de commissie heeft een pseudoniem. Laat --voor weg.")
     if fouten:
         stop(fouten)
     return Wie(Wiesoort.SYSTEEM, "", Rol(rol), swv, voor)

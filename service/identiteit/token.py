@@ -13,7 +13,7 @@ from joserfc.jwt import ClaimsOption, JWTClaimsRegistry
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.instellingen import Oidcinstelling
 from service.identiteit.pseudoniem import is_pseudoniem
-from service.wie import BETROKKEN_ROLLEN, UIT_TE_GEVEN, Rol, Wie, Wiesoort
+from service.wie import BETROKKEN_ROLLEN, MET_PSEUDONIEM, UIT_TE_GEVEN, Rol, Wie, Wiesoort
 
 _ALGORITMES = ("RS256", "PS256", "ES256", "ES384", "Ed25519")
 """Alleen ondertekenen met een geheim dat de dienst niet kent: nooit `none`, nooit HS256 met een openbare sleutel (RFC 8725, 3.1)."""
@@ -82,10 +82,11 @@ class Tokenlezer:
         if len(rollen) != 1 or len(verbanden) != 1 or not is_pseudoniem(verbanden[0]):
             raise TokenGeweigerd("Dit token noemt niet precies één rol en één samenwerkingsverband.")
         rol, betrokkene = Rol(rollen[0]), ""
-        if rol in BETROKKEN_ROLLEN:
-            betrokkene = next(iter(_lijst(_veld(gegevens, veld.betrokkeneveld))), "")
-            if not is_pseudoniem(betrokkene):
-                raise TokenGeweigerd("Dit token noemt niet bij welke school of deskundige het hoort.")
+        if rol in MET_PSEUDONIEM:
+            gezegd = next(iter(_lijst(_veld(gegevens, veld.betrokkeneveld))), "")
+            betrokkene = gezegd if is_pseudoniem(gezegd) else ""
+        if rol in BETROKKEN_ROLLEN and not betrokkene:
+            raise TokenGeweigerd("Dit token noemt niet bij welke school of deskundige het hoort.")
         return Wie(Wiesoort.MENS, self._kenmerk(str(gegevens["sub"])), rol, verbanden[0], betrokkene)
 
     def _kenmerk(self, sub: str) -> str:

@@ -12,7 +12,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from engine import Advies, GeschrevenAdvies, geschreven_advies
 from service.audit.keten import voeg_toe
-from service.opslag.bewaard import BewaardAdvies
+from service.opslag.bewaard import BewaardAdvies, Vernietigd
 from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.idempotentie import Herhaalsleutel, onthoud
 from service.opslag.invoegen import voeg_in_als_nieuw
@@ -56,6 +56,7 @@ def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies,
 
     Raises:
         NietDeLaatste: als `vorige` al een opvolger heeft.
+        Vernietigd: als de gegevens van de zaak intussen weg zijn.
         TegelijkGedaan: als een ander net hetzelfde verzoek deed.
     """
     advies, tekst, vorige, nummer = nieuw.advies, nieuw.geschreven.json, nieuw.vorige, uuid4()
@@ -85,7 +86,9 @@ def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies,
     verbinding.execute(_NIEUWE_INHOUD, {"advies_id": nummer, "zaak_id": zaak_id, "invoer": nieuw.invoer, "advies": tekst})
     zet_termijnen(verbinding, advies, nummer, zaak_id, vervang=vorige is not None)
     handeling = "advies_vernieuwd" if vorige else "advies_gegeven"
-    voeg_toe(verbinding, aanroep, verband, handeling, str(nummer), van_advies(met_wie, nieuw.kenmerk, zout, nieuw.invoer, tekst))
+    school = _school(aanroep) if vorige is None else None
+    verbintenis = van_advies(met_wie, nieuw.kenmerk, zout, nieuw.invoer, tekst, school)
+    voeg_toe(verbinding, aanroep, verband, handeling, str(nummer), verbintenis, tot)
     noteer(verbinding, aanroep, handeling, [(verband, zaak_id, zout)])
     return BewaardAdvies(**rij, zaak=nieuw.kenmerk, opvolger=None, zout=zout, invoer=nieuw.invoer, advies=tekst)
 
@@ -121,15 +124,22 @@ def _nieuwe_zaak(verbinding: Connection, aanroep: Aanroep, verband: str, kenmerk
     rij: dict[str, Any] = {"id": zaak_id, "samenwerkingsverband": verband, "kenmerk": kenmerk, "zout": zout, "aangemaakt_op": aanroep.nu}
     open_ = {"bewaren_tot": tot, "vastgehouden_op": None, "vastgehouden_reden": "", "vernietigd_op": None}
     verbinding.execute(_NIEUWE_ZAAK, {**rij, **open_})
-    if aanroep.wie.rol == Rol.SCHOOL:
-        eigen = {"zaak_id": zaak_id, "rol": Rol.SCHOOL, "kenmerk": aanroep.wie.betrokkene, "samenwerkingsverband": verband}
+    if school := _school(aanroep):
+        eigen = {"zaak_id": zaak_id, "rol": Rol.SCHOOL, "kenmerk": school, "samenwerkingsverband": verband}
         verbinding.execute(insert(BETROKKENE), eigen)
     return zaak_id, zout
 
 
+def _school(aanroep: Aanroep) -> str:
+    """De school die een zaak instuurt; leeg als een ander dat doet."""
+    return aanroep.wie.betrokkene if aanroep.wie.rol == Rol.SCHOOL else ""
+
+
 def _zelfde_zaak(verbinding: Connection, vorige: BewaardAdvies, tot: date) -> tuple[UUID, str]:
     """De zaak vasthouden, en dan kijken of `vorige` nog de laatste is."""
-    zaak = verbinding.execute(select(ZAAK.c.zout).where(ZAAK.c.id == vorige.zaak_id).with_for_update()).one()
+    zaak = verbinding.execute(select(ZAAK.c.zout, ZAAK.c.vernietigd_op).where(ZAAK.c.id == vorige.zaak_id).with_for_update()).one()
+    if zaak.vernietigd_op is not None:
+        raise Vernietigd
     if verbinding.execute(select(ADVIES.c.id).where(ADVIES.c.vorige == vorige.id)).one_or_none() is not None:
         raise NietDeLaatste
     verbinding.execute(update(ZAAK).where(ZAAK.c.id == vorige.zaak_id).values(bewaren_tot=tot))

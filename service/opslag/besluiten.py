@@ -9,13 +9,14 @@ from sqlalchemy import Connection, Engine, insert, select, update
 
 from service.opslag.advies_schrijven import NietDeLaatste
 from service.opslag.besluitversies import Besluitplek, BewaardBesluit, NieuweVersie, lees_versie, schrijf_versie, versies
-from service.opslag.bewaard import BewaardAdvies
+from service.opslag.bewaard import BewaardAdvies, Vernietigd
 from service.opslag.database import OpslagFout, bijhouden, lezen, schrijven
 from service.opslag.idempotentie import Herhaalsleutel, TegelijkGedaan, eerder_gedaan, onthoud
 from service.opslag.tabellen import ADVIES, BESLUIT, VERSIE, ZAAK
 from service.opslag.toegang import noteer
 from service.wie import Aanroep
 
+_ALS_DE_ZAAK = frozenset({"concept"})
 _ZOUTEN = select(ZAAK.c.id, ZAAK.c.zout)
 
 
@@ -40,6 +41,7 @@ class Besluitopslag:
         Raises:
             NietDeLaatste: als het advies een opvolger heeft.
             AlEenBesluit: als er al een besluit is.
+            Vernietigd: als de gegevens van de zaak intussen weg zijn.
             OpslagFout, SleutelHergebruikt: als het bewaren niet lukt, of de sleutel bij een ander verzoek hoort.
         """
         return self._eens(aanroep, sleutel, lambda bij: self._nieuw(bij, aanroep, advies, nieuw, sleutel))
@@ -50,18 +52,22 @@ class Besluitopslag:
         """Bewaart een volgende versie van een besluit.
 
         Raises:
-            IntussenVeranderd: als `huidig` niet meer de laatste versie is.
+            IntussenVeranderd: als `huidig` niet meer de laatste versie is, of intussen vernietigd.
+            Vernietigd: als het een concept is en de gegevens van de zaak intussen weg zijn.
             OpslagFout, SleutelHergebruikt: als bij `leg_vast`.
         """
 
         def maak(bij: Connection) -> tuple[UUID, int]:
             plek = BESLUIT.c.id == huidig.id
-            if bij.execute(select(BESLUIT.c.versie).where(plek).with_for_update()).scalar_one() != huidig.versie:
+            # Een concept gaat met de zaak mee weg; een besluit dat vaststaat niet, en daar is nog een stap mee te zetten.
+            _houd_vast(bij, huidig.zaak_id, mag_weg_zijn=huidig.status not in _ALS_DE_ZAAK)
+            stand = bij.execute(select(BESLUIT.c.versie, BESLUIT.c.vernietigd_op).where(plek).with_for_update()).one()
+            if stand.versie != huidig.versie or stand.vernietigd_op is not None:
                 raise IntussenVeranderd
             versie = huidig.versie + 1
             onthoud(bij, sleutel, aanroep, huidig.samenwerkingsverband, huidig.zaak_id, huidig.id, versie)
-            stand = {"versie": versie, "status": nieuw.status, "wijkt_af": nieuw.wijkt_af, "telt_mee": nieuw.telt_mee}
-            bij.execute(update(BESLUIT).where(plek).values(**stand))
+            nieuwe_stand = {"versie": versie, "status": nieuw.status, "wijkt_af": nieuw.wijkt_af, "telt_mee": nieuw.telt_mee}
+            bij.execute(update(BESLUIT).where(plek).values(**nieuwe_stand))
             schrijf_versie(bij, aanroep, huidig, versie, nieuw, handeling)
             return huidig.id, versie
 
@@ -117,8 +123,7 @@ class Besluitopslag:
     def _nieuw(
         self, bij: Connection, aanroep: Aanroep, advies: BewaardAdvies, nieuw: NieuweVersie, sleutel: Herhaalsleutel | None
     ) -> tuple[UUID, int]:
-        # De zaak vasthouden: twee besluiten over één zaak, of een besluit naast een nieuw advies, komen dan na elkaar.
-        bij.execute(select(ZAAK.c.id).where(ZAAK.c.id == advies.zaak_id).with_for_update())
+        _houd_vast(bij, advies.zaak_id, mag_weg_zijn=False)
         if bij.execute(select(ADVIES.c.id).where(ADVIES.c.vorige == advies.id)).one_or_none() is not None:
             raise NietDeLaatste
         lopend = select(BESLUIT.c.id).where(BESLUIT.c.zaak_id == advies.zaak_id, BESLUIT.c.status.not_in(self._afgelopen))
@@ -139,3 +144,10 @@ class Besluitopslag:
         bij.execute(insert(BESLUIT), rij)
         schrijf_versie(bij, aanroep, plek, 1, nieuw, "besluit_vastgelegd")
         return nummer, 1
+
+
+def _houd_vast(bij: Connection, zaak_id: UUID, *, mag_weg_zijn: bool) -> None:
+    """De zaak vasthouden: een besluit, een nieuw advies en vernietigen komen dan na elkaar. Werpt Vernietigd als zij er niet meer is."""
+    zaak = bij.execute(select(ZAAK.c.vernietigd_op).where(ZAAK.c.id == zaak_id).with_for_update()).one()
+    if zaak.vernietigd_op is not None and not mag_weg_zijn:
+        raise Vernietigd

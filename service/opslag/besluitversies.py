@@ -76,14 +76,14 @@ def schrijf_versie(bij: Connection, aanroep: Aanroep, plek: Besluitplek, versie:
         **door(aanroep),
     }
     bij.execute(insert(VERSIE), rij)
+    tot = bewaren_tot(nieuw.getoetst, aanroep.nu.date()) if nieuw.getoetst is not None else None
     if nieuw.getoetst is not None:
-        tot = bewaren_tot(nieuw.getoetst, aanroep.nu.date())
         bij.execute(update(ZAAK).where(ZAAK.c.id == plek.zaak_id).values(bewaren_tot=tot))
         zet_termijnen(bij, nieuw.getoetst, plek.advies_id, plek.zaak_id)
     if nieuw.regels:
         vast = {"besluit_id": plek.id, "samenwerkingsverband": verband}
         bij.execute(insert(REGEL), [{**vast, "soort": soort, "regel": regel} for soort, regel in nieuw.regels])
-    voeg_toe(bij, aanroep, verband, handeling, f"{plek.id}.{versie}", van_besluit(rij, str(plek.advies_id), plek.zout))
+    voeg_toe(bij, aanroep, verband, handeling, f"{plek.id}.{versie}", van_besluit(rij, str(plek.advies_id), plek.zout), tot)
     zaakzout = bij.execute(select(ZAAK.c.zout).where(ZAAK.c.id == plek.zaak_id)).scalar_one()
     noteer(bij, aanroep, handeling, [(verband, plek.zaak_id, zaakzout)])
 

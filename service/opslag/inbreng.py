@@ -7,9 +7,12 @@ from uuid import UUID
 from sqlalchemy import Engine, select
 
 from engine import lees_dossier
+from service.audit.betrokken import TOEGEWEZEN
+from service.audit.zaakregels import regels_over
 from service.opslag.database import lezen
-from service.opslag.tabellen import ADVIES, INHOUD
+from service.opslag.tabellen import ADVIES, INHOUD, ZAAK
 from service.opslag.tabellen_toegang import TOEGANGSSLEUTEL
+from service.opslag.verbintenissen import van_toewijzing
 from service.wie import Rol, Wie
 
 
@@ -26,11 +29,21 @@ def inbreng(database: Engine, zaak: UUID) -> Mapping[str, tuple[str, Any]]:
     return van_wie
 
 
-def gaf_als_deskundige(database: Engine, zaak: UUID, wie: Wie) -> bool:
-    """Gaf deze mens in deze zaak eerder een oordeel als deskundige? Werpt OpslagFout als de database niet te lezen is."""
+def was_deskundige(database: Engine, zaak: UUID, wie: Wie) -> bool:
+    """Gaf deze mens in deze zaak een oordeel als deskundige, of wees de commissie hem er ooit als deskundige aan toe?
+
+    Hetzelfde account is zijn kenmerk. Een ander account, een andere aanbieder of een sleutel is alleen te herkennen aan zijn pseudoniem: de
+    keten zegt van elke toewijzing wie het was, ook als hij intussen is weggehaald. Werpt OpslagFout als de database niet te lezen is.
+    """
     eigen = (ADVIES.c.zaak_id == zaak, ADVIES.c.door == wie.kenmerk, ADVIES.c.door_rol == Rol.DESKUNDIGE)
     with lezen(database) as verbinding:
-        return verbinding.execute(select(ADVIES.c.id).where(*eigen).limit(1)).one_or_none() is not None
+        if verbinding.execute(select(ADVIES.c.id).where(*eigen).limit(1)).one_or_none() is not None:
+            return True
+        if not wie.betrokkene:
+            return False
+        rij = verbinding.execute(select(ZAAK).where(ZAAK.c.id == zaak)).one()
+        zelf = van_toewijzing(str(zaak), rij.zout, wie.betrokkene)
+        return any(regel.verbintenis == zelf for regel in regels_over(verbinding, rij) if regel.handeling == TOEGEWEZEN)
 
 
 def kenmerken_van(database: Engine, wie: Wie) -> frozenset[str]:

@@ -70,5 +70,11 @@ def eindig_alle(database: Engine) -> int:
         return len(verbinding.execute(delete(SESSIE).returning(SESSIE.c.vingerafdruk)).all())
 
 
+def eindig_van(database: Engine, kenmerk: str) -> int:
+    """Maakt een einde aan elke sessie van één mens, onder zijn kenmerk in de keten en het toegangslog; geeft hoeveel. Werpt OpslagFout."""
+    with schrijven(database) as verbinding:
+        return len(verbinding.execute(delete(SESSIE).where(SESSIE.c.kenmerk == kenmerk).returning(SESSIE.c.vingerafdruk)).all())
+
+
 def _vingerafdruk(geheim: str) -> str:
     return hashlib.sha256(geheim.encode()).hexdigest()

@@ -14,7 +14,10 @@ _VERBAND = 20
 
 
 class Auditrij(Door, table=True):
-    """Eén handeling. `tijd` is tekst, want zij telt letter voor letter mee in de hash. `onderwerp` is een nummer, nooit een kenmerk."""
+    """Eén handeling. `tijd` en `bewaren_tot` zijn tekst, want zij tellen letter voor letter mee in de hash.
+
+    `onderwerp` is een nummer, nooit een kenmerk. `bewaren_tot` is er alleen bij een handeling die de bewaartermijn van een zaak zet.
+    """
 
     __tablename__ = "audit"
     __table_args__ = (Index("ix_audit_onderwerp", "onderwerp"),)
@@ -27,6 +30,7 @@ class Auditrij(Door, table=True):
     verbintenis: str = Field(max_length=_HASH)
     vorige: str = Field(max_length=_HASH)
     hash: str = Field(max_length=_HASH)
+    bewaren_tot: str | None = Field(max_length=10)
 
 
 class Auditkop(SQLModel, table=True):
@@ -69,7 +73,10 @@ class Toegangrij(Door, table=True):
 
 
 class Vernietiging(Door, table=True):
-    """Wat er vernietigd is: nummers, dagen en de termijn, zonder iets over de zaak zelf. `inhoud` is JSON."""
+    """Wat er vernietigd is: nummers, dagen en de termijn, zonder iets over de zaak zelf. `inhoud` is JSON.
+
+    `onderwerp` is het nummer van de zaak of het besluit; None bij een verslag van vóór stap 7: dan staat het alleen in `inhoud`.
+    """
 
     __tablename__ = "vernietiging"
 
@@ -77,6 +84,7 @@ class Vernietiging(Door, table=True):
     samenwerkingsverband: str = Field(max_length=_VERBAND, index=True)
     op: datetime = Field(sa_type=Tijdstip)
     inhoud: str = Field(sa_type=Text)
+    onderwerp: str | None = Field(max_length=36, index=True)
 
 
 AUDIT = tabel_van(Auditrij)

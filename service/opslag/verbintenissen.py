@@ -1,9 +1,10 @@
 """Wat er van een advies, een besluit of een andere handeling in de keten wordt vastgelegd: genoeg om elke latere wijziging te zien."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
+from engine.vorm.canoniek import canoniek, vingerafdruk
 from engine.vorm.waarde import Json
 from service.audit.regel import tijdtekst, verbind
 
@@ -12,9 +13,19 @@ LENGTE_ONDERWERP = 48
 """Zoveel tekens van een adres staan in de keten: 192 bits, nog steeds niet na te maken."""
 
 
-def van_advies(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, advies: bytes) -> str:
-    """De verbintenis van een advies, uit de rij, het kenmerk van de zaak en de inhoud."""
-    return verbind(zout, {**_gewoon(rij), "kenmerk": kenmerk, "invoer": _sha256(invoer.encode()), "advies": _sha256(advies)})
+def van_advies(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, advies: bytes, school: str | None = None) -> str:
+    """De verbintenis van een advies, uit de rij, het kenmerk van de zaak en de inhoud.
+
+    `school` is bij de eerste versie de school die de zaak instuurde, leeg als dat een ander was. None is een latere versie, of een regel
+    van vóór stap 7 van de opslag: daarin telt zij niet mee.
+    """
+    inhoud = {**_gewoon(rij), "kenmerk": kenmerk, "invoer": _sha256(invoer.encode()), "advies": _sha256(advies)}
+    return verbind(zout, inhoud if school is None else {**inhoud, "school": school})
+
+
+def van_overname(zaak: str, zout: str, school: str) -> str:
+    """De verbintenis van een zaak van vóór stap 7: welke school erbij hoort. De bewaartermijn staat in de regel zelf."""
+    return verbind(zout, {"zaak": zaak, "school": school})
 
 
 def van_besluit(rij: Mapping[str, Any], advies: str, zout: str) -> str:
@@ -41,6 +52,19 @@ def van_toewijzing(zaak: str, zout: str, deskundige: str) -> str:
 def van_vernietiging(inhoud: str) -> str:
     """De verbintenis van een verslag van vernietiging: daar staat niets in dat weg moet, dus zonder zout."""
     return verbind(_GEEN_ZOUT, inhoud)
+
+
+def van_rest(rijen: Iterable[Mapping[str, Any]]) -> str:
+    """De vingerafdruk van de rijen die na het vernietigen blijven staan. Zij staan er leesbaar, dus een zout zou niets verbergen."""
+    return vingerafdruk([_gewoon(rij) for rij in rijen])
+
+
+def van_toegang(rijen: Iterable[Mapping[str, Any]]) -> str:
+    """De vingerafdruk van een stuk toegangslog, regel voor regel: een dag past niet altijd in het geheugen."""
+    som = hashlib.sha256()
+    for rij in rijen:
+        som.update(canoniek(_gewoon(rij)).encode() + b"\n")
+    return som.hexdigest()
 
 
 def van_regelstap(rij: Mapping[str, Any]) -> str:

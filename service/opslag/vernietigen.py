@@ -6,14 +6,16 @@ zonder vastgestelde termijn gaat er geen besluit weg (Archiefwet). De keten blij
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, Engine, delete, exists, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, delete, exists, func, insert, select, true, update
 
+from service.audit.beletsel import beletsel
 from service.audit.keten import voeg_toe
+from service.audit.verslagen import rest_van
 from service.opslag.advies_schrijven import door
 from service.opslag.bewaartermijn import jaren_later
 from service.opslag.database import lezen, schrijven
@@ -30,13 +32,18 @@ _BEZWAAR, _CONCEPT = "in_bezwaar", "concept"
 
 @dataclass(frozen=True, slots=True)
 class Vernietigd:
-    """Eén ding dat weg is of weg kan: `soort` is zaak of besluit, `tot` de dag tot waarop het bewaard moest blijven."""
+    """Eén ding dat weg is of weg kan: `soort` is zaak of besluit, `tot` de dag tot waarop het bewaard moest blijven.
+
+    `beletsel` zegt waarom het moest blijven; leeg als het weg is of weg mag.
+    """
 
     soort: str
     id: UUID
+    zaak_id: UUID
     samenwerkingsverband: str
     tot: date
     adviezen: tuple[str, ...]
+    beletsel: str = ""
 
     def als_gegevens(self) -> dict[str, Any]:
         """Voor het verslag."""
@@ -47,21 +54,26 @@ def vernietig(database: Engine, aanroep: Aanroep, archiefjaren: int | None, *, p
     """Vernietigt wat weg moet, en geeft het verslag; bij een proef verandert er niets.
 
     Elk deel gaat in een eigen transactie weg, met zijn verslag en zijn regel in de keten. Wat vastgehouden wordt of in bezwaar is, blijft.
+    Eerst wordt nagerekend of het er nog bij staat zoals de keten zegt: de bewaartermijn, het vasthouden en elk besluit. Klopt dat niet, dan
+    blijft het, en zegt `beletsel` welke regel het is. Wie de database beheert, haalt vernietigen zo niet naar voren.
 
     Raises:
         OpslagFout: als het niet lukt; wat al in het verslag van de database staat, is wel weg.
     """
     vandaag = aanroep.nu.date()
     with lezen(database) as verbinding:
-        weg = (*_zaken(verbinding, vandaag), *_besluiten(verbinding, vandaag, archiefjaren))
-    if proef:
-        return weg
+        weg = (*_zaken(verbinding, vandaag, true()), *_besluiten(verbinding, vandaag, archiefjaren, true()))
+        if proef:
+            return tuple(replace(deel, beletsel=beletsel(verbinding, deel.zaak_id)) for deel in weg)
     gedaan = []
     for deel in weg:
         with schrijven(database) as verbinding:
-            if _nog_steeds(verbinding, deel, vandaag):
+            if not _nog_steeds(verbinding, deel, vandaag, archiefjaren):
+                continue
+            nagerekend = replace(deel, beletsel=beletsel(verbinding, deel.zaak_id))
+            if not nagerekend.beletsel:
                 (_wis_zaak if deel.soort == "zaak" else _wis_besluit)(verbinding, aanroep, deel)
-                gedaan.append(deel)
+            gedaan.append(nagerekend)
     with schrijven(database) as verbinding:
         verbinding.execute(delete(SLEUTEL).where(SLEUTEL.c.op < aanroep.nu - timedelta(days=_SLEUTELDAGEN)))
     if database.dialect.name == "sqlite":
@@ -76,12 +88,14 @@ _IN_BEZWAAR = exists(select(_ANDER.c.id).where(_ANDER.c.zaak_id == ZAAK.c.id, _A
 _MAG_WEG = (ZAAK.c.vastgehouden_op.is_(None), ~_IN_BEZWAAR)
 
 
-def _zaken(verbinding: Connection, vandaag: date) -> list[Vernietigd]:
+def _zaken(verbinding: Connection, vandaag: date, welke: ColumnElement[bool]) -> list[Vernietigd]:
     vraag = (
-        select(ZAAK).where(ZAAK.c.vernietigd_op.is_(None), ZAAK.c.bewaren_tot < vandaag, *_MAG_WEG).order_by(ZAAK.c.bewaren_tot, ZAAK.c.id)
+        select(ZAAK)
+        .where(ZAAK.c.vernietigd_op.is_(None), ZAAK.c.bewaren_tot < vandaag, welke, *_MAG_WEG)
+        .order_by(ZAAK.c.bewaren_tot, ZAAK.c.id)
     )
     return [
-        Vernietigd("zaak", zaak.id, zaak.samenwerkingsverband, zaak.bewaren_tot, _adviezen(verbinding, zaak.id))
+        Vernietigd("zaak", zaak.id, zaak.id, zaak.samenwerkingsverband, zaak.bewaren_tot, _adviezen(verbinding, zaak.id))
         for zaak in verbinding.execute(vraag).all()
     ]
 
@@ -90,12 +104,12 @@ def _adviezen(verbinding: Connection, zaak: UUID) -> tuple[str, ...]:
     return tuple(map(str, verbinding.execute(select(ADVIES.c.id).where(ADVIES.c.zaak_id == zaak).order_by(ADVIES.c.versie)).scalars()))
 
 
-def _besluiten(verbinding: Connection, vandaag: date, archiefjaren: int | None) -> list[Vernietigd]:
+def _besluiten(verbinding: Connection, vandaag: date, archiefjaren: int | None, welke: ColumnElement[bool]) -> list[Vernietigd]:
     """Een concept is geen besluit: het gaat met de zaak mee. Een besluit telt vanaf zijn laatste stap."""
     laatste = select(func.max(VERSIE.c.op)).where(VERSIE.c.besluit_id == BESLUIT.c.id).scalar_subquery()
     vraag = select(BESLUIT, laatste.label("laatste"), ZAAK.c.bewaren_tot).join(ZAAK, ZAAK.c.id == BESLUIT.c.zaak_id)
     gevonden = []
-    for besluit in verbinding.execute(vraag.where(BESLUIT.c.vernietigd_op.is_(None), ZAAK.c.bewaren_tot < vandaag, *_MAG_WEG)).all():
+    for besluit in verbinding.execute(vraag.where(BESLUIT.c.vernietigd_op.is_(None), ZAAK.c.bewaren_tot < vandaag, welke, *_MAG_WEG)).all():
         if besluit.status == _CONCEPT:
             tot = besluit.bewaren_tot
         elif archiefjaren is not None:
@@ -103,15 +117,17 @@ def _besluiten(verbinding: Connection, vandaag: date, archiefjaren: int | None) 
         else:
             continue
         if tot < vandaag:
-            gevonden.append(Vernietigd("besluit", besluit.id, besluit.samenwerkingsverband, tot, (str(besluit.advies_id),)))
+            adviezen = (str(besluit.advies_id),)
+            gevonden.append(Vernietigd("besluit", besluit.id, besluit.zaak_id, besluit.samenwerkingsverband, tot, adviezen))
     return gevonden
 
 
-def _nog_steeds(verbinding: Connection, deel: Vernietigd, vandaag: date) -> bool:
-    """Is er intussen niets gebeurd waardoor het moet blijven?"""
-    zaak = ZAAK.c.id == deel.id if deel.soort == "zaak" else ZAAK.c.id.in_(select(BESLUIT.c.zaak_id).where(BESLUIT.c.id == deel.id))
-    verbinding.execute(select(ZAAK.c.id).where(zaak).with_for_update())
-    return verbinding.execute(select(ZAAK.c.id).where(zaak, ZAAK.c.bewaren_tot < vandaag, *_MAG_WEG)).one_or_none() is not None
+def _nog_steeds(verbinding: Connection, deel: Vernietigd, vandaag: date, archiefjaren: int | None) -> bool:
+    """Is er intussen niets gebeurd waardoor het moet blijven? Een concept kan net een besluit geworden zijn."""
+    verbinding.execute(select(ZAAK.c.id).where(ZAAK.c.id == deel.zaak_id).with_for_update())
+    if deel.soort == "zaak":
+        return deel in _zaken(verbinding, vandaag, ZAAK.c.id == deel.zaak_id)
+    return deel in _besluiten(verbinding, vandaag, archiefjaren, ZAAK.c.id == deel.zaak_id)
 
 
 def _wis_zaak(verbinding: Connection, aanroep: Aanroep, deel: Vernietigd) -> None:
@@ -130,7 +146,8 @@ def _wis_besluit(verbinding: Connection, aanroep: Aanroep, deel: Vernietigd) -> 
 
 
 def _leg_vast(verbinding: Connection, aanroep: Aanroep, deel: Vernietigd, handeling: str) -> None:
-    nummer, inhoud = uuid4(), json.dumps(deel.als_gegevens(), sort_keys=True)
-    rij = {"id": nummer, "samenwerkingsverband": deel.samenwerkingsverband, "op": aanroep.nu, "inhoud": inhoud, **door(aanroep)}
-    verbinding.execute(insert(VERNIETIGING), rij)
-    voeg_toe(verbinding, aanroep, deel.samenwerkingsverband, handeling, str(nummer), van_vernietiging(inhoud))
+    nummer = uuid4()
+    inhoud = json.dumps({**deel.als_gegevens(), "rest": rest_van(verbinding, deel.soort, deel.id)}, sort_keys=True)
+    rij = {"id": nummer, "samenwerkingsverband": deel.samenwerkingsverband, "op": aanroep.nu, "inhoud": inhoud}
+    verbinding.execute(insert(VERNIETIGING), {**rij, "onderwerp": str(deel.id), **door(aanroep)})
+    voeg_toe(verbinding, aanroep, deel.samenwerkingsverband, handeling, str(nummer), van_vernietiging(inhoud), deel.tot)

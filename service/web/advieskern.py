@@ -6,7 +6,7 @@ from http import HTTPStatus
 
 from engine import Advies, Dossier, lees_dossier
 from service.inlezen import Zaak
-from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, nieuw_advies
+from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, Vernietigd, nieuw_advies
 from service.web.aanvullen import aangevuld, aanvulling
 from service.web.kern import Kern
 from service.web.metriek import tel_advies, tel_herhaling
@@ -67,6 +67,8 @@ def _bewaar(
         rij = kern.opslag.bewaar(aanroep, nieuw, sleutel)
     except NietDeLaatste:
         raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Er is intussen een nieuwere versie van dit advies.") from None
+    except Vernietigd:
+        raise Probleem(HTTPStatus.GONE, "De gegevens van deze zaak zijn na de bewaartermijn vernietigd.") from None
     except SleutelHergebruikt:
         raise _andere_inhoud() from None
     tel_advies(oneens=bool(advies.verschillen))

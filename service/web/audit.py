@@ -25,7 +25,7 @@ def auditroutes(kern: Kern, beller: Beller) -> APIRouter:
         "/audit",
         operation_id="leesAudit",
         summary="Lees de keten van een samenwerkingsverband",
-        description="Elke regel is na te rekenen: haar hash is die van haar andere velden in de vaste schrijfwijze (RFC 8785).",
+        description="Elke regel is na te rekenen: haar hash is de SHA-256 van haar andere velden in de vaste schrijfwijze (RFC 8785).",
         responses=antwoorden(200, AuditUit, 400, 404, 503),
     )
     async def lees_audit(

@@ -22,7 +22,7 @@ from service.opslag import (
     SleutelHergebruikt,
     Vernietigd,
 )
-from service.opslag.inbreng import gaf_als_deskundige
+from service.opslag.inbreng import was_deskundige
 from service.web.invoer import nagekeken
 from service.web.kern import Kern
 from service.web.problemen import Probleem
@@ -37,7 +37,7 @@ _PROBLEMEN: dict[type[Exception], tuple[HTTPStatus, str]] = {
     Vernietigd: (HTTPStatus.GONE, "De gegevens van deze zaak zijn na de bewaartermijn vernietigd."),
 }
 
-_ZELF_DESKUNDIGE = Fout("B054", "U gaf in deze zaak een oordeel als deskundige. Laat een ander lid van de commissie beslissen.", "concept")
+_ZELF_DESKUNDIGE = Fout("B054", "U bent of was in deze zaak deskundige. Laat een ander lid van de commissie beslissen.", "concept")
 
 
 class Besluitkern:
@@ -89,7 +89,7 @@ class Besluitkern:
 
     def _zelf_deskundige(self, aanroep: Aanroep, advies: BewaardAdvies) -> tuple[Fout, ...]:
         """Wie er in het dossier adviseert, zegt het dossier zonder naam; wie hier oordeelde en nu beslist, ziet de dienst zelf."""
-        return (_ZELF_DESKUNDIGE,) if gaf_als_deskundige(self._kern.opslag.database, advies.zaak_id, aanroep.wie) else ()
+        return (_ZELF_DESKUNDIGE,) if was_deskundige(self._kern.opslag.database, advies.zaak_id, aanroep.wie) else ()
 
     def _getoetst(self, aanroep: Aanroep, advies: BewaardAdvies, verzoek: Besluitverzoek) -> NieuweVersie:
         uitslag: Toets = nagekeken(toets, verzoek, self._kern.herlees(advies), advies.zaak)

@@ -56,7 +56,7 @@ class Regelkast:
             return pakket
 
     def pakket_van_toen(self, samenwerkingsverband: str, dag: date, hash_: str, opslag: Adviesopslag) -> Pakket:
-        """Het pakket met deze hash: dat van nu, of het bewaarde. Werpt Probleem met status 500 als het er niet meer is."""
+        """Het pakket met deze hash: dat van nu, of het bewaarde. Werpt Probleem met status 500 als het er niet meer zo is."""
         with self._slot:
             try:
                 nu = self._regels.pakket(samenwerkingsverband, dag)
@@ -69,6 +69,8 @@ class Regelkast:
                 if rij is None:
                     raise Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "De regels van dit advies zijn niet bewaard.")
                 oud = lees_regelteksten(json.loads(rij[1])).pakket(samenwerkingsverband, dag)
+                if oud.hash != hash_:
+                    raise Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "De bewaarde regels van dit advies zijn veranderd.")
                 self._oude[hash_] = oud.met_teksten(self._zinnen)
             return self._oude[hash_]
 

@@ -1,5 +1,6 @@
 """Achter het vraagteken mag alleen staan wat de route kent: wie zich in een filter vergist, kreeg anders stil iets anders dan hij vroeg."""
 
+from collections import Counter
 from http import HTTPStatus
 
 from fastapi.routing import APIRoute
@@ -13,7 +14,7 @@ _CAMUNDA = "/engine-rest"
 
 
 async def eis_bekende_vragen(verzoek: Request) -> None:
-    """Werpt Probleem met status 400 en elke onbekende sleutel, met wat waarschijnlijk bedoeld was.
+    """Werpt Probleem met status 400 en elke sleutel die onbekend is, met wat waarschijnlijk bedoeld was, of die er twee keer staat.
 
     De beslistabellen kijken er niet naar: klanten van Camunda sturen ook wat deze dienst niet kent, zoals `sortBy`.
     """
@@ -23,5 +24,8 @@ async def eis_bekende_vragen(verzoek: Request) -> None:
     bekend = {veld.alias for veld in route.dependant.query_params}
     zin = "Dit verzoek kent deze sleutel niet."
     fouten = [Fout("I002", zin, sleutel, bedoelde(sleutel, bekend)) for sleutel in verzoek.query_params if sleutel not in bekend]
+    telling = Counter(sleutel for sleutel, _ in verzoek.query_params.multi_items())
+    # Wat ervoor staat kiest misschien de eerste, en de dienst de laatste: dan keurt de een goed wat de ander niet zag.
+    fouten += [Fout("I004", "Deze sleutel staat er twee keer.", sleutel) for sleutel in bekend & telling.keys() if telling[sleutel] > 1]
     if fouten:
         raise Probleem(HTTPStatus.BAD_REQUEST, "Het verzoek klopt niet.", fouten)

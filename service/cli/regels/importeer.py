@@ -34,7 +34,7 @@ def importeer_tabellen(
             from service.tabellen.xlsx_lezen import lees_xlsx as lees
         else:
             from service.tabellen.dmn_lezen import lees_dmn as lees
-        gelezen = lees(_inhoud(bron), str(bron), plekken)
+        gelezen = lees(_inhoud(bron, vorm), str(bron), plekken)
         try:
             voorstel = stel_voor(regels, gelezen, vandaag())
         except RegelFouten as fouten:
@@ -58,7 +58,10 @@ def importeer_tabellen(
             sys.stdout.write(f"De regels kloppen. Geschreven: {', '.join(sorted(voorstel.inhoud))}.\n")
 
 
-def _inhoud(bron: Path) -> bytes:
+def _inhoud(bron: Path, soort: Vorm) -> bytes:
+    einde = f".{soort.removeprefix('--')}"
+    if bron.suffix.lower() != einde:
+        raise InvoerFouten([Fout("T007", f"De naam van dit bestand eindigt niet op {einde}.", str(bron))])
     try:
         with bron.open("rb") as bestand:
             inhoud = bestand.read(_GROOTSTE_BESTAND + 1)

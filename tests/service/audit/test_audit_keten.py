@@ -3,9 +3,10 @@
 import json
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import asdict
-from datetime import date
+from dataclasses import asdict, replace
+from datetime import date, timedelta
 from pathlib import Path
+from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -20,6 +21,7 @@ from service.audit.zegel import Zegel, openbare_sleutel, verzegel
 from service.opslag import Adviesopslag, open_database
 from service.opslag.database import maak_verbinding, schrijven
 from service.opslag.toegang import pseudoniem
+from service.opslag.toegang_vastleggen import leg_toegang_vast
 from tests.service.opslag.conftest import AANROEP, Werkbank, adres, database, opslag, postgres, regels, werkbank
 
 __all__ = ["adres", "database", "opslag", "postgres", "regels", "werkbank"]
@@ -57,7 +59,7 @@ def knoei(database: Engine, *opdrachten: str) -> None:
 def regels_van(database: Engine) -> list[Auditregel]:
     velden = set(Auditregel.__dataclass_fields__)
     gelezen = [json.loads(regel) for regel in ketenregels(database)]
-    return [Auditregel(**{naam: regel[naam] for naam in velden}) for regel in gelezen if regel["soort"] == "regel"]
+    return [Auditregel(**{naam: regel.get(naam) for naam in velden}) for regel in gelezen if regel["soort"] == "regel"]
 
 
 def test_een_keten_is_genummerd_zonder_gat_en_elke_regel_sluit_aan(vol: Engine) -> None:
@@ -82,12 +84,15 @@ def test_een_grendel_houdt_wijzigen_en_weghalen_tegen(vol: Engine, tabel: str) -
         verzegel(verbinding, Ed25519PrivateKey.generate(), date(2026, 11, 24))
         kolom = "inhoud" if tabel == "vernietiging" else "samenwerkingsverband"
         if tabel == "vernietiging":
-            nul = "'00000000000000000000000000000000'"
-            verbinding.execute(text(f"INSERT INTO vernietiging VALUES ('x', 'x', 'x', {nul}, 'po2001', '2026-11-24', '{{}}')"))
+            kolommen = "door_soort, door, door_rol, id, samenwerkingsverband, op, inhoud"
+            waarden = "'x', 'x', 'x', '00000000000000000000000000000000', 'po2001', '2026-11-24', '{}'"
+            verbinding.execute(text(f"INSERT INTO vernietiging ({kolommen}) VALUES ({waarden})"))
+    voor = controleer(vol)
+    assert bool(voor) is (tabel == "vernietiging")
     for opdracht in (f"UPDATE {tabel} SET {kolom} = 'x'", f"DELETE FROM {tabel}"):
         with pytest.raises(DBAPIError, match="kan zo niet veranderen"), vol.begin() as verbinding:
             verbinding.execute(text(opdracht))
-    assert controleer(vol) == ()
+    assert controleer(vol) == voor
 
 
 def test_een_gegeven_advies_is_niet_te_wijzigen(vol: Engine) -> None:
@@ -138,7 +143,7 @@ def test_elke_ingreep_in_de_keten_komt_uit_met_haar_regel(bestand: Engine, opdra
 def test_een_advies_dat_buiten_de_dienst_om_verandert_komt_uit(bestand: Engine, opdracht: str) -> None:
     nummer = regels_van(bestand)[2].onderwerp.replace("-", "")
     knoei(bestand, opdracht.format(wie=f"id = '{nummer}'"))
-    assert [(deel.volgnummer, deel.zin) for deel in controleer(bestand)] == [(3, "Wat bij deze regel bewaard is, is veranderd of weg.")]
+    assert (3, "Wat bij deze regel bewaard is, is veranderd of weg.") in [(deel.volgnummer, deel.zin) for deel in controleer(bestand)]
 
 
 def test_een_advies_dat_iemand_erbij_zet_komt_uit(bestand: Engine) -> None:
@@ -161,6 +166,7 @@ def herschrijf(database: Engine, tot: int) -> None:
         f"DELETE FROM adviesinhoud WHERE advies_id NOT IN ({over} FROM audit)",
         f"DELETE FROM termijn WHERE advies_id NOT IN ({over} FROM audit)",
         f"DELETE FROM advies WHERE id NOT IN ({over} FROM audit)",
+        "DELETE FROM zaak WHERE id NOT IN (SELECT zaak_id FROM advies)",
     )
 
 
@@ -243,6 +249,26 @@ def test_zegels_sluiten_op_elkaar_aan_en_er_komt_er_een_per_dag(vol: Engine) -> 
     assert controleer(vol, openbare_sleutel(geheim)) == ()
 
 
+def test_een_klok_die_eenmaal_voorliep_houdt_het_verzegelen_niet_tegen(vol: Engine, werkbank: Werkbank) -> None:
+    geheim = Ed25519PrivateKey.generate()
+    gezet: list[dict[str, Any]] = []
+    for dag, nieuw in (
+        (date(2026, 11, 24), 1),
+        (date(2040, 1, 1), 1),
+        (date(2026, 11, 25), 0),
+        (date(2026, 11, 26), 1),
+        (date(2026, 11, 27), 1),
+    ):
+        if dag == date(2026, 11, 26):
+            werkbank.bewaar(Adviesopslag(vol), "later")
+        with schrijven(vol) as verbinding:
+            zegels = verzegel(verbinding, geheim, dag)
+        assert len(zegels) == nieuw, dag
+        gezet += map(asdict, zegels)
+    assert controleer(vol, openbare_sleutel(geheim), tuple(gezet)) == ()
+    assert [zegel["dag"] for zegel in gezet] == ["2026-11-24", "2040-01-01", "2026-11-26", "2026-11-27"]
+
+
 def test_tegelijk_toevoegen_geeft_geen_gat_en_geen_dubbel_nummer(adres: str, werkbank: Werkbank) -> None:
     nieuwe = [werkbank.nieuw(f"zaak-{nummer}") for nummer in range(24)]
     open_database(adres).dispose()
@@ -269,6 +295,34 @@ def test_het_toegangslog_noemt_wie_en_wat_en_een_pseudoniem(vol: Engine, opslag:
     assert {regel["attributes"]["dpl.core.data_subject_id"] for regel in laatste} == {pseudoniem(advies.zout, advies.zaak_id)}
     assert {regel["attributes"]["thuisnabij.door"] for regel in laatste} == {"opdrachtregel"}
     assert "zaak-9" not in json.dumps(laatste)
+
+
+def test_het_toegangslog_ligt_per_dag_vast_tot_een_uur_geleden(bestand: Engine, werkbank: Werkbank) -> None:
+    opslag = Adviesopslag(bestand)
+    advies, een_uur = werkbank.bewaar(opslag, "gelezen"), timedelta(hours=1)
+
+    def leg_vast(later: timedelta) -> list[str]:
+        with schrijven(bestand) as verbinding:
+            leg_toegang_vast(verbinding, replace(AANROEP, nu=AANROEP.nu + later))
+        return [regel.onderwerp for regel in regels_van(bestand) if regel.handeling == "toegangslog_vastgelegd"]
+
+    assert leg_vast(een_uur) == []
+    assert leg_vast(2 * een_uur) == leg_vast(2 * een_uur) == ["1.6"]
+    opslag.lees(replace(AANROEP, nu=AANROEP.nu + 2 * een_uur), advies.id, "advies_gelezen")
+    assert leg_vast(4 * een_uur) == ["1.6", "7.7"]
+    assert controleer(bestand) == ()
+    kolommen = "door_soort, door, door_rol, samenwerkingsverband, op, handeling, zaak, spoor"
+    for regel, opdracht, terug in (
+        (8, "UPDATE toegangslog SET door = 'ander' WHERE id = 7", "UPDATE toegangslog SET door = 'opdrachtregel' WHERE id = 7"),
+        (8, "UPDATE toegangslog SET id = 8 WHERE id = 7", "UPDATE toegangslog SET id = 7 WHERE id = 8"),
+        (7, f"INSERT INTO toegangslog ({kolommen}, id) SELECT {kolommen}, -1 FROM toegangslog", "DELETE FROM toegangslog WHERE id = -1"),
+        (8, "DELETE FROM toegangslog WHERE id = 7", "SELECT 1"),
+    ):
+        knoei(bestand, f"{opdracht} WHERE id = 6" if "-1" in opdracht else opdracht)
+        assert [(deel.volgnummer, deel.zin) for deel in controleer(bestand)] == [
+            (regel, "Wat bij deze regel bewaard is, is veranderd of weg.")
+        ], opdracht
+        knoei(bestand, terug)
 
 
 def test_ketens_van_verbanden_staan_los_van_elkaar(database: Engine, opslag: Adviesopslag, werkbank: Werkbank) -> None:

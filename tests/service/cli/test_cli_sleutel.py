@@ -61,7 +61,8 @@ def test_alle_fouten_komen_tegelijk_met_wat_bedoeld_was() -> None:
     [
         ("--rol", "school"),
         ("--rol", "deskundige", "--voor", "111222333"),
-        ("--rol", "commissie", "--voor", "s-1"),
+        ("--rol", "commissie", "--voor", "111222333"),
+        ("--rol", "beleid", "--voor", "s-1"),
         ("--rol", "proef"),
         ("--rol", "beheer", "--swv", "*"),
         ("--rol", "beheer", "--dagen", "0"),

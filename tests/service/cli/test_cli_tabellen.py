@@ -24,7 +24,7 @@ def _inhoud(map_: Path) -> dict[str, bytes]:
 @pytest.mark.parametrize("vorm", ["--xlsx", "--dmn"])
 def test_heen_en_terug_zonder_wijziging_verandert_niets(kopie: Path, tmp_path: Path, vorm: str) -> None:
     voor = _inhoud(kopie)
-    bestand = str(tmp_path / "tabellen")
+    bestand = str(tmp_path / f"tabellen.{vorm.removeprefix('--')}")
     uit = thuisnabij("regels", "exporteer", vorm, bestand, "--map", str(kopie))
     assert (uit.returncode, uit.stdout) == (0, f"4 beslistabellen geschreven naar {bestand}.\n"), uit.stderr
     terug = thuisnabij("regels", "importeer", vorm, bestand, "--map", str(kopie))
@@ -93,7 +93,9 @@ def test_een_typefout_noemt_blad_cel_en_bedoeling(kopie: Path, tmp_path: Path) -
         (("exporteer", "--xlsx", "/bestaat/niet/x.xlsx"), "T050"),
         (("exporteer", "--xlsx", "x", "--swv", "po9999"), "P042"),
         (("importeer", "--xlsx", "bestaat-niet.xlsx"), "I041"),
-        (("importeer", "--dmn", "."), "I041"),
+        (("importeer", "--dmn", "bestaat-niet.dmn"), "I041"),
+        (("importeer", "--dmn", "."), "T007"),
+        (("importeer", "--dmn", "tabellen.xlsx"), "T007"),
     ],
 )
 def test_verkeerd_gebruik_geeft_een_zin(argumenten: tuple[str, ...], code: str) -> None:
@@ -105,7 +107,7 @@ def test_verkeerd_gebruik_geeft_een_zin(argumenten: tuple[str, ...], code: str) 
 
 @pytest.mark.parametrize("vorm", ["--xlsx", "--dmn"])
 def test_honderd_megabyte_wordt_niet_gelezen(tmp_path: Path, vorm: str) -> None:
-    groot = tmp_path / "groot"
+    groot = tmp_path / f"groot.{vorm.removeprefix('--')}"
     with groot.open("wb") as bestand:
         bestand.truncate(100_000_000)
     klaar = thuisnabij("regels", "importeer", vorm, str(groot))

@@ -12,7 +12,7 @@ from urllib.parse import parse_qs, urlsplit
 
 import httpx2
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, text
 from starlette.applications import Starlette
 from starlette.routing import Mount, Route
 from starlette.testclient import TestClient
@@ -320,7 +320,12 @@ def test_wie_als_deskundige_oordeelde_neemt_ook_met_een_andere_rol_het_besluit_n
     stap, stand = f"{pad}/{concept.json()['id']}/stappen", {"If_Match": concept.headers["etag"]}
     geweigerd = bel("POST", stap, {"naar": "definitief"}, **stand)
     assert (geweigerd.status_code, [fout["code"] for fout in geweigerd.json()["fouten"]]) == (409, ["B054"])
-    assert als("voorzitter")("POST", stap, {"naar": "definitief"}, **stand).status_code == 201
+    # Een ander account met hetzelfde pseudoniem is dezelfde mens, ook als de toewijzing intussen weg is.
+    bel = als("voorzitter")
+    assert bel("DELETE", f"/adviezen/{tweede.json()['id']}/deskundigen/d-1").status_code == 204
+    zelfde = als("tweede-account", betrokkene="d-1")("POST", stap, {"naar": "definitief"}, **stand)
+    assert (zelfde.status_code, [fout["code"] for fout in zelfde.json()["fouten"]]) == (409, ["B054"])
+    assert als("voorzitter", betrokkene="c-2")("POST", stap, {"naar": "definitief"}, **stand).status_code == 201
 
 
 def test_stil_zijn_of_te_lang_blijven_maakt_een_einde_aan_de_sessie(browser: Browser) -> None:
@@ -384,6 +389,21 @@ def test_een_beheerder_meldt_iedereen_af(browser: Browser, monkeypatch: pytest.M
     for zin in (f"Afgemeld: {aantal}.\n", "Er was niemand aangemeld.\n"):
         assert CliRunner().invoke(app, ["sleutel", "meld-iedereen-af"]).stdout == zin
     assert browser.klant.get("/v1/adviezen").status_code == 401
+
+
+def test_een_beheerder_meldt_een_mens_af_en_een_ander_niet(browser: Browser, monkeypatch: pytest.MonkeyPatch) -> None:
+    browser.meld_aan(sub="gaat-weg")
+    with browser.opslag.database.connect() as verbinding:
+        kenmerk = verbinding.execute(text("SELECT kenmerk FROM sessie ORDER BY verloopt_op DESC, rowid DESC")).scalars().first()
+    weg = browser.klant.cookies[KOEK]
+    browser.klant.cookies.clear()
+    browser.meld_aan(sub="blijft")
+    monkeypatch.setenv("THUISNABIJ_DATABASE_URL", str(browser.opslag.database.url))
+    for zin in ("Afgemeld: 1.\n", "Hij was nergens aangemeld.\n"):
+        assert CliRunner().invoke(app, ["sleutel", "meld-af", str(kenmerk)]).stdout == zin
+    assert browser.klant.get("/v1/adviezen").status_code == 200
+    browser.klant.cookies.clear()
+    assert browser.klant.get("/v1/adviezen", headers={"Cookie": f"{KOEK}={weg}"}).status_code == 401
 
 
 def test_zonder_bereikbare_aanbieder_zegt_de_pagina_dat_aanmelden_nu_niet_kan() -> None:

@@ -44,7 +44,7 @@ def test_een_pseudoniem_is_kort_en_geen_burgerservicenummer(tekst: str, goed: bo
     assert is_pseudoniem(tekst) is goed
 
 
-@pytest.mark.parametrize(("rol", "betrokkene"), [(Rol.SCHOOL, ""), (Rol.DESKUNDIGE, ""), (Rol.COMMISSIE, "s-1"), (Rol.TOEZICHT, "s-1")])
+@pytest.mark.parametrize(("rol", "betrokkene"), [(Rol.SCHOOL, ""), (Rol.DESKUNDIGE, ""), (Rol.BELEID, "s-1"), (Rol.TOEZICHT, "s-1")])
 def test_een_school_zonder_pseudoniem_bestaat_niet(rol: Rol, betrokkene: str) -> None:
     with pytest.raises(ValueError, match="pseudoniem"):
         Wie(Wiesoort.SYSTEEM, "x", rol, "po2001", betrokkene)

@@ -119,11 +119,11 @@ def test_de_opdrachten_doen_wat_zij_zeggen(adres: str, werkbank: Werkbank, tmp_p
     assert doe("opslag", "vernietig", "--proef")[1].startswith("Dit zou weggaan: 0 zaken en 0 besluiten.\n")
     sleutel = str(tmp_path / "zegel.pem")
     assert doe("audit", "sleutel", sleutel)[1].startswith("De openbare sleutel is ")
-    assert doe("audit", "verzegel", sleutel) == (0, "po2001: verzegeld tot en met regel 3.\n")
+    assert doe("audit", "verzegel", sleutel) == (0, "po2001: verzegeld tot en met regel 4.\n")
     assert doe("audit", "verzegel", sleutel) == (0, "Elke keten heeft het zegel van vandaag al.\n")
     status, uitvoer = doe("audit", "exporteer")
     (tmp_path / "uitvoer.jsonl").write_text(uitvoer, encoding="utf-8")
-    assert (status, len(uitvoer.splitlines())) == (0, 4)
+    assert (status, len(uitvoer.splitlines())) == (0, 5)
     assert doe("audit", "controleer", "--zegels", str(tmp_path / "uitvoer.jsonl"))[0] == 0
     assert doe("audit", "controleer", "--zegels", kopie)[0] == 2
     geknoeid = maak_verbinding(adres)

@@ -1,5 +1,6 @@
 """De database gaat van stap naar stap zonder iets kwijt te raken, en een oude start niet stil."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -39,6 +40,10 @@ def oud(adres: str, werkbank: Werkbank) -> Iterator[Engine]:
     werk_bij(database, "0001")
     with schrijven(database) as verbinding:
         verbinding.execute(text("DROP TABLE alembic_version"))
+        pakket = werkbank.nieuw().advies.pakket
+        van_toen = {"hash": pakket.hash, "verband": "po2001", "bestanden": json.dumps(dict(werkbank.regels.teksten(pakket)))}
+        kolommen = "hash, samenwerkingsverband, bestanden"
+        verbinding.execute(text(f"INSERT INTO regelpakket ({kolommen}) VALUES (:hash, :verband, :bestanden)"), van_toen)
         for nummer in range(3):
             nieuw = werkbank.nieuw(f"oud-{nummer}")
             rij = {

@@ -70,6 +70,23 @@ def test_een_concept_mag_onvolledig_zijn_en_zegt_wat_er_nog_nodig_is(klant: Test
         assert {"reden", "volgnummer", "grondslag"} <= {fout["plaats"] for fout in antwoord.json()["fouten"]}
 
 
+@pytest.mark.parametrize("gezegd", [{}, {"geen_deskundige": False}, {"geen_deskundige": None}])
+def test_zonder_de_verklaring_van_wie_tekent_wordt_een_besluit_niet_definitief(
+    klant: TestClient, advies: str, besluit: Json, gezegd: Json, opslag: Adviesopslag
+) -> None:
+    verklaard = besluit["ondertekenaar"]
+    zonder = {**besluit, "ondertekenaar": {**{naam: verklaard[naam] for naam in ("functie", "mandaat")}, **gezegd}}
+    concept = maak(klant, advies, {**zonder, "concept": True})
+    assert [(fout["code"], fout["plaats"]) for fout in concept.json()["nog_nodig"]] == [("B055", "ondertekenaar.geen_deskundige")]
+    for geweigerd in (maak(klant, advies, zonder), stap(klant, concept, "definitief")):
+        assert (geweigerd.status_code, [fout["code"] for fout in geweigerd.json()["fouten"]]) == (409, ["B055"])
+    pad = concept.headers["location"].removeprefix("/v1")
+    met = klant.put(pad, json={**besluit, "concept": True}, headers={"If-Match": concept.headers["etag"]})
+    definitief = stap(klant, met, "definitief")
+    assert definitief.json()["besluit"]["ondertekenaar"]["geen_deskundige"] is True
+    assert controleer(opslag.database) == ()
+
+
 def test_een_besluit_vult_niet_zelf_in_wat_het_dossier_openlaat(klant: TestClient, dossier: Json, besluit: Json) -> None:
     oordeel = dossier["gegevens"].pop("passende_voorziening")
     nummer = str(klant.post("/adviezen", json=dossier).json()["id"])

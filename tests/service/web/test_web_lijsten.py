@@ -1,10 +1,12 @@
 """Adviezen en termijnen op een rij: gefilterd, in een vaste volgorde, en verder waar u was."""
 
+import hashlib
 from typing import Any
 
 import pytest
 from starlette.testclient import TestClient
 
+from engine.vorm.canoniek import canoniek
 from service.audit.uitvoer import toegangsregels
 from service.opslag import Adviesopslag
 from tests.service.web.test_web_versies import vernieuw
@@ -139,6 +141,15 @@ def test_de_audit_is_te_lezen_en_te_vervolgen(klant: TestClient, zeven: list[str
     assert [regel["volgnummer"] for regel in (*eerste, *tweede)] == [1, 2, 3, 4, 5]
     assert tweede[0]["vorige"] == eerste[-1]["hash"]
     assert "zaak-" not in str(eerste)
+
+
+def test_elke_regel_van_de_audit_is_na_te_rekenen_met_wat_erin_staat(klant: TestClient, zeven: list[str]) -> None:
+    regels = klant.get("/audit", params={"samenwerkingsverband": "po2001"}).json()["regels"]
+    assert len(regels) == 5
+    for regel in regels:
+        zelf = {naam: waarde for naam, waarde in regel.items() if naam != "hash"}
+        assert hashlib.sha256(canoniek(zelf).encode()).hexdigest() == regel["hash"]
+        assert (regel["vorm"], regel["bewaren_tot"]) == (2, "2029-11-24")
 
 
 @pytest.mark.parametrize("dag", ["0", "1764028800", "2026-11-24T00:00:00", "24-11-2026"])

@@ -131,6 +131,29 @@ def test_een_reeks_geeft_niemand_meer_dan_een_los_verzoek(bos: Sleutelbos) -> No
     assert len(bos.bel(SCHOOL, "GET", "/adviezen").json()["adviezen"]) == 1
 
 
+_DUBBELZINNIG = (
+    b"Content-Length: 2\r\nContent-Length: 20",
+    b"Content-Length: +2",
+    b"Content-Length: 2\r\nTransfer-Encoding: xchunked",
+    b"Transfer-Encoding: chunked, identity",
+    b"Content-Length : 2",
+)
+
+
+def test_een_verzoek_met_een_dubbelzinnige_grens_wordt_geweigerd_en_de_verbinding_gaat_dicht(tmp_path: Path) -> None:
+    """RFC 9112, 6.3: wat ervoor staat en de dienst mogen het nooit oneens zijn over waar een verzoek ophoudt."""
+    verstopt = b"GET /v1/begrippen?samenwerkingsverband=po2001 HTTP/1.1\r\nHost: 127.0.0.1\r\n\r\n"
+    with dienst(tmp_path / "adviezen.db") as (klant, _):
+        adres = (str(klant.base_url.host), klant.base_url.port or 0)
+        for grens in _DUBBELZINNIG:
+            with socket.create_connection(adres, timeout=30) as lijn:
+                kop = b"POST /v1/vragen HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                lijn.sendall(kop + grens + b"\r\n\r\n{}" + verstopt)
+                antwoord = b"".join(iter(lambda: lijn.recv(65536), b""))
+            assert antwoord.startswith(b"HTTP/1.1 400"), (grens, antwoord[:80])
+            assert antwoord.count(b"HTTP/1.1 ") == 1, grens
+
+
 def test_over_een_echte_verbinding_komt_het_antwoord_terwijl_de_rest_nog_moet(tmp_path: Path) -> None:
     stuk = als_bytes(VOORBEELD) + b"\n"
     brok = f"{len(stuk):x}\r\n".encode() + stuk + b"\r\n"

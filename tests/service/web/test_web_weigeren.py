@@ -165,6 +165,12 @@ def test_een_vergissing_achter_het_vraagteken_wordt_niet_stil_overgeslagen(
     assert (deel["code"], deel["plaats"], deel.get("bedoeld")) == ("I002", fout, bedoeld)
 
 
+def test_een_sleutel_die_twee_keer_achter_het_vraagteken_staat_wordt_geweigerd(klant: TestClient) -> None:
+    antwoord = klant.get("/adviezen?samenwerkingsverband=po2001&samenwerkingsverband=po2101")
+    assert antwoord.status_code == 400
+    assert [(deel["code"], deel["plaats"]) for deel in antwoord.json()["fouten"]] == [("I004", "samenwerkingsverband")]
+
+
 @pytest.mark.parametrize(("pad", "vorm"), [("/vragen", "application/json"), ("/adviesreeksen", "application/x-ndjson")])
 def test_een_ingepakte_inhoud_wordt_geweigerd_en_het_antwoord_zegt_wat_wel_mag(klant: TestClient, pad: str, vorm: str) -> None:
     antwoord = klant.post(pad, content=gzip.compress(b"{}"), headers={"content-type": vorm, "content-encoding": "gzip"})

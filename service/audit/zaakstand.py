@@ -1,0 +1,112 @@
+"""Nagaan of een zaak er nog bij staat zoals haar regels in de keten zeggen: tot wanneer zij blijft, of zij vast zit, en of zij weg is."""
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from typing import Any
+from uuid import UUID
+
+from sqlalchemy import Connection, Row, select
+
+from service.audit.betrokken import betrokkenfouten
+from service.audit.regel import ONLEESBAAR, Auditregel, tijdtekst
+from service.audit.verslagen import Verslag, verslag_van
+from service.audit.zaakregels import regels_over, termijnregel
+from service.opslag.tabellen import ADVIES, INHOUD, SLEUTEL, TERMIJN, ZAAK
+from service.opslag.tabellen_toegang import BETROKKENE
+from service.opslag.verbintenissen import van_vasthouden
+
+VASTGEHOUDEN, LOSGELATEN, ZAAK_VERNIETIGD = "zaak_vastgehouden", "zaak_losgelaten", "zaak_vernietigd"
+_GEGEVENS = (INHOUD, TERMIJN, SLEUTEL, BETROKKENE)
+Zaakfout = tuple[str, int, str]
+"""De keten, het nummer van de regel (0 als er geen is) en een zin."""
+
+
+def zaken_nagelopen(verbinding: Connection) -> Iterator[Zaakfout]:
+    """Wat er aan de zaken niet klopt, zaak voor zaak."""
+    for nummer in verbinding.execute(select(ZAAK.c.id).order_by(ZAAK.c.id)).scalars().all():
+        yield from zaakfouten(verbinding, nummer)
+
+
+def zaakfouten(verbinding: Connection, nummer: UUID) -> tuple[Zaakfout, ...]:
+    """Wat er aan één zaak niet klopt. Wat niet te lezen is, klopt niet."""
+    try:
+        zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id == nummer)).one()
+        return tuple(_fouten(verbinding, zaak, regels_over(verbinding, zaak)))
+    except ONLEESBAAR:
+        verband = verbinding.execute(select(ZAAK.c.samenwerkingsverband).where(ZAAK.c.id == nummer)).scalar_one()
+        return ((verband, 0, f"Zaak {nummer} is niet na te rekenen."),)
+
+
+def _fouten(verbinding: Connection, zaak: Row[Any], regels: tuple[Auditregel, ...]) -> Iterator[Zaakfout]:
+    yield from _termijn(zaak, regels)
+    yield from _begin(zaak, regels)
+    if zaak.vernietigd_op is None:
+        yield from _vasthouden(zaak, regels)
+        yield from betrokkenfouten(verbinding, zaak, regels)
+    else:
+        yield from _vernietigd(verbinding, zaak, regels)
+
+
+def _termijn(zaak: Row[Any], regels: tuple[Auditregel, ...]) -> Iterator[Zaakfout]:
+    regel = termijnregel(regels)
+    if regel is None:
+        yield zaak.samenwerkingsverband, 0, f"Tot wanneer zaak {zaak.id} blijft, staat niet in de keten."
+    elif regel.bewaren_tot != zaak.bewaren_tot.isoformat():
+        zin = f"Volgens deze regel blijft zaak {zaak.id} tot en met {regel.bewaren_tot}, en nu staat er {zaak.bewaren_tot.isoformat()}."
+        yield zaak.samenwerkingsverband, regel.volgnummer, zin
+
+
+def _begin(zaak: Row[Any], regels: tuple[Auditregel, ...]) -> Iterator[Zaakfout]:
+    """De eerste regel die een zaak heeft, is die van haar eerste advies."""
+    if regels and regels[0].tijd != tijdtekst(zaak.aangemaakt_op):
+        yield zaak.samenwerkingsverband, regels[0].volgnummer, f"Zaak {zaak.id} begon op een ander moment dan er nu staat."
+
+
+def _vasthouden(zaak: Row[Any], regels: tuple[Auditregel, ...]) -> Iterator[Zaakfout]:
+    laatste = _laatste_over_vasthouden(regels)
+    hoort = laatste is not None and laatste.handeling == VASTGEHOUDEN
+    klopt = (zaak.vastgehouden_op is not None) == hoort
+    if laatste is not None and klopt:
+        klopt = laatste.verbintenis == van_vasthouden(str(zaak.id), zaak.zout, zaak.vastgehouden_reden)
+        klopt = klopt and (not hoort or tijdtekst(zaak.vastgehouden_op) == laatste.tijd)
+    if laatste is None and zaak.vastgehouden_reden:
+        klopt = False
+    if not klopt:
+        zin = f"Zaak {zaak.id} hoort {'' if hoort else 'niet '}vastgehouden te worden, en anders staat zij er nu bij."
+        yield zaak.samenwerkingsverband, laatste.volgnummer if laatste else 0, zin
+
+
+def _vernietigd(verbinding: Connection, zaak: Row[Any], regels: tuple[Auditregel, ...]) -> Iterator[Zaakfout]:
+    verband = zaak.samenwerkingsverband
+    verslag = verslag_van(verbinding, verband, ZAAK_VERNIETIGD, zaak.id)
+    if verslag is None:
+        yield verband, 0, f"Van het vernietigen van zaak {zaak.id} staat er niets in de keten."
+        return
+    nummer = verslag.regel.volgnummer
+    if tijdtekst(zaak.vernietigd_op) != verslag.regel.tijd:
+        yield verband, nummer, f"Zaak {zaak.id} is op een ander moment vernietigd dan er nu staat."
+    over = [tabel for tabel in _GEGEVENS if verbinding.execute(select(tabel.c.zaak_id).where(tabel.c.zaak_id == zaak.id).limit(1)).first()]
+    if over or zaak.kenmerk or zaak.zout or zaak.vastgehouden_op or zaak.vastgehouden_reden:
+        yield verband, nummer, f"Zaak {zaak.id} is vernietigd, maar er is nog iets van over."
+    yield from _mocht_weg(verbinding, zaak, regels, verslag)
+
+
+def _mocht_weg(verbinding: Connection, zaak: Row[Any], regels: tuple[Auditregel, ...], verslag: Verslag) -> Iterator[Zaakfout]:
+    """Wie zelf een verslag in de keten zet, kan daarmee niet ongezien te vroeg vernietigen, of wat vastgehouden werd."""
+    verband, nummer, inhoud = zaak.samenwerkingsverband, verslag.regel.volgnummer, json.loads(verslag.inhoud)
+    eerder = tuple(regel for regel in regels if regel.volgnummer < nummer)
+    vast = _laatste_over_vasthouden(eerder)
+    if vast is not None and vast.handeling == VASTGEHOUDEN:
+        yield verband, nummer, f"Zaak {zaak.id} is vernietigd terwijl zij vastgehouden werd."
+    regel = termijnregel(eerder)
+    tot = regel.bewaren_tot if regel else inhoud["bewaard_tot_en_met"]
+    if inhoud["bewaard_tot_en_met"] != tot or not date.fromisoformat(tot) < date.fromisoformat(verslag.regel.tijd[:10]):
+        yield verband, nummer, f"Zaak {zaak.id} is te vroeg vernietigd: zij hoorde te blijven tot en met {tot}."
+    adviezen = verbinding.execute(select(ADVIES.c.id).where(ADVIES.c.zaak_id == zaak.id).order_by(ADVIES.c.versie)).scalars()
+    if inhoud["adviezen"] != [str(advies) for advies in adviezen]:
+        yield verband, nummer, f"Van zaak {zaak.id} zijn er andere adviezen dan het verslag van vernietiging noemt."
+
+
+def _laatste_over_vasthouden(regels: tuple[Auditregel, ...]) -> Auditregel | None:
+    return next((regel for regel in reversed(regels) if regel.handeling in (VASTGEHOUDEN, LOSGELATEN)), None)
