@@ -71,10 +71,12 @@ def verzegel(verbinding: Connection, geheim: Ed25519PrivateKey, dag: date) -> tu
 
 
 def zegels_uit(verbinding: Connection, verband: str = "") -> tuple[Zegel, ...]:
-    """De zegels van één keten of van alle, per keten in de volgorde waarin zij gezet zijn: die van de keten, want een klok kan voorlopen."""
-    vraag = select(ZEGEL).order_by(ZEGEL.c.samenwerkingsverband, ZEGEL.c.volgnummer, ZEGEL.c.dag)
+    """De zegels van één keten of van alle, per keten in de volgorde van de keten zelf: een klok kan voorlopen."""
+    vraag = select(ZEGEL).order_by(ZEGEL.c.samenwerkingsverband, ZEGEL.c.dag)
     rijen = verbinding.execute(vraag.where(ZEGEL.c.samenwerkingsverband == verband) if verband else vraag).mappings()
-    return tuple(Zegel(**{**rij, "dag": rij["dag"].isoformat()}) for rij in rijen)
+    zegels = (Zegel(**{**rij, "dag": rij["dag"].isoformat()}) for rij in rijen)
+    # Hier, want de index loopt over de dagen; van een keten is er hoogstens een per dag.
+    return tuple(sorted(zegels, key=lambda zegel: (zegel.samenwerkingsverband, zegel.volgnummer, zegel.dag)))
 
 
 def zegelfouten(verbinding: Connection, vertrouwd: str, buiten: tuple[Mapping[str, Any], ...]) -> Iterator[tuple[str, int, str]]:

@@ -46,12 +46,14 @@ def volle_bron(tmp_path_factory: pytest.TempPathFactory, werkbank: Werkbank, reg
     bestand = tmp_path_factory.mktemp("bron") / "bron.db"
     database = open_database(f"sqlite:///{bestand}")
     opslag = Adviesopslag(database)
-    weg = werkbank.bewaar(opslag, "gaat-weg")
+    # In een andere keten dan de rest: wat na het vernietigen op een vroegere dag gebeurt, wijst op een klok die voorliep.
+    fries = opslag.bewaar(AANROEP, werkbank.nieuw("zaak-f", verband="po2101"))
+    houd_vast(database, AANROEP, fries.id, "klacht")
+    weg = opslag.bewaar(AANROEP, werkbank.nieuw("gaat-weg", verband="po2101"))
     assert [deel.id for deel in vernietig(database, op(2029), None, proef=False)] == [weg.zaak_id]
     eerste = werkbank.bewaar(opslag, "zaak-1", herhaalsleutel(OPDRACHTREGEL, "sleutel-1", "x"))
     opslag.bewaar(AANROEP, werkbank.nieuw("zaak-1", eerste))
     tweede = werkbank.bewaar(opslag, "zaak-2")
-    opslag.bewaar(AANROEP, werkbank.nieuw("zaak-f", verband="po2101"))
     besluit_over(Besluitopslag(database, frozenset()), tweede, regels)
     wijs_toe(database, AANROEP, tweede.id, "deskundige-7")
     houd_vast(database, AANROEP, tweede.id, "beroep bij de rechtbank")
