@@ -37,7 +37,7 @@ def losse_delen(
     yield from (Veldwijziging(pad, in_woorden(woorden[0], oud[plek]), "") for plek in zonder(links, rechts))
     yield from (Veldwijziging(pad, "", in_woorden(woorden[1], nieuw[plek])) for plek in zonder(rechts, links))
     for was, wordt in verplaatst(links, rechts):
-        naam = f"{pad}, {in_woorden(woorden[1], nieuw[wordt])} verplaatst"
+        naam = f"{pad}, {in_woorden(woorden[1], nieuw[wordt])}, verplaatst"
         yield verplaatsing(naam, (was, len(oud)), (wordt, len(nieuw)), waarom)
 
 
@@ -55,7 +55,7 @@ def regels(pad: str, wat: str, oud: Sequence[Regel], nieuw: Sequence[Regel], let
         if sleutel not in links:
             yield Veldwijziging(f"{pad}, {wat}", "", f"{regel.als}: {regel.dan}")
     for was, wordt_plek in verplaatst(links, rechts):
-        naam = f"{pad}, {wat} bij {nieuw[wordt_plek].als} verplaatst"
+        naam = f"{pad}, {wat} bij {nieuw[wordt_plek].als}, verplaatst"
         yield verplaatsing(naam, (was, len(oud)), (wordt_plek, len(nieuw)), let_op(wordt_plek))
 
 

@@ -50,7 +50,7 @@ def _kolommen(pad: str, oud: Beslistabel, nieuw: Beslistabel, woorden: tuple[Woo
     yield from (Veldwijziging(f"{pad}, kolom", "", titels[1][plek]) for plek in zonder(rechts, links))
     for was, wordt in verplaatst(links, rechts):
         zin = "De volgorde van de kolommen verandert de uitkomst niet. Hooguit komt een andere vraag eerst."
-        yield verplaatsing(f"{pad}, kolom {titels[1][wordt]} verplaatst", (was, len(links)), (wordt, len(rechts)), zin)
+        yield verplaatsing(f"{pad}, kolom {titels[1][wordt]}, verplaatst", (was, len(links)), (wordt, len(rechts)), zin)
 
 
 class _Volgorde:

@@ -38,7 +38,7 @@ def velden(oud: Pakket, nieuw: Pakket) -> list[tuple[str, str, str, str]]:
 def test_twee_rijen_die_samen_passen_en_wisselen_zijn_verplaatst_en_dat_telt() -> None:
     assert velden(pakket(VEEL, ROOD), pakket(ROOD, VEEL)) == [
         (
-            "berekening, rij bij “leden” minstens 4 en “kleur” is Rood verplaatst",
+            "berekening, rij bij “leden” minstens 4 en “kleur” is Rood, verplaatst",
             "plaats 1 van 2",
             "plaats 2 van 2",
             "De volgorde telt: zij staat nu onder de rij bij “kleur” is Rood. Passen zij allebei, dan geldt de bovenste.",
@@ -81,7 +81,7 @@ def test_een_kolom_die_verplaatst_is_maakt_geen_enkele_rij_nieuw() -> None:
     omgekeerd = pakket("{als: [rood, {minstens: 4}], dan: 1}", '{als: [rood, "-"], dan: 2}', kolommen="kleur, leden")
     assert velden(pakket(VEEL, ROOD), omgekeerd) == [
         (
-            "berekening, kolom “leden” verplaatst",
+            "berekening, kolom “leden”, verplaatst",
             "plaats 1 van 2",
             "plaats 2 van 2",
             "De volgorde van de kolommen verandert de uitkomst niet. Hooguit komt een andere vraag eerst.",
@@ -108,7 +108,7 @@ def test_een_geval_dat_verplaatst_is_telt_altijd() -> None:
     nieuw = met_gevallen("{als: {heel: ja}, dan: 2}, {als: {schoon: ja}, dan: 1}")
     assert velden(oud, nieuw) == [
         (
-            "berekening, geval bij “schoon” is ja verplaatst",
+            "berekening, geval bij “schoon” is ja, verplaatst",
             "plaats 1 van 2",
             "plaats 2 van 2",
             "De volgorde telt: het eerste geval dat voldaan is, geldt.",
@@ -126,7 +126,7 @@ def test_een_deel_van_een_voorwaarde_dat_verplaatst_is_verandert_het_verdict_nie
     gevonden = velden(met_gevallen(gevallen), met_gevallen(gevallen, "{alle_van: [{schoon: ja}, {heel: ja}, {x: 1}]}"))
     assert gevonden == [
         (
-            "voorwaarde, “Titel x” is 1 verplaatst",
+            "voorwaarde, “Titel x” is 1, verplaatst",
             "plaats 1 van 3",
             "plaats 3 van 3",
             "De volgorde verandert het verdict niet. Hooguit komt een andere vraag eerst.",
