@@ -79,7 +79,7 @@ def _is_verschreven(ontleder: Ontleder, knoop: Tekst, namen: Namen, verwacht: Na
         ontleder.fout("R023", zin, knoop.plaats, f"{{{woorden[gevonden[1]]}: {gevonden[2]}}}")
     elif verwacht.soort in GETALLEN and (gevonden := _MET_EENHEID.match(knoop.waarde)):
         ontleder.fout("R023", "Hier hoort alleen een getal te staan, zonder eenheid erachter.", knoop.plaats, gevonden[1])
-    elif verwacht.soort in GETALLEN and not namen.soorten:
+    elif knoop.waarde in ("ja", "nee") or (verwacht.soort in GETALLEN and not namen.soorten):
         ontleder.fout("R023", f"Hier hoort {_IN_WOORDEN[verwacht.soort]} te staan.", knoop.plaats)
     else:
         return False
