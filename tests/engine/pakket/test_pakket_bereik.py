@@ -130,7 +130,7 @@ GETALLEN = st.tuples(st.integers(-9, 9), st.integers(-9, 9)).map(sorted)
 
 @given(st.sampled_from(sorted(REKEN)), GETALLEN, GETALLEN, st.data())
 def test_wat_er_uit_een_berekening_komt_valt_altijd_binnen_het_bereik(
-    naam: str, een: list[int], ander: list[int], data: st.DataObject
+    naam: str, een: list[int], ander: list[int], kies: st.DataObject
 ) -> None:
     onder, boven = bereik_van_functie(naam, [(een[0], een[1]), (ander[0], ander[1])])
     waarde = REKEN[naam]([kies.draw(st.integers(*een)), kies.draw(st.integers(*ander))])
