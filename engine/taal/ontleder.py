@@ -126,7 +126,7 @@ class Ontleder:
         if isinstance(knoop, Tekst) and not knoop.aangehaald and knoop.waarde in ("ja", "nee"):
             return knoop.waarde == "ja"
         gegeven = knoop.waarde.lower() if isinstance(knoop, Tekst) else ""
-        vermoeden = "ja" if gegeven in ("yes", "true", "on", "j") else "nee" if gegeven in ("no", "false", "off", "n") else ""
+        vermoeden = "ja" if gegeven in ("ja", "yes", "true", "on", "j") else "nee" if gegeven in ("nee", "no", "false", "off", "n") else ""
         self.fout("R008", f"{wat} hoort ja of nee te zijn.", knoop.plaats, vermoeden)
         return standaard
 
