@@ -126,6 +126,9 @@ class Ontleder:
         if isinstance(knoop, Tekst) and not knoop.aangehaald and knoop.waarde in ("ja", "nee"):
             return knoop.waarde == "ja"
         gegeven = knoop.waarde.lower() if isinstance(knoop, Tekst) else ""
+        if gegeven in ("ja", "nee") and isinstance(knoop, Tekst) and knoop.aangehaald:
+            self.fout("R008", f"{wat} hoort ja of nee te zijn, zonder aanhalingstekens.", knoop.plaats)
+            return standaard
         vermoeden = "ja" if gegeven in ("ja", "yes", "true", "on", "j") else "nee" if gegeven in ("nee", "no", "false", "off", "n") else ""
         self.fout("R008", f"{wat} hoort ja of nee te zijn.", knoop.plaats, vermoeden)
         return standaard

@@ -25,7 +25,7 @@ _TEKENS = {">=": "minstens", "<=": "hoogstens", ">": "meer_dan", "<": "minder_da
 _TEKENS_BIJ_DATUM = {**_TEKENS, ">=": "op_of_na", "<=": "op_of_voor", ">": "na", "<": "voor"}
 _MET_TEKEN = re.compile(r"(>=|<=|==|>|<|=) *([0-9a-z_.-]+)\Z")
 _MET_EENHEID = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) *[a-z]+\Z")
-_MET_MAAT = re.compile(r"(?:€ *)?(-?[0-9]+(?:\.[0-9]{3})*)(?: *%)?\Z")
+_MET_MAAT = re.compile(r"(?:€ *(?P<euro>-?[0-9.]*[0-9])|(?P<procent>-?[0-9.]*[0-9]) *%|(?P<punten>-?[0-9]{1,3}(?:\.[0-9]{3}){2,}))\Z")
 _AANHALING_VAN_WORD, _STREEPJES = "“”„‘’", ("-", "–", "—")
 _VREEMDE_JA_NEE = ("ja", "nee", "yes", "no", "true", "false", "on", "off")
 
@@ -84,7 +84,8 @@ def _is_verschreven(ontleder: Ontleder, knoop: Tekst, namen: Namen, verwacht: Na
         ontleder.fout("R023", "Hier hoort alleen een getal te staan, zonder eenheid erachter.", knoop.plaats, gevonden[1])
     elif verwacht.soort in GETALLEN and not knoop.aangehaald and (gevonden := _MET_MAAT.match(knoop.waarde)):
         zin = "Hier hoort alleen een getal te staan, zonder %, € of punt tussen de duizenden."
-        ontleder.fout("R023", zin, knoop.plaats, gevonden[1].replace(".", ""))
+        getal = gevonden["euro"] or gevonden["procent"] or gevonden["punten"].replace(".", "")
+        ontleder.fout("R023", zin, knoop.plaats, getal)
     elif knoop.waarde in ("ja", "nee") or (verwacht.soort in GETALLEN and not namen.soorten):
         ontleder.fout("R023", f"Hier hoort {_IN_WOORDEN[verwacht.soort]} te staan.", knoop.plaats)
     else:

@@ -110,7 +110,7 @@ GEVALLEN: list[Geval] = [
     _begrip("soort: datum, grenzen: {niet_voor: 2026-01-02, niet_na: 2026-01-01}", ("R085", "")),
     _begrip("soort: tekst, maximale_lengte: veel", ("R009", "")),
     _begrip("soort: ja_nee, gevoelig: yes", ("R008", "ja")),
-    _begrip("soort: ja_nee, gevoelig: 'ja'", ("R008", "ja")),
+    _begrip("soort: ja_nee, gevoelig: 'ja'", ("R008", "")),
     _begrip("soort: ja_nee", ("R006", ""), naam="Lid"),
     _begrip("soort: ja_nee", ("R006", ""), naam="mijn lid"),
     *(_begrip("soort: ja_nee", ("R011", ""), naam=naam) for naam in ("peildatum", "lijst", "criterium", "ja", "minstens_van")),
