@@ -37,16 +37,28 @@ def _in_regel(regel: str, botst: bool) -> Iterator[tuple[int, str, str, str]]:
     """Kolom, code, zin en wat bedoeld werd."""
     if (kolom := regel.find("\t") + 1) > 0:
         yield kolom, "Y002", "Er staat een tab in het bestand. Gebruik spaties.", ""
+    if regel.startswith(_BOTSING) or (regel.rstrip() == _MIDDEN and not botst):
+        yield 1, "Y010", "Hier staat een botsing van git. Kies een van de twee stukken, en haal de regels met <<<, === en >>> weg.", ""
+    if regel.rstrip() == "...":
+        yield 1, "Y009", "Met drie punten eindigt het bestand. Haal deze regel weg.", ""
+    if not regel.isascii():
+        yield from _spaties(regel)
+        yield from _van_een_tekstverwerker(regel)
+    gevonden = yaml.reader.Reader.NON_PRINTABLE.search(regel)
+    if gevonden and gevonden[0] != "\ufeff":
+        yield gevonden.start() + 1, "Y001", "Er staat een teken in het bestand dat YAML niet toestaat.", ""
+
+
+def _spaties(regel: str) -> Iterator[tuple[int, str, str, str]]:
     if gevonden := _INSPRINGING.match(regel):
         yield gevonden.end(), "Y002", "Deze regel springt in met een bijzondere spatie. Gebruik gewone spaties.", ""
     elif gevonden := _SPATIE.search(regel):
         yield gevonden.end(), "Y002", "Hier staat een bijzondere spatie. Haal haar weg en typ een gewone spatie.", ""
     elif gevonden := _ONZICHTBAAR.search(regel):
         yield gevonden.start() + 1, "Y002", "Hier staat een onzichtbaar teken. Haal het weg, of typ het woord opnieuw.", ""
-    if regel.startswith(_BOTSING) or (regel.rstrip() == _MIDDEN and not botst):
-        yield 1, "Y010", "Hier staat een botsing van git. Kies een van de twee stukken, en haal de regels met <<<, === en >>> weg.", ""
-    if regel.rstrip() == "...":
-        yield 1, "Y009", "Met drie punten eindigt het bestand. Haal deze regel weg.", ""
+
+
+def _van_een_tekstverwerker(regel: str) -> Iterator[tuple[int, str, str, str]]:
     if gevonden := _BREED.search(regel):
         gewoon = chr(ord(gevonden[0]) - 0xFEE0)
         yield gevonden.start() + 1, "Y011", f"Het teken {gevonden[0]} komt van een ander toetsenbord.", gewoon
@@ -55,6 +67,3 @@ def _in_regel(regel: str, botst: bool) -> Iterator[tuple[int, str, str, str]]:
     if gevonden := _AANHALING.match(regel):
         zin = f"De aanhalingstekens {gevonden[1]} zijn van een tekstverwerker en horen zo bij de tekst. Gebruik rechte."
         yield gevonden.start(1) + 1, "Y011", zin, f'"{gevonden[2]}"' if len(gevonden[2]) < _LANG and '"' not in gevonden[2] else ""
-    gevonden = yaml.reader.Reader.NON_PRINTABLE.search(regel)
-    if gevonden and gevonden[0] != "\ufeff":
-        yield gevonden.start() + 1, "Y001", "Er staat een teken in het bestand dat YAML niet toestaat.", ""
