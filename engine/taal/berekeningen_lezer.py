@@ -80,7 +80,7 @@ def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, naam: st
     if not rest and sleutel.waarde == "beslistabel":
         eerder = len(ontleder.fouten)
         tabel = lees_beslistabel(ontleder, waarde, namen, naam, hoort)
-        ontleder.fouten[eerder:] = zonder_gevolgen(waarde, naam, ontleder.fouten[eerder:])
+        ontleder.fouten[eerder:] = zonder_gevolgen(waarde, naam, ontleder.fouten[eerder:], is_lijst=soort == Soort.LIJST)
         return tabel
     if not rest and sleutel.waarde == "uit_beslistabel":
         return verwijzing(_eigenaar(ontleder, waarde, namen, naam))

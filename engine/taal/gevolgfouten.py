@@ -16,17 +16,20 @@ from engine.taal.ontleder import Ontleder
 from engine.yaml import Kaart, Lijst, YamlKnoop
 
 
-def zonder_gevolgen(knoop: YamlKnoop, naam: str, fouten: Sequence[Fout]) -> list[Fout]:
-    """De fouten in de tabel van afleiding `naam` die zelf een oorzaak zijn; gaat het in elke rij mis, dan staat de fout bij de kop."""
+def zonder_gevolgen(knoop: YamlKnoop, naam: str, fouten: Sequence[Fout], *, is_lijst: bool = False) -> list[Fout]:
+    """De fouten in de tabel van afleiding `naam` die zelf een oorzaak zijn; gaat het in elke rij mis, dan staat de fout bij de kop.
+
+    Een tabel die een lijst geeft (`is_lijst`) heeft geen `geeft`: haar velden staan bij de afleiding.
+    """
     if not isinstance(knoop, Kaart) or not fouten:
         return list(fouten)
-    tabel = _Tabel(knoop, naam, fouten)
+    tabel = _Tabel(knoop, naam, fouten, is_lijst)
     over = [fout for fout in fouten if not tabel.is_gevolg(fout)]
     return [*over, *tabel.bij_de_kop()]
 
 
 class _Tabel:
-    def __init__(self, knoop: Kaart, naam: str, fouten: Sequence[Fout]) -> None:
+    def __init__(self, knoop: Kaart, naam: str, fouten: Sequence[Fout], is_lijst: bool) -> None:
         self._plaats, self._naam, self._fouten = str(knoop.plaats), naam, fouten
         self._velden: Mapping[str, YamlKnoop] = {sleutel.waarde: waarde for sleutel, waarde in knoop.paren}
         rijen = self._velden.get("rijen")
@@ -36,7 +39,7 @@ class _Tabel:
         self._dan = [rij["dan"] for rij in self._rijen if "dan" in rij]
         self._gemeld = {fout.plaats for fout in fouten}
         self._bedoeld = {fout.bedoeld for fout in fouten if fout.code == "R002"}
-        self._elke_rij = self._te_kort()
+        self._elke_rij = self._te_kort(("als",) if is_lijst else ("als", "dan"))
         self._plekken = self._van_gevolgen()
 
     def is_gevolg(self, fout: Fout) -> bool:
@@ -65,10 +68,11 @@ class _Tabel:
             zin = "Elke rij heeft bij dan een lijst, maar de tabel zegt niet met geeft welke afleidingen dat zijn."
             yield Fout("R135", zin, self._plaats, f"geeft: [{self._naam}, …]")
 
-    def _te_kort(self) -> Mapping[str, int]:
+    def _te_kort(self, sleutels: Sequence[str]) -> Mapping[str, int]:
         """Bij `als` en bij `dan` hoeveel waarden elke rij heeft, als dat in elke van minstens twee rijen even verkeerd is."""
         gevonden = {}
-        for sleutel, codes in (("als", ("R122",)), ("dan", ("R021", "R004", "R135"))):
+        for sleutel in sleutels:
+            codes = ("R122",) if sleutel == "als" else ("R021", "R004", "R135")
             delen = [rij.get(sleutel) for rij in self._rijen]
             gemeld = {fout.plaats for fout in self._fouten if fout.code in codes}
             aantallen = {len(deel.delen) if isinstance(deel, Lijst) else 1 for deel in delen if deel is not None}
