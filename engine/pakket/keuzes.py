@@ -5,6 +5,7 @@ Zo'n vergelijking is nooit waar, en dat is altijd een schrijffout.
 
 from collections.abc import Iterator, Mapping
 
+from engine.beoordelen.voorbeeld import Regelset
 from engine.fouten import Fout, bedoelde
 from engine.pakket.laag import Verklaringen
 from engine.taal.berekeningen import Gevallen, Opzoeken
@@ -30,7 +31,7 @@ def nutteloze_woorden(v: Verklaringen) -> Iterator[Fout]:
     Een keuze zonder woorden is verder geen fout: een pakket van vroeger blijft zo te laden, en de lezer ziet dan de naam zelf.
     """
     for afleiding in v.afleidingen.values():
-        mogelijk = _mogelijk(afleiding.naam, v, frozenset()) if afleiding.keuzes else frozenset()
+        mogelijk = mogelijke_keuzes(afleiding.naam, v) if afleiding.keuzes else frozenset()
         for keuze in sorted(afleiding.keuzes.keys() - mogelijk):
             if verschreven := bedoelde(keuze, _zelf_genoemd(afleiding) - afleiding.keuzes.keys()):
                 zin = f"'{verschreven}' staat niet bij de keuzes van '{afleiding.naam}'."
@@ -71,7 +72,7 @@ def _onmogelijk(verklaring: Lezer, vergelijking: Vergelijking, v: Verklaringen) 
     afleiding = v.afleidingen.get(vergelijking.links.naam)
     if afleiding is None or afleiding.soort != Soort.KEUZE:
         return
-    mogelijk = _mogelijk(afleiding.naam, v, frozenset())
+    mogelijk = mogelijke_keuzes(afleiding.naam, v)
     for rechts in vergelijking.rechts:
         if isinstance(rechts, Vast) and rechts.waarde not in mogelijk:
             zin = f"'{verklaring.naam}' vergelijkt '{afleiding.naam}' met '{rechts.waarde}', maar dat wordt zij nooit."
@@ -79,7 +80,7 @@ def _onmogelijk(verklaring: Lezer, vergelijking: Vergelijking, v: Verklaringen) 
             yield Fout("P027", zin, str(plaats), bedoelde(str(rechts.waarde), mogelijk))
 
 
-def _mogelijk(naam: str, v: Verklaringen, gezien: frozenset[str]) -> frozenset[str]:
+def mogelijke_keuzes(naam: str, v: Regelset, gezien: frozenset[str] = frozenset()) -> frozenset[str]:
     """De keuzes die een begrip of afleiding kan geven; een kring van afleidingen is elders al een fout."""
     if naam in v.begrippen:
         return frozenset(v.begrippen[naam].keuzes)
@@ -90,4 +91,4 @@ def _mogelijk(naam: str, v: Verklaringen, gezien: frozenset[str]) -> frozenset[s
         case Opzoeken(tabel, _) if tabel in v.opzoektabellen:
             return frozenset({*v.opzoektabellen[tabel].rijen.values(), v.opzoektabellen[tabel].anders})
     doorgegeven = (waarde.naam for waarde in _waarden(afleiding) if isinstance(waarde, Naam))
-    return _zelf_genoemd(afleiding).union(*(_mogelijk(van, v, gezien | {naam}) for van in doorgegeven))
+    return _zelf_genoemd(afleiding).union(*(mogelijke_keuzes(van, v, gezien | {naam}) for van in doorgegeven))

@@ -1,6 +1,6 @@
 """De bestanden van één samenwerkingsverband op één dag samenvoegen tot één stel verklaringen."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeVar
@@ -66,18 +66,35 @@ def geldt_op(kop: Kop, dag: date) -> bool:
     return kop.vanaf <= dag and (kop.tot is None or dag <= kop.tot)
 
 
+_Dubbel = tuple[str, Verklaring, Verklaring]
+"""Hoe het heet, en de verklaringen met dezelfde naam: de latere en de eerste."""
+_EEN_KOPIE = 3
+"""Bij zoveel dezelfde namen in twee bestanden is het ene bestand vast een kopie van het andere."""
+
+
+def _dubbele_namen(dubbel: Mapping[tuple[str, str], Sequence[_Dubbel]]) -> Iterator[Fout]:
+    for (bestand, ander), namen in dubbel.items():
+        if bestand != ander and len(namen) >= _EEN_KOPIE:
+            eerste = min((verklaring for _, verklaring, _ in namen), key=lambda verklaring: verklaring.plaats)
+            zin = f"'{eerste.naam}' en {len(namen) - 1} andere namen staan ook in {ander}. Is een van de twee een kopie? Haal die dan weg."
+            yield Fout("P001", zin, str(eerste.plaats))
+            continue
+        for wat, verklaring, eerder in namen:
+            zin = f"{wat} '{verklaring.naam}' is al verklaard in {eerder.plaats.bestand} op regel {eerder.plaats.regel}."
+            yield Fout("P001", zin, str(verklaring.plaats))
+
+
 def voeg_samen(bestanden: Iterable[tuple[Bestand, Regelblokken]]) -> tuple[Verklaringen, tuple[Fout, ...]]:
     """Voegt de bestanden samen. Een naam die twee keer verklaard wordt is een fout, met de plek van de eerste."""
     paren = tuple(bestanden)
-    fouten: list[Fout] = []
+    dubbel: dict[tuple[str, str], list[_Dubbel]] = {}
 
     def samen(groepen: Iterable[tuple[V, ...]], wat: str) -> Mapping[str, V]:
         gevonden: dict[str, V] = {}
         for verklaring in (verklaring for groep in groepen for verklaring in groep):
             eerste = gevonden.setdefault(verklaring.naam, verklaring)
             if eerste is not verklaring:
-                zin = f"{wat} '{verklaring.naam}' is al verklaard in {eerste.plaats.bestand} op regel {eerste.plaats.regel}."
-                fouten.append(Fout("P001", zin, str(verklaring.plaats)))
+                dubbel.setdefault((verklaring.plaats.bestand, eerste.plaats.bestand), []).append((wat, verklaring, eerste))
         return gevonden
 
     verklaringen = Verklaringen(
@@ -103,4 +120,4 @@ def voeg_samen(bestanden: Iterable[tuple[Bestand, Regelblokken]]) -> tuple[Verkl
         eigenschappen=samen((blokken.eigenschappen for _, blokken in paren), "De eigenschap"),
         plekken=Plekken({bestand.kop.bestand: bestand for bestand, _ in paren}),
     )
-    return verklaringen, tuple(fouten)
+    return verklaringen, tuple(_dubbele_namen(dubbel))

@@ -1,5 +1,6 @@
 """De regelmap: alle bestanden van alle lagen, één keer gelezen, waaruit pakketten worden samengesteld."""
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import date
 from pathlib import Path
@@ -17,6 +18,9 @@ from engine.taal.teksten import VASTE_TEKSTEN
 _GEDEELD = ("begrippen", "landelijk")
 _EIGEN = "samenwerkingsverbanden"
 _GROOTSTE_BESTAND = 1_000_000
+# Windows verbergt het einde van een naam, en zet er soms zelf .txt achter.
+_LIJKT_OP_YAML = (".yaml", ".yml", ".yaml.txt", ".yml.txt")
+_CODE = re.compile(r"[a-z0-9]{1,20}\Z")
 
 
 class Regels:
@@ -136,6 +140,9 @@ def lees_in(teksten: Mapping[str, str], volledig: bool = True, *, compleet: bool
         if map_ in _GEDEELD:
             gedeeld.append(bestand)
         else:
+            if mappen[1] not in eigen and not _CODE.match(mappen[1]):
+                zin = f"'{mappen[1]}' is geen code van een samenwerkingsverband: kleine letters en cijfers, zoals po2001."
+                fouten.append(Fout("P077", zin, pad, _als_code(mappen[1])))
             eigen.setdefault(mappen[1], []).append(bestand)
         fouten.extend(_laag_klopt(bestand, map_))
     if onleesbaar:
@@ -159,12 +166,13 @@ def lees_teksten(regelmap: Path, fouten: list[Fout]) -> Iterable[tuple[str, str]
 
     Een naam die met een punt begint, is van een editor of van het systeem (zoals het slot `.#duur.yaml` van Emacs) en telt niet mee.
     """
-    for pad in sorted(regelmap.rglob("*.y*ml")):
+    for pad in sorted(regelmap.rglob("*.*")):
         naam = pad.relative_to(regelmap).as_posix()
-        if pad.name.startswith("."):
+        if pad.name.startswith(".") or not pad.name.lower().endswith(_LIJKT_OP_YAML):
             continue
         if pad.suffix != ".yaml":
-            fouten.append(Fout("P047", "Een regelbestand eindigt op .yaml; zo wordt dit bestand niet gelezen.", naam))
+            bedoeld = f"{pad.name.split('.')[0]}.yaml"
+            fouten.append(Fout("P047", "Een regelbestand eindigt op .yaml; zo wordt dit bestand niet gelezen.", naam, bedoeld))
             continue
         try:
             if pad.stat().st_size > _GROOTSTE_BESTAND:
@@ -175,6 +183,10 @@ def lees_teksten(regelmap: Path, fouten: list[Fout]) -> Iterable[tuple[str, str]
             fouten.append(Fout("P045", "Dit bestand is geen UTF-8. Sla het op als UTF-8.", naam))
         except OSError:
             fouten.append(Fout("P049", "Dit bestand is niet te openen. Is het een map, een verwijzing naar niets, of niet van u?", naam))
+
+
+def _als_code(naam: str) -> str:
+    return "".join(re.findall("[a-z0-9]", naam.lower()))[:20]
 
 
 def _ontbrekende_teksten(gedeeld: Iterable[Bestand]) -> tuple[Fout, ...]:

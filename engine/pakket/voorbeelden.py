@@ -13,7 +13,8 @@ from engine.beoordelen.spoor import Stap
 from engine.beoordelen.voorbeeld import Doel, Regelset, Voorbeeldrekenaar, Voorbeelduitslag
 from engine.fouten import Fout, bedoelde
 from engine.logica import Verdict
-from engine.taal.declaraties import Begrip, Parameter, Soort, Termijn
+from engine.pakket.nooit import nooit
+from engine.taal.declaraties import Afleiding, Begrip, Parameter, Soort, Termijn
 from engine.taal.namen import PEILDATUM
 from engine.taal.voorbeelden import Gegeven, Voorbeeld, Voorbeeldwaarde
 from engine.taal.voorwaarden import Letterlijk, Naam
@@ -67,6 +68,7 @@ def _nagerekend(
         *_vreemd(doel, voorbeeld, rekenaar),
         *_verkeerde_eenheid(regels, parameters, voorbeeld),
         *_kan_geen_dossier(regels, voorbeeld, dag),
+        *_kan_geen_afleiding(regels, doel, voorbeeld),
         *_dagfouten(doel, voorbeeld, rekenaar),
     ]
     if fouten:
@@ -123,6 +125,17 @@ def _kan_geen_dossier(regels: MetVoorbeelden, voorbeeld: Voorbeeld, dag: date) -
             gelezen = lees_kernwaarde(_zonder_dag(verklaring, voorbeeld), waarde, dag)
             if isinstance(gelezen, tuple):
                 yield Fout("X005", f"Bij '{verklaring.naam}' kan dit niet. {gelezen[1]}", str(deel.plaats), gelezen[2])
+
+
+def _kan_geen_afleiding(regels: MetVoorbeelden, doel: Doel, voorbeeld: Voorbeeld) -> Iterator[Fout]:
+    """Een waarde die een afleiding nooit krijgt, laat ook niets zien: bij de gegevens niet, en als uitkomst niet."""
+    gegeven = [(deel.naam, deel.waarde, deel.plaats) for deel in voorbeeld.als if deel.naam in regels.afleidingen]
+    eigen = [(doel.naam, voorbeeld.dan, voorbeeld.plaats)] if isinstance(doel, Afleiding) else []
+    for naam, waarde, plaats in (*gegeven, *eigen):
+        if isinstance(waarde, Verdict | tuple):
+            continue
+        if reden := nooit(naam, waarde, regels):
+            yield Fout("X005", f"Bij '{naam}' kan {_in_tekst(waarde)} niet. {reden.zin}", str(plaats), reden.bedoeld)
 
 
 def _zonder_dag(begrip: Begrip, voorbeeld: Voorbeeld) -> Begrip:

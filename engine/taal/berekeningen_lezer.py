@@ -9,6 +9,7 @@ from engine.taal.berekeningen import Berekening, Functie, Gevallen, Opzoeken, Ov
 from engine.taal.beslistabel_geeft import verwijzing
 from engine.taal.beslistabel_lezer import lees_beslistabel
 from engine.taal.declaraties import Soort
+from engine.taal.gevolgfouten import zonder_gevolgen
 from engine.taal.kwantoren_lezer import lees_lijstnaam, lees_veld
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
@@ -77,9 +78,12 @@ def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, naam: st
         return _gevallen(ontleder, knoop, namen, soort)
     ((sleutel, waarde), *rest) = knoop.paren
     if not rest and sleutel.waarde == "beslistabel":
-        return lees_beslistabel(ontleder, waarde, namen, naam, hoort)
+        eerder = len(ontleder.fouten)
+        tabel = lees_beslistabel(ontleder, waarde, namen, naam, hoort)
+        ontleder.fouten[eerder:] = zonder_gevolgen(waarde, naam, ontleder.fouten[eerder:], is_lijst=soort == Soort.LIJST)
+        return tabel
     if not rest and sleutel.waarde == "uit_beslistabel":
-        return verwijzing(ontleder.naam(waarde, "uit_beslistabel"))
+        return verwijzing(_eigenaar(ontleder, waarde, namen, naam))
     if rest or sleutel.waarde not in BEREKENINGEN:
         ontleder.fout("R061", f"De berekening '{sleutel.waarde}' bestaat niet zo.", sleutel.plaats, bedoelde(sleutel.waarde, BEREKENINGEN))
         return NIETS
@@ -89,6 +93,15 @@ def lees_berekening(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, naam: st
         zin = f"'{sleutel.waarde}' geeft {soort_in_woorden(uitkomst)}, maar de afleiding is {soort_in_woorden(soort)}."
         ontleder.fout("R062", zin, sleutel.plaats)
     return berekening
+
+
+def _eigenaar(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen, naam: str) -> str:
+    """De afleiding met de tabel; of die tabel haar ook geeft, is pas te zien als alle afleidingen gelezen zijn."""
+    eigenaar = ontleder.naam(knoop, "uit_beslistabel")
+    if eigenaar and (eigenaar == naam or namen.soort(eigenaar) is None):
+        zin = "Hier hoort de naam van een andere afleiding te staan, die met de tabel."
+        ontleder.fout("R136", zin, knoop.plaats, bedoelde(eigenaar, [ander for ander in namen.soorten if ander != naam]))
+    return eigenaar
 
 
 def _lees(ontleder: Ontleder, naam: str, knoop: YamlKnoop, namen: Namen, getal: Naamsoort) -> tuple[Berekening, Soort]:

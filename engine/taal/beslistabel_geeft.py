@@ -70,7 +70,8 @@ def lees_geeft(ontleder: Ontleder, knoop: YamlKnoop | None, naam: str, uitkomst:
         kolommen[ander] = Naamsoort(Soort.GETAL) if gevonden is None else Naamsoort(gevonden.soort)
     if not delen or delen[0][0] != naam or not 2 <= len(delen) <= MEESTE_UITKOMSTEN:
         zin = f"geeft noemt eerst '{naam}' zelf, en dan wat er nog meer uit deze tabel komt: samen 2 tot en met {MEESTE_UITKOMSTEN} namen."
-        ontleder.fout("R135", zin, knoop.plaats)
+        anderen = dict.fromkeys(ander for ander, _ in delen if ander != naam and namen.soort(ander) is not None)
+        ontleder.fout("R135", zin, knoop.plaats, f"[{', '.join((naam, *anderen))}]" if anderen else "")
     return Geeft(tuple(kolommen.items()))
 
 

@@ -11,7 +11,6 @@ from typing import TypeVar
 
 from engine.fouten import Fout, Plaats
 from engine.taal.begrippen_lezer import lees_begrip
-from engine.taal.beslistabel_geeft import vul_aan
 from engine.taal.besluitvelden_lezer import lees_besluitveld
 from engine.taal.brieven import Besluitveld, Brief, Briefdeel
 from engine.taal.brieven_lezer import lees_brief, lees_briefdeel
@@ -38,6 +37,7 @@ from engine.taal.declaraties import (
     Visie,
 )
 from engine.taal.eigenschappen_lezer import lees_eigenschap
+from engine.taal.gevolgfouten import vul_aan_zonder_gevolgen
 from engine.taal.kop_lezer import lees_bron, lees_kop, lees_rol, lees_standaard, lees_stuk, lees_thema, lees_visie
 from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
@@ -154,7 +154,7 @@ def lees_regelblokken(bestand: Bestand, namen: Namen) -> tuple[Regelblokken, tup
         return ontleder.elk(knoop, blok, lambda naam, sleutel, waarde: lees(ontleder, bestand.kop, namen, naam, sleutel, waarde))
 
     blokken = Regelblokken(
-        afleidingen=vul_aan(ontleder, elk("afleidingen", lees_afleiding)),
+        afleidingen=vul_aan_zonder_gevolgen(ontleder, elk("afleidingen", lees_afleiding)),
         criteria=elk("criteria", lees_criterium),
         conclusies=elk("conclusies", lees_conclusie),
         uitkomsten=elk("uitkomsten", lees_uitkomst),

@@ -59,11 +59,14 @@ class Ontleder:
     def velden(self, knoop: YamlKnoop, wat: str, verplicht: Collection[str], mag: Collection[str] = ()) -> Mapping[str, YamlKnoop]:
         """De waarden per sleutel, nadat onbekende en ontbrekende sleutels gemeld zijn."""
         paren = self.kaart(knoop, wat)
+        vermoed = set()
         for naam, (sleutel, _) in paren.items():
             if naam not in verplicht and naam not in mag:
-                bekend = [*verplicht, *mag]
-                self.fout("R002", f"{wat} kent de sleutel '{naam}' niet.", sleutel.plaats, bedoelde(naam, bekend))
-        ontbreekt = [naam for naam in verplicht if naam not in paren]
+                vermoeden = bedoelde(naam, (*verplicht, *mag))
+                self.fout("R002", f"{wat} kent de sleutel '{naam}' niet.", sleutel.plaats, vermoeden)
+                vermoed.add(vermoeden)
+        # Wat alleen verkeerd gespeld is, ontbreekt niet ook nog.
+        ontbreekt = [naam for naam in verplicht if naam not in paren and naam not in vermoed]
         if ontbreekt and isinstance(knoop, Kaart):
             self.fout("R003", f"{wat} mist: {', '.join(ontbreekt)}.", knoop.plaats)
         return {naam: waarde for naam, (_, waarde) in paren.items() if naam in verplicht or naam in mag}
@@ -114,7 +117,8 @@ class Ontleder:
         tekst = self.tekst(knoop, wat)
         if tekst and tekst not in keuzes:
             self.fout("R007", f"{wat} is niet een van: {', '.join(keuzes)}.", knoop.plaats, bedoelde(tekst, keuzes))
-        return tekst if tekst in keuzes else next(iter(keuzes))
+        # Met wat waarschijnlijk bedoeld werd, komt uit de rest geen fout die er niet is.
+        return tekst if tekst in keuzes else bedoelde(tekst, keuzes) or next(iter(keuzes))
 
     def ja_nee(self, knoop: YamlKnoop | None, wat: str, standaard: bool) -> bool:
         if knoop is None:
@@ -122,7 +126,10 @@ class Ontleder:
         if isinstance(knoop, Tekst) and not knoop.aangehaald and knoop.waarde in ("ja", "nee"):
             return knoop.waarde == "ja"
         gegeven = knoop.waarde.lower() if isinstance(knoop, Tekst) else ""
-        vermoeden = "ja" if gegeven in ("yes", "true", "on", "j") else "nee" if gegeven in ("no", "false", "off", "n") else ""
+        if gegeven in ("ja", "nee") and isinstance(knoop, Tekst) and knoop.aangehaald:
+            self.fout("R008", f"{wat} hoort ja of nee te zijn, zonder aanhalingstekens.", knoop.plaats)
+            return standaard
+        vermoeden = "ja" if gegeven in ("ja", "yes", "true", "on", "j") else "nee" if gegeven in ("nee", "no", "false", "off", "n") else ""
         self.fout("R008", f"{wat} hoort ja of nee te zijn.", knoop.plaats, vermoeden)
         return standaard
 

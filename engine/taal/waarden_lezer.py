@@ -25,6 +25,8 @@ _TEKENS = {">=": "minstens", "<=": "hoogstens", ">": "meer_dan", "<": "minder_da
 _TEKENS_BIJ_DATUM = {**_TEKENS, ">=": "op_of_na", "<=": "op_of_voor", ">": "na", "<": "voor"}
 _MET_TEKEN = re.compile(r"(>=|<=|==|>|<|=) *([0-9a-z_.-]+)\Z")
 _MET_EENHEID = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) *[a-z]+\Z")
+_MET_MAAT = re.compile(r"(?:€ *(?P<euro>-?[0-9.]*[0-9])|(?P<procent>-?[0-9.]*[0-9]) *%|(?P<punten>-?[0-9]{1,3}(?:\.[0-9]{3}){2,}))\Z")
+_AANHALING_VAN_WORD, _STREEPJES = "“”„‘’", ("-", "–", "—")
 _VREEMDE_JA_NEE = ("ja", "nee", "yes", "no", "true", "false", "on", "off")
 
 
@@ -33,7 +35,8 @@ def lees_naam(ontleder: Ontleder, tekst: Tekst, namen: Namen) -> tuple[Naam, Naa
     naam = tekst.waarde
     soort = Naamsoort(Soort.DATUM) if naam == PEILDATUM else namen.soort(naam)
     if soort is None:
-        vermoeden = bedoelde(naam, [*namen.soorten, PEILDATUM])
+        kaal = naam.strip(_AANHALING_VAN_WORD)
+        vermoeden = '"-"' if kaal in _STREEPJES else bedoelde(kaal, [*namen.soorten, PEILDATUM])
         ontleder.fout("R020", f"'{naam}' is geen begrip, afleiding of parameter.", tekst.plaats, vermoeden)
         return None
     return Naam(naam), soort
@@ -79,7 +82,11 @@ def _is_verschreven(ontleder: Ontleder, knoop: Tekst, namen: Namen, verwacht: Na
         ontleder.fout("R023", zin, knoop.plaats, f"{{{woorden[gevonden[1]]}: {gevonden[2]}}}")
     elif verwacht.soort in GETALLEN and (gevonden := _MET_EENHEID.match(knoop.waarde)):
         ontleder.fout("R023", "Hier hoort alleen een getal te staan, zonder eenheid erachter.", knoop.plaats, gevonden[1])
-    elif verwacht.soort in GETALLEN and not namen.soorten:
+    elif verwacht.soort in GETALLEN and not knoop.aangehaald and (gevonden := _MET_MAAT.match(knoop.waarde)):
+        zin = "Hier hoort alleen een getal te staan, zonder %, € of punt tussen de duizenden."
+        getal = gevonden["euro"] or gevonden["procent"] or gevonden["punten"].replace(".", "")
+        ontleder.fout("R023", zin, knoop.plaats, getal)
+    elif knoop.waarde in ("ja", "nee") or (verwacht.soort in GETALLEN and not namen.soorten):
         ontleder.fout("R023", f"Hier hoort {_IN_WOORDEN[verwacht.soort]} te staan.", knoop.plaats)
     else:
         return False

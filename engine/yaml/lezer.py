@@ -5,7 +5,6 @@ PyYAML ontleedt alleen tot gebeurtenissen; zijn omzetting naar waarden wordt nie
 iets anders betekent dan er staat. Verwijzingen worden nooit gevolgd, dus een klein bestand kan niet tot een groot uitdijen.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -14,13 +13,11 @@ import yaml
 from engine.fouten import Fout, Plaats
 from engine.yaml.knopen import Kaart, Lijst, Tekst, YamlKnoop
 from engine.yaml.oorzaak import oorzaak
+from engine.yaml.tekens import REGELEINDE, verboden_tekens
 
 # De C-ontleder is ongeveer tien keer zo snel en geeft dezelfde gebeurtenissen; hij ontbreekt alleen als libyaml niet is meegebouwd.
 _Ontleder: Any = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 _MEESTE_DIEPTE = 64
-_BIJZONDERE_SPATIE = re.compile(" *[\u00a0\u2000-\u200b\u202f\u3000]")
-_BOTSING = ("<<<<<<< ", ">>>>>>> ")
-_REGELEINDE = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
 _HAKEN = "while parsing a flow"
 _ONAF = ("while scanning a quoted scalar", "while scanning a simple key", _HAKEN)
 _AANHALING = ("'", '"', "|", ">")
@@ -29,7 +26,7 @@ _AANHALING = ("'", '"', "|", ">")
 def lees_yaml(tekst: str, bestand: str) -> tuple[YamlKnoop | None, tuple[Fout, ...]]:
     """Geeft de bovenste knoop en alle fouten; de knoop is None als het bestand leeg of niet te ontleden is."""
     tekst = tekst.removeprefix("\ufeff")
-    if verboden := tuple(_verboden_tekens(tekst, bestand)):
+    if verboden := tuple(verboden_tekens(tekst, bestand)):
         return None, verboden
     bouwer = _Bouwer(bestand, _Ontleder(tekst))
     try:
@@ -39,7 +36,7 @@ def lees_yaml(tekst: str, bestand: str) -> tuple[YamlKnoop | None, tuple[Fout, .
         begon = fout.context_mark if fout.context and fout.context.startswith(_ONAF) else None
         merk = bouwer.tekst_tot(fout.problem_mark) or begon or fout.problem_mark or fout.context_mark
         plaats = Plaats(bestand, merk.line + 1, merk.column + 1) if merk else Plaats(bestand)
-        vermoeden = oorzaak(_REGELEINDE.split(tekst), plaats.regel, bool(fout.context and fout.context.startswith(_HAKEN)))
+        vermoeden = oorzaak(REGELEINDE.split(tekst), plaats.regel, bool(fout.context and fout.context.startswith(_HAKEN)))
         if vermoeden.terug:
             plaats = Plaats(bestand, plaats.regel - vermoeden.terug)
         return None, (*bouwer.fouten, Fout("Y001", vermoeden.zin, str(plaats), vermoeden.bedoeld))
@@ -48,22 +45,6 @@ def lees_yaml(tekst: str, bestand: str) -> tuple[YamlKnoop | None, tuple[Fout, .
     finally:
         bouwer.ontleder.dispose()
     return knoop, tuple(bouwer.fouten)
-
-
-def _verboden_tekens(tekst: str, bestand: str) -> Iterator[Fout]:
-    """Tabs, bijzondere spaties, een botsing van git en tekens die YAML niet kent, per regel het eerste."""
-    for nummer, regel in enumerate(_REGELEINDE.split(tekst), start=1):
-        if (kolom := regel.find("\t") + 1) > 0:
-            yield Fout("Y002", "Er staat een tab in het bestand. Gebruik spaties.", str(Plaats(bestand, nummer, kolom)))
-        if gevonden := _BIJZONDERE_SPATIE.match(regel):
-            zin = "Deze regel springt in met een bijzondere spatie. Gebruik gewone spaties."
-            yield Fout("Y002", zin, str(Plaats(bestand, nummer, gevonden.end())))
-        if regel.startswith(_BOTSING):
-            zin = "Hier staat een botsing van git. Kies een van de twee stukken, en haal de regels met <<<, === en >>> weg."
-            yield Fout("Y010", zin, str(Plaats(bestand, nummer)))
-        if gevonden := yaml.reader.Reader.NON_PRINTABLE.search(regel):
-            plaats = Plaats(bestand, nummer, gevonden.start() + 1)
-            yield Fout("Y001", "Er staat een teken in het bestand dat YAML niet toestaat.", str(plaats))
 
 
 class _TeDiep(Exception):
@@ -131,6 +112,8 @@ class _Bouwer:
             if not isinstance(sleutel, Tekst):
                 zin = "Een sleutel moet een woord zijn. Zet een tekst die met { of [ begint tussen aanhalingstekens."
                 self._fout("Y006", zin, sleutel.plaats)
+            elif sleutel.waarde == "<<":
+                self._fout("Y004", "Samenvoegen met << mag niet. Schrijf de sleutels uit.", sleutel.plaats)
             elif sleutel.waarde in paren:
                 eerste = paren[sleutel.waarde][0].plaats.regel
                 self._fout("Y007", f"De sleutel '{sleutel.waarde}' staat er al op regel {eerste}.", sleutel.plaats)

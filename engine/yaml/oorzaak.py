@@ -60,7 +60,7 @@ def _in_de_regel(regel: str) -> Iterator[Oorzaak]:
     sleutel, waarde = deel["sleutel"], deel["waarde"]
     if sleutel and not deel["punt"]:
         if not deel["streep"] and ":" not in waarde.split(" ")[0]:
-            yield Oorzaak(f"Achter '{sleutel}' hoort een dubbele punt.", _kort(f"{sleutel}: {waarde}".strip()))
+            yield Oorzaak(f"Achter '{sleutel}' hoort een dubbele punt.", _kort(f"{sleutel}: {waarde.lstrip('= ')}".strip()))
     elif sleutel and waarde and not deel["spatie"]:
         yield Oorzaak(f"Achter '{sleutel}:' hoort een spatie.", _kort(f"{sleutel}: {waarde}"))
     else:

@@ -17,7 +17,7 @@ _ZAAK = re.compile(ZAAKVORM)
 _CODE = re.compile(r"[a-z0-9]{1,20}\Z")
 _DATUM = re.compile(r"\d{4}-\d{2}-\d{2}\Z", re.ASCII)
 # Ruim om alles wat een dossier kan bevatten, krap genoeg dat datumrekenen binnen de kalender en de feestdagen blijft.
-_EERSTE_DAG, _LAATSTE_DAG = date(1900, 1, 1), date(2099, 12, 31)
+EERSTE_DAG, LAATSTE_DAG = date(1900, 1, 1), date(2099, 12, 31)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +85,7 @@ def lees_datum(waarde: object) -> date | None:
         dag = date.fromisoformat(waarde)
     except ValueError:
         return None
-    return dag if _EERSTE_DAG <= dag <= _LAATSTE_DAG else None
+    return dag if EERSTE_DAG <= dag <= LAATSTE_DAG else None
 
 
 def _tekst(inhoud: Mapping[str, object], sleutel: str, patroon: re.Pattern[str], wat: str, fouten: list[Fout]) -> str:

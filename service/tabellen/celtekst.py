@@ -13,6 +13,7 @@ from engine.taal.cellen_lezer import leeg
 from engine.taal.declaraties import Soort
 from engine.taal.voorwaarden import Letterlijk, Naam, Waarde
 from engine.taal.waarden_lezer import GETALLEN
+from service.tabellen.keuzetekst import lees_keuze, schrijf_keuze, splits
 from service.tabellen.letterlijk import Onleesbaar, decimale_punt, lees_letterlijk
 
 STREEPJE = "-"
@@ -45,6 +46,8 @@ def schrijf_waarde(waarde: Any) -> str:
     """Een letterlijke waarde zoals een mens haar schrijft, met een komma in een decimaal getal."""
     if isinstance(waarde, bool):
         return "ja" if waarde else "nee"
+    if isinstance(waarde, str):
+        return schrijf_keuze(waarde)
     return format(waarde, "f").replace(".", ",") if isinstance(waarde, Decimal) else str(waarde)
 
 
@@ -80,8 +83,7 @@ def lees_cel_uit_tekst(tekst: str, kolom: Kolom) -> Cel:
     kern = tekst.removeprefix("niet ") if behalve else tekst
     if kolom.soort in GETALLEN and _LIJSTKOMMA.search(kern):
         raise Onleesbaar("T024", f"In '{tekst}' is niet te zien of de komma een decimaal is. Zet tussen twee waarden een puntkomma.")
-    scheiding = ";" if kolom.soort in GETALLEN else r"[;,]"
-    stukken = tuple(_stuk(deel.strip(), kolom) for deel in re.split(scheiding, kern))
+    stukken = tuple(_stuk(deel, kolom) for deel in splits(kern, ";" if kolom.soort in GETALLEN else ";,"))
     return Cel(stukken, behalve)
 
 
@@ -116,7 +118,7 @@ def _grens(tekst: str, kolom: Kolom) -> tuple[str, Grens] | None:
 def _waarde(tekst: str, kolom: Kolom) -> Letterlijk:
     if kolom.soort in GETALLEN:
         return lees_letterlijk(decimale_punt(tekst), Soort.GETAL)
-    return lees_letterlijk(tekst, kolom.soort, kolom.keuzes)
+    return lees_letterlijk(lees_keuze(tekst) if kolom.soort == Soort.KEUZE else tekst, kolom.soort, kolom.keuzes)
 
 
 def _niet_leeg(bereik: Bereik, tekst: str) -> Bereik:

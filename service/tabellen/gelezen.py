@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from engine import Fout, Tabelplek
 from engine.fouten import bedoelde
 from engine.taal.beslistabellen import Beslistabel
+from engine.taal.voorwaarden import Vast
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,3 +30,16 @@ def zoek_plek(plekken: Sequence[Tabelplek], bestand: str, naam: str, herkomst: s
     waar = f" in {bestand}" if bestand else ""
     zin = f"De beslistabel '{naam}' staat niet{waar}. Een nieuwe tabel maakt u eerst in het regelbestand, met titel en bron."
     return Fout("T011", zin, herkomst, vermoeden)
+
+
+def genoemde_keuzes(plek: Tabelplek) -> frozenset[str]:
+    """De keuzes die deze tabel al kent; die mogen in een cel met elk teken beginnen."""
+    tabel = plek.tabel
+    uitkomsten = [*tabel.waarden, *(dan for rij in tabel.rijen for dan in rij.naast), *(tabel.alles_anders or ())]
+    waarden = [
+        *(stuk for rij in tabel.rijen for cel in rij.cellen for stuk in cel.stukken),
+        *(waarde.waarde for waarde in uitkomsten if isinstance(waarde, Vast)),
+        *(deel for volgorde in tabel.volgordes for deel in volgorde),
+    ]
+    namen = {waarde for waarde in waarden if isinstance(waarde, str)}
+    return frozenset(namen).union(plek.afleiding.keuzes, *(kolom.keuzes for kolom in tabel.kolommen))

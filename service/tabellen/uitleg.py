@@ -11,6 +11,7 @@ UITLEGREGELS: tuple[tuple[str, str], ...] = (
     ("ja", "Het antwoord is ja. Of nee."),
     ("sbo; so", "Een van deze waarden. Tussen de waarden staat een puntkomma."),
     ("niet sbo; so", "Geen van deze waarden."),
+    ('"rood; groen"', "Tussen aanhalingstekens: één waarde, ook als er een komma, een puntkomma of niet in haar naam staat."),
     ("6 t/m 12", "Van 6 tot en met 12. Beide grenzen tellen mee."),
     ("minstens 4", "4 of meer. Ook: hoogstens 4, meer dan 4, minder dan 4."),
     ("meer dan 4 en hoogstens 8", "Een bereik waarvan een grens niet meetelt."),

@@ -1,10 +1,17 @@
 """In woorden wat er aan een beslistabel verandert."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 
-from engine.taal.beslistabellen import Beslistabel, Rij
+from engine.taal.beslistabellen import Beslistabel, Rij, Treffer
 from service.tabellen.celtekst import STREEPJE, schrijf_cel, schrijf_uitkomst, schrijf_volgorde
 from service.tabellen.yaml_invoegen import rijstappen
+from service.verplaatst import verplaatst
+
+_TELT: Mapping[Treffer, str] = {
+    Treffer.EERSTE: "De bovenste rij die past geldt, dus de volgorde kan de uitkomst veranderen",
+    Treffer.ALLE_OP_RIJVOLGORDE: "In deze volgorde staan de elementen in de lijst",
+}
+_TELT_NIET = "De volgorde verandert de uitkomst niet"
 
 
 def in_woorden(naam: str, oud: Beslistabel, nieuw: Beslistabel) -> tuple[str, ...]:
@@ -19,13 +26,27 @@ def _zinnen(naam: str, oud: Beslistabel, nieuw: Beslistabel) -> Iterator[str]:
     if oud.kolommen != nieuw.kolommen:
         yield f"Alle rijen zijn opnieuw geschreven: eerst {len(oud.rijen)}, nu {len(nieuw.rijen)}."
         return
-    for soort, was_nummer, wordt_nummer in rijstappen(oud.rijen, nieuw.rijen):
+    plaatsen = verplaatst(oud.rijen, nieuw.rijen)
+    for was_nummer, wordt_nummer in plaatsen:
+        yield f"Rij {was_nummer + 1} gaat naar plaats {wordt_nummer + 1}: {_rij(oud, oud.rijen[was_nummer])}."
+    if plaatsen:
+        yield f"{_TELT.get(nieuw.treffer, _TELT_NIET)} (treffer {nieuw.treffer})."
+    for soort, was_nummer, wordt_nummer in _overige_stappen(oud.rijen, nieuw.rijen, plaatsen):
         if soort == "anders":
             yield f"Rij {was_nummer + 1} verandert: {'; '.join(_verschillen(oud, oud.rijen[was_nummer], nieuw.rijen[wordt_nummer]))}."
         elif soort == "weg":
             yield f"Rij {was_nummer + 1} verdwijnt: {_rij(oud, oud.rijen[was_nummer])}."
         elif soort == "erbij":
             yield f"Erbij komt rij {wordt_nummer + 1}: {_rij(nieuw, nieuw.rijen[wordt_nummer])}."
+
+
+def _overige_stappen(oud: Sequence[Rij], nieuw: Sequence[Rij], plaatsen: Sequence[tuple[int, int]]) -> Iterator[tuple[str, int, int]]:
+    """De stappen zonder de rijen die alleen verplaatst zijn, met de nummers van de hele tabel."""
+    was_weg, wordt_weg = {was for was, _ in plaatsen}, {wordt for _, wordt in plaatsen}
+    over_oud = [nummer for nummer in range(len(oud)) if nummer not in was_weg]
+    over_nieuw = [nummer for nummer in range(len(nieuw)) if nummer not in wordt_weg]
+    for soort, was, wordt in rijstappen([oud[nummer] for nummer in over_oud], [nieuw[nummer] for nummer in over_nieuw]):
+        yield soort, over_oud[was] if was < len(over_oud) else len(oud), over_nieuw[wordt] if wordt < len(over_nieuw) else len(nieuw)
 
 
 def _koppen(naam: str, tabel: Beslistabel) -> Iterator[tuple[str, str]]:

@@ -12,10 +12,11 @@ from engine.taal.declaraties import Soort
 from engine.taal.vergelijkingen_lezer import operatoren_van
 from engine.taal.voorwaarden import Letterlijk, Vast, Waarde
 from service.tabellen.celtekst import STREEPJE, lees_cel_uit_tekst
-from service.tabellen.gelezen import GelezenTabel, zoek_plek
+from service.tabellen.gelezen import GelezenTabel, genoemde_keuzes, zoek_plek
+from service.tabellen.keuzetekst import lees_keuze, splits
 from service.tabellen.letterlijk import Onleesbaar, decimale_punt, lees_letterlijk, lees_uitkomst
 from service.tabellen.xlsx_blad import EERSTE_RIJ, KOPPEN, NAAMRIJ, koppen_dan
-from service.tabellen.xlsx_cel import celtekst
+from service.tabellen.xlsx_cel import celtekst, lijkt_op_formule
 
 _RUIMTE = 200
 """Zoveel lege, alleen opgemaakte rijen of kolommen mogen er nog onder of naast de tabel staan."""
@@ -29,6 +30,7 @@ class Bladlezer:
         self.bron = bron
         self.plekken = plekken
         self.fouten: list[Fout] = []
+        self.keuzes: frozenset[str] = frozenset()
 
     def lees(self) -> GelezenTabel | None:
         blad = self.blad
@@ -59,6 +61,7 @@ class Bladlezer:
         if isinstance(plek, Fout):
             self.fouten.append(plek)
             return None
+        self.keuzes = genoemde_keuzes(plek)
         # Een titel is tekst van een mens en mag met = beginnen; zij wordt alleen naast die in het bestand gelegd.
         if blad["B2"].value != plek.afleiding.titel or blad["B2"].data_type == "f":
             self.fout("T026", "De titel wijzigt u in het regelbestand. Zet hem hier terug.", "B2", plek.afleiding.titel)
@@ -151,14 +154,14 @@ class Bladlezer:
 
     def uitkomst(self, tekst: str, adres: str, soort: Soort, plek: Tabelplek) -> Waarde:
         try:
-            return lees_uitkomst(decimale_punt(tekst), soort, plek.namen) if tekst else Vast(0)
+            return lees_uitkomst(_kaal(tekst, soort), soort, plek.namen) if tekst else Vast(0)
         except Onleesbaar as fout:
             self.fouten.append(fout.fout(self.plaats(adres)))
             return Vast(0)
 
     def volgorde(self, tekst: str, adres: str, soort: Soort) -> tuple[Letterlijk, ...]:
         try:
-            return tuple(lees_letterlijk(decimale_punt(deel.strip()), soort) for deel in tekst.split(";"))
+            return tuple(lees_letterlijk(_kaal(deel, soort), soort) for deel in splits(tekst, ";"))
         except Onleesbaar as fout:
             self.fouten.append(fout.fout(self.plaats(adres)))
             return ()
@@ -177,6 +180,10 @@ class Bladlezer:
         except Onleesbaar as fout:
             self.fouten.append(fout.fout(self.plaats(self.adres(rij, nummer))))
             return ""
+        if lijkt_op_formule(tekst) and not {lees_keuze(deel) for deel in splits(tekst)} <= self.keuzes:
+            zin = f"Deze cel begint met {tekst[0]} en lijkt op een formule. Schrijf minstens 4 of gewoon 4."
+            self.fout("T023", zin, self.adres(rij, nummer))
+            return ""
         if not tekst and not leeg_mag:
             self.fout("T017", "Deze cel is leeg. Zet een streepje waar het niet uitmaakt.", self.adres(rij, nummer))
         return tekst
@@ -189,3 +196,8 @@ class Bladlezer:
 
     def fout(self, code: str, zin: str, adres: str = "A1", bedoeld: str = "") -> None:
         self.fouten.append(Fout(code, zin, self.plaats(adres), bedoeld))
+
+
+def _kaal(tekst: str, soort: Soort) -> str:
+    """De tekst van een waarde zonder wat alleen in een spreadsheet zo geschreven wordt."""
+    return lees_keuze(tekst) if soort == Soort.KEUZE else decimale_punt(tekst)

@@ -63,6 +63,9 @@ def _tekst(tekst: str) -> str:
         raise Onleesbaar(
             "T019", "Aan het begin of einde van deze cel staat een spatie of nieuwe regel. Haal die weg.", " ".join(tekst.split())
         )
-    if tekst.startswith(("=", "+", "@")):
-        raise Onleesbaar("T023", f"Deze cel begint met {tekst[0]} en lijkt op een formule. Schrijf minstens 4 of gewoon 4.")
     return tekst
+
+
+def lijkt_op_formule(tekst: str) -> bool:
+    """Begint de tekst met een teken waar een formule mee begint? Een min kan ook een getal onder nul zijn, of een streepje."""
+    return tekst.startswith(("=", "+", "@"))

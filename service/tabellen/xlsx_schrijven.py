@@ -20,8 +20,10 @@ from engine import Tabelplek
 from engine.taal.beslistabellen import Kolom, Samen, Treffer
 from engine.taal.declaraties import Soort
 from service.tabellen.celtekst import STREEPJE, schrijf_cel, schrijf_uitkomst, schrijf_volgorde
+from service.tabellen.keuzetekst import schrijf_keuze
 from service.tabellen.uitleg import UITLEGREGELS
 from service.tabellen.xlsx_blad import DAN, EERSTE_RIJ, KEUZES, KOPPEN, NAAMRIJ, TITELRIJ, UITLEG, koppen_dan, met_naam
+from service.tabellen.xlsx_cel import lijkt_op_formule
 
 _TEKST = "@"
 _LEGE_RIJEN = 100
@@ -153,7 +155,7 @@ def _keuzelijsten(blad: Worksheet, plek: Tabelplek, lijsten: _Lijsten, laatste: 
 def _waarden(kolom: Kolom) -> tuple[str, ...]:
     if kolom.soort == Soort.JA_NEE:
         return (STREEPJE, "ja", "nee")
-    return (STREEPJE, *sorted(kolom.keuzes)) if kolom.keuzes else ()
+    return (STREEPJE, *map(schrijf_keuze, sorted(kolom.keuzes))) if kolom.keuzes else ()
 
 
 def _lijst(blad: Worksheet, bereik: str, verwijzing: str, streng: bool) -> None:
@@ -181,6 +183,8 @@ def _zet(blad: Worksheet, rij: int, kolom: int, tekst: str) -> Any:
     # Ook een titel die met = begint is tekst; openpyxl zou er een formule van maken.
     cel.data_type = "s"
     cel.number_format = _TEKST
+    # Dan blijft het ook tekst als iemand de cel in Excel opent en Enter geeft.
+    cel.quotePrefix = lijkt_op_formule(tekst) or (tekst.startswith("-") and tekst != STREEPJE)
     return cel
 
 

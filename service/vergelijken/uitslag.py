@@ -88,7 +88,7 @@ def _pakket(pakket: Pakket) -> dict[str, Any]:
 
 
 def _wijziging(wijziging: Wijziging) -> dict[str, Any]:
-    velden = [{"veld": veld.veld, "was": veld.was, "wordt": veld.wordt} for veld in wijziging.velden]
+    velden = [{"veld": veld.veld, "was": veld.was, "wordt": veld.wordt, "let_op": veld.let_op} for veld in wijziging.velden]
     kop = {"soort": wijziging.soort, "naam": wijziging.naam, "titel": wijziging.titel, "wat": wijziging.wat}
     return {**kop, "was_naam": wijziging.was_naam, "velden": velden}
 

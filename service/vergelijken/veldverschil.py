@@ -1,29 +1,26 @@
 """Twee waarden van hetzelfde veld naast elkaar leggen: alleen wat verschilt, zo klein mogelijk."""
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import fields, is_dataclass
+from dataclasses import fields
 from itertools import groupby
-from typing import Any, get_args
+from typing import Any
 
-from engine.taal.berekeningen import Berekening
-from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
+from engine.taal.berekeningen import Gevallen
 from engine.taal.beslistabellen import Beslistabel
-from engine.taal.declaraties import Grens, Verklaring
-from engine.taal.sjabloon import Sjabloon
-from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, MinstensVan, Naam, Niet, Vast, Voorwaarde
-from engine.uitleg.woorden import dag, kernwaarde_in_woorden
+from engine.taal.declaraties import Verklaring
+from engine.taal.voorwaarden import AlleVan, EenVan, GeenVan, MinstensVan, Niet
+from engine.uitleg.woorden import dag
+from service.vergelijken.reeksverschil import OM_HET_EVEN, Regel, losse_delen, regels, zonder
+from service.vergelijken.tabelverschil import tabelverschil
 from service.vergelijken.veldnamen import veldnaam
+from service.vergelijken.waarden import PLEKKEN, VOORWAARDEN, in_woorden, kern
 from service.vergelijken.wijziging import Veldwijziging
 from service.vergelijken.woorden import Woorden
 
-_VOORWAARDEN = get_args(Voorwaarde)
-_BEREKENINGEN = get_args(Berekening)
 _GEHELEN = (AlleVan, EenVan, GeenVan, MinstensVan)
-# Wat een regel niet anders maakt: waar zij staat, en de voorbeelden erbij.
 _VAN_LIJST = {"alles_anders": "anders", "volgordes": "volgorde"}
 """Hoe wat een lijst per veld heeft, in een regelbestand heet."""
-_PLEKKEN = ("plaats", "kop", "voorbeelden")
-_VASTE_VELDEN = ("naam", *_PLEKKEN)
+_VASTE_VELDEN = ("naam", *PLEKKEN)
 
 
 class Naast:
@@ -32,6 +29,7 @@ class Naast:
     def __init__(self, oud: Woorden, nieuw: Woorden) -> None:
         self._oud = oud
         self._nieuw = nieuw
+        self._woorden = (oud, nieuw)
 
     def verklaringen(self, oud: Any, nieuw: Any, pad: str = "") -> Iterator[Veldwijziging]:
         """Elk verschil tussen twee verklaringen van dezelfde soort, veld voor veld."""
@@ -41,12 +39,14 @@ class Naast:
 
     def waarden(self, pad: str, oud: Any, nieuw: Any) -> Iterator[Veldwijziging]:
         """Elk verschil tussen twee waarden; niets als zij gelijk zijn."""
-        if type(oud) is type(nieuw) and (oud == nieuw or _kern(oud) == _kern(nieuw)):
+        if type(oud) is type(nieuw) and (oud == nieuw or kern(oud) == kern(nieuw)):
             return
-        if isinstance(oud, _VOORWAARDEN) and isinstance(nieuw, _VOORWAARDEN):
+        if isinstance(oud, VOORWAARDEN) and isinstance(nieuw, VOORWAARDEN):
             yield from self._voorwaarden(pad, oud, nieuw)
         elif isinstance(oud, Beslistabel) and isinstance(nieuw, Beslistabel):
             yield from self._beslistabellen(pad, oud, nieuw)
+        elif isinstance(oud, Gevallen) and isinstance(nieuw, Gevallen):
+            yield from self._gevallen(pad, oud, nieuw)
         elif isinstance(oud, Mapping) and isinstance(nieuw, Mapping):
             yield from self._kaarten(pad, oud, nieuw)
         elif isinstance(oud, Verklaring) and type(oud) is type(nieuw):
@@ -59,37 +59,32 @@ class Naast:
     def _voorwaarden(self, pad: str, oud: Any, nieuw: Any) -> Iterator[Veldwijziging]:
         """Van een geheel alleen de delen die anders zijn; is er één deel anders, dan daarbinnen verder."""
         if type(oud) is type(nieuw) and isinstance(oud, _GEHELEN) and getattr(oud, "aantal", 0) == getattr(nieuw, "aantal", 0):
-            weg, erbij = _zonder(oud.delen, nieuw.delen), _zonder(nieuw.delen, oud.delen)
+            links, rechts = list(map(kern, oud.delen)), list(map(kern, nieuw.delen))
+            weg, erbij = zonder(links, rechts), zonder(rechts, links)
             if len(weg) == len(erbij) == 1:
-                yield from self._voorwaarden(pad, weg[0], erbij[0])
+                yield from self._voorwaarden(pad, oud.delen[weg[0]], nieuw.delen[erbij[0]])
                 return
-            if weg or erbij:
-                yield from (Veldwijziging(pad, self._oud.voorwaarde(deel), "") for deel in weg)
-                yield from (Veldwijziging(pad, "", self._nieuw.voorwaarde(deel)) for deel in erbij)
-                return
+            yield from losse_delen(pad, oud.delen, nieuw.delen, self._woorden, OM_HET_EVEN)
+            return
         if isinstance(oud, Niet) and isinstance(nieuw, Niet):
             yield from self._voorwaarden(pad, oud.deel, nieuw.deel)
             return
         yield Veldwijziging(pad, self._oud.voorwaarde(oud), self._nieuw.voorwaarde(nieuw))
 
     def _beslistabellen(self, pad: str, oud: Beslistabel, nieuw: Beslistabel) -> Iterator[Veldwijziging]:
-        """Rij voor rij: dezelfde cellen met een andere uitkomst, een rij weg, of een rij erbij. Daarna de volgorde en de rest."""
-        links, rechts = _rijen_van(oud), _rijen_van(nieuw)
-        for als, dan in links.items():
-            if als not in rechts:
-                yield Veldwijziging(f"{pad}, rij", f"{self._oud.rij(als)}: {in_woorden(self._oud, dan)}", "")
-            elif rechts[als] != dan:
-                plek = f"{pad}, rij bij {self._oud.rij(als)}"
-                yield Veldwijziging(plek, in_woorden(self._oud, dan), in_woorden(self._nieuw, rechts[als]))
-        for als, dan in rechts.items():
-            if als not in links:
-                yield Veldwijziging(f"{pad}, rij", "", f"{self._nieuw.rij(als)}: {in_woorden(self._nieuw, dan)}")
-        if set(links) == set(rechts) and list(links) != list(rechts):
-            volgordes = ("; ".join(woorden.rij(als) for als in rijen) for woorden, rijen in ((self._oud, links), (self._nieuw, rechts)))
-            yield Veldwijziging(f"{pad}, volgorde van de rijen", *volgordes)
+        yield from tabelverschil(pad, oud, nieuw, self._woorden)
         lijst = ("alles_anders", "volgordes", "velden") if oud.is_lijst or nieuw.is_lijst else ("anders", "volgorde")
         for veld in ("treffer", "samen", *lijst, "uit"):
             yield from self.waarden(_onder(pad, _VAN_LIJST.get(veld, veldnaam(veld))), getattr(oud, veld), getattr(nieuw, veld))
+
+    def _gevallen(self, pad: str, oud: Gevallen, nieuw: Gevallen) -> Iterator[Veldwijziging]:
+        """Geval voor geval; het eerste dat voldaan is geldt, dus hun volgorde telt."""
+        links, rechts = (
+            [Regel(kern(als), woorden.voorwaarde(als), woorden.waarde(dan), dan) for als, dan in gevallen.gevallen]
+            for woorden, gevallen in zip(self._woorden, (oud, nieuw), strict=True)
+        )
+        yield from regels(pad, "geval", links, rechts, lambda _: "De volgorde telt: het eerste geval dat voldaan is, geldt.")
+        yield from self.waarden(_onder(pad, veldnaam("anders")), oud.anders, nieuw.anders)
 
     def _kaarten(self, pad: str, oud: Mapping[Any, Any], nieuw: Mapping[Any, Any]) -> Iterator[Veldwijziging]:
         if all(isinstance(sleutel, int) for sleutel in (*oud, *nieuw)):
@@ -109,47 +104,7 @@ class Naast:
         if sleutels_oud is not None and sleutels_nieuw is not None:
             yield from self._kaarten(pad, sleutels_oud, sleutels_nieuw)
             return
-        weg, erbij = _zonder(oud, nieuw), _zonder(nieuw, oud)
-        yield from (Veldwijziging(pad, in_woorden(self._oud, deel), "") for deel in weg)
-        yield from (Veldwijziging(pad, "", in_woorden(self._nieuw, deel)) for deel in erbij)
-        if not weg and not erbij:
-            yield Veldwijziging(f"volgorde van {pad}", in_woorden(self._oud, oud), in_woorden(self._nieuw, nieuw))
-
-
-def in_woorden(woorden: Woorden, waarde: Any) -> str:
-    """Elke waarde uit een verklaring als tekst; niets is leeg."""
-    if waarde is None or waarde in ("", ()):
-        return ""
-    if isinstance(waarde, _VOORWAARDEN):
-        return woorden.voorwaarde(waarde)
-    if isinstance(waarde, _BEREKENINGEN):
-        return woorden.berekening(waarde)
-    if isinstance(waarde, Naam | Vast):
-        return woorden.waarde(waarde)
-    if isinstance(waarde, Grens):
-        return f"{veldnaam(waarde.sleutel)} {woorden.waarde(waarde.waarde)}"
-    if isinstance(waarde, Sjabloon):
-        return waarde.tekst
-    if isinstance(waarde, Verklaring):
-        return waarde.titel
-    if isinstance(waarde, Mapping):
-        return "; ".join(f"{veldnaam(str(sleutel))}: {in_woorden(woorden, deel)}" for sleutel, deel in waarde.items())
-    if isinstance(waarde, tuple | list | frozenset):
-        return "; ".join(in_woorden(woorden, deel) for deel in waarde)
-    if is_dataclass(waarde):
-        delen = (
-            (veldnaam(veld.name), in_woorden(woorden, getattr(waarde, veld.name))) for veld in fields(waarde) if veld.name not in _PLEKKEN
-        )
-        return ", ".join(f"{naam}: {tekst}" for naam, tekst in delen if tekst)
-    return kernwaarde_in_woorden(waarde)
-
-
-def _rijen_van(tabel: Beslistabel) -> dict[Any, Any]:
-    """Per voorwaarde wat er dan geldt; bij twee gelijke rijen de eerste."""
-    rijen: dict[Any, Any] = {}
-    for rij in tabel.rijen:
-        rijen.setdefault(rijvoorwaarde(tabel, rij), rij.uitkomsten if tabel.is_lijst else rij.dan)
-    return rijen
+        yield from losse_delen(pad, oud, nieuw, self._woorden)
 
 
 def _op_sleutel(rijen: Sequence[Any]) -> dict[Any, Any] | None:
@@ -166,27 +121,6 @@ def _reeksen(pad: str, oud: Mapping[int, str], nieuw: Mapping[int, str]) -> Iter
         getallen = [getal for _, (getal, _, _) in groep]
         bereik = str(getallen[0]) if len(getallen) == 1 else f"{getallen[0]} tot en met {getallen[-1]}"
         yield Veldwijziging(_onder(pad, bereik), was, wordt)
-
-
-def _zonder(delen: Sequence[Any], andere: Sequence[Any]) -> list[Any]:
-    over = list(map(_kern, andere))
-    weg = []
-    for deel in delen:
-        kern = _kern(deel)
-        if kern in over:
-            over.remove(kern)
-        else:
-            weg.append(deel)
-    return weg
-
-
-def _kern(waarde: Any) -> Any:
-    """Een waarde zonder de plekken in het bestand die erin staan: wie een regel invoegt, verandert de rest niet."""
-    if is_dataclass(waarde):
-        return type(waarde), tuple(_kern(getattr(waarde, veld.name)) for veld in fields(waarde) if veld.name not in _PLEKKEN)
-    if isinstance(waarde, Mapping):
-        return {sleutel: _kern(deel) for sleutel, deel in waarde.items()}
-    return tuple(map(_kern, waarde)) if isinstance(waarde, tuple) else waarde
 
 
 def _onder(pad: str, deel: str) -> str:

@@ -6,12 +6,20 @@ from typing import Any
 
 from engine import Pakket
 from engine.taal.declaraties import Kop, Verklaring
+from service.vergelijken.reeksverschil import verplaatsing
 from service.vergelijken.veldnamen import SOORTEN, veldnaam
 from service.vergelijken.veldverschil import Naast
 from service.vergelijken.wijziging import GEWIJZIGD, HERNOEMD, NIEUW, VERVALLEN, Veldwijziging, Wijziging
 from service.vergelijken.woorden import Woorden
+from service.verplaatst import verplaatst
 
 _LIJKT_GENOEG = 0.6
+_OP_VOLGORDE: Mapping[str, str] = {
+    "thema": "In deze volgorde staat het in elke uitleg.",
+    "standaard": "In deze volgorde staat het in de documentatie.",
+    "visie": "In deze volgorde staat het in de documentatie.",
+}
+"""De soorten waarvan de volgorde te zien is; een advies verandert er niet door."""
 
 
 def verschil_in_woorden(oud: Pakket, nieuw: Pakket) -> tuple[Wijziging, ...]:
@@ -24,6 +32,7 @@ def verschil_in_woorden(oud: Pakket, nieuw: Pakket) -> tuple[Wijziging, ...]:
     gevonden: list[Wijziging] = []
     for groep, (soort, _) in SOORTEN.items():
         gevonden += _groep(soort, getattr(oud, groep), getattr(nieuw, groep), naast, met_namen)
+        gevonden += _van_plaats(soort, getattr(oud, groep), getattr(nieuw, groep)) if soort in _OP_VOLGORDE else ()
     return (*gevonden, *_vaste_teksten(oud.teksten, nieuw.teksten), *_koppen(oud, nieuw, naast))
 
 
@@ -42,6 +51,13 @@ def _groep(
             yield Wijziging(soort, naam, oud[naam].titel, VERVALLEN, "", ())
         elif velden := tuple(_velden(oud[naam], nieuw[naam], naast, met_namen)):
             yield Wijziging(soort, naam, nieuw[naam].titel, GEWIJZIGD, "", velden, _eenheid(nieuw[naam]))
+
+
+def _van_plaats(soort: str, oud: Mapping[str, Verklaring], nieuw: Mapping[str, Verklaring]) -> Iterator[Wijziging]:
+    for was, wordt in verplaatst(list(oud), list(nieuw)):
+        naam = list(nieuw)[wordt]
+        veld = verplaatsing("verplaatst", (was, len(oud)), (wordt, len(nieuw)), _OP_VOLGORDE[soort])
+        yield Wijziging(soort, naam, nieuw[naam].titel, GEWIJZIGD, "", (veld,))
 
 
 def _eenheid(verklaring: Verklaring) -> str:

@@ -71,7 +71,7 @@ def _veld(veld: Veldwijziging, eenheid: str) -> str:
         return f"{naam}, erbij: {_zin(veld.wordt + maat)}"
     if not veld.wordt:
         return f"{naam}, weg: {_zin(veld.was + maat)}"
-    return f"{naam}. Was: {_zin(veld.was + maat)} Wordt: {_zin(veld.wordt + maat)}"
+    return f"{naam}. Was: {_zin(veld.was + maat)} Wordt: {_zin(veld.wordt + maat)}{f' {veld.let_op}' if veld.let_op else ''}"
 
 
 def _zin(tekst: str) -> str:

@@ -12,12 +12,14 @@ HERNOEMD = "hernoemd"
 class Veldwijziging:
     """Eén verschil binnen een verklaring, in woorden. `was` is leeg als het erbij kwam, `wordt` als het wegviel.
 
-    `veld` is het pad, zoals `voorwaarde` of `uitleg, commissie, voldaan`.
+    `veld` is het pad, zoals `voorwaarde` of `uitleg, commissie, voldaan`. Is iets alleen verplaatst, dan zijn `was` en `wordt` de
+    plaatsen, en zegt `let_op` of de volgorde ertoe doet; anders is die leeg.
     """
 
     veld: str
     was: str
     wordt: str
+    let_op: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -81,7 +81,7 @@ GEVALLEN: list[Geval] = [
     _begrip("soort: oordeel, waarde: ja_nee, weeg: [dit]"),
     _begrip("soort: oordeel, keuzes: {a: A}, weeg: [dit]"),
     _begrip("soort: ja_ne", ("R007", "ja_nee")),
-    _begrip("sort: ja_nee", ("R003", ""), ("R002", "soort")),
+    _begrip("sort: ja_nee", ("R002", "soort")),
     _begrip("soort: keuze", ("R081", "")),
     _begrip("soort: keuze, keuzes: {}", ("R081", "")),
     _begrip("soort: keuze, keuzes: [a]", ("R001", "")),

@@ -48,9 +48,10 @@ def test_een_blok_met_een_staande_streep_geldt_als_aangehaald() -> None:
     assert _waarde("|\n  ja\n").aangehaald
 
 
-def test_een_samenvoegsleutel_blijft_een_gewone_sleutel() -> None:
-    knoop = _goed("a: 1\n<<: {b: 2}\n")
-    assert isinstance(knoop, Kaart) and [sleutel.waarde for sleutel, _ in knoop.paren] == ["a", "<<"]
+def test_een_samenvoegsleutel_wordt_geweigerd() -> None:
+    knoop, fouten = lees_yaml("a: 1\n<<: {b: 2}\n", "b.yaml")
+    assert [(fout.code, fout.plaats) for fout in fouten] == [("Y004", "b.yaml:2:1")]
+    assert isinstance(knoop, Kaart) and [sleutel.waarde for sleutel, _ in knoop.paren] == ["a"]
 
 
 def test_plaatsen_tellen_regel_en_kolom_vanaf_een_ook_na_letters_buiten_ascii() -> None:

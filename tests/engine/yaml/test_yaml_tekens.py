@@ -1,0 +1,49 @@
+"""Tekens van een tekstverwerker: gevonden op hun plek, en in een gewone tekst met rust gelaten."""
+
+import pytest
+
+from engine.yaml import lees_yaml
+
+
+@pytest.mark.parametrize(
+    ("tekst", "code", "kolom", "bedoeld"),
+    [
+        ("a: “b”\n", "Y011", 4, '"b"'),
+        ("a: „b”\n", "Y011", 4, '"b"'),
+        ("a: ‘b’ \n", "Y011", 4, '"b"'),
+        ("- “b”\n", "Y011", 3, '"b"'),
+        ("a:\n  – b\n", "Y011", 3, "-"),
+        ("a:\n  • b\n", "Y011", 3, "-"),
+        ("a： b\n", "Y011", 2, ":"),
+        ("a:\u00a0b\n", "Y002", 3, ""),
+        ("a: b\u00a0\n", "Y002", 5, ""),
+        ("-\u202fb\n", "Y002", 2, ""),
+        ("a: b\u200bc\n", "Y002", 5, ""),
+        ("a: b\u00adc\n", "Y002", 5, ""),
+        ("=======\na: b\n", "Y010", 1, ""),
+        ("a: b\n...\n", "Y009", 1, ""),
+    ],
+)
+def test_een_vreemd_teken_staat_op_zijn_plek(tekst: str, code: str, kolom: int, bedoeld: str) -> None:
+    _, fouten = lees_yaml(tekst, "b.yaml")
+    assert [(fout.code, int(fout.plaats.split(":")[2]), fout.bedoeld) for fout in fouten] == [(code, kolom, bedoeld)]
+
+
+@pytest.mark.parametrize(
+    "waarde",
+    [
+        "Dit heet “anders” in de wet.",
+        "“Anders” heet dit.",
+        "Artikel\u00a04, tweede lid",
+        "’s avonds",
+        "één – of twee",
+        '"Zeg: “ja”."',
+        "foto’s",
+        "2 • 3",
+        "a...b",
+        "a ======= b",
+    ],
+)
+def test_in_een_gewone_tekst_mogen_zij_staan(waarde: str) -> None:
+    _, fouten = lees_yaml(f"a: {waarde}\n", "b.yaml")
+    assert fouten == ()
