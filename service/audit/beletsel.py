@@ -21,8 +21,9 @@ def beletsel(verbinding: Connection, zaak_id: UUID) -> str:
         verband, volgnummer, zin = fouten[0]
         return f"{verband} regel {volgnummer}: {zin}" if volgnummer else zin
     zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id == zaak_id)).one()
-    for regel in regels_over(verbinding, zaak):
-        if not _zit_vast(verbinding, regel) or not bewezen(verbinding, regel):
+    regels = regels_over(verbinding, zaak)
+    for regel, klopt in zip(regels, bewezen(verbinding, regels), strict=True):
+        if not klopt or not _zit_vast(verbinding, regel):
             return f"{regel.samenwerkingsverband} regel {regel.volgnummer}: deze regel klopt niet met wat er staat."
     return ""
 

@@ -3,44 +3,43 @@
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, func, select
+from sqlalchemy import Connection, Row, select
 
+from service.audit.greep import Greep
 from service.audit.regel import Auditregel, tijdtekst
 from service.audit.verslagen import verslag_van
 from service.besluiten.status import AFGELOPEN, Besluitstatus
-from service.opslag.tabellen import ADVIES, BESLUIT, REGEL, VERSIE
+from service.opslag.tabellen import REGEL, VERSIE
 from service.opslag.verbintenissen import van_besluit
 
-BESLUITHANDELINGEN = ("besluit_vastgelegd", "besluit_gewijzigd", "besluit_verplaatst")
 BESLUIT_VERNIETIGD = "besluit_vernietigd"
 _TELT_NIET_MEE = frozenset({Besluitstatus.CONCEPT, *AFGELOPEN})
 
 
-def besluitversie(verbinding: Connection, regel: Auditregel) -> bool:
+def besluitversie(verbinding: Connection, greep: Greep, regel: Auditregel) -> bool:
     """Is deze versie nog wat zij was, en staat het besluit erbij zoals zijn laatste versie zegt?"""
     nummer, _, versie = regel.onderwerp.partition(".")
-    besluit = verbinding.execute(select(BESLUIT).where(BESLUIT.c.id == UUID(nummer))).one_or_none()
-    if besluit is None or not _hoort_bij_zijn_advies(verbinding, besluit, regel.samenwerkingsverband):
+    besluit = greep.besluiten.get(UUID(nummer))
+    if besluit is None or not _hoort_bij_zijn_advies(greep, besluit, regel.samenwerkingsverband):
         return False
     if besluit.vernietigd_op is not None:
         return _terecht_weg(verbinding, besluit)
-    vraag = select(VERSIE).where(VERSIE.c.besluit_id == besluit.id, VERSIE.c.versie == int(versie))
-    rij = verbinding.execute(vraag).mappings().one_or_none()
-    if rij is None or regel.verbintenis != van_besluit(dict(rij), str(besluit.advies_id), besluit.zout):
+    rij = greep.versies.get((besluit.id, int(versie)))
+    if rij is None or regel.verbintenis != van_besluit(rij._asdict(), str(besluit.advies_id), besluit.zout):
         return False
-    if rij["versie"] == 1 and rij["op"] != besluit.aangemaakt_op:
+    if rij.versie == 1 and rij.op != besluit.aangemaakt_op:
         return False
     # Wie het besluit naar een eerdere versie laat wijzen, maakt van een definitief besluit weer een concept.
-    laatste = verbinding.execute(select(func.max(VERSIE.c.versie)).where(VERSIE.c.besluit_id == besluit.id)).scalar_one()
-    if rij["versie"] != laatste:
+    laatste = greep.laatste[besluit.id]
+    if rij.versie != laatste:
         return True
     stand = (besluit.versie, besluit.status, besluit.wijkt_af, besluit.telt_mee)
-    return stand == (laatste, rij["status"], rij["wijkt_af"], Besluitstatus(rij["status"]) not in _TELT_NIET_MEE)
+    return stand == (laatste, rij.status, rij.wijkt_af, Besluitstatus(rij.status) not in _TELT_NIET_MEE)
 
 
-def _hoort_bij_zijn_advies(verbinding: Connection, besluit: Row[Any], verband: str) -> bool:
-    advies = verbinding.execute(select(ADVIES.c.zaak_id).where(ADVIES.c.id == besluit.advies_id)).scalar_one_or_none()
-    return bool(advies == besluit.zaak_id and besluit.samenwerkingsverband == verband)
+def _hoort_bij_zijn_advies(greep: Greep, besluit: Row[Any], verband: str) -> bool:
+    advies = greep.adviezen.get(besluit.advies_id)
+    return bool(advies is not None and advies.zaak_id == besluit.zaak_id and besluit.samenwerkingsverband == verband)
 
 
 def _terecht_weg(verbinding: Connection, besluit: Row[Any]) -> bool:

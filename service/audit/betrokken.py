@@ -1,6 +1,7 @@
 """Nagaan of bij een zaak precies de scholen en deskundigen staan die er volgens de keten bij horen: wie erbij staat, ziet de zaak."""
 
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Any
 from uuid import UUID
 
@@ -14,11 +15,18 @@ from service.wie import Rol
 TOEGEWEZEN, WEGGEHAALD = "deskundige_toegewezen", "deskundige_weggehaald"
 
 
-def betrokkenfouten(verbinding: Connection, zaak: Row[Any], regels: tuple[Auditregel, ...]) -> Iterator[tuple[str, int, str]]:
+def betrokkenen_bij(verbinding: Connection, zaken: Collection[UUID]) -> Mapping[UUID, Sequence[Row[Any]]]:
+    """Wie er bij elk van deze zaken staat, op volgorde van kenmerk."""
+    erbij: defaultdict[UUID, list[Row[Any]]] = defaultdict(list)
+    for rij in verbinding.execute(select(BETROKKENE).where(BETROKKENE.c.zaak_id.in_(zaken)).order_by(BETROKKENE.c.kenmerk)):
+        erbij[rij.zaak_id].append(rij)
+    return erbij
+
+
+def betrokkenfouten(zaak: Row[Any], erbij: Sequence[Row[Any]], regels: tuple[Auditregel, ...]) -> Iterator[tuple[str, int, str]]:
     """Wat er niet klopt aan wie er bij een zaak staat; `regels` zijn de regels van de keten over haar."""
     verband = zaak.samenwerkingsverband
     laatste = {regel.verbintenis: regel for regel in regels if regel.handeling in (TOEGEWEZEN, WEGGEHAALD)}
-    erbij = verbinding.execute(select(BETROKKENE).where(BETROKKENE.c.zaak_id == zaak.id)).all()
     for wie in erbij:
         if wie.samenwerkingsverband != verband or wie.rol not in (Rol.SCHOOL, Rol.DESKUNDIGE):
             yield verband, 0, f"Bij zaak {zaak.id} staat iemand die daar niet hoort."
@@ -31,7 +39,6 @@ def betrokkenfouten(verbinding: Connection, zaak: Row[Any], regels: tuple[Auditr
             yield verband, regel.volgnummer, f"De deskundige die hier is toegewezen, staat niet meer bij zaak {zaak.id}."
 
 
-def school_van(verbinding: Connection, zaak: UUID) -> str:
-    """De school die deze zaak instuurde; leeg als dat een ander was. Staan er meer, dan past dat bij geen enkele regel."""
-    eigen = (BETROKKENE.c.zaak_id == zaak, BETROKKENE.c.rol == Rol.SCHOOL)
-    return "\n".join(verbinding.execute(select(BETROKKENE.c.kenmerk).where(*eigen).order_by(BETROKKENE.c.kenmerk)).scalars())
+def school_uit(erbij: Sequence[Row[Any]]) -> str:
+    """De school die een zaak instuurde; leeg als dat een ander was. Staan er meer bij, dan past dat bij geen enkele regel."""
+    return "\n".join(wie.kenmerk for wie in erbij if wie.rol == Rol.SCHOOL)

@@ -1,54 +1,52 @@
 """Nagaan of wat er bewaard is nog hetzelfde is als wat de keten vastlegde."""
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from uuid import UUID
 
 from sqlalchemy import Connection, select
 
-from service.audit.besluitversies import BESLUIT_VERNIETIGD, BESLUITHANDELINGEN, besluitversie
-from service.audit.betrokken import school_van
+from service.audit.besluitversies import BESLUIT_VERNIETIGD, besluitversie
+from service.audit.betrokken import school_uit
+from service.audit.greep import ADVIESHANDELINGEN, BESLUITHANDELINGEN, ZAAK_OVERGENOMEN, Greep, greep_bij
 from service.audit.regel import ONLEESBAAR, Auditregel, door_dezelfde, tijdtekst
 from service.audit.regelversies import REGELHANDELINGEN, regelstap
 from service.audit.toegang import TOEGANG_VASTGELEGD, toegang_klopt
 from service.audit.verslagen import rest_van, verslag_van
 from service.audit.zaakstand import ZAAK_VERNIETIGD
-from service.opslag.tabellen import ADVIES, INHOUD, ZAAK
 from service.opslag.tabellen_audit import AUDIT, VERNIETIGING
 from service.opslag.tabellen_toegang import TOEGANGSSLEUTEL
 from service.opslag.verbintenissen import van_advies, van_overname, van_sleutel, van_vernietiging
 
 Bewijs = Callable[[Connection, Auditregel], bool]
-ADVIESHANDELINGEN = ("advies_gegeven", "advies_vernieuwd", "advies_overgenomen")
+Greepbewijs = Callable[[Connection, Greep, Auditregel], bool]
 SLEUTEL_GEMAAKT, _SLEUTEL_INGETROKKEN = "sleutel_gemaakt", "sleutel_ingetrokken"
 
 
-def _advies(verbinding: Connection, regel: Auditregel) -> bool:
+def _advies(verbinding: Connection, greep: Greep, regel: Auditregel) -> bool:
     nummer = UUID(regel.onderwerp)
-    rij = verbinding.execute(select(ADVIES).where(ADVIES.c.id == nummer)).mappings().one_or_none()
-    if rij is None:
+    rij = greep.adviezen.get(nummer)
+    zaak = None if rij is None else greep.zaken.get(rij.zaak_id)
+    if rij is None or zaak is None or zaak.samenwerkingsverband != regel.samenwerkingsverband:
         return False
-    zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id == rij["zaak_id"])).one_or_none()
-    if zaak is None or zaak.samenwerkingsverband != regel.samenwerkingsverband:
-        return False
-    inhoud = verbinding.execute(select(INHOUD).where(INHOUD.c.advies_id == nummer)).one_or_none()
+    inhoud = greep.inhoud.get(nummer)
     if zaak.vernietigd_op is not None:
         # De inhoud en het zout zijn na de bewaartermijn weg; dat dat zo hoort, staat in de keten bij de vernietiging.
         return inhoud is None and verslag_van(verbinding, regel.samenwerkingsverband, ZAAK_VERNIETIGD, zaak.id) is not None
     if inhoud is None or inhoud.zaak_id != zaak.id:
         return False
     # De eerste versie legt ook vast welke school de zaak instuurde; een regel van vóór stap 7 zegt dat nog niet.
-    met_school = rij["versie"] == 1 and regel.bewaren_tot is not None
-    school = school_van(verbinding, zaak.id) if met_school else None
-    return regel.verbintenis == van_advies(dict(rij), zaak.kenmerk, zaak.zout, inhoud.invoer, inhoud.advies, school)
+    met_school = rij.versie == 1 and regel.bewaren_tot is not None
+    school = school_uit(greep.betrokkenen.get(zaak.id, ())) if met_school else None
+    return regel.verbintenis == van_advies(rij._asdict(), zaak.kenmerk, zaak.zout, inhoud.invoer, inhoud.advies, school)
 
 
-def _overname(verbinding: Connection, regel: Auditregel) -> bool:
+def _overname(_: Connection, greep: Greep, regel: Auditregel) -> bool:
     """Een zaak van vóór stap 7. Is zij weg, dan is alleen de termijn nog na te gaan, en die staat in de regel zelf."""
-    zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id == UUID(regel.onderwerp))).one_or_none()
+    zaak = greep.zaken.get(UUID(regel.onderwerp))
     if zaak is None or zaak.vernietigd_op is not None:
         return zaak is not None
-    return regel.verbintenis == van_overname(regel.onderwerp, zaak.zout, school_van(verbinding, zaak.id))
+    return regel.verbintenis == van_overname(regel.onderwerp, zaak.zout, school_uit(greep.betrokkenen.get(zaak.id, ())))
 
 
 def _vernietiging(verbinding: Connection, regel: Auditregel) -> bool:
@@ -58,7 +56,7 @@ def _vernietiging(verbinding: Connection, regel: Auditregel) -> bool:
     wat = json.loads(rij.inhoud)
     klopt = (
         f"{wat['soort']}_vernietigd" == regel.handeling,
-        rij.onderwerp in (None, wat["id"]),
+        rij.onderwerp == wat["id"],
         regel.bewaren_tot in (None, wat["bewaard_tot_en_met"]),
         tijdtekst(rij.op) == regel.tijd,
         door_dezelfde(rij, regel),
@@ -80,22 +78,35 @@ def _sleutel(verbinding: Connection, regel: Auditregel) -> bool:
     return door_dezelfde(rij, regel) and (rij.ingetrokken_op is None) == (ingetrokken is None)
 
 
-BEWIJZEN: Mapping[str, Bewijs] = {
+_UIT_DE_GREEP: Mapping[str, Greepbewijs] = {
     **dict.fromkeys(ADVIESHANDELINGEN, _advies),
     **dict.fromkeys(BESLUITHANDELINGEN, besluitversie),
+    ZAAK_OVERGENOMEN: _overname,
+}
+_PER_REGEL: Mapping[str, Bewijs] = {
     **dict.fromkeys((SLEUTEL_GEMAAKT, _SLEUTEL_INGETROKKEN), _sleutel),
     **dict.fromkeys(REGELHANDELINGEN, regelstap),
     **dict.fromkeys((ZAAK_VERNIETIGD, BESLUIT_VERNIETIGD), _vernietiging),
-    "zaak_overgenomen": _overname,
     TOEGANG_VASTGELEGD: toegang_klopt,
 }
 """Per handeling hoe het bewaarde is na te rekenen. Wie vastgehouden wordt of toegewezen is, gaat per zaak: daar telt de laatste regel."""
 
 
-def bewezen(verbinding: Connection, regel: Auditregel) -> bool:
-    """Is wat bij deze regel bewaard is nog wat het was? Ook wat niet meer te lezen is, is dat niet."""
-    bewijs = BEWIJZEN.get(regel.handeling)
+def bewezen(verbinding: Connection, regels: Sequence[Auditregel]) -> Sequence[bool]:
+    """Is wat bij elk van deze regels bewaard is nog wat het was? Ook wat niet meer te lezen is, is dat niet."""
     try:
-        return bewijs is None or bewijs(verbinding, regel)
+        greep = greep_bij(verbinding, regels)
+    except ONLEESBAAR:
+        # Eén rij die niet te lezen is: dan regel voor regel, om te weten welke.
+        return [False] if len(regels) == 1 else [klopt for regel in regels for klopt in bewezen(verbinding, (regel,))]
+    return [_klopt(verbinding, greep, regel) for regel in regels]
+
+
+def _klopt(verbinding: Connection, greep: Greep, regel: Auditregel) -> bool:
+    uit_de_greep, per_regel = _UIT_DE_GREEP.get(regel.handeling), _PER_REGEL.get(regel.handeling)
+    try:
+        if uit_de_greep is not None:
+            return uit_de_greep(verbinding, greep, regel)
+        return per_regel is None or per_regel(verbinding, regel)
     except ONLEESBAAR:
         return False

@@ -8,6 +8,7 @@ from sqlalchemy import Connection, Engine, select
 
 from service.audit.besluitversies import BESLUIT_VERNIETIGD
 from service.audit.bewaarde import bewezen
+from service.audit.greep import REGELS_PER_GREEP
 from service.audit.ongedekt import zonder_regel
 from service.audit.pakketten import pakketfouten
 from service.audit.regel import BEGIN, Auditregel
@@ -64,18 +65,19 @@ def _keten(verbinding: Connection, keten: str, kop: Any) -> Iterator[Bevinding]:
     verwacht, vorige = 1, BEGIN
     vraag = select(AUDIT).where(AUDIT.c.samenwerkingsverband == keten).order_by(AUDIT.c.volgnummer)
     # Een greep tegelijk: anders haalt PostgreSQL de hele keten naar hier.
-    for rij in verbinding.execute(vraag, execution_options={"yield_per": _PER_GREEP}):
-        regel = Auditregel(**{naam: getattr(rij, naam) for naam in _VELDEN})
-        if regel.volgnummer != verwacht:
-            ontbreekt = f"{verwacht}" if regel.volgnummer == verwacht + 1 else f"{verwacht} tot en met {regel.volgnummer - 1}"
-            yield Bevinding(keten, verwacht, f"Deze regel is weg (ontbreekt: {ontbreekt}).")
-        elif regel.vorige != vorige:
-            yield Bevinding(keten, regel.volgnummer, "Deze regel sluit niet aan op de vorige.")
-        if regel.nagerekend() != regel.hash:
-            yield Bevinding(keten, regel.volgnummer, "Deze regel is veranderd.")
-        elif not bewezen(verbinding, regel):
-            yield Bevinding(keten, regel.volgnummer, "Wat bij deze regel bewaard is, is veranderd of weg.")
-        verwacht, vorige = regel.volgnummer + 1, regel.hash
+    for greep in verbinding.execute(vraag, execution_options={"yield_per": REGELS_PER_GREEP}).partitions():
+        regels = [Auditregel(**{naam: getattr(rij, naam) for naam in _VELDEN}) for rij in greep]
+        for regel, klopt in zip(regels, bewezen(verbinding, regels), strict=True):
+            if regel.volgnummer != verwacht:
+                ontbreekt = f"{verwacht}" if regel.volgnummer == verwacht + 1 else f"{verwacht} tot en met {regel.volgnummer - 1}"
+                yield Bevinding(keten, verwacht, f"Deze regel is weg (ontbreekt: {ontbreekt}).")
+            elif regel.vorige != vorige:
+                yield Bevinding(keten, regel.volgnummer, "Deze regel sluit niet aan op de vorige.")
+            if regel.nagerekend() != regel.hash:
+                yield Bevinding(keten, regel.volgnummer, "Deze regel is veranderd.")
+            elif not klopt:
+                yield Bevinding(keten, regel.volgnummer, "Wat bij deze regel bewaard is, is veranderd of weg.")
+            verwacht, vorige = regel.volgnummer + 1, regel.hash
     if kop is None:
         yield Bevinding(keten, verwacht - 1, "De kop van deze keten is weg.")
     elif kop.volgnummer >= verwacht:

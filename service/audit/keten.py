@@ -1,6 +1,7 @@
 """Toevoegen aan de keten, binnen de transactie van wat er gebeurt: of allebei, of geen van beide."""
 
-from dataclasses import replace
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 
 from sqlalchemy import Connection, bindparam, insert, select, update
@@ -34,15 +35,39 @@ def voeg_toe(
     de rij van de kop.
     """
     nummer, vorige = _kop(verbinding, verband)
-    wie = aanroep.wie
-    tot = bewaren_tot.isoformat() if bewaren_tot else None
-    nieuw = Auditregel(
-        verband, nummer + 1, tijdtekst(aanroep.nu), handeling, str(wie.soort), wie.kenmerk, wie.rol, onderwerp, verbintenis, vorige, tot
-    )
-    nieuw = replace(nieuw, hash=nieuw.nagerekend())
+    nieuw = _regel(aanroep, verband, nummer + 1, vorige, Handeling(handeling, onderwerp, verbintenis, bewaren_tot))
     verbinding.execute(_NIEUWE_REGEL, nieuw.als_rij())
     verbinding.execute(_KOP_VERDER, {"verband": verband, "nieuw_volgnummer": nieuw.volgnummer, "nieuwe_hash": nieuw.hash})
     return nieuw
+
+
+@dataclass(frozen=True, slots=True)
+class Handeling:
+    """Wat er gebeurde, waarmee, en de verbintenis; met de bewaartermijn als zij die zet."""
+
+    handeling: str
+    onderwerp: str
+    verbintenis: str
+    bewaren_tot: date | None = None
+
+
+def voeg_samen_toe(verbinding: Connection, aanroep: Aanroep, verband: str, handelingen: Sequence[Handeling]) -> None:
+    """Als `voeg_toe`, van een aantal handelingen na elkaar, minstens één: de kop gaat één keer verder."""
+    nummer, vorige = _kop(verbinding, verband)
+    rijen = []
+    for nieuw in handelingen:
+        regel = _regel(aanroep, verband, nummer + 1, vorige, nieuw)
+        nummer, vorige = regel.volgnummer, regel.hash
+        rijen.append(regel.als_rij())
+    verbinding.execute(_NIEUWE_REGEL, rijen)
+    verbinding.execute(_KOP_VERDER, {"verband": verband, "nieuw_volgnummer": nummer, "nieuwe_hash": vorige})
+
+
+def _regel(aanroep: Aanroep, verband: str, nummer: int, vorige: str, nieuw: Handeling) -> Auditregel:
+    wie, tot = aanroep.wie, nieuw.bewaren_tot.isoformat() if nieuw.bewaren_tot else None
+    wat = (nieuw.onderwerp, nieuw.verbintenis, vorige, tot)
+    regel = Auditregel(verband, nummer, tijdtekst(aanroep.nu), nieuw.handeling, str(wie.soort), wie.kenmerk, wie.rol, *wat)
+    return replace(regel, hash=regel.nagerekend())
 
 
 def _kop(verbinding: Connection, verband: str) -> tuple[int, str]:

@@ -6,8 +6,9 @@ from typing import Any
 from sqlalchemy import Connection, String, cast, func, literal, select
 from sqlalchemy.sql import ColumnElement
 
-from service.audit.besluitversies import BESLUIT_VERNIETIGD, BESLUITHANDELINGEN
-from service.audit.bewaarde import ADVIESHANDELINGEN, SLEUTEL_GEMAAKT
+from service.audit.besluitversies import BESLUIT_VERNIETIGD
+from service.audit.bewaarde import SLEUTEL_GEMAAKT
+from service.audit.greep import ADVIESHANDELINGEN, BESLUITHANDELINGEN
 from service.audit.regelversies import stappen_zonder_regel
 from service.audit.zaakstand import ZAAK_VERNIETIGD
 from service.opslag.tabellen import ADVIES, VERSIE

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, or_, select
+from sqlalchemy import Connection, select
 
 from service.audit.regel import Auditregel
 from service.opslag.tabellen import ADVIES, BESLUIT
@@ -24,9 +24,7 @@ class Verslag:
 
 def verslag_van(verbinding: Connection, verband: str, handeling: str, nummer: UUID) -> Verslag | None:
     """Het verslag over deze zaak of dit besluit, of None als de keten er geen kent."""
-    # Een verslag van vóór stap 7 noemt zijn onderwerp alleen in de inhoud.
-    over = or_(VERNIETIGING.c.onderwerp == str(nummer), VERNIETIGING.c.onderwerp.is_(None) & VERNIETIGING.c.inhoud.contains(str(nummer)))
-    for verslag in verbinding.execute(select(VERNIETIGING).where(over)).all():
+    for verslag in verbinding.execute(select(VERNIETIGING).where(VERNIETIGING.c.onderwerp == str(nummer))).all():
         plek = (AUDIT.c.samenwerkingsverband == verband, AUDIT.c.handeling == handeling, AUDIT.c.onderwerp == str(verslag.id))
         regel = verbinding.execute(select(*_VELDEN).where(*plek)).mappings().one_or_none()
         if regel is not None:

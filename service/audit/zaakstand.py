@@ -1,17 +1,17 @@
 """Nagaan of een zaak er nog bij staat zoals haar regels in de keten zeggen: tot wanneer zij blijft, of zij vast zit, en of zij weg is."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from typing import Any
 from uuid import UUID
 
 from sqlalchemy import Connection, Row, select
 
-from service.audit.betrokken import betrokkenfouten
+from service.audit.betrokken import betrokkenen_bij, betrokkenfouten
 from service.audit.regel import ONLEESBAAR, Auditregel, tijdtekst
 from service.audit.verslagen import Verslag, verslag_van
-from service.audit.zaakregels import regels_over, termijnregel
+from service.audit.zaakregels import regels_per_zaak, termijnregel, zaaknummers
 from service.opslag.tabellen import ADVIES, INHOUD, SLEUTEL, TERMIJN, ZAAK
 from service.opslag.tabellen_toegang import BETROKKENE
 from service.opslag.verbintenissen import van_vasthouden
@@ -24,26 +24,35 @@ Zaakfout = tuple[str, int, str]
 
 def zaken_nagelopen(verbinding: Connection) -> Iterator[Zaakfout]:
     """Wat er aan de zaken niet klopt, zaak voor zaak."""
-    for nummer in verbinding.execute(select(ZAAK.c.id).order_by(ZAAK.c.id)).scalars().all():
-        yield from zaakfouten(verbinding, nummer)
+    for nummers in zaaknummers(verbinding):
+        try:
+            yield from _nagelopen(verbinding, nummers)
+        except ONLEESBAAR:
+            # Eén zaak die niet te lezen is, laat de andere niet ongelezen.
+            yield from (fout for nummer in nummers for fout in zaakfouten(verbinding, nummer))
 
 
 def zaakfouten(verbinding: Connection, nummer: UUID) -> tuple[Zaakfout, ...]:
     """Wat er aan één zaak niet klopt. Wat niet te lezen is, klopt niet."""
     try:
-        zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id == nummer)).one()
-        return tuple(_fouten(verbinding, zaak, regels_over(verbinding, zaak)))
+        return _nagelopen(verbinding, (nummer,))
     except ONLEESBAAR:
         verband = verbinding.execute(select(ZAAK.c.samenwerkingsverband).where(ZAAK.c.id == nummer)).scalar_one()
         return ((verband, 0, f"Zaak {nummer} is niet na te rekenen."),)
 
 
-def _fouten(verbinding: Connection, zaak: Row[Any], regels: tuple[Auditregel, ...]) -> Iterator[Zaakfout]:
+def _nagelopen(verbinding: Connection, nummers: Sequence[UUID]) -> tuple[Zaakfout, ...]:
+    zaken = verbinding.execute(select(ZAAK).where(ZAAK.c.id.in_(nummers)).order_by(ZAAK.c.id)).all()
+    regels, erbij = regels_per_zaak(verbinding, zaken), betrokkenen_bij(verbinding, nummers)
+    return tuple(fout for zaak in zaken for fout in _fouten(verbinding, zaak, erbij.get(zaak.id, ()), regels[zaak.id]))
+
+
+def _fouten(verbinding: Connection, zaak: Row[Any], erbij: Sequence[Row[Any]], regels: tuple[Auditregel, ...]) -> Iterator[Zaakfout]:
     yield from _termijn(zaak, regels)
     yield from _begin(zaak, regels)
     if zaak.vernietigd_op is None:
         yield from _vasthouden(zaak, regels)
-        yield from betrokkenfouten(verbinding, zaak, regels)
+        yield from betrokkenfouten(zaak, erbij, regels)
     else:
         yield from _vernietigd(verbinding, zaak, regels)
 

@@ -75,7 +75,7 @@ class Toegangrij(Door, table=True):
 class Vernietiging(Door, table=True):
     """Wat er vernietigd is: nummers, dagen en de termijn, zonder iets over de zaak zelf. `inhoud` is JSON.
 
-    `onderwerp` is het nummer van de zaak of het besluit; None bij een verslag van vóór stap 7: dan staat het alleen in `inhoud`.
+    `onderwerp` is het nummer van de zaak of het besluit; het staat ook in `inhoud`. None komt alleen voor tot aan stap 7.
     """
 
     __tablename__ = "vernietiging"

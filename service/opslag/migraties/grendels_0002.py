@@ -3,6 +3,9 @@
 Zij houden een vergissing en een gewone aanval tegen. Wie bij het bestand zelf kan, haalt ze weg; daarvoor is er de keten.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from alembic import op
 
 _VERBODEN = {
@@ -29,12 +32,7 @@ def zet_grendels() -> None:
         )
     for tabel, handelingen in _VERBODEN.items():
         for handeling in handelingen:
-            naam = f"{tabel}_geen_{handeling.lower()}"
-            if postgres:
-                op.execute(f"CREATE TRIGGER {naam} BEFORE {handeling} ON {tabel} FOR EACH ROW EXECUTE FUNCTION {_FUNCTIE}()")
-            else:
-                weiger = f"SELECT RAISE(ABORT, 'Tabel {tabel} kan zo niet veranderen.')"
-                op.execute(f"CREATE TRIGGER {naam} BEFORE {handeling} ON {tabel} BEGIN {weiger}; END")
+            _zet(tabel, handeling)
         if postgres:
             op.execute(f"CREATE TRIGGER {tabel}_geen_truncate BEFORE TRUNCATE ON {tabel} EXECUTE FUNCTION {_FUNCTIE}()")
 
@@ -47,3 +45,21 @@ def haal_grendels_weg() -> None:
             op.execute(f"DROP TRIGGER {tabel}_geen_{handeling.lower()}" + (f" ON {tabel}" if postgres else ""))
     if postgres:
         op.execute(f"DROP FUNCTION {_FUNCTIE}()")
+
+
+@contextmanager
+def zonder_grendel(tabel: str, handeling: str) -> Iterator[None]:
+    """Haalt één grendel weg en zet hem terug. Gaat het mis, dan draait de transactie terug, en staat hij er dus ook weer."""
+    postgres = op.get_bind().dialect.name == "postgresql"
+    op.execute(f"DROP TRIGGER {tabel}_geen_{handeling.lower()}" + (f" ON {tabel}" if postgres else ""))
+    yield
+    _zet(tabel, handeling)
+
+
+def _zet(tabel: str, handeling: str) -> None:
+    naam = f"{tabel}_geen_{handeling.lower()}"
+    if op.get_bind().dialect.name == "postgresql":
+        op.execute(f"CREATE TRIGGER {naam} BEFORE {handeling} ON {tabel} FOR EACH ROW EXECUTE FUNCTION {_FUNCTIE}()")
+    else:
+        weiger = f"SELECT RAISE(ABORT, 'Tabel {tabel} kan zo niet veranderen.')"
+        op.execute(f"CREATE TRIGGER {naam} BEFORE {handeling} ON {tabel} BEGIN {weiger}; END")

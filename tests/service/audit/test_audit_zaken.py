@@ -1,7 +1,7 @@
 """Wie de database beheert, verandert niet ongezien hoe lang een zaak blijft, of zij vastgehouden wordt, en wie erbij staat."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import asdict, replace
@@ -13,7 +13,7 @@ from uuid import UUID
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Connection, Engine, delete, insert, select, text, update
+from sqlalchemy import Connection, Engine, delete, event, insert, select, text, update
 
 import service.opslag.advies_schrijven as schrijver
 from engine import Regels
@@ -29,6 +29,7 @@ from service.opslag import (
     BewaardBesluit,
     IntussenVeranderd,
     NieuweVersie,
+    OpslagFout,
     Vernietigd,
     open_database,
     vernietigen,
@@ -397,6 +398,75 @@ def test_terug_en_weer_vooruit_houdt_elke_bewaartermijn_en_maakt_er_geen_korter(
     assert list(ketenregels(van_stap_6)) == voor
     assert len(zinnen(van_stap_6)) == 3
     assert all(deel.beletsel for deel in vernietig(van_stap_6, op(2028), None, proef=False))
+
+
+def test_wat_de_vorige_uitgave_na_een_stap_terug_verlengt_neemt_bijwerken_over(van_stap_6: Engine, werkbank: Werkbank) -> None:
+    werk_bij(van_stap_6)
+    werk_bij(van_stap_6, "0006")
+    opslag = Adviesopslag(van_stap_6)
+    with van_stap_6.connect() as verbinding:
+        nummer = verbinding.execute(select(AUDIT.c.onderwerp).order_by(AUDIT.c.volgnummer).limit(1)).scalar_one()
+    vorige = opslag.lees(AANROEP, UUID(nummer), "test")
+    assert vorige is not None
+    with pytest.MonkeyPatch.context() as toen:
+        toen.setattr(schrijver, "voeg_toe", lambda *delen: voeg_toe(*delen[:-1]))
+        opslag.bewaar(op(2027), werkbank.nieuw("oud-0", vorige))
+    werk_bij(van_stap_6)
+    assert zinnen(van_stap_6) == []
+    laatste = [json.loads(regel) for regel in ketenregels(van_stap_6)][-1]
+    assert (laatste["handeling"], laatste["bewaren_tot"]) == ("zaak_overgenomen", "2030-11-25")
+
+
+def test_een_verslag_van_de_vorige_uitgave_is_na_bijwerken_op_zijn_zaak_te_vinden_en_blijft_dicht(van_stap_6: Engine) -> None:
+    """Zonder nummer bij het verslag las de controle voor elke vernietigde zaak alle oude verslagen."""
+    werk_bij(van_stap_6)
+    weg = [str(deel.id) for deel in vernietig(van_stap_6, op(2040), None, proef=False)]
+    werk_bij(van_stap_6, "0006")
+    zonder_grendels(van_stap_6)
+    knoei(van_stap_6, update(VERNIETIGING).values(onderwerp=None))
+    with schrijven(van_stap_6) as verbinding:
+        met_grendel(verbinding)
+    werk_bij(van_stap_6)
+    with van_stap_6.connect() as verbinding:
+        assert set(verbinding.execute(select(VERNIETIGING.c.onderwerp)).scalars()) == set(weg)
+    assert zinnen(van_stap_6) == []
+    with pytest.raises(OpslagFout, match="Er is niets bewaard"):
+        knoei(van_stap_6, update(VERNIETIGING).values(onderwerp=None))
+
+
+def met_grendel(verbinding: Connection) -> None:
+    """De ene grendel die bijwerken weghaalt en terugzet."""
+    opdracht = "CREATE TRIGGER vernietiging_geen_update BEFORE UPDATE ON vernietiging "
+    sqlite = "BEGIN SELECT RAISE(ABORT, 'Tabel vernietiging kan zo niet veranderen.'); END"
+    postgresql = "FOR EACH ROW EXECUTE FUNCTION thuisnabij_weiger()"
+    verbinding.execute(text(opdracht + (sqlite if verbinding.dialect.name == "sqlite" else postgresql)))
+
+
+def test_bijwerken_en_nalopen_vragen_niet_per_zaak(van_stap_6: Engine, werkbank: Werkbank) -> None:
+    """Een vraag per zaak is bij een miljoen zaken een nacht dat de dienst stilstaat."""
+
+    def vragen_bij(doe: Callable[[], object]) -> int:
+        gesteld: list[str] = []
+
+        def tel(_: Any, __: Any, opdracht: str, *___: Any) -> None:
+            gesteld.append(opdracht)
+
+        event.listen(van_stap_6, "before_cursor_execute", tel)
+        doe()
+        event.remove(van_stap_6, "before_cursor_execute", tel)
+        return len(gesteld)
+
+    werk_bij(van_stap_6)
+    eerst = vragen_bij(lambda: controleer(van_stap_6))
+    opslag = Adviesopslag(van_stap_6)
+    for nummer in range(4):
+        werkbank.bewaar(opslag, f"erbij-{nummer}")
+    assert vragen_bij(lambda: controleer(van_stap_6)) == eerst
+    werk_bij(van_stap_6, "0006")
+    opnieuw = vragen_bij(lambda: werk_bij(van_stap_6))
+    werk_bij(van_stap_6, "0006")
+    werkbank.bewaar(opslag, "nog-een")
+    assert vragen_bij(lambda: werk_bij(van_stap_6)) == opnieuw
 
 
 def test_de_school_van_een_zaak_van_de_vorige_uitgave_ligt_vast(van_stap_6: Engine) -> None:

@@ -3,7 +3,8 @@
 import sqlalchemy as sa
 from alembic import op
 
-from service.opslag.migraties.overnemen_0007 import leg_termijnen_vast
+from service.opslag.migraties.grendels_0002 import zonder_grendel
+from service.opslag.migraties.overnemen_0007 import leg_termijnen_vast, noem_onderwerpen
 
 revision = "0007"
 down_revision = "0006"
@@ -15,6 +16,8 @@ def upgrade() -> None:
     if "bewaren_tot" not in kolommen:
         op.add_column("audit", sa.Column("bewaren_tot", sa.String(10), nullable=True))
         op.add_column("vernietiging", sa.Column("onderwerp", sa.String(36), nullable=True))
+    with zonder_grendel("vernietiging", "UPDATE"):
+        noem_onderwerpen(op.get_bind())
     op.create_index("ix_vernietiging_onderwerp", "vernietiging", ["onderwerp"])
     leg_termijnen_vast(op.get_bind())
 
