@@ -76,8 +76,8 @@ def verzegel_audit(bestand: Annotated[Path, typer.Argument(metavar="SLEUTEL", he
 
     with geopend() as database:
         geheim = lees_sleutel(bestand)
+        leg_toegang_vast(database, aanroep_van_hier())
         with schrijven(database) as verbinding:
-            leg_toegang_vast(verbinding, aanroep_van_hier())
             nieuw = verzegel(verbinding, geheim, vandaag())
     for zegel in nieuw:
         sys.stdout.write(f"{zegel.samenwerkingsverband}: verzegeld tot en met regel {zegel.volgnummer}.\n")

@@ -18,7 +18,7 @@ from service.audit.regel import Auditregel
 from service.audit.sleutel import SleutelFout, lees_sleutel, maak_sleutel
 from service.audit.uitvoer import ketenregels, toegangsregels
 from service.audit.zegel import Zegel, openbare_sleutel, verzegel
-from service.opslag import Adviesopslag, open_database
+from service.opslag import Adviesopslag, open_database, toegang_vastleggen
 from service.opslag.database import maak_verbinding, schrijven
 from service.opslag.toegang import pseudoniem
 from service.opslag.toegang_vastleggen import leg_toegang_vast
@@ -302,8 +302,7 @@ def test_het_toegangslog_ligt_per_dag_vast_tot_een_uur_geleden(bestand: Engine, 
     advies, een_uur = werkbank.bewaar(opslag, "gelezen"), timedelta(hours=1)
 
     def leg_vast(later: timedelta) -> list[str]:
-        with schrijven(bestand) as verbinding:
-            leg_toegang_vast(verbinding, replace(AANROEP, nu=AANROEP.nu + later))
+        leg_toegang_vast(bestand, replace(AANROEP, nu=AANROEP.nu + later))
         return [regel.onderwerp for regel in regels_van(bestand) if regel.handeling == "toegangslog_vastgelegd"]
 
     assert leg_vast(een_uur) == []
@@ -323,6 +322,15 @@ def test_het_toegangslog_ligt_per_dag_vast_tot_een_uur_geleden(bestand: Engine, 
             (regel, "Wat bij deze regel bewaard is, is veranderd of weg.")
         ], opdracht
         knoei(bestand, terug)
+
+
+def test_een_lang_toegangslog_gaat_in_stukken_de_keten_in(bestand: Engine, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Alles in één transactie hield bij een lang log elk ander tegen die wilde schrijven."""
+    monkeypatch.setattr(toegang_vastleggen, "REGELS_PER_STUK", 4)
+    leg_toegang_vast(bestand, replace(AANROEP, nu=AANROEP.nu + timedelta(hours=2)))
+    stukken = [regel.onderwerp for regel in regels_van(bestand) if regel.handeling == "toegangslog_vastgelegd"]
+    assert stukken == ["1.4", "5.5"]
+    assert controleer(bestand) == ()
 
 
 def test_ketens_van_verbanden_staan_los_van_elkaar(database: Engine, opslag: Adviesopslag, werkbank: Werkbank) -> None:

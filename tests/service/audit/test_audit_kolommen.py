@@ -74,8 +74,8 @@ def vol(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Engine, str]
     assert [deel.beletsel for deel in vernietig(database, op(2030), None, proef=False)] == ["", ""]
     opslag.bewaar(op(2030), werkbank.nieuw("later"), herhaalsleutel(OPDRACHTREGEL, "sleutel-1", "x"))
     geheim = Ed25519PrivateKey.generate()
+    leg_toegang_vast(database, op(2030, dag=26))
     with schrijven(database) as verbinding:
-        leg_toegang_vast(verbinding, op(2030, dag=26))
         verzegel(verbinding, geheim, date(2030, 11, 26))
         for naam in verbinding.execute(text("SELECT name FROM sqlite_master WHERE type = 'trigger'")).scalars().all():
             verbinding.execute(text(f"DROP TRIGGER {naam}"))
