@@ -29,6 +29,7 @@ from service.web.bekende_naam import BekendeNaam
 from service.web.beller import Beller, beller_van
 from service.web.beschrijving import problemen
 from service.web.besluiten import besluitroutes
+from service.web.brief import briefroutes
 from service.web.camunda import camundaroutes
 from service.web.deskundigen import deskundigenroutes
 from service.web.formulieren import formulierroutes
@@ -59,6 +60,7 @@ _ROUTES = (
     reeksroutes,
     lijstroutes,
     uitlegroutes,
+    briefroutes,
     besluitroutes,
     deskundigenroutes,
     volgroutes,

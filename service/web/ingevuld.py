@@ -7,7 +7,7 @@ from starlette.concurrency import run_in_threadpool
 
 from engine.uitleg.invullen import Ingevuld
 from service.besluiten.status import AFGELOPEN
-from service.brieven import lees_besluit
+from service.brieven import Besluit, lees_besluit
 from service.brieven.velden import Besluitvelden
 from service.opslag import Besluitopslag
 from service.web.kern import Kern
@@ -18,6 +18,11 @@ from service.wie import Aanroep
 
 
 async def zoek_ingevuld(kern: Kern, aanroep: Aanroep, nummer: str, besluit: str) -> Ingevuld:
+    """Wat een mens in een besluit bij een advies invulde. Werpt wat `zoek_besluit` werpt."""
+    return Besluitvelden(await zoek_besluit(kern, aanroep, nummer, besluit))
+
+
+async def zoek_besluit(kern: Kern, aanroep: Aanroep, nummer: str, besluit: str) -> Besluit:
     """Wat er in een besluit bij een advies staat; dat het gelezen is, staat dan in het toegangslog.
 
     Raises:
@@ -29,4 +34,4 @@ async def zoek_ingevuld(kern: Kern, aanroep: Aanroep, nummer: str, besluit: str)
     gevonden = await run_in_threadpool(opslag.lees, aanroep, als_nummer(nummer), als_nummer(besluit)) if mag else ()
     if not gevonden:
         raise Probleem(HTTPStatus.NOT_FOUND, "Er is bij dit advies geen besluit met dit nummer.")
-    return Besluitvelden(lees_besluit(json.dumps(json.loads(gevonden[0].inhoud)["besluit"])))
+    return lees_besluit(json.dumps(json.loads(gevonden[0].inhoud)["besluit"]))

@@ -6,7 +6,7 @@ from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
-from engine import Advies, beoordeel, geschreven_advies, lees_dossier, lees_gegevens
+from engine import Advies, geschreven_advies, lees_dossier, lees_gegevens
 from service.besluiten.volgalarm import Volgalarm, volgalarm_uit_omgeving
 from service.inlezen import Zaak, lees_zaak
 from service.opslag import Adviesopslag, BewaardAdvies
@@ -51,10 +51,14 @@ class Kern:
         Raises:
             Probleem: met status 500, als die regels er niet meer zijn of het advies niet meer hetzelfde is.
         """
-        dag = rij.peildatum
-        pakket = self.regelkast.pakket_van_toen(rij.samenwerkingsverband, dag, rij.pakkethash, self.opslag)
-        dossier = lees_dossier(rij.invoer)
-        advies = nagekeken(lambda: beoordeel(pakket, lees_gegevens(pakket, dossier.gegevens, dag, dossier.herkomst), dag))
+        advies = nagekeken(self.zaak_van(rij).beoordeel)
         if geschreven_advies(advies).json != rij.advies:
             raise Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "Dit advies is niet meer te herhalen. Vraag de beheerder om hulp.")
         return advies
+
+    def zaak_van(self, rij: BewaardAdvies) -> Zaak:
+        """De zaak van een bewaard advies, met de regels van toen. Werpt Probleem met status 500 als die er niet meer zijn."""
+        pakket = self.regelkast.pakket_van_toen(rij.samenwerkingsverband, rij.peildatum, rij.pakkethash, self.opslag)
+        dossier = lees_dossier(rij.invoer)
+        gegevens = nagekeken(lees_gegevens, pakket, dossier.gegevens, rij.peildatum, dossier.herkomst)
+        return Zaak(rij.zaak, pakket, gegevens, rij.peildatum)

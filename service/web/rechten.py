@@ -41,6 +41,7 @@ _TABEL = {
     "leesAdviezen":      (E, E, V, N, N, N),
     "vernieuwAdvies":    (E, E, V, N, N, N),
     "leesUitleg":        (E, E, V, N, N, N),
+    "leesBrief":         (E, N, V, N, N, N),
     "leesTermijnen":     (E, E, V, N, N, N),
     "maakBesluit":       (N, N, V, N, N, N),
     "leesBesluiten":     (E, N, V, N, N, N),

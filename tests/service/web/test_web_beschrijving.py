@@ -13,6 +13,7 @@ PADEN = {
     "/adviezen",
     "/adviezen/{nummer}",
     "/adviezen/{nummer}/uitleg",
+    "/adviezen/{nummer}/brief",
     "/adviezen/{nummer}/versies",
     "/adviezen/{nummer}/besluiten",
     "/adviezen/{nummer}/besluiten/{besluit}",

@@ -15,6 +15,7 @@ from service.opslag import Adviesopslag
 from service.opslag.database import lezen
 from service.opslag.volggraad import Volggraad
 from service.web import Kern, Regelkast, stel_dienst_samen
+from tests.service.brieven.hulp import lees
 from tests.service.web.conftest import NU, WORTEL
 
 Json = dict[str, Any]
@@ -328,3 +329,29 @@ def test_de_commissie_leest_in_de_uitleg_wat_er_in_een_besluit_staat(klant: Test
     ander = klant.get(f"/adviezen/{advies}/uitleg?lezer=commissie&besluit={advies}")
     assert (ander.status_code, ander.json()["detail"]) == (404, "Er is bij dit advies geen besluit met dit nummer.")
     assert klant.get(f"/adviezen/{advies}/uitleg?besluit=x").status_code == 400
+
+
+def test_de_brief_bij_een_besluit_is_een_pdf_en_een_concept_zegt_dat_het_er_een_is(klant: TestClient, advies: str, besluit: Json) -> None:
+    concept = maak(klant, advies, {**besluit, "concept": True})
+    vraag = {"besluit": concept.json()["id"]}
+
+    def brief() -> tuple[bytes, str]:
+        antwoord = klant.get(f"/adviezen/{advies}/brief", params=vraag)
+        assert (antwoord.status_code, antwoord.headers["content-type"]) == (200, "application/pdf")
+        return antwoord.content, " ".join(blad.extract_text() for blad in lees(antwoord.content).pages).lower()
+
+    assert "concept" in brief()[1]
+    assert stap(klant, concept, "definitief").status_code == 201
+    vast, tekst = brief()
+    assert "concept" not in tekst
+    assert brief()[0] == vast
+
+
+def test_zolang_er_iets_ontbreekt_is_er_geen_brief_en_staat_er_wat(klant: TestClient, advies: str, besluit: Json) -> None:
+    half = maak(klant, advies, {**besluit, "concept": True, "reden": ""}).json()["id"]
+    antwoord = klant.get(f"/adviezen/{advies}/brief", params={"besluit": half})
+    assert (antwoord.status_code, antwoord.json()["detail"]) == (409, "Van dit besluit is nog geen brief te maken.")
+    assert "reden" in [fout["plaats"] for fout in antwoord.json()["fouten"]]
+    ander = klant.get(f"/adviezen/{advies}/brief", params={"besluit": advies})
+    assert (ander.status_code, ander.json()["detail"]) == (404, "Er is bij dit advies geen besluit met dit nummer.")
+    assert klant.get(f"/adviezen/{advies}/brief").status_code == 400
