@@ -13,6 +13,7 @@ from service.web.modellen_camunda import EvaluatieIn
 from service.web.modellen_formulieren import InzendingIn
 from service.web.modellen_regels import VersiestapIn, VoorleggenIn
 from service.web.problemen import TITELS
+from service.web.voorbeeldantwoorden import ANTWOORDEN
 
 VOORBEELD = {
     "zaak": "voorbeeld-1",
@@ -78,7 +79,10 @@ def met_koppen(verzoek: dict[str, Any], *koppen: dict[str, Any]) -> dict[str, An
 
 def antwoorden(status: int, model: Any, *codes: int) -> dict[int | str, dict[str, Any]]:
     """De antwoorden van een route: het goede (een model, een keuze uit modellen of een lijst), en de problemen die kunnen voorkomen."""
-    return {status: {"model": model, "description": "Gelukt"}, **problemen(*codes)}
+    goed: dict[str, Any] = {"model": model, "description": "Gelukt"}
+    if model in ANTWOORDEN:
+        goed["content"] = {"application/json": {"example": ANTWOORDEN[model]}}
+    return {status: goed, **problemen(*codes)}
 
 
 def met_etag(antwoorden: dict[int | str, dict[str, Any]]) -> dict[int | str, dict[str, Any]]:

@@ -54,7 +54,7 @@ def camundaroutes(kern: Kern, beller: Beller) -> APIRouter:
         operation_id="leesProcessen",
         summary="Lees de processen: die zijn er niet",
         description="Open Formulieren vraagt ernaar als het de instelling nakijkt. Deze dienst kent alleen beslistabellen.",
-        responses=antwoorden(200, list[dict[str, Any]]),
+        responses={200: {"model": list[dict[str, Any]], "description": "Gelukt", "content": {"application/json": {"example": []}}}},
     )
     async def lees_processen(_: Roept) -> Response:
         return _json([])

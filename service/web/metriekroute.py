@@ -9,6 +9,8 @@ from service.web.beschrijving import problemen
 from service.web.kern import Kern
 from service.web.metriek import VORM, metingen
 
+_METINGEN = {"schema": {"type": "string"}, "example": "# TYPE thuisnabij_ketenregels gauge\nthuisnabij_ketenregels 40.0\n"}
+
 
 def metriekroutes(kern: Kern, _: Beller) -> APIRouter:
     """De route voor de metingen."""
@@ -20,7 +22,7 @@ def metriekroutes(kern: Kern, _: Beller) -> APIRouter:
         summary="Lees de metingen over de dienst",
         description="In de vorm van Prometheus. Zij gaan over de hele dienst en noemen geen zaak, mens of verband.",
         response_class=Response,
-        responses={200: {"description": "Gelukt", "content": {"text/plain": {"schema": {"type": "string"}}}}, **problemen(503)},
+        responses={200: {"description": "Gelukt", "content": {"text/plain": _METINGEN}}, **problemen(503)},
     )
     async def lees_metriek() -> Response:
         return Response(await run_in_threadpool(metingen, kern.opslag), media_type=VORM)

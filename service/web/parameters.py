@@ -18,7 +18,8 @@ def _alleen_een_dag(waarde: object) -> object:
     return waarde
 
 
-Nummer = Annotated[str, Path(json_schema_extra={"format": "uuid"})]
+VOORBEELDNUMMER = "2c84319a-d9c5-4efd-be2f-7fd1156d50b9"
+Nummer = Annotated[str, Path(json_schema_extra={"format": "uuid"}, examples=[VOORBEELDNUMMER])]
 """Het nummer van een advies of besluit, een UUID; de route leest het zelf, met een eigen zin als het er geen is."""
 
 Dag = Annotated[date | None, BeforeValidator(_alleen_een_dag), Query(ge=_EERSTE_DAG, le=_LAATSTE_DAG)]

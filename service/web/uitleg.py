@@ -24,6 +24,7 @@ from service.web.koppen import PAGINABELEID
 from service.web.modellen import UitlegUit
 from service.web.opzoeken import zoek_advies
 from service.web.parameters import Nummer
+from service.web.voorbeeldantwoorden import ANTWOORDEN
 from service.wie import Aanroep
 
 _BESLUIT = "Het nummer van een besluit bij dit advies; wat erin staat, leest de commissie."
@@ -42,7 +43,10 @@ _OOK_ALS_TEKST: dict[int | str, dict[str, Any]] = {
     200: {
         "model": UitlegUit,
         "description": "Gelukt",
-        "content": {vorm: {"schema": {"type": "string"}} for vorm in ("text/html", "text/markdown", "image/svg+xml")},
+        "content": {
+            "application/json": {"example": ANTWOORDEN[UitlegUit]},
+            **{vorm: {"schema": {"type": "string"}} for vorm in ("text/html", "text/markdown", "image/svg+xml")},
+        },
     }
 }
 """Naast JSON ook als pagina, tekst of tekening: wat `vorm` vraagt."""

@@ -1,5 +1,7 @@
 """De API zoals zij zich beschrijft, en wat er op elk antwoord staat."""
 
+import json
+import re
 from typing import Any
 
 import pytest
@@ -8,6 +10,7 @@ from starlette.testclient import TestClient
 from engine.zaak.dossier import _SLEUTELS
 from service.web.beschrijving import VOORBEELD
 from service.web.modellen import DossierIn
+from service.web.voorbeeldantwoorden import ANTWOORDEN
 
 PADEN = {
     "/adviezen",
@@ -123,3 +126,29 @@ def test_de_gezondheid_noemt_de_regels_van_vandaag(klant: TestClient) -> None:
 def test_zonder_database_is_de_dienst_niet_gezond(klant: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("service.opslag.Adviesopslag.bereikbaar", lambda _: False)
     assert klant.get("/gezondheid").status_code == 503
+
+
+def test_elke_operatie_heeft_een_voorbeeld(openapi: dict[str, Any]) -> None:
+    """Van wat u stuurt, van wat u terugkrijgt, of als er geen van beide is van wat er in het adres staat."""
+    vormen = openapi["components"]["schemas"]
+
+    def met_voorbeeld(deel: Any) -> bool:
+        """Staat er een voorbeeld in, of in het model waarnaar verwezen wordt?"""
+        tekst = json.dumps(deel)
+        verwezen = re.findall(r"#/components/schemas/(\w+)", tekst)
+        return '"example' in tekst + json.dumps([vormen[naam] for naam in verwezen])
+
+    zonder = []
+    for pad, per in openapi["paths"].items():
+        for methode, operatie in per.items():
+            inhoud = [antwoord["content"] for code, antwoord in operatie["responses"].items() if code[0] == "2" and "content" in antwoord]
+            gezien = [*inhoud, operatie.get("requestBody")] if inhoud else operatie["parameters"]
+            # Een pdf is niet op te schrijven; daar is het nummer in het adres het voorbeeld.
+            if not met_voorbeeld(operatie["parameters"] if any("application/pdf" in vorm for vorm in inhoud) else gezien):
+                zonder.append(f"{methode} {pad}")
+    assert zonder == []
+
+
+def test_elk_voorbeeld_van_een_antwoord_past_bij_zijn_model_en_noemt_elk_veld() -> None:
+    for model, voorbeeld in ANTWOORDEN.items():
+        assert set(model.model_validate(voorbeeld).model_dump(mode="json")) - {"bestanden"} == set(voorbeeld), model
