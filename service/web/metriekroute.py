@@ -9,7 +9,7 @@ from service.web.beschrijving import problemen
 from service.web.kern import Kern
 from service.web.metriek import VORM, metingen
 
-_METINGEN = {"schema": {"type": "string"}, "example": "# TYPE thuisnabij_ketenregels gauge\nthuisnabij_ketenregels 40.0\n"}
+_METINGEN = {"schema": {"type": "string"}, "example": "thuisnabij_ketenregels 40.0\n"}
 
 
 def metriekroutes(kern: Kern, _: Beller) -> APIRouter:
