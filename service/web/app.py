@@ -32,6 +32,7 @@ from service.web.besluiten import besluitroutes
 from service.web.brief import briefroutes
 from service.web.camunda import camundaroutes
 from service.web.deskundigen import deskundigenroutes
+from service.web.eenduidig import EenduidigeGrens
 from service.web.formulieren import formulierroutes
 from service.web.gezondheid import gezondheidsroutes
 from service.web.grenzen import Begrenzen, Grenzen
@@ -112,7 +113,7 @@ def stel_dienst_samen(
 
     herken = None if zonder_sleutel else herkenner_van(kern.opslag, tokens, ingang)
     waarnemers: list[Waarnemer] = [schrijf_regel, tel_verzoek, *([spoor] if spoor else [])]
-    lagen = [Middleware(Waarnemen, waarnemers=waarnemers), Middleware(Koppen), Middleware(Afbreken)]
+    lagen = [Middleware(Waarnemen, waarnemers=waarnemers), Middleware(Koppen), Middleware(Afbreken), Middleware(EenduidigeGrens)]
     if alleen_onder:
         lagen.append(Middleware(BekendeNaam, namen=alleen_onder))
     if grenzen is not None:
