@@ -17,6 +17,7 @@ from sqlalchemy import Connection, Engine, delete, event, insert, select, text, 
 
 import service.opslag.advies_schrijven as schrijver
 from engine import Regels
+from service.audit import zaakregels
 from service.audit.controle import controleer
 from service.audit.keten import voeg_toe
 from service.audit.uitvoer import ketenregels
@@ -440,6 +441,16 @@ def met_grendel(verbinding: Connection) -> None:
     sqlite = "BEGIN SELECT RAISE(ABORT, 'Tabel vernietiging kan zo niet veranderen.'); END"
     postgresql = "FOR EACH ROW EXECUTE FUNCTION thuisnabij_weiger()"
     verbinding.execute(text(opdracht + (sqlite if verbinding.dialect.name == "sqlite" else postgresql)))
+
+
+def test_een_zaak_met_meer_regels_dan_er_in_een_vraag_passen_wordt_helemaal_nagelopen(
+    opslag: Adviesopslag, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    eerste = werkbank.bewaar(opslag, "lang")
+    tweede = opslag.bewaar(AANROEP, werkbank.nieuw("lang", eerste))
+    opslag.bewaar(op(2027), werkbank.nieuw("lang", tweede))
+    monkeypatch.setattr(zaakregels, "NAMEN_PER_VRAAG", 2)
+    assert zinnen(opslag.database) == []
 
 
 def test_bijwerken_en_nalopen_vragen_niet_per_zaak(van_stap_6: Engine, werkbank: Werkbank) -> None:
