@@ -144,8 +144,7 @@ def lees_in(teksten: Mapping[str, str], volledig: bool = True, *, compleet: bool
             gedeeld.append(bestand)
         else:
             if volledig and mappen[1] not in eigen and not _CODE.match(mappen[1]):
-                zin = f"'{mappen[1]}' is geen code van een samenwerkingsverband: kleine letters en cijfers, zoals po2001."
-                fouten.append(Fout("P077", zin, pad, _als_code(mappen[1])))
+                fouten.append(_geen_code(mappen[1], pad, teksten))
             eigen.setdefault(mappen[1], []).append(bestand)
         fouten.extend(_laag_klopt(bestand, map_))
     if onleesbaar:
@@ -188,8 +187,15 @@ def lees_teksten(regelmap: Path, fouten: list[Fout]) -> Iterable[tuple[str, str]
             fouten.append(Fout("P049", "Dit bestand is niet te openen. Is het een map, een verwijzing naar niets, of niet van u?", naam))
 
 
-def _als_code(naam: str) -> str:
-    return "".join(re.findall("[a-z0-9]", naam.lower()))[:20]
+def _geen_code(naam: str, pad: str, teksten: Iterable[str]) -> Fout:
+    """De fout bij een map met zo'n naam; wie haar als kopie maakte, krijgt geen naam waaronder die kopie wel meedoet."""
+    als_code = "".join(re.findall("[a-z0-9]", naam.lower()))[:20]
+    codes = sorted({deel.split("/")[1] for deel in teksten if deel.startswith(f"{_EIGEN}/")} - {naam}, key=len, reverse=True)
+    origineel = next((code for code in codes if _CODE.match(code) and code in als_code), "")
+    zin = f"'{naam}' is geen code van een samenwerkingsverband: kleine letters en cijfers, zoals po2001."
+    if origineel:
+        return Fout("P077", f"{zin} Is dit een kopie van {origineel}? Haal haar dan weg.", pad)
+    return Fout("P077", zin, pad, als_code)
 
 
 def _ontbrekende_teksten(gedeeld: Iterable[Bestand]) -> tuple[Fout, ...]:
