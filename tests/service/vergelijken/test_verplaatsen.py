@@ -198,3 +198,24 @@ def test_van_een_lijst_staan_anders_en_volgorde_bij_hun_veld() -> None:
         ("berekening, bijlage, als niets past", "3", "4", ""),
         ("berekening, dagen, als niets past", "4", "3", ""),
     ]
+
+
+def test_in_een_lijst_op_voorrang_telt_de_plaats_alleen_tussen_rijen_met_dezelfde_voorrang() -> None:
+    def met(*rijen: str) -> Pakket:
+        velden_van_x = "{a: {titel: A, soort: geheel_getal}, b: {titel: B, soort: geheel_getal}}"
+        kop = "treffer: alle_op_voorrang, kolommen: [kleur, schoon], volgorde: {a: [1, 2]}"
+        tabel = f" {{beslistabel: {{{kop}, rijen: [{', '.join(rijen)}]}}}}\n"
+        return lees_regelteksten(regelteksten(tabel, velden=velden_van_x)).pakket("stad", DAG)
+
+    een, gelijk, lager = ("{als: [rood, '-'], dan: [1, 1]}", "{als: ['-', ja], dan: [1, 2]}", "{als: ['-', ja], dan: [2, 2]}")
+    ((_, _, _, let_op),) = velden(met(een, gelijk), met(gelijk, een))
+    assert let_op == (
+        "De volgorde telt: de rij bij “schoon” is ja heeft dezelfde voorrang. "
+        "Passen zij allebei, dan staat de bovenste vooraan in de lijst."
+    )
+    ((_, _, _, let_op),) = velden(met(een, lager), met(lager, een))
+    assert let_op.startswith("De volgorde verandert de uitkomst niet: bij treffer alle_op_voorrang beslist volgorde")
+    tabellen = [met(*rijen).afleidingen["x"].berekening for rijen in ((een, gelijk), (gelijk, een))]
+    assert in_woorden("x", *tabellen)[-1] == (  # type: ignore[arg-type]
+        "Van rijen met dezelfde voorrang staat de bovenste vooraan in de lijst (treffer alle_op_voorrang)."
+    )
