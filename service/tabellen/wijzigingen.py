@@ -2,14 +2,13 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from engine.taal.beslistabellen import OP_VOORRANG, Beslistabel, Rij, Treffer
+from engine.taal.beslistabellen import Beslistabel, Rij, Treffer
 from service.tabellen.celtekst import STREEPJE, schrijf_cel, schrijf_uitkomst, schrijf_volgorde
 from service.tabellen.yaml_invoegen import rijstappen
 from service.verplaatst import verplaatst
 
 _TELT: Mapping[Treffer, str] = {
     Treffer.EERSTE: "De bovenste rij die past geldt, dus de volgorde kan de uitkomst veranderen",
-    Treffer.VOORRANG: "Van rijen met dezelfde voorrang geldt de bovenste",
     Treffer.ALLE_OP_VOORRANG: "Van rijen met dezelfde voorrang staat de bovenste vooraan in de lijst",
     Treffer.ALLE_OP_RIJVOLGORDE: "In deze volgorde staan de elementen in de lijst",
 }
@@ -32,8 +31,8 @@ def _zinnen(naam: str, oud: Beslistabel, nieuw: Beslistabel) -> Iterator[str]:
     for was_nummer, wordt_nummer in plaatsen:
         yield f"Rij {was_nummer + 1} gaat naar plaats {wordt_nummer + 1}: {_rij(oud, oud.rijen[was_nummer])}."
     if plaatsen:
-        # Zonder iets ernaast zeggen rijen met dezelfde voorrang ook hetzelfde.
-        telt = _TELT_NIET if nieuw.treffer in OP_VOORRANG and not nieuw.naast else _TELT.get(nieuw.treffer, _TELT_NIET)
+        # Met één veld zeggen rijen met dezelfde voorrang ook hetzelfde.
+        telt = _TELT_NIET if nieuw.treffer == Treffer.ALLE_OP_VOORRANG and not nieuw.naast else _TELT.get(nieuw.treffer, _TELT_NIET)
         yield f"{telt} (treffer {nieuw.treffer})."
     for soort, was_nummer, wordt_nummer in _overige_stappen(oud.rijen, nieuw.rijen, plaatsen):
         if soort == "anders":
