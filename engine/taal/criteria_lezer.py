@@ -24,18 +24,23 @@ MAG_UITLEG = (Verdict.NIET_VAN_TOEPASSING, "open")
 def afleidingsoort(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Naamsoort:
     """De soort van een afleiding, en van een lijst haar velden, gelezen voordat haar berekening gelezen kan worden."""
     paren = {deel: waarde for deel, (_, waarde) in ontleder.kaart(knoop, f"De afleiding '{naam}'").items()}
-    soort = Soort(ontleder.keuze(paren.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
+    soort = Soort(ontleder.keuze(paren.get("soort"), "soort", AFLEIDINGSOORTEN, _soort_zonder(paren)))
     velden = lees_lijstvelden(ontleder, kop, naam, sleutel, soort, blok_met_velden(paren))
     eenheid = ontleder.tekst(paren.get("eenheid"), "eenheid")
     return Naamsoort(soort, velden={veld: naamsoort_van(deel) for veld, deel in velden.items()}, eenheid=eenheid)
+
+
+def _soort_zonder(paren: Mapping[str, YamlKnoop]) -> Soort:
+    """Wat er bedoeld is als `soort` ontbreekt; dat zij ontbreekt is dan de enige fout."""
+    return Soort.GETAL if blok_met_velden(paren) is None else Soort.LIJST
 
 
 def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Afleiding:
     """Een afleiding, met een berekening die de opgegeven soort geeft."""
     velden = ontleder.velden(knoop, f"De afleiding '{naam}'", *AFLEIDING)
     ontleder.waardenaam(sleutel, "De afleiding")
-    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
     paren = {deel.waarde: waarde for deel, waarde in knoop.paren} if isinstance(knoop, Kaart) else {}
+    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, _soort_zonder(paren)))
     lijstvelden = lees_lijstvelden(ontleder, kop, naam, sleutel, soort, blok_met_velden(paren))
     for sleutel_van_veld in ("eenheid", "keuzes") if soort == Soort.LIJST else ():
         if sleutel_van_veld in velden:

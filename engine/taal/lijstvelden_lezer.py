@@ -24,7 +24,8 @@ def lees_lijstvelden(
     velden = ontleder.elk(knoop, "velden", lambda veld, plek, waarde: _lees_veld(ontleder, kop, veld, plek, waarde))
     if not 0 < len(velden) <= MEESTE_VELDEN:
         ontleder.fout("R138", f"Een lijst heeft minstens één en hoogstens {MEESTE_VELDEN} velden.", knoop.plaats)
-    return {veld.naam: veld for veld in velden}
+    # Wat geen lijst is heeft ook na de melding geen velden: wie verder leest, rekent daarop.
+    return {veld.naam: veld for veld in velden} if soort == Soort.LIJST else {}
 
 
 def blok_met_velden(paren: Mapping[str, YamlKnoop]) -> YamlKnoop | None:

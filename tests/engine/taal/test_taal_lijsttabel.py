@@ -5,9 +5,10 @@ from collections.abc import Mapping
 import pytest
 
 from engine import RegelFouten
+from engine.pakket.nakijken import kijk_na
 from engine.taal.beslistabellen import Beslistabel, Treffer
 from engine.taal.declaraties import Soort
-from tests.engine.hulp import Blokken, pakket, verwacht_fouten
+from tests.engine.hulp import DAG, Blokken, pakket, teksten, verwacht_fouten
 
 VELDEN = "velden: {korting: {titel: K, soort: getal}, toon: {titel: T, soort: keuze, keuzes: {licht: L, donker: D}}}"
 LEEST = {"k": "als: {lijst: x, alle: {korting: 1}}", "leest": "als: {alle_van: [{schoon: ja}, {leden: 1}, {bedrag: 1}, {kleur: rood}]}"}
@@ -170,3 +171,17 @@ def test_een_volgorde_die_iets_mist_noemt_het_veld() -> None:
     tabel = _tabel("[{als: [ja], dan: [1, licht]}]", kop="treffer: alle_op_voorrang", rest=", volgorde: {toon: [donker], korting: [1]}")
     (fout,) = _fouten(_x(tabel))
     assert fout[1] == "volgorde mist bij toon: licht."
+
+
+def test_zonder_soort_is_alleen_dat_de_fout() -> None:
+    assert _fouten({"x": f"titel: X, {VELDEN}, {_tabel()}"}) == [("R003", "De afleiding 'x' mist: soort.", "")]
+
+
+@pytest.mark.parametrize("soort", ["getal", "keuze"])
+def test_velden_bij_iets_anders_dan_een_lijst_zijn_een_fout_en_laten_niets_vastlopen(soort: str) -> None:
+    nagekeken = kijk_na(teksten(Blokken(criteria=LEEST, afleidingen=_x(_tabel("[{als: [ja], dan: 1}]"), soort))), DAG)
+    assert "R138" in [fout.code for fout in nagekeken.fouten]
+
+
+def test_een_treffer_die_niet_bestaat_is_bij_een_lijst_een_fout() -> None:
+    assert _codes(_x(_tabel(kop="treffer: collect"))) == ["R007"]
