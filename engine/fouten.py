@@ -46,7 +46,11 @@ class Fout:
     @property
     def zin_met_vermoeden(self) -> str:
         """De zin, met wat waarschijnlijk bedoeld werd."""
-        return f'{self.zin.removesuffix(".")} — bedoelde u "{self.bedoeld}"?' if self.bedoeld else self.zin
+        if not self.bedoeld:
+            return self.zin
+        # Wat zelf aanhalingstekens heeft, krijgt er geen omheen: anders neemt iemand ze allemaal over.
+        bedoeld = self.bedoeld if self.bedoeld[0] == '"' else f'"{self.bedoeld}"'
+        return f"{self.zin.removesuffix('.')} — bedoelde u {bedoeld}?"
 
 
 class Fouten(Exception):

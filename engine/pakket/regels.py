@@ -96,7 +96,8 @@ def lees_regels(regelmap: Path) -> Regels:
 def lees_regelteksten(teksten: Mapping[str, str]) -> Regels:
     """Als `lees_regels`, met de inhoud al in handen: pad binnen de regelmap (met schuine strepen) -> tekst.
 
-    Zo leest ook een pakket van vroeger, dat niet alle vaste zinnen van nu heeft (zie `Pakket.met_teksten`).
+    Zo leest ook een pakket van vroeger, dat niet alle vaste zinnen van nu heeft (zie `Pakket.met_teksten`), en dat een teken of een
+    mapnaam mag hebben die de controle nu weigert. Wie nieuwe regels toetst of vaststelt, leest ze streng (`kijk_na`, `lees_regels`).
     """
     return _lees(teksten, [], volledig=False)
 
@@ -118,7 +119,9 @@ def _lees(teksten: Mapping[str, str], fouten: Sequence[Fout], volledig: bool) ->
 
 
 def lees_in(teksten: Mapping[str, str], volledig: bool = True, *, compleet: bool = True) -> Ingelezen:
-    """Leest de teksten, op pad, en werpt niets: de fouten staan erbij. `volledig` eist alle vaste zinnen van nu.
+    """Leest de teksten, op pad, en werpt niets: de fouten staan erbij.
+
+    `volledig` eist alles van nu: elke vaste zin, en geen teken of mapnaam die vroeger mocht.
 
     `compleet` is onwaar als er onder de regelmap bestanden staan waarvan de tekst niet te lezen was.
     """
@@ -127,7 +130,7 @@ def lees_in(teksten: Mapping[str, str], volledig: bool = True, *, compleet: bool
     eigen: dict[str, list[Bestand]] = {}
     onleesbaar = not compleet
     for pad, tekst in sorted(teksten.items()):
-        bestand, gevonden = lees_bestand(tekst, pad)
+        bestand, gevonden = lees_bestand(tekst, pad, streng=volledig)
         fouten.extend(gevonden)
         *mappen, _ = pad.split("/")
         map_ = mappen[0] if mappen else ""
@@ -140,9 +143,8 @@ def lees_in(teksten: Mapping[str, str], volledig: bool = True, *, compleet: bool
         if map_ in _GEDEELD:
             gedeeld.append(bestand)
         else:
-            if mappen[1] not in eigen and not _CODE.match(mappen[1]):
-                zin = f"'{mappen[1]}' is geen code van een samenwerkingsverband: kleine letters en cijfers, zoals po2001."
-                fouten.append(Fout("P077", zin, pad, _als_code(mappen[1])))
+            if volledig and mappen[1] not in eigen and not _CODE.match(mappen[1]):
+                fouten.append(_geen_code(mappen[1], pad, teksten))
             eigen.setdefault(mappen[1], []).append(bestand)
         fouten.extend(_laag_klopt(bestand, map_))
     if onleesbaar:
@@ -185,8 +187,15 @@ def lees_teksten(regelmap: Path, fouten: list[Fout]) -> Iterable[tuple[str, str]
             fouten.append(Fout("P049", "Dit bestand is niet te openen. Is het een map, een verwijzing naar niets, of niet van u?", naam))
 
 
-def _als_code(naam: str) -> str:
-    return "".join(re.findall("[a-z0-9]", naam.lower()))[:20]
+def _geen_code(naam: str, pad: str, teksten: Iterable[str]) -> Fout:
+    """De fout bij een map met zo'n naam; wie haar als kopie maakte, krijgt geen naam waaronder die kopie wel meedoet."""
+    als_code = "".join(re.findall("[a-z0-9]", naam.lower()))[:20]
+    codes = sorted({deel.split("/")[1] for deel in teksten if deel.startswith(f"{_EIGEN}/")} - {naam}, key=len, reverse=True)
+    origineel = next((code for code in codes if _CODE.match(code) and code in als_code), "")
+    zin = f"'{naam}' is geen code van een samenwerkingsverband: kleine letters en cijfers, zoals po2001."
+    if origineel:
+        return Fout("P077", f"{zin} Is dit een kopie van {origineel}? Haal haar dan weg.", pad)
+    return Fout("P077", zin, pad, als_code)
 
 
 def _ontbrekende_teksten(gedeeld: Iterable[Bestand]) -> tuple[Fout, ...]:

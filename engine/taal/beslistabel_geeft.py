@@ -10,7 +10,7 @@ from engine.taal.namen import Naamsoort, Namen
 from engine.taal.ontleder import Ontleder
 from engine.taal.voorwaarden import Letterlijk, Vast, Waarde
 from engine.taal.waarden_lezer import lees_waarde
-from engine.yaml import YamlKnoop
+from engine.yaml import Lijst, YamlKnoop
 
 MEESTE_UITKOMSTEN = 10
 
@@ -33,13 +33,14 @@ class Geeft:
         """Wat achter `dan` of `anders` staat: één waarde, of een lijst met een waarde per afleiding."""
         if not self.naast:
             return (lees_waarde(ontleder, knoop, namen, self.kolommen[0][1]),)
-        delen = ontleder.lijst(knoop, "Wat deze tabel geeft")
-        if len(delen) != len(self.kolommen):
-            volgorde = "velden" if self.is_lijst else "geeft"
-            zin = f"Hier horen {len(self.kolommen)} waarden te staan, in de volgorde van {volgorde}; het zijn er {len(delen)}."
-            ontleder.fout("R135", zin, knoop.plaats)
-            return tuple(Vast(0) for _ in self.kolommen)
-        return tuple(lees_waarde(ontleder, deel, namen, soort) for deel, (_, soort) in zip(delen, self.kolommen, strict=True))
+        zin = f"Hier horen {len(self.kolommen)} waarden te staan, in de volgorde van {'velden' if self.is_lijst else 'geeft'}"
+        if not isinstance(knoop, Lijst):
+            ontleder.fout("R004", f"{zin}: [{', '.join(naam for naam, _ in self.kolommen)}].", knoop.plaats)
+        elif len(knoop.delen) != len(self.kolommen):
+            ontleder.fout("R135", f"{zin}; het zijn er {len(knoop.delen)}.", knoop.plaats)
+        else:
+            return tuple(lees_waarde(ontleder, deel, namen, soort) for deel, (_, soort) in zip(knoop.delen, self.kolommen, strict=True))
+        return tuple(Vast(0) for _ in self.kolommen)
 
     def lees_volgordes(self, ontleder: Ontleder, knoop: YamlKnoop | None) -> tuple[tuple[Letterlijk, ...], ...]:
         """Per afleiding wat voorgaat; leeg waar niets staat."""

@@ -154,10 +154,11 @@ def _controleer_volgorde(ontleder: Ontleder, tabel: Beslistabel, velden: Mapping
         return
     if "volgorde" in velden and not any(tabel.volgordes):
         ontleder.fout("R125", "volgorde is leeg. Noem de uitkomsten, wat voorgaat eerst.", plek)
-    for nummer, volgorde in enumerate(tabel.volgordes):
+    for nummer, (volgorde, veld) in enumerate(zip(tabel.volgordes, tabel.geeft(""), strict=True)):
+        van = f" bij {veld}" if tabel.naast and veld else ""
         genoemd = [rij.uitkomsten[nummer] for rij in tabel.rijen] if volgorde else []
         mist = {str(dan.waarde) for dan in genoemd if isinstance(dan, Vast) and dan.waarde not in volgorde}
         if mist:
-            ontleder.fout("R125", f"volgorde mist: {', '.join(sorted(mist))}.", plek)
+            ontleder.fout("R125", f"volgorde mist{van}: {', '.join(sorted(mist))}.", plek)
         if len(set(volgorde)) < len(volgorde):
-            ontleder.fout("R125", "volgorde noemt een uitkomst twee keer.", plek)
+            ontleder.fout("R125", f"volgorde noemt{van} een uitkomst twee keer.", plek)

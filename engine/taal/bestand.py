@@ -91,9 +91,9 @@ class Regelblokken:
     eigenschappen: tuple[Eigenschap, ...]
 
 
-def lees_bestand(tekst: str, naam: str) -> tuple[Bestand | None, tuple[Fout, ...]]:
-    """De eerste stap. `naam` is het pad binnen de regelmap, met schuine strepen."""
-    knoop, fouten = lees_yaml(tekst, naam)
+def lees_bestand(tekst: str, naam: str, streng: bool = True) -> tuple[Bestand | None, tuple[Fout, ...]]:
+    """De eerste stap. `naam` is het pad binnen de regelmap, met schuine strepen; `streng` is die van `lees_yaml`."""
+    knoop, fouten = lees_yaml(tekst, naam, streng)
     if knoop is None:
         return None, fouten
     ontleder = Ontleder()

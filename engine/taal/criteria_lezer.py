@@ -6,14 +6,14 @@ from engine.logica import Verdict
 from engine.taal.berekeningen_lezer import NIETS, lees_berekening
 from engine.taal.declaraties import Afleiding, Criterium, Kop, Soort
 from engine.taal.kop_lezer import controleer_let_op, lees_standaard_van
-from engine.taal.lijstvelden_lezer import VELDSOORTEN, lees_lijstvelden
+from engine.taal.lijstvelden_lezer import VELDSOORTEN, blok_met_velden, lees_lijstvelden
 from engine.taal.namen import Naamsoort, Namen, naamsoort_van
 from engine.taal.ontleder import Ontleder
 from engine.taal.sleutels import AFLEIDING, CRITERIUM, UITZONDERING
 from engine.taal.voorbeelden_lezer import lees_voorbeelden, verdict_van_criterium, waarde_van_afleiding
 from engine.taal.voorwaarden import Voorwaarde
 from engine.taal.voorwaarden_lezer import lees_voorwaarde
-from engine.yaml import Lijst, Tekst, YamlKnoop
+from engine.yaml import Kaart, Lijst, Tekst, YamlKnoop
 
 AFLEIDINGSOORTEN = (*VELDSOORTEN, Soort.LIJST)
 LEZERS_MET_UITLEG = ("ouder", "commissie")
@@ -24,29 +24,37 @@ MAG_UITLEG = (Verdict.NIET_VAN_TOEPASSING, "open")
 def afleidingsoort(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Naamsoort:
     """De soort van een afleiding, en van een lijst haar velden, gelezen voordat haar berekening gelezen kan worden."""
     paren = {deel: waarde for deel, (_, waarde) in ontleder.kaart(knoop, f"De afleiding '{naam}'").items()}
-    soort = Soort(ontleder.keuze(paren.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
-    velden = lees_lijstvelden(ontleder, kop, naam, sleutel, soort, paren.get("velden"))
-    return Naamsoort(soort, velden={veld: naamsoort_van(deel) for veld, deel in velden.items()})
+    soort = Soort(ontleder.keuze(paren.get("soort"), "soort", AFLEIDINGSOORTEN, _soort_zonder(paren)))
+    velden = lees_lijstvelden(ontleder, kop, naam, sleutel, soort, blok_met_velden(paren))
+    eenheid = ontleder.tekst(paren.get("eenheid"), "eenheid")
+    return Naamsoort(soort, velden={veld: naamsoort_van(deel) for veld, deel in velden.items()}, eenheid=eenheid)
+
+
+def _soort_zonder(paren: Mapping[str, YamlKnoop]) -> Soort:
+    """Wat er bedoeld is als `soort` ontbreekt; dat zij ontbreekt is dan de enige fout."""
+    return Soort.GETAL if blok_met_velden(paren) is None else Soort.LIJST
 
 
 def lees_afleiding(ontleder: Ontleder, kop: Kop, namen: Namen, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Afleiding:
     """Een afleiding, met een berekening die de opgegeven soort geeft."""
     velden = ontleder.velden(knoop, f"De afleiding '{naam}'", *AFLEIDING)
     ontleder.waardenaam(sleutel, "De afleiding")
-    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, Soort.GETAL))
-    lijstvelden = lees_lijstvelden(ontleder, kop, naam, sleutel, soort, velden.get("velden"))
+    paren = {deel.waarde: waarde for deel, waarde in knoop.paren} if isinstance(knoop, Kaart) else {}
+    soort = Soort(ontleder.keuze(velden.get("soort"), "soort", AFLEIDINGSOORTEN, _soort_zonder(paren)))
+    lijstvelden = lees_lijstvelden(ontleder, kop, naam, sleutel, soort, blok_met_velden(paren))
     for sleutel_van_veld in ("eenheid", "keuzes") if soort == Soort.LIJST else ():
         if sleutel_van_veld in velden:
             zin = f"Een lijst heeft geen {sleutel_van_veld}. Zet dat bij het veld waar het bij hoort."
             ontleder.fout("R137", zin, velden[sleutel_van_veld].plaats)
-    uitkomst = Naamsoort(soort, velden={veld: naamsoort_van(deel) for veld, deel in lijstvelden.items()})
+    eenheid = ontleder.tekst(velden.get("eenheid"), "eenheid")
+    uitkomst = Naamsoort(soort, velden={veld: naamsoort_van(deel) for veld, deel in lijstvelden.items()}, eenheid=eenheid)
     return Afleiding(
         naam=naam,
         titel=ontleder.tekst(velden.get("titel"), "titel"),
         plaats=sleutel.plaats,
         kop=kop,
         soort=soort,
-        eenheid=ontleder.tekst(velden.get("eenheid"), "eenheid"),
+        eenheid=eenheid,
         bron=ontleder.teksten(velden.get("bron"), "bron"),
         keuzes=ontleder.keuzes(velden.get("keuzes")),
         berekening=lees_berekening(ontleder, velden["berekening"], namen, naam, uitkomst) if "berekening" in velden else NIETS,

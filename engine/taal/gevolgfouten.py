@@ -45,6 +45,9 @@ class _Tabel:
     def is_gevolg(self, fout: Fout) -> bool:
         if fout.code in ("R120", "R121", "R122", "R135") and self._is_geen_lijst(fout.plaats):
             return True
+        # Een treffer die niet bestaat, past ook nergens bij.
+        if fout.code == "R138" and any(ander.code == "R007" and ander.plaats == fout.plaats for ander in self._fouten):
+            return True
         if fout.code in ("R124", "R125") and ("treffer" not in self._velden or self._stuk("treffer")):
             return True
         if fout.code == "R125" and (self._stuk("volgorde", "R125") or any(self._stuk_in(dan) for dan in self._dan)):

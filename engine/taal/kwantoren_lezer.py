@@ -20,7 +20,10 @@ def lees_lijstnaam(ontleder: Ontleder, knoop: YamlKnoop, namen: Namen) -> tuple[
     soort = namen.soort(naam)
     if naam and (soort is None or soort.soort != Soort.LIJST):
         lijsten = [bekend for bekend, wat in namen.soorten.items() if wat.soort == Soort.LIJST]
-        ontleder.fout("R050", f"'{naam}' is geen lijst.", knoop.plaats, bedoelde(naam, lijsten))
+        vermoeden = bedoelde(naam, lijsten)
+        ontleder.fout("R050", f"'{naam}' is geen lijst.", knoop.plaats, vermoeden)
+        # Met de velden van de lijst die bedoeld was, is alleen haar naam een fout.
+        naam = vermoeden or naam
     return naam, namen.met_velden(naam)
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Mapping
 
+from engine.fouten import bedoelde
 from engine.taal.declaraties import Kop, Lijstveld, Soort
 from engine.taal.ontleder import Ontleder
-from engine.taal.sleutels import AFGELEID_VELD, PER_SOORT
+from engine.taal.sleutels import AFGELEID_VELD, AFLEIDING, PER_SOORT
 from engine.yaml import Tekst, YamlKnoop
 
 VELDSOORTEN = (Soort.JA_NEE, Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM, Soort.KEUZE)
@@ -23,7 +24,16 @@ def lees_lijstvelden(
     velden = ontleder.elk(knoop, "velden", lambda veld, plek, waarde: _lees_veld(ontleder, kop, veld, plek, waarde))
     if not 0 < len(velden) <= MEESTE_VELDEN:
         ontleder.fout("R138", f"Een lijst heeft minstens één en hoogstens {MEESTE_VELDEN} velden.", knoop.plaats)
-    return {veld.naam: veld for veld in velden}
+    # Wat geen lijst is heeft ook na de melding geen velden: wie verder leest, rekent daarop.
+    return {veld.naam: veld for veld in velden} if soort == Soort.LIJST else {}
+
+
+def blok_met_velden(paren: Mapping[str, YamlKnoop]) -> YamlKnoop | None:
+    """Wat bij een afleiding onder `velden` staat, ook als die sleutel verkeerd gespeld is: dan is alleen de sleutel een fout."""
+    if "velden" in paren:
+        return paren["velden"]
+    sleutels = (*AFLEIDING.verplicht, *AFLEIDING.mag)
+    return next((waarde for naam, waarde in paren.items() if naam not in sleutels and bedoelde(naam, sleutels) == "velden"), None)
 
 
 def _lees_veld(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoop: YamlKnoop) -> Lijstveld:

@@ -10,11 +10,15 @@ PEILDATUM = "peildatum"
 
 @dataclass(frozen=True, slots=True)
 class Naamsoort:
-    """Wat een naam voorstelt. `keuzes` is leeg als elke keuze mag; bij een oordeel is `soort` die van de waarde erin."""
+    """Wat een naam voorstelt. `keuzes` is leeg als elke keuze mag; bij een oordeel is `soort` die van de waarde erin.
+
+    `eenheid` is leeg als zij er niet is of er niet toe doet.
+    """
 
     soort: Soort
     keuzes: frozenset[str] = frozenset()
     velden: Mapping[str, "Naamsoort"] = field(default_factory=dict)
+    eenheid: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +50,9 @@ def naamsoort_van(verklaring: Begrip | Afleiding | Lijstveld | Parameter) -> Naa
     """De soort waarmee een verklaring in voorwaarden meedoet."""
     if isinstance(verklaring, Begrip):
         velden = {naam: naamsoort_van(veld) for naam, veld in verklaring.velden.items()}
-        return Naamsoort(verklaring.waardesoort, frozenset(verklaring.keuzes), velden)
+        return Naamsoort(verklaring.waardesoort, frozenset(verklaring.keuzes), velden, verklaring.eenheid)
     if isinstance(verklaring, Afleiding):
-        return Naamsoort(verklaring.soort, velden={naam: naamsoort_van(veld) for naam, veld in verklaring.velden.items()})
-    return Naamsoort(verklaring.soort, frozenset(verklaring.keuzes) if isinstance(verklaring, Lijstveld) else frozenset())
+        velden = {naam: naamsoort_van(veld) for naam, veld in verklaring.velden.items()}
+        return Naamsoort(verklaring.soort, velden=velden, eenheid=verklaring.eenheid)
+    keuzes = frozenset(verklaring.keuzes) if isinstance(verklaring, Lijstveld) else frozenset()
+    return Naamsoort(verklaring.soort, keuzes, eenheid=verklaring.eenheid)

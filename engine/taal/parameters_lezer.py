@@ -40,15 +40,16 @@ def lees_parameter(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
     grenzen = lees_grenzen(ontleder, velden.get("grenzen"), soort, wat)
     if "grenzen" in velden and not all(isinstance(grens.waarde, Vast) for grens in grenzen):
         ontleder.fout("R095", f"De grenzen van {wat[0].lower()}{wat[1:]} horen vaste waarden te zijn.", velden["grenzen"].plaats)
+    eenheid = ontleder.tekst(velden.get("eenheid"), "eenheid")
     return Parameter(
         naam=naam,
         titel=ontleder.tekst(velden.get("titel"), "titel"),
         plaats=sleutel.plaats,
         kop=kop,
         soort=soort,
-        eenheid=ontleder.tekst(velden.get("eenheid"), "eenheid"),
+        eenheid=eenheid,
         bron=ontleder.teksten(velden.get("bron"), "bron"),
-        waarden=_reeks(ontleder, velden.get("waarden"), soort),
+        waarden=_reeks(ontleder, velden.get("waarden"), Naamsoort(soort, eenheid=eenheid)),
         geldig_tot=_geldig_tot(ontleder, velden.get("geldig_tot")),
         open=is_open,
         grenzen=grenzen,
@@ -56,7 +57,7 @@ def lees_parameter(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, knoo
     )
 
 
-def _reeks(ontleder: Ontleder, knoop: YamlKnoop | None, soort: Soort) -> tuple[tuple[date, Letterlijk], ...]:
+def _reeks(ontleder: Ontleder, knoop: YamlKnoop | None, soort: Naamsoort) -> tuple[tuple[date, Letterlijk], ...]:
     if knoop is None:
         return ()
     if not isinstance(knoop, Kaart) or not knoop.paren:
@@ -66,13 +67,13 @@ def _reeks(ontleder: Ontleder, knoop: YamlKnoop | None, soort: Soort) -> tuple[t
     for nummer, (sleutel, waardeknoop) in enumerate(knoop.paren):
         if nummer and _is_rest_van_een_getal(sleutel, waardeknoop):
             vorige = getattr(knoop.paren[nummer - 1][1], "waarde", "")
-            heel = soort == Soort.GEHEEL_GETAL
+            heel = soort.soort == Soort.GEHEEL_GETAL
             raad = "Hier hoort een geheel getal te staan." if heel else "Schrijf een getal met een punt."
             zin = f"Een komma scheidt hier twee waarden. {raad}"
             ontleder.fout("R092", zin, sleutel.plaats, "" if heel else f"{vorige}.{sleutel.waarde}")
             continue
         vanaf = ontleder.datum(sleutel, "De eerste dag van een waarde")
-        waarde = lees_waarde(ontleder, waardeknoop, _GEEN_NAMEN, Naamsoort(soort))
+        waarde = lees_waarde(ontleder, waardeknoop, _GEEN_NAMEN, soort)
         if not isinstance(waarde, Vast):
             ontleder.fout("R095", "Een parameter heeft vaste waarden, geen namen.", waardeknoop.plaats)
         elif vanaf is not None:

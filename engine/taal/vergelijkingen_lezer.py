@@ -37,7 +37,7 @@ def lees_vergelijking(ontleder: Ontleder, sleutel: Tekst, knoop: YamlKnoop, name
         return AlleVan(())
     if soort.soort in GETALLEN:
         # Vergelijken mag tussen gehele en decimale getallen; alleen rekenen vraagt soms een geheel getal.
-        soort = Naamsoort(Soort.GETAL)
+        soort = Naamsoort(Soort.GETAL, eenheid=soort.eenheid)
     if isinstance(knoop, Lijst):
         return Vergelijking(links, "in", lees_waarden(ontleder, knoop, namen, soort))
     if isinstance(knoop, Kaart):

@@ -24,7 +24,7 @@ _IN_WOORDEN = {
 _TEKENS = {">=": "minstens", "<=": "hoogstens", ">": "meer_dan", "<": "minder_dan", "=": "gelijk_aan", "==": "gelijk_aan"}
 _TEKENS_BIJ_DATUM = {**_TEKENS, ">=": "op_of_na", "<=": "op_of_voor", ">": "na", "<": "voor"}
 _MET_TEKEN = re.compile(r"(>=|<=|==|>|<|=) *([0-9a-z_.-]+)\Z")
-_MET_EENHEID = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) *[a-z]+\Z")
+_MET_EENHEID = re.compile(r"(-?[0-9]+(?:\.[0-9]+)?) *([a-z]+)\Z")
 _MET_MAAT = re.compile(r"(?:€ *(?P<euro>-?[0-9.]*[0-9])|(?P<procent>-?[0-9.]*[0-9]) *%|(?P<punten>-?[0-9]{1,3}(?:\.[0-9]{3}){2,}))\Z")
 _AANHALING_VAN_WORD, _STREEPJES = "“”„‘’", ("-", "–", "—")
 _VREEMDE_JA_NEE = ("ja", "nee", "yes", "no", "true", "false", "on", "off")
@@ -81,7 +81,11 @@ def _is_verschreven(ontleder: Ontleder, knoop: Tekst, namen: Namen, verwacht: Na
         zin = f"Een vergelijking schrijft u met een woord, en niet met {gevonden[1]}."
         ontleder.fout("R023", zin, knoop.plaats, f"{{{woorden[gevonden[1]]}: {gevonden[2]}}}")
     elif verwacht.soort in GETALLEN and (gevonden := _MET_EENHEID.match(knoop.waarde)):
-        ontleder.fout("R023", "Hier hoort alleen een getal te staan, zonder eenheid erachter.", knoop.plaats, gevonden[1])
+        zin = "Hier hoort alleen een getal te staan, zonder eenheid erachter."
+        anders = verwacht.eenheid and not bedoelde(gevonden[2], [verwacht.eenheid])
+        # In een andere eenheid is het een ander getal; wie dat van hier overneemt, krijgt een andere regel.
+        zin = f"{zin} Dit telt in {verwacht.eenheid}, en niet in {gevonden[2]}." if anders else zin
+        ontleder.fout("R023", zin, knoop.plaats, "" if anders else gevonden[1])
     elif verwacht.soort in GETALLEN and not knoop.aangehaald and (gevonden := _MET_MAAT.match(knoop.waarde)):
         zin = "Hier hoort alleen een getal te staan, zonder %, € of punt tussen de duizenden."
         getal = gevonden["euro"] or gevonden["procent"] or gevonden["punten"].replace(".", "")

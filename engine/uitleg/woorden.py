@@ -14,6 +14,7 @@ from engine.taal.namen import PEILDATUM
 from engine.taal.sjabloon import INVULPLEK
 
 MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
+_GEEN = "geen"
 _KORT = 5
 """Tot zoveel elementen staat een lijst in de zin zelf."""
 _ENKELVOUD: Mapping[str, str] = {"dagen": "dag", "weken": "week", "maanden": "maand", "schooljaren": "schooljaar"}
@@ -41,7 +42,7 @@ def hoofdletter(tekst: str) -> str:
 def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
     """Een waarde zoals zij in een zin staat; `naam` is het begrip, de afleiding of de parameter waar zij van is.
 
-    Van een gegeven lijst staat er hoe lang zij is; een korte lijst die de regels zelf gaven, staat er voluit.
+    Van een lege lijst staat er `geen`, en van een gegeven lijst hoe lang zij is; een korte lijst die de regels zelf gaven, staat er voluit.
     """
     soort = type(waarde)
     if soort is Onbekend:
@@ -49,6 +50,8 @@ def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
     if soort is Oordeelswaarde:
         return in_woorden(pakket, naam, waarde.waarde)
     if soort is tuple:
+        if not waarde:
+            return _GEEN
         if naam in pakket.afleidingen and len(waarde) <= _KORT:
             return _opgesomd(pakket, pakket.afleidingen[naam], waarde)
         return pakket.teksten["een_regel"] if len(waarde) == 1 else pakket.teksten["aantal_regels"].format(aantal=len(waarde))
@@ -66,8 +69,6 @@ def getal_met_eenheid(woorden: str, waarde: Any, eenheid: str) -> str:
 
 def _opgesomd(pakket: Pakket, lijst: Afleiding, elementen: tuple[Element, ...]) -> str:
     """`het rapport (28 dagen) en de verklaring (14 dagen)`; van elk element het eerste veld, en de andere tussen haakjes."""
-    if not elementen:
-        return "geen"
     teksten = [_element(pakket, lijst, element) for element in elementen]
     return teksten[0] if len(teksten) == 1 else f"{', '.join(teksten[:-1])} en {teksten[-1]}"
 

@@ -23,10 +23,13 @@ _ONAF = ("while scanning a quoted scalar", "while scanning a simple key", _HAKEN
 _AANHALING = ("'", '"', "|", ">")
 
 
-def lees_yaml(tekst: str, bestand: str) -> tuple[YamlKnoop | None, tuple[Fout, ...]]:
-    """Geeft de bovenste knoop en alle fouten; de knoop is None als het bestand leeg of niet te ontleden is."""
+def lees_yaml(tekst: str, bestand: str, streng: bool = True) -> tuple[YamlKnoop | None, tuple[Fout, ...]]:
+    """Geeft de bovenste knoop en alle fouten; de knoop is None als het bestand leeg of niet te ontleden is.
+
+    `streng` weigert ook wat te lezen is en toch vast anders bedoeld (`verboden_tekens`); een pakket van vroeger wordt zonder gelezen.
+    """
     tekst = tekst.removeprefix("\ufeff")
-    if verboden := tuple(verboden_tekens(tekst, bestand)):
+    if verboden := tuple(verboden_tekens(tekst, bestand, streng)):
         return None, verboden
     bouwer = _Bouwer(bestand, _Ontleder(tekst))
     try:

@@ -9,6 +9,7 @@ from service.verplaatst import verplaatst
 
 _TELT: Mapping[Treffer, str] = {
     Treffer.EERSTE: "De bovenste rij die past geldt, dus de volgorde kan de uitkomst veranderen",
+    Treffer.ALLE_OP_VOORRANG: "Van rijen met dezelfde voorrang staat de bovenste vooraan in de lijst",
     Treffer.ALLE_OP_RIJVOLGORDE: "In deze volgorde staan de elementen in de lijst",
 }
 _TELT_NIET = "De volgorde verandert de uitkomst niet"
@@ -30,7 +31,9 @@ def _zinnen(naam: str, oud: Beslistabel, nieuw: Beslistabel) -> Iterator[str]:
     for was_nummer, wordt_nummer in plaatsen:
         yield f"Rij {was_nummer + 1} gaat naar plaats {wordt_nummer + 1}: {_rij(oud, oud.rijen[was_nummer])}."
     if plaatsen:
-        yield f"{_TELT.get(nieuw.treffer, _TELT_NIET)} (treffer {nieuw.treffer})."
+        # Met één veld zeggen rijen met dezelfde voorrang ook hetzelfde.
+        telt = _TELT_NIET if nieuw.treffer == Treffer.ALLE_OP_VOORRANG and not nieuw.naast else _TELT.get(nieuw.treffer, _TELT_NIET)
+        yield f"{telt} (treffer {nieuw.treffer})."
     for soort, was_nummer, wordt_nummer in _overige_stappen(oud.rijen, nieuw.rijen, plaatsen):
         if soort == "anders":
             yield f"Rij {was_nummer + 1} verandert: {'; '.join(_verschillen(oud, oud.rijen[was_nummer], nieuw.rijen[wordt_nummer]))}."

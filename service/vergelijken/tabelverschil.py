@@ -56,8 +56,9 @@ def _kolommen(pad: str, oud: Beslistabel, nieuw: Beslistabel, woorden: tuple[Woo
 class _Volgorde:
     """Of het iets uitmaakt dat een rij verplaatst is.
 
-    Alleen bij `eerste` kan dat, en dan nog alleen als zij langs een rij schoof die samen met haar kan passen en iets anders zegt: elke
-    andere volgorde is te maken met wissels van twee buren die niet samen passen of hetzelfde zeggen, en die laten de uitkomst gelijk.
+    Bij `eerste` kan dat, en dan nog alleen als zij langs een rij schoof die samen met haar kan passen en iets anders zegt: elke andere
+    volgorde is te maken met wissels van twee buren die niet samen passen of hetzelfde zeggen, en die laten de uitkomst gelijk. Van een
+    lijst op voorrang geldt dat tussen rijen met dezelfde voorrang.
     """
 
     def __init__(self, oud: Beslistabel, nieuw: Beslistabel, links: Sequence[Regel], rechts: Sequence[Regel], woorden: Woorden) -> None:
@@ -69,7 +70,10 @@ class _Volgorde:
         """De zin bij de rij op deze plek van de nieuwe tabel."""
         if self._treffer == Treffer.ALLE_OP_RIJVOLGORDE:
             return "De volgorde telt: in deze volgorde staan de elementen in de lijst."
-        tegen = self._tegenspreker(plek) if self._treffer == Treffer.EERSTE else None
+        tegen = self._tegenspreker(plek) if self._treffer in (Treffer.EERSTE, Treffer.ALLE_OP_VOORRANG) else None
+        if tegen is not None and self._treffer == Treffer.ALLE_OP_VOORRANG:
+            zin = f"De volgorde telt: de rij bij {self._rechts[tegen].als} heeft dezelfde voorrang."
+            return f"{zin} Passen zij allebei, dan staat de bovenste vooraan in de lijst."
         if tegen is None:
             waarom = _WAAROM_NIET[self._treffer]
             return (
@@ -78,12 +82,17 @@ class _Volgorde:
         boven = "boven" if plek < tegen else "onder"
         return f"De volgorde telt: zij staat nu {boven} de rij bij {self._rechts[tegen].als}. Passen zij allebei, dan geldt de bovenste."
 
+    def _rang(self, plek: int) -> tuple[int, ...]:
+        return self._nieuw.rang(self._nieuw.rijen[plek])
+
     def _tegenspreker(self, plek: int) -> int | None:
         """De dichtstbijzijnde rij waar deze rij langs schoof en waarmee zij in een geval iets anders zegt."""
         hier = self._oud_op_sleutel[self._rechts[plek].sleutel]
         for ander in sorted(range(len(self._rechts)), key=lambda nummer: abs(nummer - plek)):
             daar = self._oud_op_sleutel.get(self._rechts[ander].sleutel)
             if daar is None or (hier[0] < daar[0]) == (plek < ander) or ander == plek:
+                continue
+            if self._treffer == Treffer.ALLE_OP_VOORRANG and self._rang(plek) != self._rang(ander):
                 continue
             zegt_anders = hier[1] != daar[1] or self._rechts[plek].kern != self._rechts[ander].kern
             if zegt_anders and any(dubbel(replace(self._nieuw, rijen=(self._nieuw.rijen[plek], self._nieuw.rijen[ander])))):

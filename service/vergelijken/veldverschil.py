@@ -18,8 +18,6 @@ from service.vergelijken.wijziging import Veldwijziging
 from service.vergelijken.woorden import Woorden
 
 _GEHELEN = (AlleVan, EenVan, GeenVan, MinstensVan)
-_VAN_LIJST = {"alles_anders": "anders", "volgordes": "volgorde"}
-"""Hoe wat een lijst per veld heeft, in een regelbestand heet."""
 _VASTE_VELDEN = ("naam", *PLEKKEN)
 
 
@@ -73,9 +71,15 @@ class Naast:
 
     def _beslistabellen(self, pad: str, oud: Beslistabel, nieuw: Beslistabel) -> Iterator[Veldwijziging]:
         yield from tabelverschil(pad, oud, nieuw, self._woorden)
-        lijst = ("alles_anders", "volgordes", "velden") if oud.is_lijst or nieuw.is_lijst else ("anders", "volgorde")
-        for veld in ("treffer", "samen", *lijst, "uit"):
-            yield from self.waarden(_onder(pad, _VAN_LIJST.get(veld, veldnaam(veld))), getattr(oud, veld), getattr(nieuw, veld))
+        is_lijst = oud.is_lijst or nieuw.is_lijst
+        for veld in ("treffer", "samen", *(("velden",) if is_lijst else ("anders", "volgorde")), "uit"):
+            yield from self.waarden(_onder(pad, veldnaam(veld)), getattr(oud, veld), getattr(nieuw, veld))
+        # Per veld: in een rij naast elkaar zou een andere waarde lijken op een waarde die van plaats wisselde.
+        for naam in dict.fromkeys((*oud.velden, *nieuw.velden)):
+            (was_anders, was_volgorde), (anders, volgorde) = _van_veld(oud, naam), _van_veld(nieuw, naam)
+            onder = _onder(pad, veldnaam(naam))
+            yield from self.waarden(_onder(onder, veldnaam("anders")), was_anders, anders)
+            yield from self.waarden(_onder(onder, veldnaam("volgorde")), was_volgorde, volgorde)
 
     def _gevallen(self, pad: str, oud: Gevallen, nieuw: Gevallen) -> Iterator[Veldwijziging]:
         """Geval voor geval; het eerste dat voldaan is geldt, dus hun volgorde telt."""
@@ -105,6 +109,14 @@ class Naast:
             yield from self._kaarten(pad, sleutels_oud, sleutels_nieuw)
             return
         yield from losse_delen(pad, oud, nieuw, self._woorden)
+
+
+def _van_veld(tabel: Beslistabel, naam: str) -> tuple[Any, Any]:
+    """Wat er bij een veld van een lijst staat achter `anders` en achter `volgorde`; None als er niets staat."""
+    if naam not in tabel.velden:
+        return None, None
+    plek = tabel.velden.index(naam)
+    return tabel.alles_anders[plek] if tabel.alles_anders else None, tabel.volgordes[plek] or None
 
 
 def _op_sleutel(rijen: Sequence[Any]) -> dict[Any, Any] | None:

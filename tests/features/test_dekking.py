@@ -105,6 +105,7 @@ def test_wie_alle_beginnen_van_een_ongetoonde_regel_plakt_heeft_hem_helemaal_get
         gebreken={naam: kanten for naam, kanten in dekking.gebreken.items() if naam not in weg},
         uitkomsten=dekking.uitkomsten - {"arrangement"},
         termijnen=dekking.termijnen - {"beslissen_op_aanvraag"},
+        rijen={naam: nummers for naam, nummers in dekking.rijen.items() if naam != "woonplaats_telt"},
     )
     stand = replace(stand_van(pakket, zonder), voorwaarden_zonder=(), grenzen_zonder=())
     assert stand.criteria_zonder == {"ruim_voor_voortgezet": ("voldaan", "niet voldaan", "open")}
@@ -112,12 +113,15 @@ def test_wie_alle_beginnen_van_een_ongetoonde_regel_plakt_heeft_hem_helemaal_get
     (tmp_path / "plak.feature").write_text(als_feature(stand, DAG), encoding="utf-8")
     uitslagen = draai(lees_features(tmp_path), regels, ZINNEN)
     assert [uitslag.melding for uitslag in uitslagen if not uitslag.klopt] == []
-    assert stand_van(pakket, _samen(zonder, meet_dekking(uitslagen))).volledig
+    assert stand.rijen_zonder["woonplaats_telt"] == (1, 0)
+    erna = stand_van(pakket, _samen(zonder, meet_dekking(uitslagen)))
+    assert erna.volledig
+    assert "woonplaats_telt" not in erna.rijen_zonder
 
 
 def _samen(een: Dekking, ander: Dekking) -> Dekking:
     samen = copy.deepcopy(een)
-    for veld in ("criteria", "voorwaarden", "grenzen", "gebreken"):
+    for veld in ("criteria", "voorwaarden", "grenzen", "gebreken", "rijen"):
         for naam, kanten in getattr(ander, veld).items():
             getattr(samen, veld).setdefault(naam, set()).update(kanten)
     return replace(samen, uitkomsten=samen.uitkomsten | ander.uitkomsten, termijnen=samen.termijnen | ander.termijnen)

@@ -27,6 +27,7 @@ from service.documentatie.dekking import (
     tel_voorbeelden,
     voorbeelden_bij_regels,
 )
+from service.documentatie.dekking.tabellen import rij_in_woorden
 from service.documentatie.draaien import Afloop, Uitslag, draai
 from service.documentatie.features import FeatureFout, lees_features
 from service.documentatie.zinnen import ZINNEN
@@ -119,7 +120,7 @@ def _blokken(stand: Stand) -> list[Blok]:
         ("Grenzen waar nog geen waarde vlak bij ligt", _gemist(stand, stand.grenzen_zonder)),
         (
             "Rijen van tabellen die nog niet zijn gekozen",
-            tuple((f"{naam}: {_rijen(nummers)}",) for naam, nummers in stand.rijen_zonder.items()),
+            tuple((f"{naam}: {', '.join(rijen)}",) for naam, rijen in _rijen(stand).items()),
         ),
     ):
         blokken += [Kop(kop, 3), Opsomming(punten)] if punten else []
@@ -141,7 +142,7 @@ def _zonder(stand: Stand) -> tuple[tuple[str, ...], ...]:
 
 def _mist_iets(stand: Stand) -> bool:
     """Is er iets waar een voorbeeld voor te beginnen is?"""
-    return bool(_zonder(stand) or stand.voorwaarden_zonder or stand.grenzen_zonder)
+    return bool(_zonder(stand) or stand.voorwaarden_zonder or stand.grenzen_zonder or stand.rijen_zonder)
 
 
 def _gemist(stand: Stand, gemist: Sequence[Gemist]) -> tuple[tuple[str, ...], ...]:
@@ -151,8 +152,10 @@ def _gemist(stand: Stand, gemist: Sequence[Gemist]) -> tuple[tuple[str, ...], ..
     )
 
 
-def _rijen(nummers: Sequence[int]) -> str:
-    return ", ".join("anders" if nummer == 0 else f"geval {nummer}" for nummer in nummers)
+def _rijen(stand: Stand) -> dict[str, list[str]]:
+    """Per tabel de rijen die nog nooit troffen, in woorden."""
+    afleidingen = stand.pakket.afleidingen
+    return {naam: [rij_in_woorden(afleidingen[naam], rij) for rij in rijen] for naam, rijen in stand.rijen_zonder.items()}
 
 
 def _als_gegevens(stand: Stand, dag: date) -> dict[str, Any]:
@@ -180,7 +183,7 @@ def _als_gegevens(stand: Stand, dag: date) -> dict[str, Any]:
         "grenzen": stand.grenzen,
         "grenzen_zonder": gemist(stand.grenzen_zonder),
         "rijen": stand.rijen,
-        "rijen_zonder": {naam: [("anders" if rij == 0 else f"geval {rij}") for rij in rijen] for naam, rijen in stand.rijen_zonder.items()},
+        "rijen_zonder": _rijen(stand),
         "uitkomsten_zonder": list(stand.uitkomsten_zonder),
         "gebreken_zonder": dict(stand.gebreken_zonder),
         "termijnen_zonder": list(stand.termijnen_zonder),

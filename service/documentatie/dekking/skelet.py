@@ -15,6 +15,7 @@ from service.documentatie.dekking.grenzen import ERBOVEN, ERONDER, stapgrootte
 from service.documentatie.dekking.plekken import plek_in_woorden
 from service.documentatie.dekking.proefzaken import Proefzaak, Proefzaken, Wissel
 from service.documentatie.dekking.stand import Gemist, Stand
+from service.documentatie.dekking.tabellen import Tabellen, rij_in_woorden
 
 _NOG_NIET = "# Dit voorbeeld laat het nog niet zien: pas de gegevens aan, en wat eruit komt als dat nodig is."
 
@@ -36,7 +37,7 @@ def als_feature(stand: Stand, dag: date) -> str:
 
 
 def beginnen(stand: Stand, dag: date) -> Iterator[Begin]:
-    """Per criterium, gebrek, uitkomst en termijn waarvan iets nog niet getoond is."""
+    """Per criterium, gebrek, uitkomst, termijn en tabel waarvan iets nog niet getoond is."""
     zaken, pakket = Proefzaken(stand.pakket, dag), stand.pakket
     heel = [Gemist(naam, "", None, wat) for naam, wat in stand.criteria_zonder.items()]
     alles = (*heel, *stand.voorwaarden_zonder, *stand.grenzen_zonder)
@@ -53,6 +54,9 @@ def beginnen(stand: Stand, dag: date) -> Iterator[Begin]:
         yield Begin(naam, uitkomst.titel, [_schrijf(zaken, naam, naam, zaak)])
     for naam in stand.termijnen_zonder:
         yield Begin(naam, pakket.termijnen[naam].titel, [_schrijf(zaken, naam, naam, next(zaken.rond(())))])
+    tabellen = Tabellen(pakket)
+    for naam, rijen in stand.rijen_zonder.items():
+        yield Begin(naam, pakket.afleidingen[naam].titel, list(_van_tabel(zaken, tabellen, naam, rijen)))
 
 
 def skeletten(zaken: Proefzaken, criterium: str, gemist: Iterable[Gemist]) -> list[str]:
@@ -74,6 +78,17 @@ def skeletten(zaken: Proefzaken, criterium: str, gemist: Iterable[Gemist]) -> li
             if zaak is not None:
                 tel_uitslag(getoond, criterium, zaak.advies.criteria[criterium])
     return gevonden
+
+
+def _van_tabel(zaken: Proefzaken, tabellen: Tabellen, naam: str, rijen: Iterable[int]) -> Iterator[str]:
+    """Voorbeelden voor de rijen die nog nooit troffen. Een rij die een eerder voorbeeld al laat treffen, krijgt er geen."""
+    getroffen = [(zaak, set(tabellen.van(zaak.advies, naam))) for zaak in zaken.rond(zaken.onder(*tabellen.voorwaarden(naam)))]
+    getoond: set[int] = set()
+    for rij in rijen:
+        if rij not in getoond:
+            zaak, raak = next(((zaak, raak) for zaak, raak in getroffen if rij in raak), (None, set()))
+            getoond |= raak
+            yield _schrijf(zaken, naam, f"{naam}: {rij_in_woorden(zaken.pakket.afleidingen[naam], rij)}", zaak)
 
 
 def _dekking(advies: Advies, criterium: str) -> Dekking:

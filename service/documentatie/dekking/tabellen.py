@@ -7,7 +7,8 @@ from engine.beoordelen.beweringen import Toetser
 from engine.logica import OPEN, VOLDAAN, Verdict
 from engine.taal.berekeningen import Berekening, Gevallen
 from engine.taal.beslistabel_voorwaarden import rijvoorwaarde
-from engine.taal.beslistabellen import Beslistabel
+from engine.taal.beslistabellen import LIJSTTREFFERS, Beslistabel, Treffer
+from engine.taal.declaraties import Afleiding
 from engine.taal.lezingen import Lezing, lezingen_van_berekening, lezingen_van_criterium
 from engine.taal.voorwaarden import AlleVan, Voorwaarde
 
@@ -25,34 +26,65 @@ class Tabellen:
         """Per tabel die gevraagd is of onder iets ligt wat gevraagd is: het nummer van elke gekozen rij, vanaf 1; 0 is `anders`."""
         onder = gevraagd.union(*(self._leest[naam] for naam in gevraagd & self._leest.keys()))
         for naam in sorted(onder & self._tabellen.keys()):
-            for rij in gekozen_rijen(self._tabellen[naam], lambda als: self._toetser.toets(advies, als)):
+            for rij in self.van(advies, naam):
                 yield naam, rij
+
+    def van(self, advies: Advies, naam: str) -> tuple[int, ...]:
+        """De rijen die in dit advies treffen van de tabel van afleiding `naam`; zie `gekozen_rijen`."""
+        return gekozen_rijen(self._tabellen[naam], lambda als: self._toetser.toets(advies, als))
+
+    def voorwaarden(self, naam: str) -> tuple[Voorwaarde, ...]:
+        """Per rij van die tabel wanneer zij past."""
+        return _rijvoorwaarden(self._tabellen[naam])
 
 
 def gekozen_rijen(berekening: Berekening, toets: Callable[[Voorwaarde], Verdict]) -> tuple[int, ...]:
-    """Van een lijst elke rij die erin kwam (0 is `anders`), als zij vaststaat; van iets anders de ene rij die `gekozen_rij` geeft."""
-    if not isinstance(berekening, Beslistabel) or not berekening.is_lijst:
-        rij = gekozen_rij(berekening, toets)
-        return () if rij is None else (rij,)
-    voorwaarden = _rijvoorwaarden(berekening)
-    verdicten = [toets(als) for als in voorwaarden]
-    if any(verdict in OPEN for verdict in verdicten):
+    """De nummers van de rijen die treffen, vanaf 1; 0 is `anders`. Leeg als het nog niet vaststaat.
+
+    Waar er één geldt is dat de eerste die past, bij `voorrang` op volgorde van wat voorgaat. Van een tabel die samenneemt of een lijst
+    geeft tellen alle rijen die passen, en ook als zij allemaal hetzelfde zeggen.
+    """
+    genummerd = _genummerd(berekening)
+    treffer = berekening.treffer if isinstance(berekening, Beslistabel) else Treffer.EERSTE
+    if treffer in (Treffer.EERSTE, Treffer.VOORRANG):
+        return _eerste(genummerd, toets)
+    verdicten = [(nummer, als, toets(als)) for nummer, als in genummerd]
+    is_open = any(verdict in OPEN for _, _, verdict in verdicten)
+    raak = tuple(nummer for nummer, als, verdict in verdicten if _past(als, verdict))
+    if is_open and (treffer in LIJSTTREFFERS or not raak):
         return ()
-    paren = enumerate(zip(voorwaarden, verdicten, strict=True), start=1)
-    raak = tuple(nummer for nummer, (als, verdict) in paren if verdict is VOLDAAN or als == AlleVan(()))
-    return raak or (() if berekening.anders is None else (0,))
+    zonder_anders = isinstance(berekening, Beslistabel) and berekening.anders is None
+    return raak or (() if zonder_anders else (0,))
 
 
-def gekozen_rij(berekening: Berekening, toets: Callable[[Voorwaarde], Verdict]) -> int | None:
-    """Het nummer van de eerste rij die past, vanaf 1; 0 is `anders`, None is nog niet te zeggen."""
-    for nummer, als in enumerate(_rijvoorwaarden(berekening), start=1):
+def _eerste(genummerd: Iterable[tuple[int, Voorwaarde]], toets: Callable[[Voorwaarde], Verdict]) -> tuple[int, ...]:
+    for nummer, als in genummerd:
         verdict = toets(als)
-        # Een rij van een tabel met alleen streepjes is leeg en past altijd.
-        if verdict is VOLDAAN or als == AlleVan(()):
-            return nummer
+        if _past(als, verdict):
+            return (nummer,)
         if verdict in OPEN:
-            return None
-    return 0
+            return ()
+    return (0,)
+
+
+def _past(als: Voorwaarde, verdict: Verdict) -> bool:
+    # Een rij van een tabel met alleen streepjes is leeg en past altijd.
+    return verdict is VOLDAAN or als == AlleVan(())
+
+
+def _genummerd(berekening: Berekening) -> tuple[tuple[int, Voorwaarde], ...]:
+    """Elke rij met haar nummer in het bestand, in de volgorde waarin zij tellen."""
+    paren = list(enumerate(_rijvoorwaarden(berekening), start=1))
+    if isinstance(berekening, Beslistabel) and berekening.treffer == Treffer.VOORRANG:
+        paren.sort(key=lambda paar: berekening.rang(berekening.rijen[paar[0] - 1]))
+    return tuple(paren)
+
+
+def rij_in_woorden(afleiding: Afleiding, nummer: int) -> str:
+    """Hoe een rij van een beslistabel heet, of een geval van een afleiding met gevallen."""
+    if nummer == 0:
+        return "anders"
+    return f"{'rij' if isinstance(afleiding.berekening, Beslistabel) else 'geval'} {nummer}"
 
 
 def rijen(pakket: Pakket) -> dict[str, tuple[int, ...]]:

@@ -102,3 +102,21 @@ def test_een_regelmap_die_niet_bestaat_is_een_fout(tmp_path: Path) -> None:
 
 def test_een_lege_regelmap_heeft_geen_samenwerkingsverbanden(tmp_path: Path) -> None:
     assert lees_regels(tmp_path).samenwerkingsverbanden == ()
+
+
+@pytest.mark.parametrize(
+    ("pad", "oud", "nieuw", "code"),
+    [
+        (LANDELIJK_PAD, "titel: ", "titel: “Netjes”\n# ", "Y011"),
+        (LANDELIJK_PAD, "titel: ", "titel: Net\u00adjes\n# ", "Y002"),
+        (EIGEN_PAD.replace(SWV, "proef-west"), "", "", "P077"),
+    ],
+)
+def test_een_pakket_van_vroeger_laadt_met_wat_de_controle_nu_weigert(tmp_path: Path, pad: str, oud: str, nieuw: str, code: str) -> None:
+    swv = "proef-west" if "proef-west" in pad else SWV
+    vroeger = {naam.replace(f"/{SWV}/", f"/{swv}/"): tekst for naam, tekst in GOED.items()}
+    vroeger[pad] = vroeger[pad].replace(oud, nieuw, 1) if oud else vroeger[pad]
+    assert lees_regelteksten(vroeger).pakket(swv, DAG).criteria
+    with verwacht_fouten(RegelFouten) as gevangen:
+        lees_regels(_schrijf(tmp_path, vroeger))
+    assert {fout.code for fout in gevangen.fouten} == {code}

@@ -5,9 +5,10 @@ from collections.abc import Mapping
 import pytest
 
 from engine import RegelFouten
+from engine.pakket.nakijken import kijk_na
 from engine.taal.beslistabellen import Beslistabel, Treffer
 from engine.taal.declaraties import Soort
-from tests.engine.hulp import Blokken, pakket, verwacht_fouten
+from tests.engine.hulp import DAG, Blokken, pakket, teksten, verwacht_fouten
 
 VELDEN = "velden: {korting: {titel: K, soort: getal}, toon: {titel: T, soort: keuze, keuzes: {licht: L, donker: D}}}"
 LEEST = {"k": "als: {lijst: x, alle: {korting: 1}}", "leest": "als: {alle_van: [{schoon: ja}, {leden: 1}, {bedrag: 1}, {kleur: rood}]}"}
@@ -131,3 +132,56 @@ def test_een_lijst_is_geen_kolom_en_geen_gegeven_van_een_uitkomst() -> None:
 def test_een_lijst_die_uitgerekend_wordt_kan_niet_zelf_hoger_worden(hoger: str) -> None:
     eigenschap = {"e": f"hoger: {hoger}, blijft: {{criterium: k}}"}
     assert "R152" in _codes(_x(_tabel()), eigenschappen=eigenschap)
+
+
+def _fouten(afleidingen: Mapping[str, str], criteria: Mapping[str, str] = LEEST) -> list[tuple[str, str, str]]:
+    with verwacht_fouten(RegelFouten) as fouten:
+        pakket(Blokken(criteria=criteria, afleidingen=afleidingen))
+    return [(fout.code, fout.zin, fout.bedoeld) for fout in fouten.fouten]
+
+
+def test_een_tikfout_in_velden_is_een_fout() -> None:
+    assert [(code, bedoeld) for code, _, bedoeld in _fouten(_x(_tabel(), velden=VELDEN.replace("velden", "veldn", 1)))] == [
+        ("R002", "velden")
+    ]
+
+
+def test_een_tikfout_in_de_naam_van_een_lijst_maakt_haar_velden_niet_vreemd() -> None:
+    lezend = {**LEEST, "k": "als: {lijst: ledem, alle: {schoon: ja}}", "m": "als: {lijst: xx, alle: {korting: 1}}"}
+    lijst = {"xxx": _x(_tabel())["x"]}
+    fouten = _fouten(lijst, {**lezend, "n": "als: {lijst: xxx, alle: {korting: 1}}"})
+    assert [(code, bedoeld) for code, _, bedoeld in fouten if code != "R050"] == []
+    assert ("R050", "'xx' is geen lijst.", "xxx") in fouten
+
+
+def test_een_getal_in_een_andere_eenheid_krijgt_geen_raad_die_iets_anders_zegt() -> None:
+    velden = VELDEN.replace("soort: getal", "soort: getal, eenheid: dagen")
+    (fout,) = _fouten(_x(_tabel("[{als: [ja], dan: [2 weken, licht]}]"), velden=velden))
+    assert fout == ("R023", "Hier hoort alleen een getal te staan, zonder eenheid erachter. Dit telt in dagen, en niet in weken.", "")
+    (fout,) = _fouten(_x(_tabel("[{als: [ja], dan: [2 dag, licht]}]"), velden=velden))
+    assert fout[2] == "2"
+
+
+def test_een_losse_waarde_bij_meer_velden_noemt_de_velden() -> None:
+    (fout,) = _fouten(_x(_tabel("[{als: [ja], dan: 1}]")))
+    assert fout == ("R004", "Hier horen 2 waarden te staan, in de volgorde van velden: [korting, toon].", "")
+
+
+def test_een_volgorde_die_iets_mist_noemt_het_veld() -> None:
+    tabel = _tabel("[{als: [ja], dan: [1, licht]}]", kop="treffer: alle_op_voorrang", rest=", volgorde: {toon: [donker], korting: [1]}")
+    (fout,) = _fouten(_x(tabel))
+    assert fout[1] == "volgorde mist bij toon: licht."
+
+
+def test_zonder_soort_is_alleen_dat_de_fout() -> None:
+    assert _fouten({"x": f"titel: X, {VELDEN}, {_tabel()}"}) == [("R003", "De afleiding 'x' mist: soort.", "")]
+
+
+@pytest.mark.parametrize("soort", ["getal", "keuze"])
+def test_velden_bij_iets_anders_dan_een_lijst_zijn_een_fout_en_laten_niets_vastlopen(soort: str) -> None:
+    nagekeken = kijk_na(teksten(Blokken(criteria=LEEST, afleidingen=_x(_tabel("[{als: [ja], dan: 1}]"), soort))), DAG)
+    assert "R138" in [fout.code for fout in nagekeken.fouten]
+
+
+def test_een_treffer_die_niet_bestaat_is_bij_een_lijst_een_fout() -> None:
+    assert _codes(_x(_tabel(kop="treffer: collect"))) == ["R007"]

@@ -66,6 +66,11 @@ def test_toezicht_leest_elk_gegeven_met_waarde_en_herkomst() -> None:
     assert "boeken = 1, zie de lijst (volgens de balie, 1 juni 2026, uit de lidkaart)" in gevonden
 
 
+def test_bij_een_lege_lijst_staat_geen_verwijzing_naar_een_lijst() -> None:
+    zonder = beoordeel(PAKKET, lees_gegevens(PAKKET, {**GEGEVENS, "boeken": []}, DAG, {"boeken": KAART}), DAG)
+    assert "boeken = geen (volgens de balie" in tekst(document(zonder, "toezicht"))
+
+
 def test_een_ouder_leest_er_niets_van() -> None:
     assert document(_advies(HERKOMST), "ouder") == document(_advies({}), "ouder")
 

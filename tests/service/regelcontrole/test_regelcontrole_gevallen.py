@@ -132,9 +132,17 @@ def test_een_verkeerd_bestand_is_precies_een_fout_en_nooit_een_traceback(wat: st
     assert (Plaats.uit(fout.plaats).bestand, fout.code, fout.bedoeld) == (plek, code, bedoeld), fout
 
 
-@pytest.mark.parametrize(("map_", "bedoeld"), [("PO2001", "po2001"), ("po2001_oud", "po2001oud"), ("po2001 kopie", "po2001kopie")])
-def test_een_kopie_van_een_samenwerkingsverband_heeft_geen_code(map_: str, bedoeld: str, tmp_path: Path) -> None:
+@pytest.mark.parametrize("map_", ["PO2001", "po2001_oud", "po2001 kopie"])
+def test_een_kopie_van_een_samenwerkingsverband_krijgt_geen_naam_waaronder_zij_meedoet(map_: str, tmp_path: Path) -> None:
     regels = schrijf(tmp_path, echte_regels()) / "samenwerkingsverbanden"
     copytree(regels / "po2001", regels / map_)
     (fout,) = controleer_map(tmp_path, DAG, None).fouten
-    assert (fout.code, fout.bedoeld) == ("P077", bedoeld)
+    assert (fout.code, fout.bedoeld) == ("P077", "")
+    assert fout.zin.endswith("Is dit een kopie van po2001? Haal haar dan weg.")
+
+
+def test_een_samenwerkingsverband_met_hoofdletters_krijgt_zijn_code(tmp_path: Path) -> None:
+    regels = schrijf(tmp_path, echte_regels()) / "samenwerkingsverbanden"
+    (regels / "po2001").rename(regels / "PO-2001")
+    (fout,) = controleer_map(tmp_path, DAG, None).fouten
+    assert (fout.code, fout.bedoeld) == ("P077", "po2001")

@@ -10,7 +10,7 @@ from service.vergelijken.uitslag import Uitslag, als_gegevens
 from service.vergelijken.verschil import verschil_in_woorden
 from service.vergelijken.verslag import verslag
 from tests.engine.hulp import BEGRIPPEN_PAD, Blokken, teksten
-from tests.service.tabellen.hulp import DAG, regels_met
+from tests.service.tabellen.hulp import DAG, regels_met, regelteksten
 
 TABEL = """
       beslistabel:
@@ -171,3 +171,51 @@ def test_ook_bij_het_terugzetten_van_een_spreadsheet_heet_een_wissel_geen_rij_mi
         "Rij 2 verandert",
         "Erbij komt rij 3",
     ]
+
+
+def met_lijst(rest: str, treffer: str = "alle_op_voorrang") -> Pakket:
+    velden_van_x = "{bijlage: {titel: Bijlage, soort: geheel_getal}, dagen: {titel: Dagen, soort: geheel_getal}}"
+    tabel = f" {{beslistabel: {{treffer: {treffer}, kolommen: [kleur], rijen: [{{als: [rood], dan: [1, 2]}}]{rest}}}}}\n"
+    return lees_regelteksten(regelteksten(tabel, velden=velden_van_x)).pakket("stad", DAG)
+
+
+def test_van_een_lijst_staan_anders_en_volgorde_bij_hun_veld() -> None:
+    zonder_volgorde = met_lijst("", "alle")
+    met_volgorde = met_lijst(", volgorde: {bijlage: [1, 2], dagen: [2]}")
+    assert velden(zonder_volgorde, met_volgorde)[1:] == [
+        ("berekening, bijlage, volgorde", "", "1; 2", ""),
+        ("berekening, dagen, volgorde", "", "2", ""),
+    ]
+    assert velden(met_volgorde, met_lijst(", volgorde: {bijlage: [2, 1], dagen: [2]}")) == [
+        (
+            "berekening, bijlage, volgorde, 1, verplaatst",
+            "plaats 1 van 2",
+            "plaats 2 van 2",
+            "De volgorde telt: wat vooraan staat, gaat voor.",
+        )
+    ]
+    assert velden(met_lijst(", anders: [3, 4]", "alle"), met_lijst(", anders: [4, 3]", "alle")) == [
+        ("berekening, bijlage, als niets past", "3", "4", ""),
+        ("berekening, dagen, als niets past", "4", "3", ""),
+    ]
+
+
+def test_in_een_lijst_op_voorrang_telt_de_plaats_alleen_tussen_rijen_met_dezelfde_voorrang() -> None:
+    def met(*rijen: str) -> Pakket:
+        velden_van_x = "{a: {titel: A, soort: geheel_getal}, b: {titel: B, soort: geheel_getal}}"
+        kop = "treffer: alle_op_voorrang, kolommen: [kleur, schoon], volgorde: {a: [1, 2]}"
+        tabel = f" {{beslistabel: {{{kop}, rijen: [{', '.join(rijen)}]}}}}\n"
+        return lees_regelteksten(regelteksten(tabel, velden=velden_van_x)).pakket("stad", DAG)
+
+    een, gelijk, lager = ("{als: [rood, '-'], dan: [1, 1]}", "{als: ['-', ja], dan: [1, 2]}", "{als: ['-', ja], dan: [2, 2]}")
+    ((_, _, _, let_op),) = velden(met(een, gelijk), met(gelijk, een))
+    assert let_op == (
+        "De volgorde telt: de rij bij “schoon” is ja heeft dezelfde voorrang. "
+        "Passen zij allebei, dan staat de bovenste vooraan in de lijst."
+    )
+    ((_, _, _, let_op),) = velden(met(een, lager), met(lager, een))
+    assert let_op.startswith("De volgorde verandert de uitkomst niet: bij treffer alle_op_voorrang beslist volgorde")
+    tabellen = [met(*rijen).afleidingen["x"].berekening for rijen in ((een, gelijk), (gelijk, een))]
+    assert in_woorden("x", *tabellen)[-1] == (  # type: ignore[arg-type]
+        "Van rijen met dezelfde voorrang staat de bovenste vooraan in de lijst (treffer alle_op_voorrang)."
+    )
