@@ -15,6 +15,7 @@ from engine.fouten import Plaats
 from engine.taal.beslistabellen import Bereik, Beslistabel, Cel, Kolom, Rij, Treffer
 from engine.taal.declaraties import Soort
 from engine.taal.ontleder import Ontleder
+from engine.taal.opsomming import opgesomd
 
 _MEESTE_STAPPEN = 100_000
 _IETS_ANDERS = "iets anders"
@@ -120,8 +121,7 @@ def proefwaarden(kolom: Kolom, cellen: Iterable[Cel]) -> tuple[Any, ...]:
 
 def in_woorden(geval: Mapping[str, Any]) -> str:
     """Het geval zoals het in een melding staat: `leden 4 en schoon ja`."""
-    delen = [f"{naam} {_woord(waarde)}" for naam, waarde in geval.items()]
-    return ", ".join(delen[:-1]) + (" en " if len(delen) > 1 else "") + delen[-1]
+    return opgesomd([f"{naam} {_woord(waarde)}" for naam, waarde in geval.items()])
 
 
 def _woord(waarde: Any) -> str:

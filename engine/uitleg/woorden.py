@@ -11,6 +11,7 @@ from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.taal.declaraties import Afleiding
 from engine.taal.namen import PEILDATUM
+from engine.taal.opsomming import opgesomd
 from engine.taal.sjabloon import INVULPLEK
 
 MAANDEN = ("januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december")
@@ -53,7 +54,7 @@ def in_woorden(pakket: Pakket, naam: str, waarde: Any) -> str:
         if not waarde:
             return _GEEN
         if naam in pakket.afleidingen and len(waarde) <= _KORT:
-            return _opgesomd(pakket, pakket.afleidingen[naam], waarde)
+            return _lijst(pakket, pakket.afleidingen[naam], waarde)
         return pakket.teksten["een_regel"] if len(waarde) == 1 else pakket.teksten["aantal_regels"].format(aantal=len(waarde))
     return pakket.keuzewoorden.get(naam, {}).get(waarde, waarde) if soort is str else kernwaarde_in_woorden(waarde)
 
@@ -67,10 +68,9 @@ def getal_met_eenheid(woorden: str, waarde: Any, eenheid: str) -> str:
     return f"{woorden} {eenheid}" if eenheid else woorden
 
 
-def _opgesomd(pakket: Pakket, lijst: Afleiding, elementen: tuple[Element, ...]) -> str:
+def _lijst(pakket: Pakket, lijst: Afleiding, elementen: tuple[Element, ...]) -> str:
     """`het rapport (28 dagen) en de verklaring (14 dagen)`; van elk element het eerste veld, en de andere tussen haakjes."""
-    teksten = [_element(pakket, lijst, element) for element in elementen]
-    return teksten[0] if len(teksten) == 1 else f"{', '.join(teksten[:-1])} en {teksten[-1]}"
+    return opgesomd([_element(pakket, lijst, element) for element in elementen])
 
 
 def _element(pakket: Pakket, lijst: Afleiding, element: Element) -> str:

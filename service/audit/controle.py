@@ -19,7 +19,6 @@ from service.opslag.tabellen_audit import AUDIT, KOP
 
 _PER_GREEP = 1_000
 _VERNIETIGD = (ZAAK_VERNIETIGD, BESLUIT_VERNIETIGD)
-_VELDEN = tuple(Auditregel.__dataclass_fields__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +64,8 @@ def _keten(verbinding: Connection, keten: str, kop: Any) -> Iterator[Bevinding]:
     verwacht, vorige = 1, BEGIN
     vraag = select(AUDIT).where(AUDIT.c.samenwerkingsverband == keten).order_by(AUDIT.c.volgnummer)
     # Een greep tegelijk: anders haalt PostgreSQL de hele keten naar hier.
-    for greep in verbinding.execute(vraag, execution_options={"yield_per": REGELS_PER_GREEP}).partitions():
-        regels = [Auditregel(**{naam: getattr(rij, naam) for naam in _VELDEN}) for rij in greep]
+    for greep in verbinding.execute(vraag, execution_options={"yield_per": REGELS_PER_GREEP}).mappings().partitions():
+        regels = [Auditregel(**rij) for rij in greep]
         for regel, klopt in zip(regels, bewezen(verbinding, regels), strict=True):
             if regel.volgnummer != verwacht:
                 ontbreekt = f"{verwacht}" if regel.volgnummer == verwacht + 1 else f"{verwacht} tot en met {regel.volgnummer - 1}"

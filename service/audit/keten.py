@@ -34,11 +34,7 @@ def voeg_toe(
     Wie hier is, houdt de keten vast tot zijn transactie klaar is: op SQLite doordat hij de enige is die schrijft, op PostgreSQL door
     de rij van de kop.
     """
-    nummer, vorige = _kop(verbinding, verband)
-    nieuw = _regel(aanroep, verband, nummer + 1, vorige, Handeling(handeling, onderwerp, verbintenis, bewaren_tot))
-    verbinding.execute(_NIEUWE_REGEL, nieuw.als_rij())
-    verbinding.execute(_KOP_VERDER, {"verband": verband, "nieuw_volgnummer": nieuw.volgnummer, "nieuwe_hash": nieuw.hash})
-    return nieuw
+    return voeg_samen_toe(verbinding, aanroep, verband, [Handeling(handeling, onderwerp, verbintenis, bewaren_tot)])
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,16 +47,16 @@ class Handeling:
     bewaren_tot: date | None = None
 
 
-def voeg_samen_toe(verbinding: Connection, aanroep: Aanroep, verband: str, handelingen: Sequence[Handeling]) -> None:
-    """Als `voeg_toe`, van een aantal handelingen na elkaar, minstens één: de kop gaat één keer verder."""
+def voeg_samen_toe(verbinding: Connection, aanroep: Aanroep, verband: str, handelingen: Sequence[Handeling]) -> Auditregel:
+    """Als `voeg_toe`, van een aantal handelingen na elkaar, minstens één: de kop gaat één keer verder. De laatste regel komt terug."""
     nummer, vorige = _kop(verbinding, verband)
-    rijen = []
+    regels: list[Auditregel] = []
     for nieuw in handelingen:
-        regel = _regel(aanroep, verband, nummer + 1, vorige, nieuw)
-        nummer, vorige = regel.volgnummer, regel.hash
-        rijen.append(regel.als_rij())
-    verbinding.execute(_NIEUWE_REGEL, rijen)
+        regels.append(_regel(aanroep, verband, nummer + 1, vorige, nieuw))
+        nummer, vorige = regels[-1].volgnummer, regels[-1].hash
+    verbinding.execute(_NIEUWE_REGEL, [regel.als_rij() for regel in regels])
     verbinding.execute(_KOP_VERDER, {"verband": verband, "nieuw_volgnummer": nummer, "nieuwe_hash": vorige})
+    return regels[-1]
 
 
 def _regel(aanroep: Aanroep, verband: str, nummer: int, vorige: str, nieuw: Handeling) -> Auditregel:

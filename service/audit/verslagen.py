@@ -11,7 +11,6 @@ from service.opslag.tabellen_audit import AUDIT, VERNIETIGING
 from service.opslag.verbintenissen import van_rest
 
 _BLIJFT_VAN_BESLUIT = [kolom for kolom in BESLUIT.c if kolom.name not in ("zout", "telt_mee", "vernietigd_op")]
-_VELDEN = [AUDIT.c[naam] for naam in Auditregel.__dataclass_fields__]
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +25,7 @@ def verslag_van(verbinding: Connection, verband: str, handeling: str, nummer: UU
     """Het verslag over deze zaak of dit besluit, of None als de keten er geen kent."""
     for verslag in verbinding.execute(select(VERNIETIGING).where(VERNIETIGING.c.onderwerp == str(nummer))).all():
         plek = (AUDIT.c.samenwerkingsverband == verband, AUDIT.c.handeling == handeling, AUDIT.c.onderwerp == str(verslag.id))
-        regel = verbinding.execute(select(*_VELDEN).where(*plek)).mappings().one_or_none()
+        regel = verbinding.execute(select(AUDIT).where(*plek)).mappings().one_or_none()
         if regel is not None:
             return Verslag(Auditregel(**regel), verslag.inhoud)
     return None

@@ -14,7 +14,6 @@ ZAKEN_PER_GREEP = 500
 """Zoveel zaken tegelijk: een vraag per zaak duurt bij een miljoen zaken een nacht, en alles tegelijk past niet in het geheugen."""
 NAMEN_PER_VRAAG = 10_000
 """Een zaak kan duizenden versies hebben, en SQLite neemt in één vraag hoogstens 32.766 waarden aan."""
-_VELDEN = [AUDIT.c[naam] for naam in Auditregel.__dataclass_fields__]
 _ADVIEZEN, _BESLUITEN = select(ADVIES.c.id, ADVIES.c.zaak_id), select(BESLUIT.c.id, BESLUIT.c.zaak_id, BESLUIT.c.versie)
 
 
@@ -43,7 +42,7 @@ def regels_per_zaak(verbinding: Connection, zaken: Sequence[Row[Any]]) -> Mappin
         van |= {f"{besluit.id}.{versie}": besluit.zaak_id for versie in range(1, laatste[besluit.id] + 1)}
     over: dict[UUID, list[Auditregel]] = {zaak: [] for zaak in verbanden}
     for namen in (list(van)[begin : begin + NAMEN_PER_VRAAG] for begin in range(0, len(van), NAMEN_PER_VRAAG)):
-        rijen = verbinding.execute(select(*_VELDEN).where(AUDIT.c.onderwerp.in_(namen))).mappings()
+        rijen = verbinding.execute(select(AUDIT).where(AUDIT.c.onderwerp.in_(namen))).mappings()
         for regel in (Auditregel(**rij) for rij in rijen):
             # Een regel in de keten van een ander verband gaat niet over deze zaak.
             if regel.samenwerkingsverband == verbanden[van[regel.onderwerp]]:

@@ -85,20 +85,21 @@ def _maak_vlot(verbinding: Connection) -> None:
         verbinding.exec_driver_sql("SET LOCAL session_replication_role = replica")
 
 
-def _nummer(toeval: random.Random) -> UUID:
+def verzonnen_nummer(toeval: random.Random) -> UUID:
+    """Een nummer zoals de dienst ze geeft (UUID versie 4)."""
     return UUID(int=toeval.getrandbits(128), version=4)
 
 
 def _zaak(nummer: int, verband: str, toeval: random.Random) -> Rij:
     op = EERSTE + timedelta(seconds=nummer * ELKE_SECONDEN)
-    vast = {"id": _nummer(toeval), "samenwerkingsverband": verband, "kenmerk": f"zaak-{nummer}", "zout": f"{nummer:064x}"}
+    vast = {"id": verzonnen_nummer(toeval), "samenwerkingsverband": verband, "kenmerk": f"zaak-{nummer}", "zout": f"{nummer:064x}"}
     open_ = {"bewaren_tot": op.date() + timedelta(days=1096), "vastgehouden_op": None, "vastgehouden_reden": "", "vernietigd_op": None}
     return {**vast, "aangemaakt_op": op, **open_}
 
 
 def _advies(zaak: Rij, toeval: random.Random) -> Rij:
     return {
-        "id": _nummer(toeval),
+        "id": verzonnen_nummer(toeval),
         "zaak_id": zaak["id"],
         "versie": 1,
         "vorige": None,

@@ -12,7 +12,7 @@ from urllib.parse import urlencode
 from uuid import UUID
 
 from service.meten.draaiend import gemeten_dienst
-from service.meten.opslag_vullen import EERSTE, ELKE_SECONDEN, SCHOLEN, VERBANDEN, Echt, vul
+from service.meten.opslag_vullen import EERSTE, ELKE_SECONDEN, SCHOLEN, VERBANDEN, Echt, verzonnen_nummer, vul
 from service.opslag import open_database
 from service.opslag.lijst import plek_in_lijst
 from service.opslag.toegangssleutels import maak
@@ -88,7 +88,7 @@ def _vragen(vol: VolleOpslag, toeval: random.Random) -> Mapping[str, Callable[[]
         return EERSTE + timedelta(seconds=toeval.randrange(vol.aantal) * ELKE_SECONDEN)
 
     def verder() -> str:
-        return plek_in_lijst(ergens(), UUID(int=toeval.getrandbits(128), version=4))
+        return plek_in_lijst(ergens(), verzonnen_nummer(toeval))
 
     def van(rol: Rol, pad: str, **vraag: str | date) -> tuple[str, str]:
         return f"/v1/{pad}?{urlencode(vraag)}", vol.sleutels[rol, toeval.choice(VERBANDEN)]

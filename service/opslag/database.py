@@ -150,21 +150,22 @@ def _neem_de_beurt(verbinding: Connection) -> None:
     """Wacht tot geen ander proces schrijft. SQLite zelf laat een wachter tot een tiende seconde slapen, ook als het intussen zijn beurt is;
     hier kijkt hij om de milliseconde. Werpt OperationalError als het te lang duurt.
     """
+    # Rechtstreeks bij het stuurprogramma: dit gaat vooraf aan elke transactie die schrijft.
+    ruw: Any = verbinding.connection.driver_connection
     uiterlijk = monotonic() + _WACHTTIJD_MS / 1000
-    verbinding.exec_driver_sql("PRAGMA busy_timeout=0")
+    ruw.execute("PRAGMA busy_timeout=0")
     try:
         while True:
             try:
-                verbinding.exec_driver_sql("BEGIN IMMEDIATE")
-            except OperationalError as fout:
-                bezet = isinstance(fout.orig, sqlite3.OperationalError) and fout.orig.sqlite_errorcode == sqlite3.SQLITE_BUSY
-                if not bezet or monotonic() > uiterlijk:
-                    raise
+                ruw.execute("BEGIN IMMEDIATE")
+            except sqlite3.OperationalError as fout:
+                if fout.sqlite_errorcode != sqlite3.SQLITE_BUSY or monotonic() > uiterlijk:
+                    raise OperationalError("BEGIN IMMEDIATE", None, fout) from fout
                 sleep(_KIJK_WEER)
             else:
                 return
     finally:
-        verbinding.exec_driver_sql(f"PRAGMA busy_timeout={_WACHTTIJD_MS}")
+        ruw.execute(f"PRAGMA busy_timeout={_WACHTTIJD_MS}")
 
 
 def _begin_postgres(verbinding: Connection) -> None:

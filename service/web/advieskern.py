@@ -11,6 +11,7 @@ from service.web.aanvullen import aangevuld, aanvulling
 from service.web.kern import Kern
 from service.web.metriek import tel_advies, tel_herhaling
 from service.web.oordelen import eis_eigen_oordelen
+from service.web.opzoeken import vernietigd
 from service.web.problemen import Probleem
 from service.wie import Aanroep
 
@@ -68,7 +69,7 @@ def _bewaar(
     except NietDeLaatste:
         raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Er is intussen een nieuwere versie van dit advies.") from None
     except Vernietigd:
-        raise Probleem(HTTPStatus.GONE, "De gegevens van deze zaak zijn na de bewaartermijn vernietigd.") from None
+        raise vernietigd() from None
     except SleutelHergebruikt:
         raise _andere_inhoud() from None
     tel_advies(oneens=bool(advies.verschillen))

@@ -17,7 +17,7 @@ from service.opslag.betrokkenen import haal_weg, wijs_toe
 from service.web.beller import Beller
 from service.web.beschrijving import problemen
 from service.web.kern import Kern
-from service.web.opzoeken import als_nummer
+from service.web.opzoeken import als_nummer, vernietigd
 from service.web.parameters import Nummer
 from service.web.problemen import Probleem
 from service.wie import Aanroep
@@ -62,7 +62,7 @@ async def _doe(
     try:
         gelukt = await run_in_threadpool(handeling, kern.opslag.database, aanroep, als_nummer(nummer), deskundige)
     except Vernietigd:
-        raise Probleem(HTTPStatus.GONE, "De gegevens van deze zaak zijn na de bewaartermijn vernietigd.") from None
+        raise vernietigd() from None
     if not gelukt:
         raise Probleem(HTTPStatus.NOT_FOUND, anders)
     return Response(status_code=HTTPStatus.NO_CONTENT)

@@ -19,6 +19,11 @@ def als_nummer(tekst: str) -> UUID:
         raise Probleem(HTTPStatus.BAD_REQUEST, "Een nummer hoort een UUID te zijn.") from None
 
 
+def vernietigd() -> Probleem:
+    """Het antwoord als de inhoud van een zaak er niet meer is."""
+    return Probleem(HTTPStatus.GONE, "De gegevens van deze zaak zijn na de bewaartermijn vernietigd.")
+
+
 async def zoek_advies(kern: Kern, aanroep: Aanroep, nummer: str, handeling: str) -> BewaardAdvies:
     """Het bewaarde advies; dat het gelezen is, staat dan in het toegangslog.
 
@@ -29,7 +34,7 @@ async def zoek_advies(kern: Kern, aanroep: Aanroep, nummer: str, handeling: str)
     try:
         rij = await run_in_threadpool(kern.opslag.lees, aanroep, gevraagd, handeling)
     except Vernietigd:
-        raise Probleem(HTTPStatus.GONE, "De gegevens van deze zaak zijn na de bewaartermijn vernietigd.") from None
+        raise vernietigd() from None
     if rij is None:
         raise Probleem(HTTPStatus.NOT_FOUND, "Er is geen advies met dit nummer.")
     return rij

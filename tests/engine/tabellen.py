@@ -1,4 +1,4 @@
-"""Willekeurige beslistabellen over de bibliotheek, en een eigen, trage lezing ervan om de motor aan te toetsen."""
+"""Beslistabellen over de bibliotheek, vaste en willekeurige, en een eigen, trage lezing ervan om de motor aan te toetsen."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -31,6 +31,17 @@ ERNAAST: Mapping[str, tuple[Soort, Sequence[Any]]] = {
 """Wat er naast de eigen uitkomst uit een tabel kan komen, met de waarden."""
 EEN_WAARDE = tuple(treffer for treffer in Treffer if treffer not in (Treffer.ALLE_OP_RIJVOLGORDE, Treffer.ALLE_OP_VOORRANG))
 LIJST = (Treffer.ALLE, Treffer.ALLE_OP_RIJVOLGORDE, Treffer.ALLE_OP_VOORRANG)
+MEER = """
+      beslistabel:
+        treffer: voorrang
+        geeft: [x, gratis]
+        kolommen: [leden]
+        rijen:
+          - {als: [{minstens: 4}], dan: [1, ja]}
+          - {als: [{hoogstens: 4}], dan: [2, nee]}
+        volgorde: {gratis: [nee, ja]}
+"""
+"""Als YAML: een tabel met twee uitkomsten naast elkaar."""
 _WAARDEN: Mapping[Soort, st.SearchStrategy[Any]] = {
     Soort.JA_NEE: st.booleans(),
     Soort.KEUZE: st.sampled_from(sorted(KLEUREN)),

@@ -8,6 +8,7 @@ from engine.pakket.nakijken import kijk_na
 from engine.taal.beslistabellen import Naast
 from engine.taal.declaraties import Soort
 from tests.engine.hulp import DAG, LANDELIJK_PAD
+from tests.engine.tabellen import MEER
 from tests.service.tabellen.hulp import regelteksten
 
 EEN = """
@@ -18,16 +19,6 @@ EEN = """
           - {als: [{minstens: 4}, rood], dan: 1}
           - {als: ["-", blauw], dan: 2}
         anders: 0
-"""
-MEER = """
-      beslistabel:
-        treffer: voorrang
-        geeft: [x, gratis]
-        kolommen: [leden]
-        rijen:
-          - {als: [{minstens: 4}], dan: [1, ja]}
-          - {als: [{hoogstens: 4}], dan: [2, nee]}
-        volgorde: {gratis: [nee, ja]}
 """
 RIJEN = EEN[EEN.index("        rijen") : EEN.index("        anders")]
 EERSTE_SLEUTEL = "treffer"

@@ -22,7 +22,7 @@ from service.opslag import Adviesopslag, open_database, toegang_vastleggen
 from service.opslag.database import maak_verbinding, schrijven
 from service.opslag.toegang import pseudoniem
 from service.opslag.toegang_vastleggen import leg_toegang_vast
-from tests.service.opslag.conftest import AANROEP, Werkbank, adres, database, opslag, postgres, regels, werkbank
+from tests.service.opslag.conftest import AANROEP, Werkbank, adres, database, opslag, postgres, regels, werkbank, zonder_grendels
 
 __all__ = ["adres", "database", "opslag", "postgres", "regels", "werkbank"]
 GRENDELS = ("audit", "auditzegel", "toegangslog", "vernietiging", "regelpakket", "advies")
@@ -40,13 +40,7 @@ def bestand(database: Engine, werkbank: Werkbank) -> Engine:
     """Een database met vijf regels, zonder grendels: zoals iemand haar heeft die bij het bestand of de server zelf kan."""
     for nummer in range(5):
         werkbank.bewaar(Adviesopslag(database), f"zaak-{nummer}")
-    vraag = {
-        "sqlite": "SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'",
-        "postgresql": "SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid WHERE NOT tgisinternal",
-    }[database.dialect.name]
-    with schrijven(database) as verbinding:
-        for naam, tabel in verbinding.execute(text(vraag)).all():
-            verbinding.execute(text(f"DROP TRIGGER {naam}" + (f" ON {tabel}" if database.dialect.name == "postgresql" else "")))
+    zonder_grendels(database)
     return database
 
 

@@ -47,23 +47,12 @@ from service.opslag.vasthouden import houd_vast, laat_los
 from service.opslag.verbintenissen import van_advies, van_vernietiging
 from service.opslag.vernietigen import vernietig
 from service.wie import Aanroep, Rol, Wie, Wiesoort
-from tests.service.opslag.conftest import AANROEP, NU, Werkbank, adres, database, opslag, postgres, regels, werkbank
+from tests.service.opslag.conftest import AANROEP, NU, Werkbank, adres, database, opslag, postgres, regels, werkbank, zonder_grendels
 from tests.service.opslag.test_opslag_vernietigen import besluit_over, besluiten, op
 
 __all__ = ["adres", "besluiten", "database", "opslag", "postgres", "regels", "werkbank"]
 SCHOOL = replace(AANROEP, wie=Wie(Wiesoort.MENS, "m-1", Rol.SCHOOL, "po2001", "04ab"))
 TOEN = date(2027, 1, 1)
-
-
-def zonder_grendels(database: Engine) -> None:
-    """Zoals iemand de database heeft die bij het bestand of de server zelf kan."""
-    vraag = {
-        "sqlite": "SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'",
-        "postgresql": "SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid WHERE NOT tgisinternal",
-    }[database.dialect.name]
-    with schrijven(database) as verbinding:
-        for naam, tabel in verbinding.execute(text(vraag)).all():
-            verbinding.execute(text(f"DROP TRIGGER {naam}" + (f" ON {tabel}" if database.dialect.name == "postgresql" else "")))
 
 
 def knoei(database: Engine, *opdrachten: Any) -> None:

@@ -11,11 +11,12 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine
+from sqlalchemy import Engine, text
 
 from engine import Regels
 from service.inlezen import lees_zaak
 from service.opslag import Adviesopslag, BewaardAdvies, Herhaalsleutel, NieuwAdvies, nieuw_advies, open_database
+from service.opslag.database import schrijven
 from service.wie import OPDRACHTREGEL, Aanroep, Wie, Wiesoort
 from tests.gedeeld import echte_regels
 
@@ -98,3 +99,14 @@ class Werkbank:
 @pytest.fixture(scope="session")
 def werkbank(regels: Regels) -> Werkbank:
     return Werkbank(regels)
+
+
+def zonder_grendels(database: Engine) -> None:
+    """Zoals iemand de database heeft die bij het bestand of de server zelf kan."""
+    vraag = {
+        "sqlite": "SELECT name, tbl_name FROM sqlite_master WHERE type = 'trigger'",
+        "postgresql": "SELECT tgname, relname FROM pg_trigger JOIN pg_class ON pg_class.oid = tgrelid WHERE NOT tgisinternal",
+    }[database.dialect.name]
+    with schrijven(database) as verbinding:
+        for naam, tabel in verbinding.execute(text(vraag)).all():
+            verbinding.execute(text(f"DROP TRIGGER {naam}" + (f" ON {tabel}" if database.dialect.name == "postgresql" else "")))

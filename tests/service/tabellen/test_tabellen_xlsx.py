@@ -17,6 +17,7 @@ from engine.taal.declaraties import Soort
 from engine.taal.voorwaarden import Vast
 from service.tabellen.xlsx_lezen import lees_xlsx
 from service.tabellen.xlsx_schrijven import maak_xlsx
+from tests.engine.tabellen import MEER
 from tests.service.tabellen.hulp import regels_met
 
 _TABEL = """
@@ -386,21 +387,9 @@ def test_twee_lange_namen_krijgen_elk_een_blad(plek: Tabelplek) -> None:
     assert [deel.plek.naam for deel in lees_xlsx(inhoud, "t.xlsx", plekken)] == [f"{lang}{nummer}" for nummer in range(3)]
 
 
-_MEER = """
-      beslistabel:
-        treffer: voorrang
-        geeft: [x, gratis]
-        kolommen: [leden]
-        rijen:
-          - {als: [{minstens: 4}], dan: [1, ja]}
-          - {als: [{hoogstens: 4}], dan: [2, nee]}
-        volgorde: {gratis: [nee, ja]}
-"""
-
-
 @pytest.fixture(scope="module")
 def meer() -> Tabelplek:
-    (plek,) = regels_met(_MEER, [Naast("gratis", Soort.JA_NEE)]).beslistabellen()
+    (plek,) = regels_met(MEER, [Naast("gratis", Soort.JA_NEE)]).beslistabellen()
     return plek
 
 
