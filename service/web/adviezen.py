@@ -49,7 +49,7 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
         "/adviezen/{nummer}",
         operation_id="leesAdvies",
         summary="Lees een bewaard advies",
-        description="Precies zoals het toen gegeven is. Dat u het leest, komt in het toegangslog.",
+        description="Precies zoals het toen gegeven is. Dat u het leest, wordt vastgelegd.",
         responses=met_etag(antwoorden(200, AdviesUit, 400, 404, 410, 503)),
         openapi_extra=met_koppen({}, IF_NONE_MATCH),
     )

@@ -11,8 +11,8 @@ from service.web.rechten import OPEN
 _SLEUTEL = "Een sleutel uit `thuisnabij sleutel maak`, of het token van een mens. Wat u mag, hangt van uw rol af."
 _KOPPEN = {
     "API-Version": "Versie van de API.",
-    "RateLimit": "Hoeveel verzoeken er nog mogen (`r`), en over hoeveel seconden de teller opnieuw begint (`t`).",
-    "RateLimit-Policy": "Hoeveel verzoeken er mogen (`q`) in hoeveel seconden (`w`).",
+    "RateLimit": "Hoeveel vragen er nog mogen (`r`), en over hoeveel seconden de teller opnieuw begint (`t`).",
+    "RateLimit-Policy": "Hoeveel vragen er mogen (`q`) in hoeveel seconden (`w`).",
     "Retry-After": "Over hoeveel seconden het weer mag.",
 }
 _RUBRIEKEN = {
@@ -50,13 +50,13 @@ def beschreven(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     beschrijving["components"]["securitySchemes"] = {"sleutel": {"type": "http", "scheme": "bearer", "description": _SLEUTEL}}
     for pad in beschrijving["paths"].values():
         for handeling in pad.values():
-            if handeling["operationId"] not in OPEN:
-                handeling["security"] = [{"sleutel": []}]
+            handeling["security"] = [] if handeling["operationId"] in OPEN else [{"sleutel": []}]
+            if handeling["security"]:
                 handeling["responses"].update(_als_tekst(problemen(401, 403, 429)))
             handeling["responses"].update(_als_tekst(problemen(400, *((408,) if "requestBody" in handeling else ()))))
             handeling["responses"].pop("422", None)
             for status, antwoord in handeling["responses"].items():
-                antwoord.setdefault("headers", {}).update(_koppen(status, begrensd=handeling["operationId"] not in OPEN))
+                antwoord.setdefault("headers", {}).update(_koppen(status, begrensd=bool(handeling["security"])))
     return beschrijving
 
 
