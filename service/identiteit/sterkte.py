@@ -55,7 +55,7 @@ class Sterkte:
 
     def _bezwaren(self, gegevens: Mapping[str, Any], nu: datetime) -> Iterator[str]:
         acr, amr, tijd = (gegevens.get(naam) for naam in ("acr", "amr", "auth_time"))
-        if self.acr and (not isinstance(acr, str) or acr not in self.acr):
+        if self.acr and acr not in self.acr:
             yield _TE_ZWAK if isinstance(acr, str) else _ONBEKEND
         if self.amr and (not isinstance(amr, list) or not any(manier in self.amr for manier in amr)):
             yield _TE_ZWAK if isinstance(amr, list) else _ONBEKEND
@@ -63,8 +63,8 @@ class Sterkte:
             return
         if isinstance(tijd, bool) or not isinstance(tijd, int | float):
             yield _TIJDLOOS
-        # Andersom gevraagd dan het leest: van een getal dat er geen is (NaN) klopt geen enkele vergelijking, en dat is dan een bezwaar.
-        elif not tijd <= (nu + SPELING).timestamp():
+        elif tijd > (nu + SPELING).timestamp():
             yield _TE_VROEG
+        # Andersom gevraagd dan het leest: van een getal dat er geen is (NaN) klopt geen enkele vergelijking, en dat is dan een bezwaar.
         elif not (nu - self.hoogstens - SPELING).timestamp() <= tijd:
             yield _TE_LANG

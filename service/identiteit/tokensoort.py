@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 _NIET_VOOR_TOEGANG = ("nonce", "at_hash", "c_hash", "s_hash", "events")
-"""Wat alleen in een id_token staat (OpenID Connect Core, 2 en 3.3.2.11) of in een bericht, zoals om af te melden (RFC 8417)."""
+"""Wat alleen in een id_token staat (OpenID Connect Core, 2 en 3.3.2.11; FAPI 1.0) of in een bericht, zoals om af te melden (RFC 8417)."""
 
 
 def is_toegang(kop: Mapping[str, Any], gegevens: Mapping[str, Any], *, alleen_at_jwt: bool) -> bool:

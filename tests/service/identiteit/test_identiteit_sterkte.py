@@ -228,6 +228,7 @@ def test_een_sessie_leeft_niet_langer_dan_de_aanmelding_bij_de_aanbieder_goed_is
         ("RS256", {"nonce": "n"}),
         ("RS256", {"at_hash": "h"}),
         ("RS256", {"c_hash": "h"}),
+        ("RS256", {"s_hash": "h"}),
         ("RS256", {"nonce": None, "typ": "ID"}),
         ("RS256", {"typ": "Logout", "sid": "s"}),
         ("RS256", {"events": {"http://schemas.openid.net/event/backchannel-logout": {}}}),
