@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 from urllib.parse import parse_qs
 
@@ -13,15 +13,15 @@ from starlette.routing import Route
 
 from service.identiteit.aanmelden import TERUG, Aanmelder
 from service.identiteit.ophalen import AanbiederFout
-from service.identiteit.token import TokenGeweigerd
+from service.identiteit.token import Aanmelding, TokenGeweigerd
 from service.opslag.sessies import Sessies
 from service.web.invoer import TeTraag, stukken
 from service.web.kern import Klok
 from service.web.problemen import Probleem
 from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, eis_eigen_pagina, haal_koek_weg, teken_van, zet_koek
 from service.web.startpagina import STIJL, foutpagina, nog_binnen, startpagina, stijl
-from service.wie import Wie
 
+_ELDERS = frozenset({"cross-site", "same-site"})
 _GROOTSTE_FORMULIER = 4096
 _logboek = logging.getLogger("thuisnabij")
 
@@ -51,7 +51,10 @@ def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
             haal_koek_weg(antwoord, KOEK)
         return antwoord
 
-    async def meld_aan(_: Request) -> Response:
+    async def meld_aan(verzoek: Request) -> Response:
+        # Een koppeling of plaatje van een andere site begint geen sessie: op de startpagina klikt iemand zelf.
+        if verzoek.headers.get("sec-fetch-site") in _ELDERS:
+            return RedirectResponse("/", HTTPStatus.SEE_OTHER)
         zaad = secrets.token_urlsafe(32)
         try:
             antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.begin, zaad), HTTPStatus.SEE_OTHER)
@@ -64,21 +67,25 @@ def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
         zaad, gekregen = verzoek.cookies.get(ZAADKOEK, ""), verzoek.query_params
         met = (zaad, gekregen.get("state", ""), gekregen.get("code", ""), gekregen.get("iss", ""), klok())
         try:
-            wie = await run_in_threadpool(ingang.aanmelder.rond_af, *met)
+            aanmelding = await run_in_threadpool(ingang.aanmelder.rond_af, *met)
         except TokenGeweigerd as fout:
             _logboek.warning("Aanmelden geweigerd: %s", fout)
             antwoord = foutpagina(HTTPStatus.FORBIDDEN, str(fout))
         except AanbiederFout as fout:
             antwoord = _onbereikbaar(fout)
         else:
-            antwoord = await _binnen(verzoek, wie)
+            antwoord = await _binnen(verzoek, aanmelding)
         # Eén zaad, één antwoord: ook een mislukte aanmelding is niet nog eens te gebruiken.
         haal_koek_weg(antwoord, ZAADKOEK)
         return antwoord
 
-    async def _binnen(verzoek: Request, wie: Wie) -> Response:
+    async def _binnen(verzoek: Request, aanmelding: Aanmelding) -> Response:
+        wie, nu, sessies = aanmelding.wie, klok(), ingang.sessies
         verzoek.state.wie = wie
-        geheim = await run_in_threadpool(ingang.sessies.begin, wie, klok(), verzoek.cookies.get(KOEK, ""))
+        if aanmelding.tot is not None:
+            # Een sessie leeft niet langer dan de aanmelding bij de aanbieder goed is.
+            sessies = replace(sessies, hoogstens=min(sessies.hoogstens, aanmelding.tot - nu))
+        geheim = await run_in_threadpool(sessies.begin, wie, nu, verzoek.cookies.get(KOEK, ""))
         _logboek.info("Aangemeld: %s, rol %s, verband %s.", wie.kenmerk, wie.rol, wie.samenwerkingsverband)
         antwoord = RedirectResponse("/", HTTPStatus.SEE_OTHER)
         zet_koek(antwoord, KOEK, geheim)
