@@ -14,7 +14,7 @@ from engine.pakket import Pakket
 from engine.taal.lijsten import lijstvelden
 from engine.taal.voorwaarden import Kwantor
 from engine.vorm.canoniek import geschreven
-from engine.vorm.waarde import Json, waarde_als_gegevens
+from engine.vorm.waarde import Json, kern_als_gegevens, waarde_als_gegevens
 
 _ALS_TEKST = {verdict: verdict.value for verdict in Verdict}
 Gelezen = dict[str, Any]
@@ -128,7 +128,7 @@ class _Schrijver:
         if soort is Verdict:
             return _ALS_TEKST[waarde]
         if soort is not tuple:
-            return waarde_als_gegevens(self._pakket, naam, waarde)
+            return kern_als_gegevens(waarde)
         if naam not in self._lijsten:
             self._lijsten[naam] = geschreven(waarde_als_gegevens(self._pakket, naam, waarde))
         return self._lijsten[naam]

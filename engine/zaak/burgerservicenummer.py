@@ -35,6 +35,9 @@ def _gewoon(tekst: str) -> str:
 
     Wie een nummer uit een document plakt, krijgt vaste spaties, streepjes of brede cijfers mee.
     """
+    if tekst.isascii():
+        # Hier valt niets te vertalen, en teken voor teken kijken is de helft van het lezen van een dossier.
+        return _SCHEIDING.sub(" ", tekst)
     zichtbaar = "".join(teken for teken in unicodedata.normalize("NFKC", tekst) if unicodedata.category(teken) != "Cf")
     cijfers = "".join(str(unicodedata.digit(teken)) if teken.isdigit() else teken for teken in zichtbaar)
     return _SCHEIDING.sub(" ", cijfers)

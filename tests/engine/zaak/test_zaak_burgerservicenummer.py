@@ -1,5 +1,7 @@
 """Burgerservicenummers herkennen: elke gewone schrijfwijze, en geen datums of telefoonnummers."""
 
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -85,3 +87,11 @@ def test_wat_geen_nummer_is_blijft_met_rust(tekst: object) -> None:
 @pytest.mark.parametrize("cijfers", ["01012009", "20090109", "241120263", "121518206", "202600014"])
 def test_de_cijfers_van_die_voorbeelden_voldoen_zelf_wel_aan_de_elfproef(cijfers: str) -> None:
     assert voldoet_aan_elfproef(cijfers)
+
+
+def test_bij_gewone_letters_en_cijfers_valt_er_niets_te_vertalen() -> None:
+    # Daarop rust de korte weg: zij slaat het vertalen over.
+    for teken in map(chr, range(128)):
+        assert unicodedata.normalize("NFKC", teken) == teken
+        assert unicodedata.category(teken) != "Cf"
+        assert not teken.isdigit() or str(unicodedata.digit(teken)) == teken
