@@ -11,7 +11,7 @@ from engine.zaak.tekens import veldnaam
 
 _MEESTE_CIJFERS = 30
 _HOOGSTE_MACHT = 400
-"""Ruim om elk getal van een ander programma (een double gaat tot 308), en klein genoeg om uit te schrijven: bij 1e1000000 duurt dat minuten."""
+"""Ruim om elk getal van een ander programma (een double gaat tot 308), en uit te schrijven: 1e1000000 kost bijna een minuut."""
 MEESTE_LAGEN = 64
 """Zo diep gaat geen dossier of formulier. Zonder eigen grens hangt het van de stapel van Python af wie er het eerst over struikelt."""
 

@@ -98,6 +98,16 @@ def test_een_dag_waarop_geen_regels_gelden_is_een_fout_van_de_peildatum(klant: T
     assert antwoord.json()["fouten"][0]["wijzer"] == "/peildatum"
 
 
+@pytest.mark.parametrize("adres", ["/intakeschema?peildatum=1950-01-01", "/vragen?vorm=plat"])
+def test_ook_zonder_zaak_is_een_dag_zonder_regels_een_fout_van_de_peildatum(klant: TestClient, adres: str) -> None:
+    inhoud = '{"samenwerkingsverband": "po2001", "peildatum": "1950-01-01", "gegevens": {}}'
+    antwoord = stuur(klant, adres, inhoud) if "vragen" in adres else klant.get(adres)
+    assert (antwoord.status_code, antwoord.json()["fouten"]) == (
+        400,
+        [{"code": "P040", "zin": "Op deze dag gelden er geen volledige regels.", "plaats": "peildatum", "wijzer": "/peildatum"}],
+    )
+
+
 @pytest.mark.parametrize("pad", ["/adviezen/", "/vragen/", "/nergens", "/docs", "/redoc"])
 def test_een_adres_dat_er_niet_is_stuurt_niet_door(klant: TestClient, pad: str) -> None:
     antwoord = klant.get(pad, follow_redirects=False)
@@ -133,7 +143,11 @@ def test_een_sleutel_achter_het_vraagteken_die_niet_past_is_ook_400(klant: TestC
         ("regel 3, kolom 5", ""),
         ("zaak", "/zaak"),
         ("gegevens.a[2].b", "/gegevens/a/2/b"),
-        ("gegevens.a/b~c", "/gegevens/a~1b~0c"),
+        ("gegevens.lijst[10]", "/gegevens/lijst/10"),
+        ("Thuisnabij-Gegevens", "/Thuisnabij-Gegevens"),
+        ("kop Thuisnabij-Gegevens, aanvrager", ""),
+        ("samenwerkingsverbanden/po2001/arrangement.yaml", "/bestanden/samenwerkingsverbanden~1po2001~1arrangement.yaml"),
+        ("landelijk/a~b.yaml:12:3", "/bestanden/landelijk~1a~0b.yaml"),
     ],
 )
 def test_een_plaats_wordt_een_json_pointer(plaats: str, verwacht: str) -> None:
