@@ -15,7 +15,6 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount
 
-from engine import Fout
 from service.identiteit.token import Tokenlezer
 from service.instelling import lees_instellingen
 from service.opslag import OpslagFout
@@ -52,6 +51,7 @@ from service.web.regelpakketten import regelpakketroutes
 from service.web.spoor import Spoor
 from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
+from service.web.vraagfouten import vraagfouten
 from service.web.vraagtekens import eis_bekende_vragen
 from service.web.vragen import vraagroutes
 from service.web.waarnemen import Waarnemen, Waarnemer, schrijf_regel
@@ -185,8 +185,7 @@ def _contact() -> dict[str, str]:
 async def _bij_verkeerd_verzoek(_: Request, fout: Exception) -> Response:
     """Wat FastAPI zelf nakijkt zijn alleen de sleutels achter het vraagteken."""
     assert isinstance(fout, RequestValidationError)
-    fouten = [Fout("I011", "Deze waarde past hier niet.", str(deel["loc"][-1])) for deel in fout.errors()]
-    return als_antwoord(Probleem(HTTPStatus.BAD_REQUEST, "Het verzoek klopt niet.", fouten))
+    return als_antwoord(Probleem(HTTPStatus.BAD_REQUEST, "Het verzoek klopt niet.", vraagfouten(fout.errors())))
 
 
 async def _bij_opslagfout(_: Request, fout: Exception) -> Response:

@@ -125,5 +125,9 @@ def _methoden(verzoek: Request) -> list[str]:
 
 
 async def bij_storing(_: Request, __: Exception) -> Response:
-    """Voor al het andere: het verzoek is niet uitgevoerd, en het antwoord zegt niets over de zaak."""
-    return als_antwoord(Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "Het verzoek is niet uitgevoerd. Probeer het later opnieuw."))
+    """Voor al het andere: het verzoek is niet uitgevoerd, en het antwoord zegt niets over de zaak.
+
+    De webserver sluit hierna de verbinding. Dat hoort het antwoord te zeggen: anders stuurt een klant zijn volgende verzoek het niets in.
+    """
+    zin = "Het verzoek is niet uitgevoerd. Probeer het later opnieuw."
+    return als_antwoord(Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, zin, koppen={"Connection": "close"}))

@@ -123,6 +123,9 @@ def test_een_formulier_dat_zijn_inhoud_niet_kan_invullen_zet_zijn_antwoorden_in_
 def test_een_kop_die_niet_klopt_is_een_fout_en_wordt_nergens_stil_overgeslagen(klant: TestClient) -> None:
     for kop in (b"{half", b"[]", b'"ja"', b"", b"\xff{}", b'{"spoed": "ja", "spoed": "nee"}', b'{"x": NaN}'):
         assert in_een_kop(klant, kop).status_code == 400, kop
+    half = in_een_kop(klant, b"{half").json()
+    assert half["detail"] == "De kop Thuisnabij-Gegevens klopt niet."
+    assert [(fout["plaats"], fout["wijzer"]) for fout in half["fouten"]] == [("kop Thuisnabij-Gegevens, regel 1, kolom 2", "")]
     dubbel = [(b"Thuisnabij-Gegevens", b'{"spoed": "ja"}')] * 2
     assert klant.post("/vragen?vorm=plat", json={"samenwerkingsverband": "po2001", "gegevens": {}}, headers=dubbel).status_code == 400
     assert in_een_kop(klant, b"{" + b" " * 7998 + b"}").status_code == 200

@@ -77,6 +77,16 @@ def test_iets_anders_dan_json_in_utf8_wordt_niet_gelezen(klant: TestClient, vorm
     assert stuur(klant, "/vragen", "{}", **{"content-type": vorm}).status_code == 415
 
 
+@pytest.mark.parametrize("erbij", [";", "; charset=utf-8;", "; profile=x", '; profile=x; CHARSET="UTF-8"', "; charset=utf-8; profile=x"])
+def test_json_mag_meer_kenmerken_hebben_dan_zijn_tekenset(klant: TestClient, erbij: str) -> None:
+    inhoud = '{"samenwerkingsverband": "po2001", "gegevens": {}}'
+    assert stuur(klant, "/vragen", inhoud, **{"content-type": f"application/json{erbij}"}).status_code == 200
+
+
+def test_een_andere_tekenset_achter_een_ander_kenmerk_wordt_niet_gelezen(klant: TestClient) -> None:
+    assert stuur(klant, "/vragen", "{}", **{"content-type": "application/json; profile=x; charset=latin-1"}).status_code == 415
+
+
 def test_bytes_die_geen_utf8_zijn_worden_geweigerd(klant: TestClient) -> None:
     assert stuur(klant, "/vragen", b'{"zaak": "\xff"}').status_code == 400
 
@@ -134,6 +144,36 @@ def test_een_sleutel_achter_het_vraagteken_die_niet_past_is_ook_400(klant: TestC
     antwoord = klant.get("/begrippen", params={"samenwerkingsverband": "x" * 21})
     assert antwoord.status_code == 400
     assert antwoord.json()["fouten"][0]["plaats"] == "samenwerkingsverband"
+
+
+@pytest.mark.parametrize(
+    ("adres", "zin", "bedoeld"),
+    [
+        ("/termijnen", "Deze sleutel is nodig en ontbreekt.", None),
+        ("/adviezen?perBladzij=101", "Dit is hoogstens 100.", None),
+        ("/adviezen?perBladzij=0", "Dit is minstens 1.", None),
+        ("/adviezen?perBladzij=veel", "Hier hoort een geheel getal te staan.", None),
+        ("/adviezen?perBladzij=" + "9" * 5000, "Dit getal is te lang.", None),
+        ("/adviezen?alleenLaatste=misschien", "Hier hoort true of false te staan.", None),
+        ("/adviezen?peildatum=24-11-2026", "Hier hoort een bestaande datum te staan, geschreven als 2026-11-24.", None),
+        ("/adviezen?peildatum=2026-02-30", "Hier hoort een bestaande datum te staan, geschreven als 2026-11-24.", None),
+        ("/adviezen?peildatum=1899-12-31", "Kies een dag van 1900-01-01 tot en met 2099-12-31.", None),
+        ("/adviezen?peildatum=2100-01-01", "Kies een dag van 1900-01-01 tot en met 2099-12-31.", None),
+        ("/adviezen?besluitrijp=geried", "Kies een van: gereed, eerst_herstellen, niet_afgeven.", "gereed"),
+        ("/adviezen?zaak=a%20b", "Hier staat een teken dat niet mag. Gebruik letters en cijfers.", None),
+        ("/adviezen?zaak=" + "a" * 65, "Dit mag hoogstens 64 tekens lang zijn.", None),
+        ("/adviezen/x/uitleg?lezer=oudr", "Kies een van: ouder, commissie, toezicht.", "ouder"),
+        (
+            "/termijnen?samenwerkingsverband=po2001&totEnMet=2026-01-01",
+            "Deze dag ligt voor 2026-11-24, de dag vanaf wanneer u leest.",
+            None,
+        ),
+    ],
+)
+def test_wat_er_achter_het_vraagteken_niet_past_zegt_wat_er_wel_hoort(klant: TestClient, adres: str, zin: str, bedoeld: str | None) -> None:
+    antwoord = klant.get(adres)
+    assert antwoord.status_code == 400
+    assert [(fout["code"], fout["zin"], fout.get("bedoeld")) for fout in antwoord.json()["fouten"]] == [("I011", zin, bedoeld)]
 
 
 @pytest.mark.parametrize(
