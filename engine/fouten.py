@@ -73,6 +73,10 @@ class InvoerFouten(Fouten):
     """Het dossier klopt niet van vorm; de fouten noemen nooit een ingevulde waarde."""
 
 
+MEESTE_VERMOEDENS = 100
+"""Bij zoveel onbekende namen is er geen vergissing meer te raden. Zoeken kost milliseconden, en in een dossier passen er duizenden."""
+
+
 def bedoelde(gegeven: str, bekend: Iterable[str]) -> str:
     """De bekende naam die het meest op `gegeven` lijkt, of leeg als er geen dichtbij is."""
     kandidaten = {naam.lower(): naam for naam in sorted(bekend)}

@@ -80,6 +80,11 @@ def _pakket_of_fout(regels: Regelbron, samenwerkingsverband: str, dag: date, fou
     try:
         return regels.pakket(samenwerkingsverband, dag)
     except RegelFouten as fout:
-        onbekend = [deel for deel in fout.fouten if deel.code == _ONBEKEND_VERBAND]
-        fouten += onbekend or [Fout("P040", "Op deze dag gelden er geen volledige regels.", "peildatum")]
+        fouten += geen_regels(fout)
         return None
+
+
+def geen_regels(fouten: RegelFouten) -> tuple[Fout, ...]:
+    """Waarom er voor dit verband of deze dag geen pakket is, voor wie de regels niet schrijft: geen plek in een regelbestand."""
+    onbekend = tuple(deel for deel in fouten.fouten if deel.code == _ONBEKEND_VERBAND)
+    return onbekend or (Fout("P040", "Op deze dag gelden er geen volledige regels.", "peildatum"),)

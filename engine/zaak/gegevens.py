@@ -7,7 +7,7 @@ from types import MappingProxyType
 from typing import Any
 
 from engine.beoordelen.spoor import Element, Onbekend, Oordeelswaarde, Zaakwaarde
-from engine.fouten import Fout, InvoerFouten, bedoelde
+from engine.fouten import MEESTE_VERMOEDENS, Fout, InvoerFouten, bedoelde
 from engine.logica import GEGEVENS_ONTBREKEN
 from engine.pakket import Pakket
 from engine.taal.declaraties import Begrip, Soort
@@ -46,7 +46,8 @@ def lees_gegevens(pakket: Pakket, ruw: Mapping[str, object], peildatum: date, he
     for naam, waarde in ruw.items():
         begrip = pakket.begrippen.get(naam)
         if begrip is None:
-            lezer.fout("I002", "Dit begrip bestaat niet.", f"gegevens.{veldnaam(naam)}", bedoelde(str(naam), pakket.begrippen))
+            bedoeld = bedoelde(str(naam), pakket.begrippen) if len(lezer.fouten) < MEESTE_VERMOEDENS else ""
+            lezer.fout("I002", "Dit begrip bestaat niet.", f"gegevens.{veldnaam(naam)}", bedoeld)
         else:
             waarden[naam] = lezer.lees(begrip, waarde, f"gegevens.{naam}")
     waarvandaan, gevonden = lees_herkomst(pakket, herkomst, ruw, peildatum)

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import NamedTuple
 
-from engine.fouten import Fout, bedoelde
+from engine.fouten import MEESTE_VERMOEDENS, Fout, bedoelde
 from engine.pakket import Pakket
 from engine.taal.declaraties import Begrip, Soort
 from engine.zaak.dossier import lees_datum
@@ -32,7 +32,8 @@ def lees_herkomst(
         pad = f"herkomst.{veldnaam(naam)}"
         begrip = pakket.begrippen.get(naam)
         if begrip is None:
-            fouten.append(Fout("I002", "Dit begrip bestaat niet.", pad, bedoelde(str(naam), pakket.begrippen)))
+            bedoeld = bedoelde(str(naam), pakket.begrippen) if len(fouten) < MEESTE_VERMOEDENS else ""
+            fouten.append(Fout("I002", "Dit begrip bestaat niet.", pad, bedoeld))
         elif naam not in gegeven:
             fouten.append(Fout("I034", "Van dit begrip staat er geen gegeven in het dossier, dus ook geen herkomst.", pad))
         elif begrip.soort is Soort.OORDEEL:

@@ -1,16 +1,16 @@
 """Wat een beller stuurt: een besluit, of een stap ermee. Alle fouten tegelijk, zonder een ingevulde waarde te noemen."""
 
-import json
 from dataclasses import dataclass
 from typing import Any
 
 from engine import Fout, InvoerFouten
 from engine.fouten import bedoelde
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
+from engine.zaak.strikt import lees_json
 from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
 from service.besluiten.status import MET_REDEN, Besluitstatus
 from service.brieven.besluit import LANGSTE_TEKST, Besluit
-from service.brieven.lezen import lees_besluit
+from service.brieven.lezen import besluit_van
 
 _MEE = "beslist_mee"
 _HOOGSTE_NUMMER = 9
@@ -44,7 +44,7 @@ def lees_besluitverzoek(tekst: str) -> Besluitverzoek:
     if not isinstance(mee, list) or not all(_is_nummer(nummer) for nummer in mee):
         fouten.append(Fout("B008", "Hier hoort een lijst met nummers van deskundigen te staan.", _MEE))
     try:
-        besluit = lees_besluit(json.dumps(inhoud))
+        besluit = besluit_van(inhoud)
     except InvoerFouten as gevonden:
         raise InvoerFouten([*fouten, *gevonden.fouten]) from None
     if fouten:
@@ -74,22 +74,10 @@ def lees_stap(tekst: str) -> Stapverzoek:
 
 
 def _ontleed(tekst: str) -> dict[str, Any]:
-    try:
-        inhoud = json.loads(tekst, object_pairs_hook=_zonder_dubbele)
-    except (ValueError, RecursionError):
-        raise InvoerFouten([Fout("B003", "Dit is geen geldige JSON.", "")]) from None
+    inhoud = lees_json(tekst)
     if not isinstance(inhoud, dict):
         raise InvoerFouten([Fout("B001", "Hier hoort een JSON-object te staan.", "")])
     return inhoud
-
-
-def _zonder_dubbele(paren: list[tuple[str, Any]]) -> dict[str, Any]:
-    velden = dict(paren)
-    if len(velden) < len(paren):
-        namen = [naam for naam, _ in paren]
-        dubbel = next(naam for naam in namen if namen.count(naam) > 1)
-        raise InvoerFouten([Fout("B002", "Een veld staat er twee keer.", veldnaam(dubbel))])
-    return velden
 
 
 def _is_nummer(waarde: object) -> bool:

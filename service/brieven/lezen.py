@@ -21,6 +21,8 @@ _ZINNEN: Mapping[str, str] = {
     "string_too_long": f"Deze tekst is langer dan {LANGSTE_TEKST} tekens.",
     "tuple_type": "Hier hoort een lijst te staan.",
 }
+_AL_GEMELD = "string_unicode"
+"""Een half teken in een tekst: dat meldt `_verboden`, en dan hoeft het niet nog eens als een verkeerde soort."""
 _DATUM = "Hier hoort een datum te staan, geschreven als 2026-11-24."
 _OBJECT = "Hier hoort een object te staan."
 
@@ -34,11 +36,17 @@ def lees_besluit(tekst: str) -> Besluit:
     ruw = lees_json(tekst)
     if not isinstance(ruw, dict):
         raise InvoerFouten([Fout("B001", "Een besluit hoort een JSON-object te zijn.", "")])
+    return besluit_van(ruw)
+
+
+def besluit_van(ruw: Mapping[str, object]) -> Besluit:
+    """Het besluit met deze velden, gelezen door `lees_json`. Werpt InvoerFouten als bij `lees_besluit`."""
     fouten = list(_verboden(ruw, ""))
     try:
         besluit = Besluit.model_validate(ruw)
     except ValidationError as fout:
-        raise InvoerFouten([*fouten, *map(_in_gewone_taal, fout.errors(include_input=False))]) from None
+        verkeerd = [deel for deel in fout.errors(include_input=False) if deel["type"] != _AL_GEMELD]
+        raise InvoerFouten([*fouten, *map(_in_gewone_taal, verkeerd)]) from None
     if fouten:
         raise InvoerFouten(fouten)
     return besluit

@@ -18,7 +18,8 @@ NIETS = object()
 GEEN = "geen"
 """Zo zegt een formulier dat een lijst leeg is. Een lege lijst zelf zegt alleen dat er niets is ingevuld."""
 _JA_NEE = {"ja": True, "true": True, "nee": False, "false": False}
-_GETAL = re.compile(r"-?[0-9]{1,15}(?:\.[0-9]{1,9})?\Z")
+_MEESTE_CIJFERS = 15
+_GETAL = re.compile(rf"-?[0-9]{{1,{_MEESTE_CIJFERS}}}(?:\.[0-9]{{1,9}})?\Z")
 
 
 def zet_gegevens_om(begrippen: Mapping[str, Begrip], waarden: Mapping[str, Any]) -> dict[str, Any]:
@@ -73,7 +74,9 @@ def _ja_nee(waarde: Any) -> Any:
 
 def _getal(waarde: Any) -> Any:
     getal = Decimal(waarde.strip()) if isinstance(waarde, str) and _GETAL.match(waarde.strip()) else waarde
-    return int(getal) if isinstance(getal, Decimal) and getal == getal.to_integral_value() else getal
+    # Eerst de grootte: een getal als 1e400 wordt anders honderden cijfers lang, en is dan nergens meer te plaatsen.
+    is_geheel = isinstance(getal, Decimal) and getal.adjusted() < _MEESTE_CIJFERS and getal == getal.to_integral_value()
+    return int(getal) if is_geheel else getal
 
 
 _OMZETTERS: Mapping[Soort, Callable[[Any], Any]] = {Soort.JA_NEE: _ja_nee, Soort.GEHEEL_GETAL: _getal, Soort.GETAL: _getal}

@@ -39,7 +39,7 @@ def eis_herkomst(adres: str) -> str:
 def eis_database(adres: SecretStr) -> SecretStr:
     """Het adres van een database die de dienst kent, eventueel met haar stuurprogramma. Werpt ValueError als het dat niet is."""
     soort, dubbelepunt, rest = adres.get_secret_value().partition("://")
-    if soort.partition("+")[0] not in _DATABASES or not dubbelepunt or (rest and soort.startswith("sqlite") and not rest.startswith("/")):
+    if soort.partition("+")[0] not in _DATABASES or not dubbelepunt or (soort.startswith("sqlite") and not _is_bestand(rest)):
         raise ValueError
     try:
         make_url(adres.get_secret_value())
@@ -47,6 +47,11 @@ def eis_database(adres: SecretStr) -> SecretStr:
         # Een apenstaart in een wachtwoord die niet als %40 geschreven is: dan stond een stuk ervan als poort in de fout.
         raise ValueError from None
     return adres
+
+
+def _is_bestand(rest: str) -> bool:
+    """Noemt dit een bestand? Een database in het geheugen heeft elke draad voor zich: daarin is nooit iets terug te vinden."""
+    return rest.startswith("/") and rest.strip("/") != "" and ":memory:" not in rest
 
 
 def eis_tussenstations(adressen: str) -> str:

@@ -31,7 +31,9 @@ class Herhaalsleutel:
 def herhaalsleutel(wie: Wie, sleutel: str, verzoek: str) -> Herhaalsleutel:
     """De sleutel van een verzoek; `verzoek` is alles wat gelijk moet zijn: het adres en de inhoud."""
     van = f"{wie.soort}\n{wie.kenmerk}\n{wie.samenwerkingsverband}\n{sleutel}".encode()
-    return Herhaalsleutel(hashlib.sha256(van).hexdigest(), hmac.new(sleutel.encode(), verzoek.encode(), hashlib.sha256).hexdigest())
+    # Uit JSON kan een half teken komen (een losse surrogaat). Wat ermee gebeurt zegt wie het dossier leest, met de plaats erbij.
+    gestuurd = verzoek.encode(errors="surrogatepass")
+    return Herhaalsleutel(hashlib.sha256(van).hexdigest(), hmac.new(sleutel.encode(), gestuurd, hashlib.sha256).hexdigest())
 
 
 def eerder_gedaan(verbinding: Connection, sleutel: Herhaalsleutel | None) -> tuple[UUID, int] | None:

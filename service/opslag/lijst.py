@@ -10,6 +10,7 @@ from uuid import UUID
 
 from sqlalchemy import ColumnElement, Engine, exists, select, tuple_
 
+from engine.zaak.tekens import heeft_onleesbare_tekens
 from service.opslag.bewaard import Adviesregel, adviesregels, als_adviesregel
 from service.opslag.database import bijhouden, lezen
 from service.opslag.tabellen import ADVIES, TERMIJN, ZAAK
@@ -154,9 +155,18 @@ def _lees_cursor(cursor: str, aantal: int = 2) -> list[str]:
         delen = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (binascii.Error, ValueError):
         raise CursorFout from None
-    if not isinstance(delen, list) or len(delen) != aantal or not all(isinstance(deel, str) and "\0" not in deel for deel in delen):
+    if (
+        not isinstance(delen, list)
+        or len(delen) != aantal
+        or not all(isinstance(deel, str) and not heeft_onleesbare_tekens(deel) for deel in delen)
+    ):
         raise CursorFout
     return delen
+
+
+def _is_tekst(deel: object) -> bool:
+    """Een tekst die een database kan dragen: zonder half teken of nul."""
+    return isinstance(deel, str) and not heeft_onleesbare_tekens(deel)
 
 
 def _tijd(tekst: str) -> datetime:

@@ -2,7 +2,8 @@
 
 import os
 import sqlite3
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from sqlalchemy import Engine
@@ -12,6 +13,10 @@ from service.opslag.database import OpslagFout, maak_verbinding, vertaald
 from service.opslag.schema import STAND, stand_van
 
 _NIET_HIER = "Dit kan alleen met SQLite. Gebruik voor PostgreSQL pg_dump en pg_restore."
+
+
+_HULP = ("-wal", "-shm")
+_BEGIN = b"SQLite format 3\0"
 
 
 class KopieFout(Exception):
@@ -38,16 +43,12 @@ def bewaar(database: Engine, naar: Path) -> None:
         raise KopieFout("De database is van een nieuwere uitgave. Maak de kopie met die uitgave.")
     half = naar.with_name(naar.name + ".half")
     try:
-        # Ook de kopie is alleen voor wie haar maakte.
-        os.close(os.open(half, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
-        _kopieer(bron, half)
-        _kijk_na(half, stand)
-        half.rename(naar)
+        with _tijdelijk(half):
+            _kopieer(bron, half)
+            _kijk_na(half, stand)
+            half.rename(naar)
     except OSError:
         raise KopieFout("Dit bestand is niet te schrijven.") from None
-    finally:
-        for rest in (half, *(half.with_name(half.name + staart) for staart in ("-wal", "-shm"))):
-            rest.unlink(missing_ok=True)
 
 
 def herstel(database: Engine, van: Path) -> None:
@@ -60,9 +61,23 @@ def herstel(database: Engine, van: Path) -> None:
     naar = _bestand(database)
     if not van.is_file():
         raise KopieFout("Deze reservekopie is er niet.")
-    _kijk_na(van, STAND)
-    database.dispose()
-    _kopieer(van, naar)
+    try:
+        with van.open("rb") as bestand:
+            begin = bestand.read(len(_BEGIN))
+    except OSError:
+        raise KopieFout("Deze reservekopie is niet te lezen.") from None
+    if begin != _BEGIN:
+        raise KopieFout("Dit bestand is geen reservekopie.")
+    # Eerst naast de database, en dat nakijken: een kopie op een schijf waar alleen te lezen valt is niet te openen zoals de database.
+    proef = naar.with_name(naar.name + ".terug")
+    try:
+        with _tijdelijk(proef):
+            _kopieer(van, proef)
+            _kijk_na(proef, STAND)
+            database.dispose()
+            _kopieer(proef, naar)
+    except OSError:
+        raise KopieFout("Naast de database is niet te schrijven.") from None
 
 
 def _bestand(database: Engine) -> Path:
@@ -71,14 +86,31 @@ def _bestand(database: Engine) -> Path:
     return Path(str(database.url.database))
 
 
+@contextmanager
+def _tijdelijk(pad: Path) -> Iterator[None]:
+    """Een leeg bestand, alleen voor wie dit doet, dat daarna met zijn hulpbestanden weg is. Werpt OSError als het niet te maken is."""
+    os.close(os.open(pad, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600))
+    try:
+        yield
+    finally:
+        for rest in (pad, *(pad.with_name(pad.name + staart) for staart in _HULP)):
+            rest.unlink(missing_ok=True)
+
+
 def _kopieer(van: Path, naar: Path) -> None:
     with (
         vertaald("De database is niet te kopiëren"),
-        closing(sqlite3.connect(van, timeout=10)) as bron,
+        closing(sqlite3.connect(_adres(van), uri=True, timeout=10)) as bron,
         closing(sqlite3.connect(naar, timeout=10)) as doel,
     ):
         doel.execute("PRAGMA synchronous=FULL")
         bron.backup(doel)
+
+
+def _adres(van: Path) -> str:
+    """Waar niets te schrijven is, kan SQLite geen hulpbestanden maken en leest het een kopie alleen als die vaststaat."""
+    staat_vast = not os.access(van.parent, os.W_OK) and not any(van.with_name(van.name + staart).exists() for staart in _HULP)
+    return f"{van.absolute().as_uri()}{'?immutable=1' if staat_vast else ''}"
 
 
 def _kijk_na(kopie: Path, stand: str) -> None:

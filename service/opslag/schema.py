@@ -34,11 +34,18 @@ def open_database(adres: str) -> Engine:
     """
     database = maak_verbinding(adres)
     try:
+        _eis_map(database)
         _eis_stand(database)
     except OpslagFout:
         database.dispose()
         raise
     return database
+
+
+def _eis_map(database: Engine) -> None:
+    """De vergissing die het vaakst voorkomt, bij haar naam; SQLite zelf zegt alleen dat openen niet lukt."""
+    if database.dialect.name == "sqlite" and not Path(str(database.url.database)).absolute().parent.is_dir():
+        raise OpslagFout("De database is niet te openen: haar map bestaat niet. Kijk THUISNABIJ_DATABASE_URL na.")
 
 
 def _eis_stand(database: Engine) -> None:

@@ -9,14 +9,15 @@ from typing import Any
 from engine import Fout, InvoerFouten
 from engine.fouten import bedoelde
 from engine.zaak.dossier import lees_datum
-from engine.zaak.tekens import veldnaam
+from engine.zaak.strikt import lees_json
+from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
 from service.regelversies.status import Versiestatus
 from service.regelversies.weigering import wie_zegt_te_zijn
 
 _VOORLEGGING = ("samenwerkingsverband", "ingangsdatum", "wie", "bestanden")
 _WIE = "wie"
-_BEWIJZEN = {"rapport": "V106", "analyse": "V115"}
-"""Wat er bij een stap mee kan, en de code als het dat niet is."""
+_BEWIJZEN: Mapping[str, tuple[type, str, str]] = {"rapport": (dict, "V106", "object"), "analyse": (list, "V114", "lijst")}
+"""Wat er bij een stap mee kan: wat het is, en de code en het woord als het dat niet is."""
 _STAP = ("naar", "wie", *_BEWIJZEN, "reden")
 
 
@@ -49,7 +50,7 @@ def lees_voorlegging(tekst: str, *, met_wie: bool) -> Voorlegging:
         fouten.append(Fout("I044", "Noem het samenwerkingsverband.", "samenwerkingsverband"))
     if dag is None:
         fouten.append(Fout("I012", "Hier hoort een datum te staan, geschreven als 2027-08-01.", "ingangsdatum"))
-    if not isinstance(bestanden, dict) or not bestanden or not all(map(_is_inhoud, bestanden.values())):
+    if not isinstance(bestanden, dict) or not bestanden or not all(map(_is_inhoud, [*bestanden, *bestanden.values()])):
         fouten.append(Fout("V122", "Hier hoort per pad de inhoud van een regelbestand te staan.", "bestanden"))
     wie = _wie(inhoud, fouten) if met_wie else ""
     if fouten or dag is None:
@@ -63,15 +64,16 @@ def lees_versiestap(tekst: str, *, met_wie: bool) -> Versiestap:
     naar, reden, statussen = inhoud.get("naar"), inhoud.get("reden", ""), tuple(map(str, Versiestatus))
     if naar not in statussen:
         fouten.append(Fout("V123", f"Kies een van deze: {', '.join(statussen)}.", "naar", bedoelde(str(naar), statussen)))
-    if not isinstance(reden, str):
+    if not isinstance(reden, str) or heeft_onleesbare_tekens(reden):
         fouten.append(Fout("V118", "Hier hoort tekst te staan.", "reden"))
-    for naam, code in _BEWIJZEN.items():
-        if not isinstance(inhoud.get(naam, {}), dict):
-            fouten.append(Fout(code, "Zet hier de inhoud van het JSON-bestand zelf, als object en niet als tekst.", naam))
+    for naam, (soort, code, woord) in _BEWIJZEN.items():
+        if naam in inhoud and not isinstance(inhoud[naam], soort):
+            fouten.append(Fout(code, f"Zet hier de inhoud van het JSON-bestand zelf, als {woord} en niet als tekst.", naam))
     wie = _wie(inhoud, fouten) if met_wie else ""
     if fouten:
         raise InvoerFouten(fouten)
-    rapport, analyse = (json.dumps(inhoud[naam]) if naam in inhoud else "" for naam in _BEWIJZEN)
+    # Een rapport telt en noemt percentages: als float geschreven staan daar dezelfde cijfers.
+    rapport, analyse = (json.dumps(inhoud[naam], default=float) if naam in inhoud else "" for naam in _BEWIJZEN)
     return Versiestap(Versiestatus(str(naar)), wie, rapport, analyse, reden)
 
 
@@ -90,10 +92,7 @@ def _wie(inhoud: Mapping[str, Any], fouten: list[Fout]) -> str:
 
 def _ontleed(tekst: str, alle: tuple[str, ...], met_wie: bool) -> tuple[dict[str, Any], list[Fout]]:
     velden = tuple(naam for naam in alle if met_wie or naam != _WIE)
-    try:
-        inhoud = json.loads(tekst)
-    except (ValueError, RecursionError):
-        raise InvoerFouten([Fout("V124", "Dit is geen geldige JSON.", "")]) from None
+    inhoud = lees_json(tekst)
     if not isinstance(inhoud, dict):
         raise InvoerFouten([Fout("V124", "Hier hoort een JSON-object te staan.", "")])
     vreemd = [naam for naam in inhoud if naam not in velden]

@@ -6,6 +6,7 @@ from http import HTTPStatus
 
 from engine import Pakket, RegelFouten
 from service.camunda import Definitie, definities, nummer_van, waarom_niet
+from service.inlezen import geen_regels
 from service.opslag.oude_pakketten import waarmee_beslist_is
 from service.web.kern import Kern
 from service.web.pakketkeuze import eigen_verband
@@ -77,7 +78,7 @@ def _pakket_nu(kern: Kern, aanroep: Aanroep) -> Pakket:
     try:
         return keuze.pakket(eigen_verband(keuze, aanroep.wie), aanroep.nu.date())
     except RegelFouten as fouten:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", fouten.fouten) from None
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", geen_regels(fouten)) from None
 
 
 def _van_toen(kern: Kern, aanroep: Aanroep, begin: str) -> Iterator[Definitie]:

@@ -5,7 +5,8 @@ import re
 from starlette.datastructures import Headers
 
 _EEN = re.compile(r'(?:W/)?"[\x21\x23-\x7e\x80-\xff]*"')
-_ZWAK = "W/"
+ZWAK = "W/"
+"""Zo begint een zwakke ETag."""
 ALLES = "*"
 """Zo zegt een verzoek: welke stand dan ook."""
 
@@ -21,4 +22,4 @@ def lees_etags(koppen: Headers, naam: str) -> tuple[str, ...] | None:
 
 def zonder_zwak(etag: str) -> str:
     """De ETag zonder het teken dat hij zwak is: zo vergelijkt If-None-Match (8.8.3.2)."""
-    return etag.removeprefix(_ZWAK)
+    return etag.removeprefix(ZWAK)

@@ -60,7 +60,7 @@ def formulierroutes(kern: Kern, beller: Beller) -> APIRouter:
         inzending = nagekeken(lees_inzending, await lees_verzoek(verzoek, _GROOTSTE_INZENDING))
         pakket = await pakket_van_dag(kern, aanroep, samenwerkingsverband, aanroep.nu.date())
         tekst = _als_dossier(pakket, inzending)
-        if len(tekst.encode()) > GROOTSTE_VERZOEK:
+        if len(tekst.encode(errors="surrogatepass")) > GROOTSTE_VERZOEK:
             raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "De antwoorden mogen samen hoogstens 64 kB groot zijn.")
         # Niet over het hele verzoek: bij een nieuwe poging staat er een ander tijdstip in, en het is toch dezelfde inzending.
         sleutel = herhaalsleutel_van(aanroep.wie, f"inzending {inzending.referentie}", verzoek.url.path, tekst)

@@ -5,14 +5,14 @@ staat in logboeken (ADR, /core/transport/no-sensitive-uris). Dan blijft een kop 
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from http import HTTPStatus
 from typing import Any
 
 from starlette.requests import Request
 
-from engine import Fout
+from engine import Fout, InvoerFouten
 from engine.zaak.strikt import lees_json
-from service.web.invoer import nagekeken
 from service.web.problemen import Probleem
 
 KOP = "Thuisnabij-Gegevens"
@@ -41,7 +41,12 @@ def gegevens_uit_kop(verzoek: Request) -> Mapping[str, Any]:
         tekst = gegeven.encode("latin-1").decode()
     except UnicodeDecodeError:
         raise _geen_object() from None
-    inhoud = nagekeken(lees_json, tekst)
+    try:
+        inhoud = lees_json(tekst)
+    except InvoerFouten as fouten:
+        # Anders lijkt de plaats er een in de inhoud: wie een formulier maakt, zoekt dan op de verkeerde plek.
+        erbij = [replace(fout, plaats=f"kop {KOP}, {fout.plaats}".rstrip(", ")) for fout in fouten.fouten]
+        raise Probleem(HTTPStatus.BAD_REQUEST, f"De kop {KOP} klopt niet.", erbij) from None
     if not isinstance(inhoud, dict):
         raise _geen_object()
     return inhoud
@@ -54,5 +59,5 @@ def weiger_kop(verzoek: Request) -> None:
 
 
 def _geen_object() -> Probleem:
-    fout = Fout("I070", "Hier hoort een JSON-object te staan, met per begrip een antwoord.", KOP)
-    return Probleem(HTTPStatus.BAD_REQUEST, "Het verzoek klopt niet.", [fout])
+    fout = Fout("I070", "Hier hoort een JSON-object te staan, met per begrip een antwoord.", f"kop {KOP}")
+    return Probleem(HTTPStatus.BAD_REQUEST, f"De kop {KOP} klopt niet.", [fout])

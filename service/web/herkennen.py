@@ -33,12 +33,16 @@ _logboek = logging.getLogger("thuisnabij")
 def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None, ingang: Ingang | None = None) -> Herkenner:
     """Herkent een systeem aan zijn sleutel, en een mens aan het token van zijn aanbieder of aan zijn sessie.
 
-    Zij werpt Probleem: 401 als dat niet lukt, 403 als een andere site het verzoek deed of een scope ontbreekt, 503 als de aanbieder niet
-    antwoordt.
+    Zij werpt Probleem: 400 als er twee sleutels staan, 401 als het niet lukt, 403 als een andere site het verzoek deed of een scope
+    ontbreekt, en 503 als de aanbieder niet antwoordt.
     """
 
     async def wie(verzoek: Request, nu: datetime) -> Wie:
-        gegeven = verzoek.headers.get("authorization", "")
+        koppen = verzoek.headers.getlist("authorization")
+        if len(koppen) > 1:
+            # Wat ervoor staat keurt misschien de ene goed, en hier telt dan de andere.
+            raise Probleem(HTTPStatus.BAD_REQUEST, "De kop Authorization staat er twee keer.")
+        gegeven = koppen[0] if koppen else ""
         if not gegeven and ingang is not None and KOEK in verzoek.cookies:
             return await _aangemeld(ingang, verzoek, nu)
         soort, _, waarde = gegeven.partition(" ")

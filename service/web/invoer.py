@@ -31,20 +31,19 @@ async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> st
     Raises:
         Probleem: 415 als het geen JSON in UTF-8 hoort te zijn, 413 als het te groot is, 408 als het niet afkomt, 400 als het geen UTF-8 is.
     """
-    eis_vorm(verzoek, JSON, "Stuur het dossier als application/json in UTF-8.")
+    eis_vorm(verzoek, JSON, "Stuur de inhoud als application/json in UTF-8.")
     ruw = bytearray()
     try:
         async for stuk in stukken(verzoek):
             ruw += stuk
             if len(ruw) > grootste:
-                zin = "Een dossier mag hoogstens 64 kB groot zijn."
-                raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, zin if grootste == GROOTSTE_VERZOEK else "Dit verzoek is te groot.")
+                raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"Dit verzoek mag hoogstens {grootste // 1024} kB groot zijn.")
     except TeTraag:
         raise KWAM_NIET from None
     try:
         return ruw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Het dossier is geen UTF-8.") from None
+        raise Probleem(HTTPStatus.BAD_REQUEST, "De inhoud is geen UTF-8.") from None
 
 
 async def stukken(verzoek: Request) -> AsyncIterator[bytes]:
@@ -68,8 +67,8 @@ async def stukken(verzoek: Request) -> AsyncIterator[bytes]:
 
 def eis_vorm(verzoek: Request, vorm: str, zin: str) -> None:
     """Werpt Probleem met status 415 en deze zin als het verzoek een andere vorm heeft, of een andere tekenset dan UTF-8, of ingepakt is."""
-    gegeven, _, tekenset = verzoek.headers.get("content-type", "").partition(";")
-    if gegeven.strip().lower() != vorm or not _is_utf8(tekenset):
+    gegeven, _, kenmerken = verzoek.headers.get("content-type", "").partition(";")
+    if gegeven.strip().lower() != vorm or not _is_utf8(kenmerken):
         raise Probleem(HTTPStatus.UNSUPPORTED_MEDIA_TYPE, zin)
     # Een klein pakje kan heel groot uitpakken; RFC 9110, 15.5.16 vraagt dan te zeggen wat wel mag.
     if verzoek.headers.get("content-encoding", "identity").strip().lower() != "identity":
@@ -84,6 +83,7 @@ def nagekeken(doe: Callable[..., T], *met: Any) -> T:
         raise invoerprobleem(fouten) from None
 
 
-def _is_utf8(tekenset: str) -> bool:
-    naam, _, waarde = tekenset.strip().lower().partition("=")
-    return not naam or naam != "charset" or waarde.strip('" ') in ("utf-8", "utf8")
+def _is_utf8(kenmerken: str) -> bool:
+    """Noemt dit geen andere tekenset? Een kop kan meer kenmerken hebben, en mag op een puntkomma eindigen (RFC 9110, 5.6.6)."""
+    paren = (deel.strip().lower().partition("=") for deel in kenmerken.split(";"))
+    return all(waarde.strip('" ') in ("utf-8", "utf8") for naam, _, waarde in paren if naam == "charset")

@@ -3,12 +3,13 @@
 import json
 from datetime import timedelta
 from http import HTTPStatus
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
+from engine import Fout
 from service.opslag import Adviesregel
 from service.opslag.lijst import Adviesfilter, Bladzij, CursorFout, Termijn, lijst_adviezen, lijst_termijnen
 from service.web.advies_uit import kop_van
@@ -47,7 +48,7 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
         samenwerkingsverband: Verband = "",
         zaak: Annotated[str, Query(max_length=64, pattern=_NAAM, description="Het kenmerk van de zaak.")] = "",
         uitkomst: Annotated[str, Query(max_length=100, pattern=_NAAM, description="De naam van een uitkomst, of `open`.")] = "",
-        besluitrijp: Annotated[str, Query(max_length=30, pattern=_NAAM)] = "",
+        besluitrijp: Literal["", "gereed", "eerst_herstellen", "niet_afgeven"] = "",
         peildatum: Dag = None,
         alleen_laatste: Annotated[bool, Query(alias="alleenLaatste", description="Zonder versies die een opvolger hebben.")] = False,
         cursor: Cursor = "",
@@ -76,6 +77,9 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
     ) -> Response:
         eerste = vanaf or aanroep.nu.date()
         laatste = tot_en_met or eerste + timedelta(weeks=6)
+        if laatste < eerste:
+            fout = Fout("I011", f"Deze dag ligt voor {eerste.isoformat()}, de dag vanaf wanneer u leest.", "totEnMet")
+            raise Probleem(HTTPStatus.BAD_REQUEST, "Het verzoek klopt niet.", [fout])
         bladzij = await _op_een_rij(lijst_termijnen, kern.opslag.database, aanroep, samenwerkingsverband, eerste, laatste, cursor, hoeveel)
         return _antwoord("termijnen", [_termijn(termijn) for termijn in bladzij.rijen], bladzij)
 

@@ -6,6 +6,7 @@ from http import HTTPStatus
 from starlette.concurrency import run_in_threadpool
 
 from engine import Pakket, RegelFouten
+from service.inlezen import geen_regels
 from service.web.kern import Kern
 from service.web.problemen import Probleem
 from service.web.regelkeuze import Regelkeuze
@@ -28,7 +29,7 @@ async def pakket_van_dag(kern: Kern, aanroep: Aanroep, samenwerkingsverband: str
     try:
         return await run_in_threadpool(keuze.pakket, gekozen, dag)
     except RegelFouten as fouten:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", fouten.fouten) from None
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", geen_regels(fouten)) from None
 
 
 def eigen_verband(keuze: Regelkeuze, wie: Wie) -> str:

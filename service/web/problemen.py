@@ -34,6 +34,7 @@ TITELS = {
 _METHODEN = ("GET", "POST", "PUT", "PATCH", "DELETE")
 NIETS_BEWAARD = "Er is niets bewaard. Probeer het later opnieuw."
 _ELEMENT = re.compile(r"\[(\d+)\]")
+_REGELBESTAND = re.compile(r"(.+?)(?::[0-9]+:[0-9]+|(?<=\.yaml))")
 
 
 class Probleem(Exception):
@@ -78,11 +79,18 @@ def _fout(fout: Fout) -> dict[str, str]:
 def wijzer(plaats: str) -> str:
     """De plaats van een veld als JSON Pointer (RFC 6901): `gegevens.lijst[1].veld` wordt `/gegevens/lijst/1/veld`.
 
-    Een plaats in de tekst zelf, zoals `regel 3, kolom 5`, heeft geen veld: dat is de lege wijzer, het hele dossier.
+    Een plek in een regelbestand, zoals `landelijk/a.yaml:3:5`, wijst naar dat bestand in het verzoek: `/bestanden/landelijk~1a.yaml`. Een
+    plaats in de tekst zelf, zoals `regel 3, kolom 5`, heeft geen veld: dat is de lege wijzer, het hele dossier.
     """
     if not plaats or " " in plaats:
         return ""
-    return "/" + _ELEMENT.sub(r".\1", plaats).replace("~", "~0").replace("/", "~1").replace(".", "/")
+    if (gevonden := _REGELBESTAND.fullmatch(plaats)) is not None:
+        return f"/bestanden/{_ontsnapt(gevonden[1])}"
+    return "/" + _ontsnapt(_ELEMENT.sub(r".\1", plaats)).replace(".", "/")
+
+
+def _ontsnapt(tekst: str) -> str:
+    return tekst.replace("~", "~0").replace("/", "~1")
 
 
 async def bij_probleem(_: Request, fout: Exception) -> Response:
@@ -117,5 +125,9 @@ def _methoden(verzoek: Request) -> list[str]:
 
 
 async def bij_storing(_: Request, __: Exception) -> Response:
-    """Voor al het andere: het verzoek is niet uitgevoerd, en het antwoord zegt niets over de zaak."""
-    return als_antwoord(Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, "Het verzoek is niet uitgevoerd. Probeer het later opnieuw."))
+    """Voor al het andere: het verzoek is niet uitgevoerd, en het antwoord zegt niets over de zaak.
+
+    De webserver sluit hierna de verbinding. Dat hoort het antwoord te zeggen: anders stuurt een klant zijn volgende verzoek het niets in.
+    """
+    zin = "Het verzoek is niet uitgevoerd. Probeer het later opnieuw."
+    return als_antwoord(Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, zin, koppen={"Connection": "close"}))

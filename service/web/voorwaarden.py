@@ -8,7 +8,7 @@ from starlette.requests import Request
 
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from service.opslag import BewaardAdvies, Herhaalsleutel, herhaalsleutel
-from service.web.etags import ALLES, lees_etags
+from service.web.etags import ALLES, ZWAK, lees_etags
 from service.web.problemen import Probleem
 from service.wie import Wie
 
@@ -49,10 +49,13 @@ def herhaalsleutel_van(wie: Wie, naam: str, plek: str, tekst: str) -> Herhaalsle
 
 def sleutelnaam_van(verzoek: Request) -> str:
     """De waarde van Idempotency-Key, of leeg. Werpt Probleem met status 400 als hij geen sleutel kan zijn."""
-    gegeven = verzoek.headers.get("idempotency-key")
-    if gegeven is None:
+    gegeven = verzoek.headers.getlist("idempotency-key")
+    if not gegeven:
         return ""
-    gevonden = _SLEUTEL.match(gegeven)
+    if len(gegeven) > 1:
+        # Wat ervoor staat kiest misschien de tweede: dan is een herhaling voor de een hetzelfde verzoek en voor de ander niet.
+        raise Probleem(HTTPStatus.BAD_REQUEST, "De kop Idempotency-Key staat er twee keer.")
+    gevonden = _SLEUTEL.match(gegeven[0])
     if gevonden is None or lijkt_op_bsn(gevonden[1]):
         zin = "Een Idempotency-Key heeft 8 tot 128 tekens: letters, cijfers, punt, streepje, onderstreep of dubbele punt."
         raise Probleem(HTTPStatus.BAD_REQUEST, zin)
@@ -77,5 +80,8 @@ def eis_gelijk(verzoek: Request, etag: str) -> None:
     if ALLES in genoemd:
         # Dat mag van RFC 9110, maar het zou een wijziging van een ander overschrijven.
         raise Probleem(HTTPStatus.PRECONDITION_REQUIRED, "Stuur in If-Match de ETag mee van wat u las, en geen *.")
+    if f"{ZWAK}{etag}" in genoemd:
+        zin = "Deze ETag is zwak (W/). Iets tussen u en de dienst maakte hem zo, vaak door in te pakken. Stuur hem zonder W/."
+        raise Probleem(HTTPStatus.PRECONDITION_FAILED, zin)
     if etag not in genoemd:
         raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Dit is intussen veranderd. Lees het opnieuw en kijk of uw wijziging nog past.")

@@ -14,6 +14,7 @@ _ZINNEN: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "value_error": lambda grens: str(grens["error"]),
     "bool_parsing": lambda _: "Schrijf true of false.",
     "int_parsing": lambda _: "Dit hoort een geheel getal te zijn.",
+    "int_parsing_size": lambda _: "Dit getal is te lang.",
     "greater_than_equal": lambda grens: f"Dit getal is minstens {grens['ge']}.",
     "less_than_equal": lambda grens: f"Dit getal is hoogstens {grens['le']}.",
     "string_too_long": lambda grens: f"Dit is hoogstens {grens['max_length']} tekens lang.",

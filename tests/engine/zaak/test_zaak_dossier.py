@@ -68,9 +68,10 @@ def test_getallen_worden_exact_gelezen(tekst: str, waarde: object) -> None:
         ('{"gegevens": {}, "zaak": "Z.123.456.782"}', [("I010", "zaak", "")]),
         ('{"gegevens": {}, "samenwerkingsverband": "PO 2001"}', [("I011", "samenwerkingsverband", "")]),
         ('{"gegevens": {}, "samenwerkingsverband": null}', [("I011", "samenwerkingsverband", "")]),
-        ('{"gegevens": {"a": 1, "b": 2, "a": 1}}', [("I004", "a", "")]),
+        ('{"gegevens": {"a": 1, "b": 2, "a": 1}}', [("I004", "gegevens.a", "")]),
+        ('{"gegevens": {"lijst": [{"a": 1, "a": 1}], "b": 1, "b": 1}}', [("I004", "gegevens.b", ""), ("I004", "gegevens.lijst[0].a", "")]),
         ('{"gegevens": {}, "gegevens": {}}', [("I004", "gegevens", "")]),
-        ('{"gegevens": {"Jan Jansen": 1, "Jan Jansen": 1}}', [("I004", "(geen veldnaam)", "")]),
+        ('{"gegevens": {"Jan Jansen": 1, "Jan Jansen": 1}}', [("I004", "gegevens.(geen veldnaam)", "")]),
         ('{"gegevens": {"a": NaN}}', [("I007", "", "")]),
         ('{"gegevens": {"a": Infinity}}', [("I007", "", "")]),
         ('{"gegevens": {"a": -Infinity}}', [("I007", "", "")]),
@@ -79,6 +80,10 @@ def test_getallen_worden_exact_gelezen(tekst: str, waarde: object) -> None:
         ('{"gegevens": {"a": 0.' + "9" * 5000 + "}}", [("I007", "", "")]),
         ('{"gegevens": {"a": 1e9999999999999999999999999}}', [("I007", "", "")]),
         ('{"gegevens": {"a": -1e-9999999999999999999999}}', [("I007", "", "")]),
+        ('{"gegevens": {"a": 1e1000000}}', [("I007", "", "")]),
+        ('{"gegevens": {"a": 1e-1000000}}', [("I007", "", "")]),
+        ('{"gegevens": ' + '{"a": ' * 64 + "1" + "}" * 65, [("I006", "", "")]),
+        ('{"gegevens": {"a": ' + "[" * 64 + "]" * 64 + "}}", [("I006", "", "")]),
         ("[" * 100_000, [("I006", "", "")]),
         ('{"gegevens": ' + '{"a": ' * 100_000, [("I006", "", "")]),
     ],
@@ -90,6 +95,11 @@ def test_wat_geen_dossier_is_krijgt_een_fout_met_een_plek(tekst: str, fouten: li
 
 def test_een_getal_als_1e400_wordt_gelezen_en_pas_bij_het_begrip_geweigerd() -> None:
     assert _gegevens("1e400") == Decimal("1E+400")
+
+
+def test_een_dossier_van_64_lagen_met_veel_haken_wordt_gelezen() -> None:
+    diep, breed = "[" * 62 + "]" * 62, "[" + ", ".join(["{}"] * 500) + "]"
+    assert lees_dossier('{"gegevens": {"a": ' + diep + ', "b": ' + breed + "}}").gegevens.keys() == {"a", "b"}
 
 
 def test_een_los_surrogaat_breekt_het_lezen_niet() -> None:

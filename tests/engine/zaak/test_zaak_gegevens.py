@@ -30,6 +30,15 @@ def _fouten(gegevens: dict[Any, Any]) -> list[tuple[str, str, str]]:
     return [(fout.code, fout.plaats, fout.bedoeld) for fout in gevangen.fouten]
 
 
+def test_van_duizenden_onbekende_namen_komt_elke_fout_en_alleen_bij_de_eerste_een_vermoeden() -> None:
+    gevonden = _fouten({f"kleur_{nummer}": "rood" for nummer in range(1000)})
+    assert len(gevonden) == 1000
+    assert sum(bedoeld == "kleur" for _, _, bedoeld in gevonden) == 100
+    with verwacht_fouten(InvoerFouten) as gevangen:
+        lees_gegevens(PAKKET, {}, DAG, {f"kleur_{nummer}": {} for nummer in range(1000)})
+    assert (len(gevangen.fouten), sum(fout.bedoeld == "kleur" for fout in gevangen.fouten)) == (1000, 100)
+
+
 GOED: list[tuple[str, object, object]] = [
     ("schoon", True, True),
     ("schoon", False, False),

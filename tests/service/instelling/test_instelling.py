@@ -75,7 +75,19 @@ def test_het_adres_is_een_herkomst_over_tls(omgeving: pytest.MonkeyPatch, adres:
 
 
 @pytest.mark.parametrize(
-    "adres", ["onzin", "mysql://u:sonde@x/y", "sqlite:x.db", "sqlite://thuisnabij.db", "/var/lib/x.db", "postgresql://u:w@s:onde@h/x"]
+    "adres",
+    [
+        "onzin",
+        "mysql://u:sonde@x/y",
+        "sqlite:x.db",
+        "sqlite://thuisnabij.db",
+        "sqlite://",
+        "sqlite:///",
+        "sqlite:///:memory:",
+        "sqlite:///file::memory:?cache=shared&uri=true",
+        "/var/lib/x.db",
+        "postgresql://u:w@s:onde@h/x",
+    ],
 )
 def test_een_database_die_de_dienst_niet_kent_wordt_geweigerd_voor_zij_start(omgeving: pytest.MonkeyPatch, adres: str) -> None:
     omgeving.setenv("THUISNABIJ_DATABASE_URL", adres)
@@ -83,7 +95,7 @@ def test_een_database_die_de_dienst_niet_kent_wordt_geweigerd_voor_zij_start(omg
 
 
 @pytest.mark.parametrize(
-    "adres", ["sqlite://", "sqlite:////var/lib/x.db", "postgresql://u:w/w@db/x", "postgresql+psycopg:///x?host=/run/pg"]
+    "adres", ["sqlite:///x.db", "sqlite:////var/lib/x.db", "postgresql://u:w/w@db/x", "postgresql+psycopg:///x?host=/run/pg"]
 )
 def test_een_database_die_de_dienst_kent_mag(omgeving: pytest.MonkeyPatch, adres: str) -> None:
     omgeving.setenv("THUISNABIJ_DATABASE_URL", adres)

@@ -1,5 +1,7 @@
 """Een reservekopie klopt of zij is er niet, en terugzetten is alles of niets."""
 
+import errno
+import os
 from pathlib import Path
 
 import pytest
@@ -66,6 +68,41 @@ def test_een_kopie_die_niet_klopt_verandert_niets(database: Engine, werkbank: We
         with pytest.raises(KopieFout, match=zin):
             herstel(database, tmp_path / naam)
     assert opslag.lees(AANROEP, advies.id, "test") == advies
+
+
+def test_terugzetten_kan_van_een_schijf_waar_alleen_te_lezen_valt_en_raakt_de_kopie_niet_aan(
+    database: Engine, werkbank: Werkbank, tmp_path: Path
+) -> None:
+    advies = werkbank.bewaar(Adviesopslag(database))
+    kluis = tmp_path / "kluis"
+    kluis.mkdir()
+    kopie = kluis / "kopie.db"
+    bewaar(database, kopie)
+    os.utime(kopie, (0, 0))
+    inhoud = kopie.read_bytes()
+    kluis.chmod(0o500)
+    try:
+        herstel(database, kopie)
+    finally:
+        kluis.chmod(0o700)
+    assert (kopie.read_bytes(), kopie.stat().st_mtime, [pad.name for pad in kluis.iterdir()]) == (inhoud, 0, ["kopie.db"])
+    assert Adviesopslag(database).lees(AANROEP, advies.id, "test") == advies
+    assert [pad.name for pad in tmp_path.iterdir() if "terug" in pad.name] == []
+
+
+def test_op_een_schijf_waar_alleen_te_lezen_valt_zegt_de_kopie_dat(
+    database: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def kan_niet(*_: object, **__: object) -> int:
+        raise OSError(errno.EROFS, "Read-only file system")
+
+    monkeypatch.setattr("service.opslag.reservekopie.os.open", kan_niet)
+    # Op zo'n schijf faalt ook weghalen wat er niet is.
+    monkeypatch.setattr(Path, "unlink", kan_niet)
+    with pytest.raises(KopieFout, match="niet te schrijven"):
+        bewaar(database, tmp_path / "kopie.db")
+    with pytest.raises(KopieFout, match="Naast de database"):
+        herstel(database, Path(str(database.url.database)))
 
 
 @pytest.mark.parametrize("stap", ["0001", "0002", "0004"])

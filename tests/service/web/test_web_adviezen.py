@@ -95,6 +95,8 @@ def test_bij_een_storing_zegt_het_antwoord_niets_over_de_zaak(klant: TestClient,
     assert antwoord.headers["content-type"] == "application/problem+json"
     assert "2018-05-14" not in antwoord.text
     assert antwoord.headers["api-version"]
+    # De webserver sluit hierna de verbinding; een klant die dat niet weet, stuurt zijn volgende verzoek het niets in.
+    assert antwoord.headers["connection"] == "close"
 
 
 def test_zijn_de_lezingen_het_oneens_dan_gaat_het_naar_een_mens_en_hoort_de_beheerder_het(

@@ -116,7 +116,12 @@ def test_kapotte_regels_houden_de_dienst_tegen_met_bestand_en_regel(tmp_path: Pa
 def test_een_database_die_niet_kan_of_zonder_pad_houdt_de_dienst_tegen_zonder_traceback() -> None:
     onbekend, dicht = "THUISNABIJ_DATABASE_URL hoort een adres als sqlite:///thuisnabij.db", "De database is niet te openen"
     te_lang = f"sqlite:////tmp/{'x' * 300}"
-    adressen = {"mysql://localhost/x": onbekend, "dit is geen adres": onbekend, "sqlite:////nergens/x.db": dicht, te_lang: dicht}
+    adressen = {
+        "mysql://localhost/x": onbekend,
+        "dit is geen adres": onbekend,
+        "sqlite:////nergens/x.db": f"{dicht}: haar map bestaat niet.",
+        te_lang: dicht,
+    }
     for adres, zin in adressen.items():
         opdracht = [sys.executable, "-m", "service.cli", "dienst", "--poort", str(vrije_poort())]
         omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": adres}

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Iterator
 from dataclasses import replace
+from time import process_time
 from typing import Any
 
 import pytest
@@ -24,6 +25,7 @@ from tests.service.web.sleutelbos import ELDERS, SCHOOL, Iemand, Sleutelbos
 Json = dict[str, Any]
 BEGRIPPEN = lees_regels(WORTEL / "rules").pakket("po2001", NU.date()).begrippen
 REFERENTIE = "OF-ABC123"
+JSON = {"content-type": "application/json"}
 
 
 def als_service_fetch(waarde: Any) -> Any:
@@ -121,6 +123,9 @@ def test_een_formulier_dat_zijn_inhoud_niet_kan_invullen_zet_zijn_antwoorden_in_
 def test_een_kop_die_niet_klopt_is_een_fout_en_wordt_nergens_stil_overgeslagen(klant: TestClient) -> None:
     for kop in (b"{half", b"[]", b'"ja"', b"", b"\xff{}", b'{"spoed": "ja", "spoed": "nee"}', b'{"x": NaN}'):
         assert in_een_kop(klant, kop).status_code == 400, kop
+    half = in_een_kop(klant, b"{half").json()
+    assert half["detail"] == "De kop Thuisnabij-Gegevens klopt niet."
+    assert [(fout["plaats"], fout["wijzer"]) for fout in half["fouten"]] == [("kop Thuisnabij-Gegevens, regel 1, kolom 2", "")]
     dubbel = [(b"Thuisnabij-Gegevens", b'{"spoed": "ja"}')] * 2
     assert klant.post("/vragen?vorm=plat", json={"samenwerkingsverband": "po2001", "gegevens": {}}, headers=dubbel).status_code == 400
     assert in_een_kop(klant, b"{" + b" " * 7998 + b"}").status_code == 200
@@ -289,6 +294,38 @@ def test_wat_geen_inzending_is_wordt_geweigerd(klant: TestClient, inhoud: Any, w
     antwoord = klant.post("/formulierinzendingen", json=inhoud)
     assert antwoord.status_code == 400
     assert {fout["wijzer"] for fout in antwoord.json()["fouten"]} == wijzers
+
+
+@pytest.mark.parametrize("macht", [16, 400])
+def test_een_getal_met_een_grote_macht_is_een_fout_van_zijn_veld(klant: TestClient, macht: int) -> None:
+    tekst = json.dumps(inzending({"iq_totaal": "MACHT"})).replace('"MACHT"', f"1e{macht}")
+    antwoord = klant.post("/formulierinzendingen?samenwerkingsverband=po2001", content=tekst, headers=JSON)
+    assert [fout["wijzer"] for fout in antwoord.json()["fouten"]] == ["/values/iq_totaal"]
+
+
+@pytest.mark.parametrize("adres", ["/formulierinzendingen", "/vragen?vorm=plat"])
+def test_een_getal_dat_uitgeschreven_een_miljoen_cijfers_heeft_houdt_de_dienst_niet_bezig(klant: TestClient, adres: str) -> None:
+    velden = '"values": {"iq_totaal": 1e1000000}, "metadata": {}' if "inzend" in adres else '"gegevens": {"iq_totaal": 1e1000000}'
+    begin = process_time()
+    antwoord = klant.post(adres, content=f"{{{velden}}}", headers=JSON)
+    assert (antwoord.status_code, antwoord.json()["fouten"][0]["code"]) == (400, "I007")
+    assert process_time() - begin < 5
+
+
+@pytest.mark.parametrize("soort", ["[", '{"a": '])
+def test_antwoorden_die_te_diep_gaan_geven_een_fout_en_geen_storing(klant: TestClient, soort: str) -> None:
+    diep = soort * 450 + ("1" if soort != "[" else "") + ("]" if soort == "[" else "}") * 450
+    inhoud = {"/vragen?vorm=plat": '{"gegevens": {"interventies": DIEP}}', "/formulierinzendingen": '{"values": {"interventies": DIEP}}'}
+    for adres, tekst in inhoud.items():
+        antwoord = klant.post(adres, content=tekst.replace("DIEP", diep), headers=JSON)
+        assert (antwoord.status_code, antwoord.json()["fouten"][0]["code"]) == (400, "I006")
+
+
+def test_een_los_half_teken_in_een_antwoord_is_een_fout_van_zijn_veld(klant: TestClient) -> None:
+    antwoord = klant.post(
+        "/formulierinzendingen?samenwerkingsverband=po2001", content=json.dumps(inzending({"aanvrager": "\ud800"})), headers=JSON
+    )
+    assert (antwoord.status_code, antwoord.json()["fouten"][0]["wijzer"]) == (400, "/values/aanvrager")
 
 
 def test_een_lege_lijst_is_niet_ingevuld_en_geen_zegt_dat_er_niets_is() -> None:

@@ -1,6 +1,8 @@
 """Adviezen en termijnen op een rij: gefilterd, in een vaste volgorde, en verder waar u was."""
 
+import base64
 import hashlib
+import json
 from typing import Any
 
 import pytest
@@ -82,6 +84,13 @@ def test_een_cursor_van_elders_wordt_geweigerd(klant: TestClient, zeven: list[st
     for pad, vraag in (("/adviezen", {}), ("/termijnen", {"samenwerkingsverband": "po2001"})):
         antwoord = klant.get(pad, params={**vraag, "cursor": cursor})
         assert antwoord.status_code == 400, antwoord.text
+
+
+@pytest.mark.parametrize("teken", ["\ud800", "\0"])
+def test_een_nagemaakte_cursor_met_een_onleesbaar_teken_wordt_geweigerd(klant: TestClient, zeven: list[str], teken: str) -> None:
+    cursor = base64.urlsafe_b64encode(json.dumps(["2026-11-24", zeven[0], teken]).encode()).decode().rstrip("=")
+    antwoord = klant.get("/termijnen", params={"samenwerkingsverband": "po2001", "cursor": cursor})
+    assert (antwoord.status_code, antwoord.json()["detail"][:12]) == (400, "Deze cursor ")
 
 
 @pytest.mark.parametrize(

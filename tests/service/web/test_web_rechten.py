@@ -239,6 +239,12 @@ def test_een_herhaalsleutel_van_een_ander_geeft_zijn_zaak_niet_prijs(bos: Sleute
     assert eerste.json()["id"] != ander.json()["id"]
 
 
+def test_twee_sleutels_in_een_verzoek_zijn_er_een_te_veel(bos: Sleutelbos) -> None:
+    sleutels = [("Authorization", f"Bearer {bos.sleutel(wie)}") for wie in (SCHOOL, COMMISSIE)]
+    antwoord = bos.klant.get("/adviezen", headers=sleutels)
+    assert (antwoord.status_code, antwoord.json()["detail"]) == (400, "De kop Authorization staat er twee keer.")
+
+
 def test_wie_een_sleutel_verliest_of_te_laat_is_komt_er_niet_meer_in(bos: Sleutelbos) -> None:
     bereik, database = Wie(Wiesoort.SYSTEEM, "", Rol.COMMISSIE, HIER), bos.opslag.database
     weg, oud = (maak(database, AANROEP, bereik, NU + timedelta(seconds=duur)) for duur in (60, 0))

@@ -231,8 +231,8 @@ def test_een_stap_die_niet_kan_noemt_wat_wel_kan(klant: TestClient) -> None:
     assert (te_vroeg.status_code, codes(te_vroeg)) == (409, {"V102"})
     assert "Wel mogelijk: getoetst, ingetrokken." in te_vroeg.json()["fouten"][0]["zin"]
     assert stap(klant, concept, {"naar": "concept", "wie": "bert-2"}).status_code == 409
-    tekst = stap(klant, concept, {"naar": "vastgesteld", "wie": "bert-2", "rapport": "{}", "analyse": []})
-    assert (tekst.status_code, codes(tekst)) == (400, {"V106", "V115"})
+    tekst = stap(klant, concept, {"naar": "vastgesteld", "wie": "bert-2", "rapport": "{}", "analyse": {}})
+    assert (tekst.status_code, codes(tekst)) == (400, {"V106", "V114"})
     weg = stap(klant, concept, {"naar": "ingetrokken", "wie": "bert-2", "reden": "een andere dag"})
     assert weg.json()["mag_naar"] == []
     assert stap(klant, concept, {"naar": "ingetrokken", "wie": "bert-2", "reden": "nog eens"}).status_code == 412
@@ -249,11 +249,42 @@ def test_wat_niet_voor_te_leggen_is_krijgt_alle_redenen(klant: TestClient) -> No
     stuk = klant.post("/regelpakketten", json={**goed, "bestanden": {"landelijk/a.yaml": "titel: [", "../b.yaml": "x"}})
     assert stuk.status_code == 400
     assert {fout["plaats"].split(":")[0] for fout in stuk.json()["fouten"]} >= {"landelijk/a.yaml", "../b.yaml"}
-    half = klant.post("/regelpakketten", content=json.dumps({**goed, "bestanden": {"a.yaml": "\ud800"}}), headers=_JSON)
-    assert (half.status_code, codes(half)) == (400, {"V122"})
+    for bestanden in ({"a.yaml": "\ud800"}, {"\ud800.yaml": "a"}):
+        half = klant.post("/regelpakketten", content=json.dumps({**goed, "bestanden": bestanden}), headers=_JSON)
+        assert (half.status_code, codes(half)) == (400, {"V122"})
     voorbij = klant.post("/regelpakketten", json={**goed, "ingangsdatum": "2026-11-23"})
     assert (voorbij.status_code, codes(voorbij)) == (400, {"V101"})
     onbekend = klant.post("/regelpakketten", json={**goed, "samenwerkingsverband": "po9999"})
     assert (onbekend.status_code, codes(onbekend)) == (400, {"P042"})
     assert klant.get("/regelpakketten/" + "f" * 64).status_code == 404
     assert klant.get("/regelpakketten/%25").status_code == 400
+
+
+def test_een_bestand_of_wie_die_er_twee_keer_staat_wordt_niet_stil_gekozen(klant: TestClient) -> None:
+    tekst = json.dumps(voorlegging(nieuwe_versie("")))
+    for dubbel in (f'{tekst[:-1]}, "wie": "bert-2"}}', f'{tekst[:-2]}, "a.yaml": "x", "a.yaml": "y"}}}}'):
+        antwoord = klant.post("/regelpakketten", content=dubbel, headers=_JSON)
+        assert (antwoord.status_code, codes(antwoord)) == (400, {"I004"})
+
+
+def test_een_stap_met_een_getal_dat_niet_bestaat_of_een_onleesbare_reden_wordt_geweigerd(klant: TestClient) -> None:
+    concept = klant.post("/regelpakketten", json=voorlegging(nieuwe_versie("")))
+    adres, koppen = f"/regelpakketten/{concept.json()['hash']}/stappen", {**_JSON, "If-Match": concept.headers["etag"]}
+    for rest, code in (('"rapport": {"a": NaN}', "I007"), ('"reden": "\\ud800"', "V118"), ('"reden": "a\\u0000"', "V118")):
+        antwoord = klant.post(adres, content=f'{{"naar": "ingetrokken", "wie": "anna-1", {rest}}}', headers=koppen)
+        assert (antwoord.status_code, codes(antwoord)) == (400, {code}), rest
+
+
+def test_de_uitslag_van_de_analyse_gaat_over_http_mee_zoals_de_opdracht_haar_geeft(klant: TestClient, groen: None) -> None:
+    versie = nieuwe_versie("")
+    pakket = versie.regels().pakket("po2001", INGANG).hash
+    analyse = [{"pakket": pakket, "bevindingen": [{"ernst": "let_op"}], "seconden": 1.5}]
+    concept = klant.post("/regelpakketten", json=voorlegging(versie))
+    getoetst = stap(klant, concept, {"naar": "getoetst", "wie": "anna-1", "analyse": analyse})
+    assert getoetst.status_code == 201, getoetst.text
+    assert getoetst.json()["stappen"][-1]["bewijs"]["analyse"] == analyse[0]
+
+
+def test_een_fout_in_een_regelbestand_wijst_niet_naar_een_veld_dat_er_niet_is(klant: TestClient) -> None:
+    stuk = klant.post("/regelpakketten", json={**voorlegging(nieuwe_versie("")), "bestanden": {"landelijk/a.yaml": "titel: ["}})
+    assert {fout["wijzer"] for fout in stuk.json()["fouten"]} == {"/bestanden/landelijk~1a.yaml"}

@@ -88,6 +88,19 @@ def test_een_sleutel_die_geen_sleutel_is_wordt_geweigerd(klant: TestClient, doss
     assert klant.post("/adviezen", json=dossier, headers={"Idempotency-Key": sleutel}).status_code == 400
 
 
+def test_twee_sleutels_in_een_verzoek_worden_geweigerd_en_niet_stil_gekozen(klant: TestClient, dossier: Dossier) -> None:
+    antwoord = klant.post("/adviezen", json=dossier, headers=[("Idempotency-Key", "aanvraag-0001"), ("Idempotency-Key", "aanvraag-0002")])
+    assert (antwoord.status_code, antwoord.json()["detail"]) == (400, "De kop Idempotency-Key staat er twee keer.")
+
+
+def test_aanvullen_met_antwoorden_die_te_diep_gaan_geeft_een_fout_en_geen_storing(klant: TestClient, dossier: Dossier) -> None:
+    eerste = klant.post("/adviezen", json=dossier)
+    diep = '{"gegevens": {"interventies": ' + "[" * 450 + "]" * 450 + "}}"
+    koppen = {"If-Match": eerste.headers["etag"], "content-type": "application/json"}
+    antwoord = klant.post(f"/adviezen/{eerste.json()['id']}/versies", content=diep, headers=koppen)
+    assert (antwoord.status_code, antwoord.json()["fouten"][0]["code"]) == (400, "I006")
+
+
 def test_acht_bellers_met_dezelfde_sleutel_krijgen_samen_een_advies(tmp_path: Path, dossier: Dossier) -> None:
     bestand = tmp_path / "adviezen.db"
     with dienst(bestand, werkers=2) as (klant, _):

@@ -77,6 +77,16 @@ def test_iets_anders_dan_json_in_utf8_wordt_niet_gelezen(klant: TestClient, vorm
     assert stuur(klant, "/vragen", "{}", **{"content-type": vorm}).status_code == 415
 
 
+@pytest.mark.parametrize("erbij", [";", "; charset=utf-8;", "; profile=x", '; profile=x; CHARSET="UTF-8"', "; charset=utf-8; profile=x"])
+def test_json_mag_meer_kenmerken_hebben_dan_zijn_tekenset(klant: TestClient, erbij: str) -> None:
+    inhoud = '{"samenwerkingsverband": "po2001", "gegevens": {}}'
+    assert stuur(klant, "/vragen", inhoud, **{"content-type": f"application/json{erbij}"}).status_code == 200
+
+
+def test_een_andere_tekenset_achter_een_ander_kenmerk_wordt_niet_gelezen(klant: TestClient) -> None:
+    assert stuur(klant, "/vragen", "{}", **{"content-type": "application/json; profile=x; charset=latin-1"}).status_code == 415
+
+
 def test_bytes_die_geen_utf8_zijn_worden_geweigerd(klant: TestClient) -> None:
     assert stuur(klant, "/vragen", b'{"zaak": "\xff"}').status_code == 400
 
@@ -96,6 +106,16 @@ def test_een_dag_waarop_geen_regels_gelden_is_een_fout_van_de_peildatum(klant: T
     antwoord = stuur(klant, "/vragen", '{"samenwerkingsverband": "po2001", "peildatum": "2020-01-01", "gegevens": {}}')
     assert antwoord.status_code == 400
     assert antwoord.json()["fouten"][0]["wijzer"] == "/peildatum"
+
+
+@pytest.mark.parametrize("adres", ["/intakeschema?peildatum=1950-01-01", "/vragen?vorm=plat"])
+def test_ook_zonder_zaak_is_een_dag_zonder_regels_een_fout_van_de_peildatum(klant: TestClient, adres: str) -> None:
+    inhoud = '{"samenwerkingsverband": "po2001", "peildatum": "1950-01-01", "gegevens": {}}'
+    antwoord = stuur(klant, adres, inhoud) if "vragen" in adres else klant.get(adres)
+    assert (antwoord.status_code, antwoord.json()["fouten"]) == (
+        400,
+        [{"code": "P040", "zin": "Op deze dag gelden er geen volledige regels.", "plaats": "peildatum", "wijzer": "/peildatum"}],
+    )
 
 
 @pytest.mark.parametrize("pad", ["/adviezen/", "/vragen/", "/nergens", "/docs", "/redoc"])
@@ -133,7 +153,11 @@ def test_een_sleutel_achter_het_vraagteken_die_niet_past_is_ook_400(klant: TestC
         ("regel 3, kolom 5", ""),
         ("zaak", "/zaak"),
         ("gegevens.a[2].b", "/gegevens/a/2/b"),
-        ("gegevens.a/b~c", "/gegevens/a~1b~0c"),
+        ("gegevens.lijst[10]", "/gegevens/lijst/10"),
+        ("Thuisnabij-Gegevens", "/Thuisnabij-Gegevens"),
+        ("kop Thuisnabij-Gegevens, aanvrager", ""),
+        ("samenwerkingsverbanden/po2001/arrangement.yaml", "/bestanden/samenwerkingsverbanden~1po2001~1arrangement.yaml"),
+        ("landelijk/a~b.yaml:12:3", "/bestanden/landelijk~1a~0b.yaml"),
     ],
 )
 def test_een_plaats_wordt_een_json_pointer(plaats: str, verwacht: str) -> None:
