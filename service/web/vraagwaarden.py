@@ -35,8 +35,8 @@ def fout_in_waarde(melding: Mapping[str, Any]) -> Fout:
 
 
 def _uit(grens: Mapping[str, Any]) -> list[str]:
-    """Pydantic geeft de keuzes als tekst: `'json', 'html' or 'svg'`."""
-    return str(grens["expected"]).split("'")[1::2]
+    """Pydantic geeft de keuzes als tekst: `'json', 'html' or 'svg'`; een lege is hetzelfde als de sleutel weglaten."""
+    return [keuze for keuze in str(grens["expected"]).split("'")[1::2] if keuze]
 
 
 def _keuzes(grens: Mapping[str, Any]) -> str:
