@@ -26,13 +26,19 @@ def controleer_audit(
 ) -> None:
     """Loopt elke keten na. Uitgang 0: alles klopt; 1: er klopt iets niet, en waar."""
     from service.audit.controle import controleer
+    from service.audit.uitvoer import ketenregels
 
     with fouten_melden(), geopend() as database:
         gevonden = controleer(database, sleutel, _zegels(zegels) if zegels else ())
+        is_leeg = next(ketenregels(database, ""), None) is None
     if gevonden:
         sys.stdout.write(f"Er klopt iets niet ({len(gevonden)}):\n")
         sys.stdout.writelines(f"- {bevinding}\n" for bevinding in gevonden)
         raise typer.Exit(1)
+    if is_leeg:
+        # Met een andere werkmap is het een andere database: dan zegt "alles klopt" niets over de goede.
+        sys.stdout.write("In deze database staat nog niets. Is dit de goede? Kijk THUISNABIJ_DATABASE_URL na.\n")
+        return
     sys.stdout.write("Alles klopt: elke regel sluit aan, en wat bewaard is, is niet veranderd.\n")
     if not zegels:
         sys.stdout.write("Alleen met eerder uitgevoerde zegels (--zegels) is te zien of iemand een heel einde wegnam.\n")

@@ -72,7 +72,7 @@ def herstel(database: Engine, van: Path) -> None:
     proef = naar.with_name(naar.name + ".terug")
     try:
         with _tijdelijk(proef):
-            _kopieer(van, proef)
+            _kopieer_kopie(van, proef)
             _kijk_na(proef, STAND)
             database.dispose()
             _kopieer(proef, naar)
@@ -105,6 +105,13 @@ def _kopieer(van: Path, naar: Path) -> None:
     ):
         doel.execute("PRAGMA synchronous=FULL")
         bron.backup(doel)
+
+
+def _kopieer_kopie(van: Path, naar: Path) -> None:
+    try:
+        _kopieer(van, naar)
+    except OpslagFout:
+        raise KopieFout("Deze reservekopie is beschadigd, of er is naast de database geen plek voor haar.") from None
 
 
 def _adres(van: Path) -> str:

@@ -20,6 +20,8 @@ LEEG = ""
 BIJWERKEN = "De database is van een vorige uitgave. Werk haar eerst bij met: thuisnabij opslag bijwerken."
 TE_NIEUW = "De database is van een nieuwere uitgave. Installeer die uitgave, of zet een oudere reservekopie terug."
 
+VREEMD = "In dit bestand staat een database van iets anders. Kijk THUISNABIJ_DATABASE_URL na."
+
 
 def database_uit_omgeving() -> Engine:
     """De database van THUISNABIJ_DATABASE_URL, of anders een SQLite-bestand in de werkmap. Werpt InstellingFout, en OpslagFout."""
@@ -104,10 +106,15 @@ def _alembic(verbinding: Connection) -> "Config":
 
 
 def stand_op(verbinding: Connection) -> str:
-    """Als `stand_van`, op een verbinding die al open is."""
+    """Als `stand_van`, op een verbinding die al open is. Werpt OpslagFout als er een SQLite-bestand van iets anders openstaat."""
     tabellen = inspect(verbinding).get_table_names()
     if "alembic_version" in tabellen:
         gevonden = verbinding.execute(text("SELECT version_num FROM alembic_version")).scalar()
         return str(gevonden) if gevonden else LEEG
     # Vóór de eerste stap hield niemand een stand bij.
-    return _EERSTE if "advies" in tabellen else LEEG
+    if "advies" in tabellen:
+        return _EERSTE
+    if tabellen and verbinding.dialect.name == "sqlite":
+        # Een bestand is van één dienst; in PostgreSQL kan er iets naast staan.
+        raise OpslagFout(VREEMD)
+    return LEEG

@@ -8,6 +8,7 @@ from starlette.requests import Request
 
 from engine import Fout
 from engine.fouten import bedoelde
+from engine.zaak.tekens import veldnaam
 from service.web.problemen import Probleem
 
 _CAMUNDA = "/engine-rest"
@@ -23,7 +24,7 @@ async def eis_bekende_vragen(verzoek: Request) -> None:
         return
     bekend = {veld.alias for veld in route.dependant.query_params}
     zin = "Dit verzoek kent deze sleutel niet."
-    fouten = [Fout("I002", zin, sleutel, bedoelde(sleutel, bekend)) for sleutel in verzoek.query_params if sleutel not in bekend]
+    fouten = [Fout("I002", zin, veldnaam(sleutel), bedoelde(sleutel, bekend)) for sleutel in verzoek.query_params if sleutel not in bekend]
     telling = Counter(sleutel for sleutel, _ in verzoek.query_params.multi_items())
     # Wat ervoor staat kiest misschien de eerste, en de dienst de laatste: dan keurt de een goed wat de ander niet zag.
     fouten += [Fout("I004", "Deze sleutel staat er twee keer.", sleutel) for sleutel in bekend & telling.keys() if telling[sleutel] > 1]

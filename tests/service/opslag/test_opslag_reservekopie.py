@@ -2,6 +2,8 @@
 
 import errno
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -59,7 +61,13 @@ def test_een_kopie_die_niet_klopt_verandert_niets(database: Engine, werkbank: We
     with geknoeid.begin() as verbinding:
         verbinding.exec_driver_sql("UPDATE zaak SET kenmerk = 'ander'")
     geknoeid.dispose()
+    (tmp_path / "half.db").write_bytes((tmp_path / "geknoeid.db").read_bytes()[: 20 * 4096])
+    vreemd = tmp_path / "vreemd.db"
+    with closing(sqlite3.connect(vreemd)) as verbinding:
+        verbinding.execute("CREATE TABLE klant (id INTEGER)")
     for naam, zin in (
+        ("half.db", "beschadigd"),
+        ("vreemd.db", "geen reservekopie"),
         ("brief.db", "geen reservekopie"),
         ("oud.db", "van een andere uitgave"),
         ("geknoeid.db", "klopt de audit niet. po2001 regel 1"),
@@ -134,6 +142,14 @@ def test_van_niets_en_van_een_nieuwere_uitgave_komt_er_geen_kopie(adres: str, tm
         bewaar(database, tmp_path / "kopie.db")
     assert not (tmp_path / "kopie.db").exists()
     database.dispose()
+
+
+def test_van_een_lege_database_zegt_de_controle_niet_dat_alles_klopt(adres: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("THUISNABIJ_DATABASE_URL", adres)
+    klaar = CliRunner().invoke(app, ["audit", "controleer"])
+    assert (klaar.exit_code, klaar.output) == (
+        0, "In deze database staat nog niets. Is dit de goede? Kijk THUISNABIJ_DATABASE_URL na.\n",
+    )  # fmt: skip
 
 
 def test_de_opdrachten_doen_wat_zij_zeggen(adres: str, werkbank: Werkbank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

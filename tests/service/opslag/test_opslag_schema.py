@@ -1,9 +1,11 @@
 """De database gaat van stap naar stap zonder iets kwijt te raken, en een oude start niet stil."""
 
 import json
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 from uuid import UUID, uuid4
@@ -165,6 +167,19 @@ def test_een_bestand_dat_geen_database_is_geeft_een_zin(tmp_path: Path) -> None:
     bestand.write_bytes(b"Geachte heer, mevrouw, " * 100)
     with pytest.raises(OpslagFout, match="De database is niet te openen"):
         open_database(f"sqlite:///{bestand}")
+
+
+def test_een_bestand_van_een_ander_programma_blijft_zoals_het_is(tmp_path: Path) -> None:
+    ander = tmp_path / "klanten.db"
+    with closing(sqlite3.connect(ander)) as verbinding:
+        verbinding.execute("CREATE TABLE klant (id INTEGER)")
+    with pytest.raises(OpslagFout, match="een database van iets anders"):
+        open_database(f"sqlite:///{ander}")
+    database = maak_verbinding(f"sqlite:///{ander}")
+    with pytest.raises(OpslagFout, match="een database van iets anders"):
+        werk_bij(database)
+    assert inspect(database).get_table_names() == ["klant"]
+    database.dispose()
 
 
 def test_een_plek_waar_geen_bestand_kan_staan_is_een_zin_en_geen_storing(tmp_path: Path) -> None:

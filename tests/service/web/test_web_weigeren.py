@@ -178,6 +178,7 @@ def test_een_verkeerde_methode_hoort_alles_wat_het_adres_wel_kent(klant: TestCli
         ("POST", "/adviesreeksen?bewarn=true", "bewarn", "bewaren"),
         ("GET", "/begrippen?samenwerkingsvrband=po2001", "samenwerkingsvrband", "samenwerkingsverband"),
         ("GET", "/gezondheid?xyz=1", "xyz", None),
+        ("GET", "/gezondheid?Jan%20Jansen=1", "(geen veldnaam)", None),
     ],
 )
 def test_een_vergissing_achter_het_vraagteken_wordt_niet_stil_overgeslagen(
