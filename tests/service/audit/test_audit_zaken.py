@@ -189,6 +189,45 @@ def test_wie_zelf_vernietigt_wat_vastgehouden_wordt_valt_op(opslag: Adviesopslag
     assert f"po2001 regel 3: Zaak {zaak.zaak_id} is vernietigd terwijl zij vastgehouden werd." in zinnen(opslag.database)
 
 
+def vernietig_besluit_zelf(database: Engine, besluit: BewaardBesluit, aanroep: Aanroep, tot: str) -> None:
+    """Als `vernietig_zelf`, van een besluit: met alles wat de dienst er zelf ook bij schrijft."""
+    with schrijven(database) as verbinding:
+        vernietigen._wis_besluit(
+            verbinding,
+            aanroep,
+            vernietigen.Vernietigd("besluit", besluit.id, besluit.zaak_id, "po2001", date.fromisoformat(tot), (str(besluit.advies_id),)),
+        )
+
+
+@pytest.mark.parametrize(
+    ("wanneer", "tot", "zin"),
+    [
+        (op(2027), "2027-01-01", "is te vroeg vernietigd: het hoorde te blijven tot en met 2029-11-24."),
+        (op(2030), "2030-11-25", "is te vroeg vernietigd: het hoorde te blijven tot en met 2030-11-25."),
+    ],
+)
+def test_wie_zelf_een_besluit_te_vroeg_vernietigt_met_een_eigen_verslag_valt_op(
+    opslag: Adviesopslag, zaak: BewaardAdvies, regels: Regels, besluiten: Besluitopslag, wanneer: Aanroep, tot: str, zin: str
+) -> None:
+    besluit = besluit_over(besluiten, zaak, regels)
+    vernietig(opslag.database, wanneer, None, proef=False)
+    assert zinnen(opslag.database) == []
+    vernietig_besluit_zelf(opslag.database, besluit, wanneer, tot)
+    assert any(f"Besluit {besluit.id} {zin}" in gevonden for gevonden in zinnen(opslag.database))
+
+
+def test_wie_zelf_een_besluit_vernietigt_dat_vastgehouden_wordt_of_in_bezwaar_is_valt_op(
+    opslag: Adviesopslag, zaak: BewaardAdvies, regels: Regels, besluiten: Besluitopslag
+) -> None:
+    besluit = besluit_over(besluiten, zaak, regels, "in_bezwaar")
+    houd_vast(opslag.database, AANROEP, zaak.id, "beroep")
+    vernietig_besluit_zelf(opslag.database, besluit, op(2030), "2029-11-24")
+    samen = "\n".join(zinnen(opslag.database))
+    assert f"Besluit {besluit.id} is vernietigd terwijl zijn zaak vastgehouden werd." in samen
+    assert f"Besluit {besluit.id} is vernietigd terwijl het in bezwaar was." in samen
+    assert f"Besluit {besluit.id} is vernietigd en zijn zaak niet." in samen
+
+
 def test_wie_de_klok_vooruitzet_om_te_vernietigen_valt_op(opslag: Adviesopslag, zaak: BewaardAdvies, werkbank: Werkbank) -> None:
     assert [deel.beletsel for deel in vernietig(opslag.database, op(2040), None, proef=False)] == [""]
     assert zinnen(opslag.database) == []
