@@ -3,7 +3,7 @@
 Bewaar de zegels buiten de dienst. Wie de database in handen heeft kan een keten overdoen, maar niet een zegel dat een ander al heeft.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -79,13 +79,13 @@ def zegels_uit(verbinding: Connection, verband: str = "") -> tuple[Zegel, ...]:
     return tuple(sorted(zegels, key=lambda zegel: (zegel.samenwerkingsverband, zegel.volgnummer, zegel.dag)))
 
 
-def zegelfouten(verbinding: Connection, vertrouwd: str, buiten: tuple[Mapping[str, Any], ...]) -> Iterator[tuple[str, int, str]]:
+def zegelfouten(verbinding: Connection, vertrouwd: Set[str], buiten: tuple[Mapping[str, Any], ...]) -> Iterator[tuple[str, int, str]]:
     """Wat er aan de zegels niet klopt: per fout de keten, de regel en een zin. `buiten` zijn zegels die iemand elders bewaarde."""
     binnen = zegels_uit(verbinding)
     vorige: dict[str, str] = {}
     for zegel in binnen:
         keten = zegel.samenwerkingsverband
-        if not zegel.echt() or (vertrouwd and zegel.sleutel != vertrouwd):
+        if not zegel.echt() or (vertrouwd and zegel.sleutel not in vertrouwd):
             yield keten, zegel.volgnummer, f"Het zegel van {zegel.dag} is niet echt."
         if zegel.vorige != vorige.get(keten, BEGIN):
             yield keten, zegel.volgnummer, f"Het zegel van {zegel.dag} sluit niet aan op het vorige zegel."
@@ -94,7 +94,7 @@ def zegelfouten(verbinding: Connection, vertrouwd: str, buiten: tuple[Mapping[st
     bekend = {(zegel.samenwerkingsverband, zegel.dag): zegel for zegel in binnen}
     for ruw in buiten:
         zegel = Zegel(**ruw)
-        if not zegel.echt() or (vertrouwd and zegel.sleutel != vertrouwd):
+        if not zegel.echt() or (vertrouwd and zegel.sleutel not in vertrouwd):
             yield zegel.samenwerkingsverband, zegel.volgnummer, f"Het meegegeven zegel van {zegel.dag} is niet echt."
             continue
         if bekend.get((zegel.samenwerkingsverband, zegel.dag)) != zegel:

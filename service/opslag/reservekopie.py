@@ -10,6 +10,7 @@ from sqlalchemy import Engine
 from service.audit.controle import controleer
 from service.opslag.database import OpslagFout, maak_verbinding, vertaald
 from service.opslag.schema import STAND, stand_van
+from service.opslag.sessies import eindig_alle
 
 _NIET_HIER = "Dit kan alleen met SQLite. Gebruik voor PostgreSQL pg_dump en pg_restore."
 
@@ -53,6 +54,8 @@ def bewaar(database: Engine, naar: Path) -> None:
 def herstel(database: Engine, van: Path) -> None:
     """Zet een reservekopie terug over de database heen, in één keer: halverwege is de oude er nog.
 
+    Daarna is niemand aangemeld: in de kopie staat ook de sessie van wie zich intussen afmeldde, of uit dienst ging.
+
     Raises:
         KopieFout: als het geen kopie is, of zij niet klopt; er is dan niets veranderd.
         OpslagFout: als er niet te schrijven is, bijvoorbeeld omdat een ander schrijft.
@@ -63,6 +66,7 @@ def herstel(database: Engine, van: Path) -> None:
     _kijk_na(van, STAND)
     database.dispose()
     _kopieer(van, naar)
+    eindig_alle(database)
 
 
 def _bestand(database: Engine) -> Path:

@@ -524,7 +524,7 @@ def test_een_oude_reservekopie_komt_uit_met_het_laatste_zegel_dat_elders_ligt(we
         (zegel,) = verzegel(verbinding, geheim, date(2026, 11, 24))
     herstel(opslag.database, kopie)
     assert opslag.lees(AANROEP, later.id, "test") is None
-    gevonden = [str(bevinding) for bevinding in controleer(opslag.database, "", (asdict(zegel),))]
+    gevonden = [str(bevinding) for bevinding in controleer(opslag.database, zegels=(asdict(zegel),))]
     assert "po2001 regel 2: Op 2026-11-24 is deze regel verzegeld, en nu is zij weg." in gevonden
     opslag.database.dispose()
     opslag.database.dispose()
