@@ -6,14 +6,14 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select, true
+from sqlalchemy import Connection, Row, false, select
 
 from service.audit.besluitweg import besluitfouten, vernietigde_besluiten
 from service.audit.betrokken import betrokkenen_bij, betrokkenfouten
 from service.audit.regel import ONLEESBAAR, Auditregel, tijdtekst
 from service.audit.verslagen import Verslag, verslag_van
 from service.audit.zaakregels import VASTGEHOUDEN, laatste_over_vasthouden, regels_per_zaak, termijnregel, zaaknummers
-from service.opslag.tabellen import ADVIES, INHOUD, SLEUTEL, TERMIJN, ZAAK
+from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, SLEUTEL, TERMIJN, ZAAK
 from service.opslag.tabellen_toegang import BETROKKENE
 from service.opslag.verbintenissen import van_vasthouden
 
@@ -112,9 +112,10 @@ def _vernietigd(verbinding: Connection, zaak: Row[Any], regels: tuple[Auditregel
 
 
 def _iets_over(verbinding: Connection, zaak: Row[Any]) -> bool:
-    """Een herhaalsleutel van na het vernietigen hoort bij een stap van een besluit, en niet bij wat weg moest."""
-    van_toen = {SLEUTEL: SLEUTEL.c.op <= zaak.vernietigd_op}
-    vragen = (select(tabel.c.zaak_id).where(tabel.c.zaak_id == zaak.id, van_toen.get(tabel, true())) for tabel in _GEGEVENS)
+    """Een herhaalsleutel van een besluit dat er nog is, hoort bij een stap daarvan en niet bij wat weg moest."""
+    nog_een_besluit = select(BESLUIT.c.id).where(BESLUIT.c.zaak_id == zaak.id, BESLUIT.c.vernietigd_op.is_(None))
+    mocht_blijven = {SLEUTEL: SLEUTEL.c.onderwerp.in_(nog_een_besluit)}
+    vragen = (select(tabel.c.zaak_id).where(tabel.c.zaak_id == zaak.id, ~mocht_blijven.get(tabel, false())) for tabel in _GEGEVENS)
     return any(verbinding.execute(vraag.limit(1)).first() for vraag in vragen)
 
 

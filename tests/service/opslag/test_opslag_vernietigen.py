@@ -140,8 +140,8 @@ def test_een_stap_met_een_herhaalsleutel_na_het_vernietigen_van_de_zaak_klopt_en
     besluit = besluit_over(besluiten, advies, regels)
     vernietig(opslag.database, op(2030), None, proef=False)
     sleutel = herhaalsleutel(OPDRACHTREGEL, "sleutel-2", "y")
-    ingetrokken = stap(besluiten, besluit, "ingetrokken", op(2030, 12), sleutel)
-    assert besluiten.eerder(op(2030, 12), sleutel) == ingetrokken
+    ingetrokken = stap(besluiten, besluit, "ingetrokken", op(2030), sleutel)
+    assert besluiten.eerder(op(2030), sleutel) == ingetrokken
     assert controleer(opslag.database) == ()
     assert [deel.beletsel for deel in vernietig(opslag.database, op(2032), 1, proef=False)] == [""]
     assert besluiten.eerder(op(2032), sleutel) is None
