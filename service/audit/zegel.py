@@ -53,11 +53,13 @@ def verzegel(verbinding: Connection, geheim: Ed25519PrivateKey, dag: date) -> tu
 
     Liep de klok ooit voor, dan is er een zegel van een dag die nog komt. Ook dan gaat het door: anders bleef het uit tot die dag.
     """
+    # Eerst de koppen vasthouden: wie tegelijk verzegelt, wacht hier en ziet daarna wat er al staat.
+    koppen = verbinding.execute(select(KOP).order_by(KOP.c.samenwerkingsverband).with_for_update()).all()
     eerder = zegels_uit(verbinding)
     bestaand = {zegel.samenwerkingsverband: zegel for zegel in eerder}
     gezet = {zegel.samenwerkingsverband for zegel in eerder if zegel.dag == dag.isoformat()}
     nieuw = []
-    for kop in verbinding.execute(select(KOP).order_by(KOP.c.samenwerkingsverband).with_for_update()).all():
+    for kop in koppen:
         vorige = bestaand.get(kop.samenwerkingsverband)
         niets_nieuws = vorige is not None and vorige.dag > dag.isoformat() and vorige.volgnummer == kop.volgnummer
         if kop.samenwerkingsverband in gezet or niets_nieuws:

@@ -57,17 +57,21 @@ def controleer_audit(
 def voer_audit_uit(
     verband: Verband = "",
     toegang: Annotated[bool, typer.Option("--toegang", help="Wie welke zaak zag, in plaats van de keten.")] = False,
+    vernietigd: Annotated[bool, typer.Option("--vernietigd", help="De verslagen van vernietiging, in plaats van de keten.")] = False,
 ) -> None:
     """Schrijft de keten met haar zegels als JSON, één regel per handeling."""
     from service.audit.bladeren import ketens
-    from service.audit.uitvoer import ketenregels, toegangsregels
+    from service.audit.uitvoer import ketenregels, toegangsregels, verslagregels
 
+    if toegang and vernietigd:
+        stop(["Kies een van de twee: --toegang of --vernietigd."])
+    regels = toegangsregels if toegang else verslagregels if vernietigd else ketenregels
     with geopend() as database:
         bekend = ketens(database)
         if verband and verband not in bekend:
             wel = f"Er is er een van: {', '.join(bekend)}." if bekend else "In deze database is er nog geen."
             stop([f"Van {verband} is er geen keten. {wel}"])
-        sys.stdout.writelines(f"{regel}\n" for regel in (toegangsregels if toegang else ketenregels)(database, verband))
+        sys.stdout.writelines(f"{regel}\n" for regel in regels(database, verband))
 
 
 @audit_app.command("sleutel")

@@ -258,6 +258,24 @@ def test_zegels_sluiten_op_elkaar_aan_en_er_komt_er_een_per_dag(vol: Engine) -> 
     assert controleer(vol, {openbare_sleutel(geheim)}) == ()
 
 
+def test_twee_die_tegelijk_verzegelen_zetten_samen_een_zegel(vol: Engine) -> None:
+    geheim, dag = Ed25519PrivateKey.generate(), date(2026, 11, 24)
+
+    def ook() -> int:
+        with schrijven(vol) as verbinding:
+            return len(verzegel(verbinding, geheim, dag))
+
+    with ThreadPoolExecutor(1) as draad:
+        with schrijven(vol) as verbinding:
+            assert len(verzegel(verbinding, geheim, dag)) == 1
+            tweede = draad.submit(ook)
+            # Lang genoeg om zover te komen als hij kan zolang deze transactie openstaat.
+            with pytest.raises(TimeoutError):
+                tweede.result(timeout=0.5)
+        assert tweede.result() == 0
+    assert controleer(vol, {openbare_sleutel(geheim)}) == ()
+
+
 def test_een_klok_die_eenmaal_voorliep_houdt_het_verzegelen_niet_tegen(vol: Engine, werkbank: Werkbank) -> None:
     geheim = Ed25519PrivateKey.generate()
     gezet: list[dict[str, Any]] = []

@@ -20,7 +20,8 @@ from engine import Regels
 from service.audit import zaakregels
 from service.audit.controle import controleer
 from service.audit.keten import voeg_toe
-from service.audit.uitvoer import ketenregels
+from service.audit.regel import verbind
+from service.audit.uitvoer import ketenregels, verslagregels
 from service.audit.zegel import verzegel
 from service.identiteit.sleutel import Sleutel
 from service.opslag import (
@@ -137,6 +138,23 @@ def test_wat_buiten_de_dienst_om_vastgehouden_of_losgelaten_wordt_komt_uit(opsla
     assert zinnen(database) == []
     knoei(database, update(ZAAK).values(vastgehouden_op=NU))
     assert [zin[:14] for zin in zinnen(database)] == ["po2001 regel 3"]
+
+
+def test_een_verslag_van_vernietiging_is_uit_te_voeren_en_na_te_rekenen(opslag: Adviesopslag, zaak: BewaardAdvies) -> None:
+    """Het verslag stond in de database, en niemand kon het daar zonder SQL uit halen."""
+    assert list(verslagregels(opslag.database)) == []
+    vernietig(opslag.database, op(2030), None, proef=False)
+    (verslag,) = [json.loads(regel) for regel in verslagregels(opslag.database, "po2001")]
+    assert list(verslagregels(opslag.database, "po2101")) == []
+    assert verslag["wat"] == {
+        "soort": "zaak",
+        "id": str(zaak.zaak_id),
+        "bewaard_tot_en_met": "2029-11-24",
+        "adviezen": [str(zaak.id)],
+    }
+    assert (verslag["tijd"], verslag["door"]) == ("2030-11-25T12:00:00.000000Z", "opdrachtregel")
+    keten = {regel["onderwerp"]: regel for regel in map(json.loads, ketenregels(opslag.database)) if regel["soort"] == "regel"}
+    assert keten[verslag["id"]]["verbintenis"] == verbind("", verslag["verslag"])
 
 
 def test_aan_een_vernietigde_zaak_is_niet_ongezien_te_knoeien(opslag: Adviesopslag, zaak: BewaardAdvies, werkbank: Werkbank) -> None:

@@ -163,6 +163,8 @@ def test_de_opdrachten_doen_wat_zij_zeggen(adres: str, werkbank: Werkbank, tmp_p
     assert doe("audit", "controleer", "--sleutel", zet_door[:-1]) == (
         2, "Een openbare sleutel heeft 64 tekens, 0 tot en met 9 en a tot en met f. Neem haar over van: thuisnabij audit sleutel.\n",
     )  # fmt: skip
+    assert doe("audit", "exporteer", "--vernietigd") == (0, "")
+    assert doe("audit", "exporteer", "--vernietigd", "--toegang") == (2, "Kies een van de twee: --toegang of --vernietigd.\n")
     assert "po2001: 4 regels" in doe("audit", "controleer")[1]
     assert doe("audit", "exporteer", "--samenwerkingsverband", "po201") == (2, "Van po201 is er geen keten. Er is er een van: po2001.\n")
     assert doe("audit", "controleer", "--zegels", kopie)[0] == 2
