@@ -87,7 +87,9 @@ def herstel_kopie(
     if not vervang:
         stop(["Wat na deze kopie bewaard is, gaat weg. Bevestig dat met --vervang."])
     with geopend(elke_stand=True) as database:
-        herstel(database, van)
+        opzij = herstel(database, van)
+    if opzij is not None:
+        sys.stdout.write(f"De oude database was niet te lezen. Zij staat nu in {opzij}. Vernietig haar als u haar niet meer nodig hebt.\n")
     sys.stdout.write(
         "De reservekopie is teruggezet.\n"
         "Wat na de kopie vernietigd is, staat er weer in. Doe: thuisnabij opslag vernietig.\n"

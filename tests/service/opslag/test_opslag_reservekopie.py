@@ -1,6 +1,7 @@
 """Een reservekopie klopt of zij is er niet, en terugzetten is alles of niets."""
 
 import json
+from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
@@ -100,6 +101,61 @@ def test_van_niets_en_van_een_nieuwere_uitgave_komt_er_geen_kopie(adres: str, tm
         bewaar(database, tmp_path / "kopie.db")
     assert not (tmp_path / "kopie.db").exists()
     database.dispose()
+
+
+def _ruis(inhoud: bytes) -> bytes:
+    return b"x" * len(inhoud)
+
+
+def _ruis_na_de_eerste_bladzij(inhoud: bytes) -> bytes:
+    return inhoud[:4096] + b"x" * (len(inhoud) - 4096)
+
+
+def _half(inhoud: bytes) -> bytes:
+    return inhoud[: len(inhoud) // 2]
+
+
+def _leeg(_: bytes) -> bytes:
+    return b""
+
+
+@pytest.mark.parametrize("maak_stuk", [_ruis, _ruis_na_de_eerste_bladzij, _half, _leeg])
+def test_ook_over_een_database_die_stuk_is_gaat_een_kopie_terug_en_de_oude_blijft_ernaast(
+    tmp_path: Path, werkbank: Werkbank, maak_stuk: Callable[[bytes], bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Een kopie zet wie zijn database kwijt is terug; juist dan lukte het niet."""
+    bestand = tmp_path / "dienst.db"
+    database = open_database(f"sqlite:///{bestand}")
+    advies = werkbank.bewaar(Adviesopslag(database))
+    bewaar(database, tmp_path / "kopie.db")
+    database.dispose()
+    stuk = maak_stuk(bestand.read_bytes())
+    bestand.write_bytes(stuk)
+    monkeypatch.setenv("THUISNABIJ_DATABASE_URL", f"sqlite:///{bestand}")
+    klaar = CliRunner().invoke(app, ["opslag", "herstel", str(tmp_path / "kopie.db"), "--vervang"])
+    assert klaar.exit_code == 0, klaar.output
+    database = open_database(f"sqlite:///{bestand}")
+    assert Adviesopslag(database).lees(AANROEP, advies.id, "test") == advies
+    assert controleer(database) == ()
+    database.dispose()
+    assert bestand.stat().st_mode & 0o777 == 0o600
+    if stuk:
+        assert (tmp_path / "dienst.db.stuk").read_bytes() == stuk
+        assert f"De oude database was niet te lezen. Zij staat nu in {bestand}.stuk." in klaar.output
+
+
+def test_een_oude_database_die_stuk_is_wordt_nooit_overschreven(tmp_path: Path, werkbank: Werkbank) -> None:
+    bestand = tmp_path / "dienst.db"
+    database = open_database(f"sqlite:///{bestand}")
+    werkbank.bewaar(Adviesopslag(database))
+    bewaar(database, tmp_path / "kopie.db")
+    database.dispose()
+    bestand.write_bytes(b"stuk" * 5000)
+    (tmp_path / "dienst.db.stuk").write_bytes(b"van vorige week")
+    with pytest.raises(KopieFout, match=r"dienst\.db\.stuk is er al"):
+        herstel(maak_verbinding(f"sqlite:///{bestand}"), tmp_path / "kopie.db")
+    assert bestand.read_bytes() == b"stuk" * 5000
+    assert (tmp_path / "dienst.db.stuk").read_bytes() == b"van vorige week"
 
 
 def test_na_het_terugzetten_is_niemand_meer_aangemeld(tmp_path: Path, werkbank: Werkbank) -> None:
