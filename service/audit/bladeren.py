@@ -1,5 +1,6 @@
-"""Een stuk van een keten lezen, met haar zegels."""
+"""Welke ketens er zijn, en een stuk van een keten lezen, met haar zegels."""
 
+from collections.abc import Mapping
 from dataclasses import asdict
 from typing import Any
 
@@ -8,7 +9,14 @@ from sqlalchemy import Engine, select
 from service.audit.regel import Auditregel
 from service.audit.zegel import zegels_uit
 from service.opslag.database import lezen
-from service.opslag.tabellen_audit import AUDIT
+from service.opslag.tabellen_audit import AUDIT, KOP
+
+
+def ketens(database: Engine) -> Mapping[str, int]:
+    """Van elk verband met een keten hoe lang zij is. Werpt OpslagFout als de database niet te lezen is."""
+    vraag = select(KOP.c.samenwerkingsverband, KOP.c.volgnummer).order_by(KOP.c.samenwerkingsverband)
+    with lezen(database) as verbinding:
+        return {rij.samenwerkingsverband: rij.volgnummer for rij in verbinding.execute(vraag)}
 
 
 def keten_vanaf(database: Engine, verband: str, na: int, hoeveel: int) -> tuple[list[dict[str, Any]], list[dict[str, Any]]]:

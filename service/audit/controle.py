@@ -1,6 +1,6 @@
 """De keten nalopen: elke wijziging, elk gat, elke verwisseling en elk afgebroken einde komt eruit, met de regel erbij."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,11 +34,11 @@ class Bevinding:
         return f"{plek}: {self.zin}"
 
 
-def controleer(database: Engine, vertrouwd: str = "", zegels: tuple[Mapping[str, Any], ...] = ()) -> tuple[Bevinding, ...]:
+def controleer(database: Engine, vertrouwd: Set[str] = frozenset(), zegels: tuple[Mapping[str, Any], ...] = ()) -> tuple[Bevinding, ...]:
     """Alles wat er aan de ketens niet klopt; leeg als alles klopt.
 
-    `vertrouwd` is de openbare sleutel waarmee de zegels horen te zijn gezet. `zegels` zijn eerder uitgevoerde zegels: alleen daarmee
-    valt op dat iemand een heel einde wegnam of een hele keten overdeed.
+    `vertrouwd` zijn de openbare sleutels waarmee de zegels horen te zijn gezet: na elke wissel één meer. `zegels` zijn eerder
+    uitgevoerde zegels: alleen daarmee valt op dat iemand een heel einde wegnam of een hele keten overdeed.
 
     Raises:
         OpslagFout: als de database niet te lezen is.
@@ -47,7 +47,9 @@ def controleer(database: Engine, vertrouwd: str = "", zegels: tuple[Mapping[str,
         return controleer_op(verbinding, vertrouwd, zegels)
 
 
-def controleer_op(verbinding: Connection, vertrouwd: str = "", zegels: tuple[Mapping[str, Any], ...] = ()) -> tuple[Bevinding, ...]:
+def controleer_op(
+    verbinding: Connection, vertrouwd: Set[str] = frozenset(), zegels: tuple[Mapping[str, Any], ...] = ()
+) -> tuple[Bevinding, ...]:
     """Als `controleer`, op een verbinding die al open is."""
     koppen = {rij.samenwerkingsverband: rij for rij in verbinding.execute(select(KOP))}
     ketens = set(verbinding.execute(select(AUDIT.c.samenwerkingsverband).distinct()).scalars()) | set(koppen)

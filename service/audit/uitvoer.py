@@ -1,5 +1,6 @@
-"""De keten en het toegangslog als JSON, één regel per handeling: voor een toezichthouder, of om elders te bewaren."""
+"""De keten, de verslagen van vernietiging en het toegangslog als JSON, regel voor regel: voor toezicht, of om elders te bewaren."""
 
+import json
 from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
@@ -10,7 +11,7 @@ from engine.vorm.canoniek import canoniek
 from service.audit.regel import Auditregel, tijdtekst
 from service.audit.zegel import zegels_uit
 from service.opslag.database import lezen
-from service.opslag.tabellen_audit import AUDIT, TOEGANG
+from service.opslag.tabellen_audit import AUDIT, TOEGANG, VERNIETIGING
 
 _VERWERKING = "urn:thuisnabij:verwerking:advies-passend-onderwijs"
 
@@ -24,6 +25,20 @@ def ketenregels(database: Engine, verband: str = "") -> Iterator[str]:
             yield canoniek({"soort": "regel", "vorm": regel.vorm, **regel.als_rij()})
         for zegel in zegels_uit(verbinding, verband):
             yield canoniek({"soort": "zegel", **asdict(zegel)})
+
+
+def verslagregels(database: Engine, verband: str = "") -> Iterator[str]:
+    """Elk verslag van vernietiging: wat er weg is, tot wanneer het moest blijven, wanneer het gebeurde en door wie. Werpt OpslagFout.
+
+    Het nummer staat als onderwerp in de keten; de verbintenis daar is die van de tekst in `verslag`, zonder zout.
+    """
+    with lezen(database) as verbinding:
+        vraag = select(VERNIETIGING).order_by(VERNIETIGING.c.op, VERNIETIGING.c.id)
+        for rij in verbinding.execute(vraag.where(VERNIETIGING.c.samenwerkingsverband == verband) if verband else vraag):
+            wie = {"door_soort": rij.door_soort, "door": rij.door, "door_rol": rij.door_rol}
+            plek = {"samenwerkingsverband": rij.samenwerkingsverband, "id": str(rij.id), "tijd": tijdtekst(rij.op)}
+            wat = {naam: waarde for naam, waarde in json.loads(rij.inhoud).items() if naam != "rest"}
+            yield canoniek({"soort": "vernietiging", **plek, **wie, "wat": wat, "verslag": rij.inhoud})
 
 
 def toegangsregels(database: Engine, verband: str = "") -> Iterator[str]:

@@ -10,6 +10,7 @@ from service.audit.regel import Auditregel
 from service.opslag.tabellen import ADVIES, BESLUIT, ZAAK
 from service.opslag.tabellen_audit import AUDIT
 
+VASTGEHOUDEN, LOSGELATEN = "zaak_vastgehouden", "zaak_losgelaten"
 ZAKEN_PER_GREEP = 500
 """Zoveel zaken tegelijk: een vraag per zaak duurt bij een miljoen zaken een nacht, en alles tegelijk past niet in het geheugen."""
 NAMEN_PER_VRAAG = 10_000
@@ -53,6 +54,11 @@ def regels_per_zaak(verbinding: Connection, zaken: Sequence[Row[Any]]) -> Mappin
 def termijnregel(regels: Iterable[Auditregel]) -> Auditregel | None:
     """De laatste regel die zegt tot wanneer de zaak blijft; None als er geen is."""
     return next((regel for regel in reversed(tuple(regels)) if regel.bewaren_tot is not None), None)
+
+
+def laatste_over_vasthouden(regels: Sequence[Auditregel]) -> Auditregel | None:
+    """De laatste regel die de zaak vasthoudt of loslaat; None als er geen is."""
+    return next((regel for regel in reversed(regels) if regel.handeling in (VASTGEHOUDEN, LOSGELATEN)), None)
 
 
 def _laatste_versies(verbinding: Connection, versies: Mapping[UUID, int]) -> Mapping[UUID, int]:

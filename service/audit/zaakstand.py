@@ -6,17 +6,18 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, select
+from sqlalchemy import Connection, Row, false, select
 
+from service.audit.besluitweg import besluitfouten, vernietigde_besluiten
 from service.audit.betrokken import betrokkenen_bij, betrokkenfouten
 from service.audit.regel import ONLEESBAAR, Auditregel, tijdtekst
 from service.audit.verslagen import Verslag, verslag_van
-from service.audit.zaakregels import regels_per_zaak, termijnregel, zaaknummers
-from service.opslag.tabellen import ADVIES, INHOUD, SLEUTEL, TERMIJN, ZAAK
+from service.audit.zaakregels import VASTGEHOUDEN, laatste_over_vasthouden, regels_per_zaak, termijnregel, zaaknummers
+from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, SLEUTEL, TERMIJN, ZAAK
 from service.opslag.tabellen_toegang import BETROKKENE
 from service.opslag.verbintenissen import van_vasthouden
 
-VASTGEHOUDEN, LOSGELATEN, ZAAK_VERNIETIGD = "zaak_vastgehouden", "zaak_losgelaten", "zaak_vernietigd"
+ZAAK_VERNIETIGD = "zaak_vernietigd"
 _GEGEVENS = (INHOUD, TERMIJN, SLEUTEL, BETROKKENE)
 Zaakfout = tuple[str, int, str]
 """De keten, het nummer van de regel (0 als er geen is) en een zin."""
@@ -44,14 +45,22 @@ def zaakfouten(verbinding: Connection, nummer: UUID) -> tuple[Zaakfout, ...]:
 def _nagelopen(verbinding: Connection, nummers: Sequence[UUID]) -> tuple[Zaakfout, ...]:
     zaken = verbinding.execute(select(ZAAK).where(ZAAK.c.id.in_(nummers)).order_by(ZAAK.c.id)).all()
     regels, erbij = regels_per_zaak(verbinding, zaken), betrokkenen_bij(verbinding, nummers)
-    return tuple(fout for zaak in zaken for fout in _fouten(verbinding, zaak, erbij.get(zaak.id, ()), regels[zaak.id]))
+    weg = vernietigde_besluiten(verbinding, nummers)
+    return tuple(
+        fout
+        for zaak in zaken
+        for fout in (
+            *_fouten(verbinding, zaak, erbij.get(zaak.id, ()), regels[zaak.id]),
+            *besluitfouten(verbinding, zaak, weg.get(zaak.id, ()), regels[zaak.id]),
+        )
+    )
 
 
 def _fouten(verbinding: Connection, zaak: Row[Any], erbij: Sequence[Row[Any]], regels: tuple[Auditregel, ...]) -> Iterator[Zaakfout]:
     yield from _termijn(zaak, regels)
     yield from _begin(zaak, regels)
     if zaak.vernietigd_op is None:
-        yield from _vasthouden(zaak, regels)
+        yield from _vasthouden(zaak, regels, zaak.zout)
         yield from betrokkenfouten(zaak, erbij, regels)
     else:
         yield from _vernietigd(verbinding, zaak, regels)
@@ -72,12 +81,12 @@ def _begin(zaak: Row[Any], regels: tuple[Auditregel, ...]) -> Iterator[Zaakfout]
         yield zaak.samenwerkingsverband, regels[0].volgnummer, f"Zaak {zaak.id} begon op een ander moment dan er nu staat."
 
 
-def _vasthouden(zaak: Row[Any], regels: tuple[Auditregel, ...]) -> Iterator[Zaakfout]:
-    laatste = _laatste_over_vasthouden(regels)
+def _vasthouden(zaak: Row[Any], regels: tuple[Auditregel, ...], zout: str) -> Iterator[Zaakfout]:
+    laatste = laatste_over_vasthouden(regels)
     hoort = laatste is not None and laatste.handeling == VASTGEHOUDEN
     klopt = (zaak.vastgehouden_op is not None) == hoort
     if laatste is not None and klopt:
-        klopt = laatste.verbintenis == van_vasthouden(str(zaak.id), zaak.zout, zaak.vastgehouden_reden)
+        klopt = laatste.verbintenis == van_vasthouden(str(zaak.id), zout, zaak.vastgehouden_reden)
         klopt = klopt and (not hoort or tijdtekst(zaak.vastgehouden_op) == laatste.tijd)
     if laatste is None and zaak.vastgehouden_reden:
         klopt = False
@@ -95,17 +104,26 @@ def _vernietigd(verbinding: Connection, zaak: Row[Any], regels: tuple[Auditregel
     nummer = verslag.regel.volgnummer
     if tijdtekst(zaak.vernietigd_op) != verslag.regel.tijd:
         yield verband, nummer, f"Zaak {zaak.id} is op een ander moment vernietigd dan er nu staat."
-    over = [tabel for tabel in _GEGEVENS if verbinding.execute(select(tabel.c.zaak_id).where(tabel.c.zaak_id == zaak.id).limit(1)).first()]
-    if over or zaak.kenmerk or zaak.zout or zaak.vastgehouden_op or zaak.vastgehouden_reden:
+    if _iets_over(verbinding, zaak) or zaak.kenmerk or zaak.zout:
         yield verband, nummer, f"Zaak {zaak.id} is vernietigd, maar er is nog iets van over."
     yield from _mocht_weg(verbinding, zaak, regels, verslag)
+    # Daarna is de zaak weer vast te houden, voor een besluit dat er nog is; met het zout dat er dan nog is: geen.
+    yield from _vasthouden(zaak, tuple(regel for regel in regels if regel.volgnummer > nummer), "")
+
+
+def _iets_over(verbinding: Connection, zaak: Row[Any]) -> bool:
+    """Een herhaalsleutel van een besluit dat er nog is, hoort bij een stap daarvan en niet bij wat weg moest."""
+    nog_een_besluit = select(BESLUIT.c.id).where(BESLUIT.c.zaak_id == zaak.id, BESLUIT.c.vernietigd_op.is_(None))
+    mocht_blijven = {SLEUTEL: SLEUTEL.c.onderwerp.in_(nog_een_besluit)}
+    vragen = (select(tabel.c.zaak_id).where(tabel.c.zaak_id == zaak.id, ~mocht_blijven.get(tabel, false())) for tabel in _GEGEVENS)
+    return any(verbinding.execute(vraag.limit(1)).first() for vraag in vragen)
 
 
 def _mocht_weg(verbinding: Connection, zaak: Row[Any], regels: tuple[Auditregel, ...], verslag: Verslag) -> Iterator[Zaakfout]:
     """Wie zelf een verslag in de keten zet, kan daarmee niet ongezien te vroeg vernietigen, of wat vastgehouden werd."""
     verband, nummer, inhoud = zaak.samenwerkingsverband, verslag.regel.volgnummer, json.loads(verslag.inhoud)
     eerder = tuple(regel for regel in regels if regel.volgnummer < nummer)
-    vast = _laatste_over_vasthouden(eerder)
+    vast = laatste_over_vasthouden(eerder)
     if vast is not None and vast.handeling == VASTGEHOUDEN:
         yield verband, nummer, f"Zaak {zaak.id} is vernietigd terwijl zij vastgehouden werd."
     regel = termijnregel(eerder)
@@ -115,7 +133,3 @@ def _mocht_weg(verbinding: Connection, zaak: Row[Any], regels: tuple[Auditregel,
     adviezen = verbinding.execute(select(ADVIES.c.id).where(ADVIES.c.zaak_id == zaak.id).order_by(ADVIES.c.versie)).scalars()
     if inhoud["adviezen"] != [str(advies) for advies in adviezen]:
         yield verband, nummer, f"Van zaak {zaak.id} zijn er andere adviezen dan het verslag van vernietiging noemt."
-
-
-def _laatste_over_vasthouden(regels: tuple[Auditregel, ...]) -> Auditregel | None:
-    return next((regel for regel in reversed(regels) if regel.handeling in (VASTGEHOUDEN, LOSGELATEN)), None)

@@ -3,7 +3,7 @@
 Bewaar de zegels buiten de dienst. Wie de database in handen heeft kan een keten overdoen, maar niet een zegel dat een ander al heeft.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import asdict, dataclass
 from datetime import date
 from typing import Any
@@ -53,11 +53,13 @@ def verzegel(verbinding: Connection, geheim: Ed25519PrivateKey, dag: date) -> tu
 
     Liep de klok ooit voor, dan is er een zegel van een dag die nog komt. Ook dan gaat het door: anders bleef het uit tot die dag.
     """
+    # Eerst de koppen vasthouden: wie tegelijk verzegelt, wacht hier en ziet daarna wat er al staat.
+    koppen = verbinding.execute(select(KOP).order_by(KOP.c.samenwerkingsverband).with_for_update()).all()
     eerder = zegels_uit(verbinding)
     bestaand = {zegel.samenwerkingsverband: zegel for zegel in eerder}
     gezet = {zegel.samenwerkingsverband for zegel in eerder if zegel.dag == dag.isoformat()}
     nieuw = []
-    for kop in verbinding.execute(select(KOP).order_by(KOP.c.samenwerkingsverband).with_for_update()).all():
+    for kop in koppen:
         vorige = bestaand.get(kop.samenwerkingsverband)
         niets_nieuws = vorige is not None and vorige.dag > dag.isoformat() and vorige.volgnummer == kop.volgnummer
         if kop.samenwerkingsverband in gezet or niets_nieuws:
@@ -79,13 +81,13 @@ def zegels_uit(verbinding: Connection, verband: str = "") -> tuple[Zegel, ...]:
     return tuple(sorted(zegels, key=lambda zegel: (zegel.samenwerkingsverband, zegel.volgnummer, zegel.dag)))
 
 
-def zegelfouten(verbinding: Connection, vertrouwd: str, buiten: tuple[Mapping[str, Any], ...]) -> Iterator[tuple[str, int, str]]:
+def zegelfouten(verbinding: Connection, vertrouwd: Set[str], buiten: tuple[Mapping[str, Any], ...]) -> Iterator[tuple[str, int, str]]:
     """Wat er aan de zegels niet klopt: per fout de keten, de regel en een zin. `buiten` zijn zegels die iemand elders bewaarde."""
     binnen = zegels_uit(verbinding)
     vorige: dict[str, str] = {}
     for zegel in binnen:
         keten = zegel.samenwerkingsverband
-        if not zegel.echt() or (vertrouwd and zegel.sleutel != vertrouwd):
+        if not zegel.echt() or (vertrouwd and zegel.sleutel not in vertrouwd):
             yield keten, zegel.volgnummer, f"Het zegel van {zegel.dag} is niet echt."
         if zegel.vorige != vorige.get(keten, BEGIN):
             yield keten, zegel.volgnummer, f"Het zegel van {zegel.dag} sluit niet aan op het vorige zegel."
@@ -94,7 +96,7 @@ def zegelfouten(verbinding: Connection, vertrouwd: str, buiten: tuple[Mapping[st
     bekend = {(zegel.samenwerkingsverband, zegel.dag): zegel for zegel in binnen}
     for ruw in buiten:
         zegel = Zegel(**ruw)
-        if not zegel.echt() or (vertrouwd and zegel.sleutel != vertrouwd):
+        if not zegel.echt() or (vertrouwd and zegel.sleutel not in vertrouwd):
             yield zegel.samenwerkingsverband, zegel.volgnummer, f"Het meegegeven zegel van {zegel.dag} is niet echt."
             continue
         if bekend.get((zegel.samenwerkingsverband, zegel.dag)) != zegel:

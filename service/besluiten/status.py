@@ -29,8 +29,10 @@ STAPPEN: Mapping[Besluitstatus, tuple[Besluitstatus, ...]] = {
     Besluitstatus.INGETROKKEN: (),
 }
 """Per status waar een besluit daarna heen kan."""
-MET_REDEN = frozenset({Besluitstatus.GEHANDHAAFD, Besluitstatus.HERROEPEN, Besluitstatus.INGETROKKEN})
-"""Wie deze stap zet, schrijft op waarom."""
+BESLIST = frozenset({Besluitstatus.GEHANDHAAFD, Besluitstatus.HERROEPEN, Besluitstatus.INGETROKKEN})
+"""Wie een besluit naar deze status brengt, beslist opnieuw over de zaak: hij schrijft op waarom, en was er geen deskundige in.
+Bekendmaken, en opschrijven dat er bezwaar is, is geen beslissen.
+"""
 AFGELOPEN = frozenset({Besluitstatus.HERROEPEN, Besluitstatus.INGETROKKEN})
 """Dit besluit geldt niet meer: over de zaak kan een nieuw besluit komen."""
 

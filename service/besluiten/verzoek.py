@@ -8,7 +8,7 @@ from engine.fouten import bedoelde
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from engine.zaak.strikt import lees_json
 from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
-from service.besluiten.status import MET_REDEN, Besluitstatus
+from service.besluiten.status import BESLIST, Besluitstatus
 from service.brieven.besluit import LANGSTE_TEKST, Besluit
 from service.brieven.lezen import besluit_van
 
@@ -66,7 +66,7 @@ def lees_stap(tekst: str) -> Stapverzoek:
         fouten.append(Fout("B007", f"Hier hoort tekst te staan, hoogstens {LANGSTE_TEKST} tekens.", "reden"))
     elif lijkt_op_bsn(reden):
         fouten.append(Fout("B010", "Dit lijkt op een burgerservicenummer. Dat mag hier niet staan.", "reden"))
-    elif isinstance(naar, str) and naar in MET_REDEN and not reden.strip():
+    elif isinstance(naar, str) and naar in BESLIST and not reden.strip():
         fouten.append(Fout("B020", "De reden voor deze stap ontbreekt.", "reden"))
     if fouten:
         raise InvoerFouten(fouten)

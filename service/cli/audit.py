@@ -1,6 +1,7 @@
 """`thuisnabij audit`: de keten nalopen, verzegelen en uitvoeren."""
 
 import json
+import re
 import sys
 from pathlib import Path
 from typing import Annotated, Any
@@ -16,30 +17,38 @@ from service.wie import aanroep_van_hier
 
 audit_app = typer.Typer(no_args_is_help=True, help="Nagaan dat er niets veranderd is, en dat een ander dat ook kan.")
 _GROOTSTE_UITVOER_MB = 2_000
+_OPENBAAR = re.compile(r"[0-9a-f]{64}")
+_GEEN_OPENBARE = "Een openbare sleutel heeft 64 tekens, 0 tot en met 9 en a tot en met f. Neem haar over van: thuisnabij audit sleutel."
 Verband = Annotated[str, typer.Option("--samenwerkingsverband", help="Alleen van dit samenwerkingsverband.")]
 
 
 @audit_app.command("controleer")
 def controleer_audit(
     zegels: Annotated[str, typer.Option("--zegels", metavar="BESTAND", help="Een eerdere uitvoer, om de zegels daarin na te gaan.")] = "",
-    sleutel: Annotated[str, typer.Option("--sleutel", help="De openbare sleutel waarmee de zegels gezet horen te zijn.")] = "",
+    sleutel: Annotated[
+        list[str] | None,
+        typer.Option("--sleutel", help="De openbare sleutel waarmee de zegels gezet horen te zijn. Na een wissel elke, ook de oude."),
+    ] = None,
 ) -> None:
     """Loopt elke keten na. Uitgang 0: alles klopt; 1: er klopt iets niet, en waar."""
+    from service.audit.bladeren import ketens
     from service.audit.controle import controleer
-    from service.audit.uitvoer import ketenregels
 
+    vertrouwd = frozenset(sleutel or ())
+    if not all(map(_OPENBAAR.fullmatch, vertrouwd)):
+        stop([_GEEN_OPENBARE])
     with fouten_melden(), geopend() as database:
-        gevonden = controleer(database, sleutel, _zegels(zegels) if zegels else ())
-        is_leeg = next(ketenregels(database, ""), None) is None
+        gevonden = controleer(database, vertrouwd, _zegels(zegels) if zegels else ())
+        nagegaan = ketens(database)
     if gevonden:
         sys.stdout.write(f"Er klopt iets niet ({len(gevonden)}):\n")
         sys.stdout.writelines(f"- {bevinding}\n" for bevinding in gevonden)
         raise typer.Exit(1)
-    if is_leeg:
-        # Met een andere werkmap is het een andere database: dan zegt "alles klopt" niets over de goede.
-        sys.stdout.write("In deze database staat nog niets. Is dit de goede? Kijk THUISNABIJ_DATABASE_URL na.\n")
+    if not nagegaan:
+        sys.stdout.write("In deze database staat nog geen enkele regel: er was niets na te gaan. Kijk of THUISNABIJ_DATABASE_URL klopt.\n")
         return
     sys.stdout.write("Alles klopt: elke regel sluit aan, en wat bewaard is, is niet veranderd.\n")
+    sys.stdout.write("Nagegaan: " + ", ".join(f"{verband}: {lengte} regels" for verband, lengte in nagegaan.items()) + ".\n")
     if not zegels:
         sys.stdout.write("Alleen met eerder uitgevoerde zegels (--zegels) is te zien of iemand een heel einde wegnam.\n")
 
@@ -48,12 +57,21 @@ def controleer_audit(
 def voer_audit_uit(
     verband: Verband = "",
     toegang: Annotated[bool, typer.Option("--toegang", help="Wie welke zaak zag, in plaats van de keten.")] = False,
+    vernietigd: Annotated[bool, typer.Option("--vernietigd", help="De verslagen van vernietiging, in plaats van de keten.")] = False,
 ) -> None:
     """Schrijft de keten met haar zegels als JSON, één regel per handeling."""
-    from service.audit.uitvoer import ketenregels, toegangsregels
+    from service.audit.bladeren import ketens
+    from service.audit.uitvoer import ketenregels, toegangsregels, verslagregels
 
+    if toegang and vernietigd:
+        stop(["Kies een van de twee: --toegang of --vernietigd."])
+    regels = toegangsregels if toegang else verslagregels if vernietigd else ketenregels
     with geopend() as database:
-        sys.stdout.writelines(f"{regel}\n" for regel in (toegangsregels if toegang else ketenregels)(database, verband))
+        bekend = ketens(database)
+        if verband and verband not in bekend:
+            wel = f"Er is er een van: {', '.join(bekend)}." if bekend else "In deze database is er nog geen."
+            stop([f"Van {verband} is er geen keten. {wel}"])
+        sys.stdout.writelines(f"{regel}\n" for regel in regels(database, verband))
 
 
 @audit_app.command("sleutel")

@@ -87,5 +87,12 @@ def herstel_kopie(
     if not vervang:
         stop(["Wat na deze kopie bewaard is, gaat weg. Bevestig dat met --vervang."])
     with geopend(elke_stand=True) as database:
-        herstel(database, van)
-    sys.stdout.write("De reservekopie is teruggezet.\n")
+        opzij = herstel(database, van)
+    if opzij is not None:
+        sys.stdout.write(f"De oude database was niet te lezen. Zij staat nu in {opzij}. Vernietig haar als u haar niet meer nodig hebt.\n")
+    sys.stdout.write(
+        "De reservekopie is teruggezet.\n"
+        "Wat na de kopie vernietigd is, staat er weer in. Doe: thuisnabij opslag vernietig.\n"
+        "Een sleutel die na de kopie is ingetrokken, geldt weer. Kijk na: thuisnabij sleutel lijst.\n"
+        "Wie zich in een browser aanmeldde, doet dat opnieuw.\n"
+    )

@@ -1,5 +1,6 @@
 """`thuisnabij sleutel maak | lijst | trek-in`: wie de dienst mag gebruiken."""
 
+import re
 import sys
 from datetime import UTC, datetime, timedelta
 from typing import Annotated
@@ -15,6 +16,8 @@ from service.vindplaats import regelmap
 from service.wie import BETROKKEN_ROLLEN, MET_PSEUDONIEM, UIT_TE_GEVEN, Rol, Wie, Wiesoort, aanroep_van_hier
 
 sleutel_app = typer.Typer(no_args_is_help=True, help="Sleutels voor systemen, en sessies van mensen, die de dienst gebruiken.")
+_MENS = re.compile(r"mens-[0-9a-f]{32}")
+_GEEN_MENS = "Dit is geen kenmerk van een mens: dat is mens- met 32 tekens. Neem het over uit: thuisnabij audit exporteer --toegang."
 _ROLLEN = ", ".join(UIT_TE_GEVEN)
 
 
@@ -74,6 +77,8 @@ def meld_een_mens_af(
     """Meldt één mens af in elke browser, voor wie uit dienst gaat. Sluit eerst zijn account bij de aanbieder."""
     from service.opslag.sessies import eindig_van
 
+    if not _MENS.fullmatch(kenmerk):
+        stop([_GEEN_MENS])
     with geopend() as database:
         aantal = eindig_van(database, kenmerk)
     sys.stdout.write("Hij was nergens aangemeld.\n" if aantal == 0 else f"Afgemeld: {aantal}.\n")

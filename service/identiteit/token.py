@@ -129,8 +129,10 @@ class Tokenlezer:
             raise TokenGeweigerd("Dit token noemt niet precies één rol en één samenwerkingsverband.")
         rol, betrokkene = Rol(rollen[0]), ""
         if rol in MET_PSEUDONIEM:
-            gezegd = next(iter(_lijst(_veld(gegevens, veld.betrokkeneveld))), "")
-            betrokkene = gezegd if is_pseudoniem(gezegd) else ""
+            gezegd = _lijst(_veld(gegevens, veld.betrokkeneveld))
+            if len(gezegd) > 1:
+                raise TokenGeweigerd("Dit token noemt meer dan één pseudoniem van een school of deskundige.")
+            betrokkene = gezegd[0] if gezegd and is_pseudoniem(gezegd[0]) else ""
         if rol in BETROKKEN_ROLLEN and not betrokkene:
             raise TokenGeweigerd("Dit token noemt niet bij welke school of deskundige het hoort.")
         return Wie(Wiesoort.MENS, self._kenmerk(str(gegevens["sub"])), rol, verbanden[0], betrokkene)

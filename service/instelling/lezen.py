@@ -25,7 +25,7 @@ def lees_instellingen() -> Instellingen:
     Raises:
         InstellingFout: met alles wat niet klopt, ook een naam die niet bestaat en op een bestaande lijkt.
     """
-    fouten = [*_verschreven(), *_onvolledig(gegeven())]
+    fouten = [*_zonder_map(), *_verschreven(), *_onvolledig(gegeven())]
     try:
         instellingen = Instellingen(_secrets_dir=geheimenmap())  # type: ignore[call-arg]
     except ValidationError as fout:
@@ -38,9 +38,7 @@ def lees_instellingen() -> Instellingen:
 
 def gegeven() -> dict[str, str]:
     """Van elke instelling die iemand gaf, waar zij vandaan komt."""
-    map_ = geheimenmap()
-    bestanden = {pad.name.upper() for pad in map_.iterdir()} if map_ else set()
-    uit = {naam: "bestand" for naam in NAMEN if naam in bestanden}
+    uit = {naam: "bestand" for naam in NAMEN if naam in _bestanden()}
     return {**uit, **{naam: "omgeving" for naam in NAMEN if _in_omgeving().get(naam)}}
 
 
@@ -54,10 +52,21 @@ def _in_omgeving() -> dict[str, str]:
     return {naam.upper(): waarde for naam, waarde in os.environ.items()}
 
 
+def _bestanden() -> set[str]:
+    map_ = geheimenmap()
+    return {pad.name.upper() for pad in map_.iterdir()} if map_ else set()
+
+
+def _zonder_map() -> Iterator[str]:
+    """Anders begon de dienst zonder haar geheimen, op de database die standaard is."""
+    if os.environ.get(GEHEIMENMAP) and geheimenmap() is None:
+        yield f"De map van {GEHEIMENMAP} is er niet."
+
+
 def _verschreven() -> Iterator[str]:
     """Een naam die bij niets hoort mag, want een ander programma kan hem gebruiken; een die ergens op lijkt is een vergissing."""
     kaal = [naam.removeprefix(VOORVOEGSEL) for naam in NAMEN]
-    for naam in sorted(_in_omgeving()):
+    for naam in sorted(_in_omgeving().keys() | _bestanden()):
         bedoeld = "" if naam in NAMEN or not naam.startswith(VOORVOEGSEL) else bedoelde(naam.removeprefix(VOORVOEGSEL), kaal)
         if bedoeld:
             yield f"De instelling {naam} bestaat niet; bedoelde u {VOORVOEGSEL}{bedoeld.upper()}?"

@@ -11,7 +11,9 @@ from sqlalchemy import Engine
 from service.audit.controle import controleer
 from service.opslag.database import OpslagFout, maak_verbinding, vertaald
 from service.opslag.schema import STAND, stand_van
+from service.opslag.sessies import eindig_alle
 
+_STUK = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _NIET_HIER = "Dit kan alleen met SQLite. Gebruik voor PostgreSQL pg_dump en pg_restore."
 
 
@@ -51,11 +53,14 @@ def bewaar(database: Engine, naar: Path) -> None:
         raise KopieFout("Dit bestand is niet te schrijven.") from None
 
 
-def herstel(database: Engine, van: Path) -> None:
+def herstel(database: Engine, van: Path) -> Path | None:
     """Zet een reservekopie terug over de database heen, in één keer: halverwege is de oude er nog.
 
+    Is de oude database niet te lezen, dan gaat zij opzij; waarheen komt terug. Anders komt er None terug.
+    Daarna is niemand aangemeld: in de kopie staat ook de sessie van wie zich intussen afmeldde, of uit dienst ging.
+
     Raises:
-        KopieFout: als het geen kopie is, of zij niet klopt; er is dan niets veranderd.
+        KopieFout: als het geen kopie is, zij niet klopt, of de oude niet opzij kan; er is dan niets veranderd.
         OpslagFout: als er niet te schrijven is, bijvoorbeeld omdat een ander schrijft.
     """
     naar = _bestand(database)
@@ -75,9 +80,46 @@ def herstel(database: Engine, van: Path) -> None:
             _kopieer_kopie(van, proef)
             _kijk_na(proef, STAND)
             database.dispose()
-            _kopieer(proef, naar)
+            opzij = _zet_terug(proef, naar)
     except OSError:
         raise KopieFout("Naast de database is niet te schrijven.") from None
+    eindig_alle(database)
+    return opzij
+
+
+def _zet_terug(kopie: Path, naar: Path) -> Path | None:
+    """Over de database heen; is die stuk, dan gaat zij eerst opzij, en waarheen komt terug."""
+    try:
+        _kopieer(kopie, naar)
+    except OpslagFout as fout:
+        # De kopie is net nagekeken, dus wat hier stuk is, is de oude database.
+        if not _is_stuk(fout.__cause__):
+            raise
+        opzij = _zet_opzij(naar)
+        _kopieer(kopie, naar)
+        return opzij
+    return None
+
+
+def _is_stuk(oorzaak: BaseException | None) -> bool:
+    # De laagste byte is de soort; daarboven staat welke variant.
+    return isinstance(oorzaak, sqlite3.Error) and getattr(oorzaak, "sqlite_errorcode", 0) & 0xFF in _STUK
+
+
+def _zet_opzij(bestand: Path) -> Path:
+    """Wat stuk is blijft bewaard, met zijn hulpbestanden: er is misschien nog iets uit te redden, en na te gaan hoe het kwam."""
+    opzij = bestand.with_name(bestand.name + ".stuk")
+    try:
+        if opzij.exists():
+            raise KopieFout(f"{opzij} is er al. Zet dat bestand eerst ergens anders.")
+        # De hulpbestanden eerst: een oud bestand met wijzigingen mag nooit naast de teruggezette database staan.
+        for staart in ("-wal", "-shm", ""):
+            if (deel := bestand.with_name(bestand.name + staart)).exists():
+                deel.rename(bestand.with_name(opzij.name + staart))
+        os.close(os.open(bestand, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+    except OSError:
+        raise KopieFout("De oude database is niet opzij te zetten.") from None
+    return opzij
 
 
 def _bestand(database: Engine) -> Path:

@@ -1,4 +1,7 @@
-"""Een zaak vasthouden: zolang er een bezwaar, een beroep of een klacht loopt, gaat er niets van weg."""
+"""Een zaak vasthouden: zolang er een bezwaar, een beroep of een klacht loopt, gaat er niets van weg.
+
+Ook als haar gegevens al vernietigd zijn: een besluit blijft langer, en daar kan nog een procedure over lopen.
+"""
 
 from uuid import UUID
 
@@ -6,7 +9,7 @@ from sqlalchemy import Connection, Engine, Row, select, update
 
 from service.audit.keten import voeg_toe
 from service.opslag.database import schrijven
-from service.opslag.tabellen import ADVIES, ZAAK
+from service.opslag.tabellen import ADVIES, BESLUIT, ZAAK
 from service.opslag.toegang import noteer
 from service.opslag.verbintenissen import van_vasthouden
 from service.opslag.zicht import zichtbaar
@@ -41,8 +44,9 @@ def _zaak(verbinding: Connection, aanroep: Aanroep, advies: UUID) -> Row[tuple[o
     zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id.in_(van_advies)).with_for_update()).one_or_none()
     if zaak is None:
         raise GeenZaak("Er is geen advies met dit nummer.")
-    if zaak.vernietigd_op is not None:
-        raise GeenZaak("De gegevens van deze zaak zijn al vernietigd.")
+    nog_een_besluit = select(BESLUIT.c.id).where(BESLUIT.c.zaak_id == zaak.id, BESLUIT.c.vernietigd_op.is_(None)).limit(1)
+    if zaak.vernietigd_op is not None and verbinding.execute(nog_een_besluit).one_or_none() is None:
+        raise GeenZaak("De gegevens van deze zaak zijn al vernietigd, en er is geen besluit meer om te bewaren.")
     return zaak
 
 

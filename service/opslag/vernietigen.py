@@ -27,7 +27,7 @@ from service.wie import Aanroep
 
 _SLEUTELDAGEN = 7
 """Zo lang wordt een Idempotency-Key in elk geval onthouden."""
-_BEZWAAR, _CONCEPT = "in_bezwaar", "concept"
+_BEZWAAR, _DEFINITIEF = "in_bezwaar", "definitief"
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,12 +105,16 @@ def _adviezen(verbinding: Connection, zaak: UUID) -> tuple[str, ...]:
 
 
 def _besluiten(verbinding: Connection, vandaag: date, archiefjaren: int | None, welke: ColumnElement[bool]) -> list[Vernietigd]:
-    """Een concept is geen besluit: het gaat met de zaak mee. Een besluit telt vanaf zijn laatste stap."""
+    """Wat nooit definitief werd is geen besluit: een concept, ook als het is ingetrokken, gaat met de zaak mee. Een besluit telt vanaf
+    zijn laatste stap.
+    """
+    gold = exists(select(VERSIE.c.besluit_id).where(VERSIE.c.besluit_id == BESLUIT.c.id, VERSIE.c.status == _DEFINITIEF))
     laatste = select(func.max(VERSIE.c.op)).where(VERSIE.c.besluit_id == BESLUIT.c.id).scalar_subquery()
-    vraag = select(BESLUIT, laatste.label("laatste"), ZAAK.c.bewaren_tot).join(ZAAK, ZAAK.c.id == BESLUIT.c.zaak_id)
+    kolommen = (BESLUIT, laatste.label("laatste"), gold.label("gold"), ZAAK.c.bewaren_tot)
+    vraag = select(*kolommen).join(ZAAK, ZAAK.c.id == BESLUIT.c.zaak_id)
     gevonden = []
     for besluit in verbinding.execute(vraag.where(BESLUIT.c.vernietigd_op.is_(None), ZAAK.c.bewaren_tot < vandaag, welke, *_MAG_WEG)).all():
-        if besluit.status == _CONCEPT:
+        if not besluit.gold:
             tot = besluit.bewaren_tot
         elif archiefjaren is not None:
             tot = max(jaren_later(besluit.laatste.date(), archiefjaren), besluit.bewaren_tot)
@@ -141,6 +145,8 @@ def _wis_zaak(verbinding: Connection, aanroep: Aanroep, deel: Vernietigd) -> Non
 def _wis_besluit(verbinding: Connection, aanroep: Aanroep, deel: Vernietigd) -> None:
     for tabel in (VERSIE, REGEL):
         verbinding.execute(delete(tabel).where(tabel.c.besluit_id == deel.id))
+    # Wie een stap herhaalt nadat het besluit weg is, hoort dat het er niet is.
+    verbinding.execute(delete(SLEUTEL).where(SLEUTEL.c.onderwerp == deel.id))
     verbinding.execute(update(BESLUIT).where(BESLUIT.c.id == deel.id).values(zout="", telt_mee=False, vernietigd_op=aanroep.nu))
     _leg_vast(verbinding, aanroep, deel, "besluit_vernietigd")
 

@@ -9,7 +9,7 @@ from uuid import UUID
 
 from engine import Fout
 from service.besluiten import Besluitstatus, Besluitverzoek, Stapverzoek, Toets, VerkeerdeStap, eis_stap, lees_besluitverzoek, toets
-from service.besluiten.status import AFGELOPEN
+from service.besluiten.status import AFGELOPEN, BESLIST
 from service.opslag import (
     AlEenBesluit,
     Besluitopslag,
@@ -66,6 +66,8 @@ class Besluitkern:
             eis_stap(Besluitstatus(huidig.status), stap.naar)
         except VerkeerdeStap as fout:
             raise Probleem(HTTPStatus.CONFLICT, str(fout)) from None
+        if stap.naar in BESLIST and huidig.status != Besluitstatus.CONCEPT and (zelf := self._zelf_deskundige(aanroep, huidig.zaak_id)):
+            raise Probleem(HTTPStatus.CONFLICT, "Met deze stap beslist u over de zaak.", [replace(fout, plaats="naar") for fout in zelf])
         if stap.naar is Besluitstatus.DEFINITIEF:
             nieuw = self._definitief(aanroep, huidig, stap)
         else:
@@ -87,14 +89,14 @@ class Besluitkern:
             raise Probleem(*_PROBLEMEN[NietDeLaatste])
         return advies
 
-    def _zelf_deskundige(self, aanroep: Aanroep, advies: BewaardAdvies) -> tuple[Fout, ...]:
+    def _zelf_deskundige(self, aanroep: Aanroep, zaak: UUID) -> tuple[Fout, ...]:
         """Wie er in het dossier adviseert, zegt het dossier zonder naam; wie hier oordeelde en nu beslist, ziet de dienst zelf."""
-        return (_ZELF_DESKUNDIGE,) if was_deskundige(self._kern.opslag.database, advies.zaak_id, aanroep.wie) else ()
+        return (_ZELF_DESKUNDIGE,) if was_deskundige(self._kern.opslag.database, zaak, aanroep.wie) else ()
 
     def _getoetst(self, aanroep: Aanroep, advies: BewaardAdvies, verzoek: Besluitverzoek) -> NieuweVersie:
         uitslag: Toets = nagekeken(toets, verzoek, self._kern.herlees(advies), advies.zaak)
         concept = verzoek.besluit.concept
-        if not concept and (houdt_tegen := (*uitslag.nog_nodig, *self._zelf_deskundige(aanroep, advies))):
+        if not concept and (houdt_tegen := (*uitslag.nog_nodig, *self._zelf_deskundige(aanroep, advies.zaak_id))):
             raise Probleem(HTTPStatus.CONFLICT, "Dit besluit kan nog niet definitief worden.", houdt_tegen)
         inhoud: dict[str, Any] = {
             "besluit": verzoek.besluit.model_dump(mode="json"),

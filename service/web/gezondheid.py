@@ -15,6 +15,7 @@ from starlette.responses import Response
 from engine import beoordeel, lees_gegevens
 from service.opslag import OpslagFout
 from service.opslag.schema import STAND, stand_van
+from service.opslag.schrijfbaar import Schrijfplek
 from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
@@ -27,6 +28,7 @@ def gezondheidsroutes(kern: Kern, _: Beller) -> APIRouter:
     routes = APIRouter(tags=["gezondheid"])
     # De uitslag volgt uit de regels en de dag: een peiling heeft geen grens, en hoeft hetzelfde niet steeds over te doen.
     eens: set[tuple[str, date]] = set()
+    plek = Schrijfplek(kern.opslag.database)
 
     @routes.get(
         "/gezondheid",
@@ -38,6 +40,7 @@ def gezondheidsroutes(kern: Kern, _: Beller) -> APIRouter:
     async def lees_gezondheid() -> Response:
         if not await run_in_threadpool(kern.opslag.bereikbaar):
             raise Probleem(HTTPStatus.SERVICE_UNAVAILABLE, "De database is niet bereikbaar.")
+        await run_in_threadpool(_eis_schrijfbaar, plek)
         vandaag, keuze = kern.klok().date(), kern.regels_voor({})
         hashes = {naam: (await run_in_threadpool(keuze.pakket, naam, vandaag)).hash for naam in keuze.samenwerkingsverbanden}
         return _json({"gezond": True, "regelpakketten": hashes})
@@ -56,14 +59,27 @@ def gezondheidsroutes(kern: Kern, _: Beller) -> APIRouter:
         "/gezondheid/klaar",
         operation_id="leesKlaar",
         summary="Vraag of de dienst klaar is",
-        description="Kijkt of de database er is en bij deze uitgave hoort, en of de twee lezingen het over een leeg dossier eens zijn.",
+        description=(
+            "Kijkt of de database er is, te schrijven is en bij deze uitgave hoort. "
+            "En of de twee lezingen het over een leeg dossier eens zijn."
+        ),
         responses=antwoorden(200, KlaarUit, 503),
     )
     async def lees_klaar() -> Response:
+        await run_in_threadpool(_eis_schrijfbaar, plek)
         await run_in_threadpool(_eis_klaar, kern, eens)
         return _json({"klaar": True, "stap": STAND})
 
     return routes
+
+
+def _eis_schrijfbaar(plek: Schrijfplek) -> None:
+    try:
+        bezwaar = plek.bezwaar()
+    except OpslagFout:
+        bezwaar = "De database is niet bereikbaar."
+    if bezwaar:
+        raise Probleem(HTTPStatus.SERVICE_UNAVAILABLE, bezwaar)
 
 
 def _eis_klaar(kern: Kern, eens: set[tuple[str, date]]) -> None:

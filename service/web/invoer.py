@@ -14,7 +14,7 @@ GROOTSTE_VERZOEK = 64 * 1024
 GEDULD = 60.0
 """Zo lang, in seconden, wacht de dienst op een klant die niets stuurt, of die niet leest wat er klaarstaat."""
 HOOGSTENS = 15 * 60.0
-"""Zo lang, in seconden, mag een verzoek erover doen om binnen te komen. Wie een sleutel intrekt, weet dat zij daarna niets meer bewaart."""
+"""Zo lang, in seconden, mag een verzoek erover doen om binnen te komen."""
 T = TypeVar("T")
 JSON = "application/json"
 NDJSON = "application/x-ndjson"

@@ -56,13 +56,13 @@ def reeksroutes(kern: Kern, beller: Beller) -> APIRouter:
         vorm: Annotated[Reeksvorm, Query(description="Alleen de uitkomst, of het hele advies.")] = Reeksvorm.KORT,
     ) -> Response:
         eis_vorm(verzoek, NDJSON, "Stuur de dossiers als application/x-ndjson in UTF-8: op elke regel één.")
-        doe = partial(_doe, kern, aanroep, sleutelnaam_van(verzoek), bewaren, vorm is Reeksvorm.HEEL)
-        return Reeksantwoord(verzoek, partial(run_in_threadpool, doe))
+        doe = partial(_doe, kern, sleutelnaam_van(verzoek), bewaren, vorm is Reeksvorm.HEEL)
+        return Reeksantwoord(verzoek, aanroep, partial(beller, verzoek), partial(run_in_threadpool, doe))
 
     return routes
 
 
-def _doe(kern: Kern, aanroep: Aanroep, sleutelnaam: str, bewaren: bool, heel: bool, regel: Invoerregel) -> dict[str, Any]:
+def _doe(kern: Kern, sleutelnaam: str, bewaren: bool, heel: bool, aanroep: Aanroep, regel: Invoerregel) -> dict[str, Any]:
     """Het antwoord op één regel. Wat hier misgaat hoort bij deze regel; de rest van de reeks gaat door."""
     try:
         if regel.probleem is not None:

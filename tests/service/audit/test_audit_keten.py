@@ -171,7 +171,7 @@ def test_een_net_weggewerkt_einde_komt_uit_door_een_zegel_dat_elders_ligt(bestan
     herschrijf(bestand, 3)
     knoei(bestand, "DELETE FROM auditzegel")
     assert controleer(bestand) == ()
-    zinnen = [(deel.volgnummer, deel.zin) for deel in controleer(bestand, openbare_sleutel(geheim), tuple(map(asdict, zegels)))]
+    zinnen = [(deel.volgnummer, deel.zin) for deel in controleer(bestand, {openbare_sleutel(geheim)}, tuple(map(asdict, zegels)))]
     assert (5, "Op 2026-11-24 is deze regel verzegeld, en nu is zij weg.") in zinnen
     assert (5, "Het meegegeven zegel van 2026-11-24 staat niet zo in de database.") in zinnen
 
@@ -187,10 +187,25 @@ def test_een_zegel_van_een_ander_is_niet_echt(bestand: Engine) -> None:
     geheim = Ed25519PrivateKey.generate()
     with schrijven(bestand) as verbinding:
         (zegel,) = verzegel(verbinding, geheim, date(2026, 11, 24))
-    assert controleer(bestand, openbare_sleutel(geheim)) == ()
-    assert [deel.zin for deel in controleer(bestand, "00" * 32)] == ["Het zegel van 2026-11-24 is niet echt."]
+    assert controleer(bestand, {openbare_sleutel(geheim)}) == ()
+    assert [deel.zin for deel in controleer(bestand, {"00" * 32})] == ["Het zegel van 2026-11-24 is niet echt."]
     vals = Zegel(**{**zegel.inhoud(), "volgnummer": 4}, handtekening=zegel.handtekening)
     assert not vals.echt()
+
+
+def test_na_het_wisselen_van_de_sleutel_van_het_zegel_klopt_alles_met_de_oude_en_de_nieuwe_sleutel(bestand: Engine) -> None:
+    oud, nieuw = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
+    zegels: list[dict[str, Any]] = []
+    for geheim, dag in ((oud, 24), (nieuw, 25)):
+        with schrijven(bestand) as verbinding:
+            zegels += map(asdict, verzegel(verbinding, geheim, date(2026, 11, dag)))
+    beide = {openbare_sleutel(oud), openbare_sleutel(nieuw)}
+    assert controleer(bestand, beide, tuple(zegels)) == ()
+    # Met maar een van de twee is een zegel van de ander niet te vertrouwen.
+    assert {deel.zin for deel in controleer(bestand, {openbare_sleutel(nieuw)}, tuple(zegels))} == {
+        "Het zegel van 2026-11-24 is niet echt.",
+        "Het meegegeven zegel van 2026-11-24 is niet echt.",
+    }
 
 
 @pytest.mark.parametrize(
@@ -216,12 +231,12 @@ def test_aan_een_zegel_is_niet_ongezien_te_knoeien(bestand: Engine, werkbank: We
         werkbank.bewaar(Adviesopslag(bestand), f"dag-{dag}")
         with schrijven(bestand) as verbinding:
             elders += [asdict(zegel) for zegel in verzegel(verbinding, geheim, date(2026, 11, dag))]
-    assert controleer(bestand, openbare_sleutel(geheim), tuple(elders)) == ()
+    assert controleer(bestand, {openbare_sleutel(geheim)}, tuple(elders)) == ()
     knoei(bestand, *opdrachten)
-    assert controleer(bestand, openbare_sleutel(geheim), tuple(elders))
+    assert controleer(bestand, {openbare_sleutel(geheim)}, tuple(elders))
     # Alleen een weggenomen laatste zegel is niet te zien zonder wat er elders ligt.
     laatste_weg = opdrachten == ["DELETE FROM auditzegel WHERE dag = '2026-11-26'"]
-    assert (controleer(bestand, openbare_sleutel(geheim)) == ()) is laatste_weg
+    assert (controleer(bestand, {openbare_sleutel(geheim)}) == ()) is laatste_weg
 
 
 def test_wie_na_een_ingreep_zelf_opnieuw_verzegelt_valt_door_de_mand(bestand: Engine) -> None:
@@ -232,7 +247,7 @@ def test_wie_na_een_ingreep_zelf_opnieuw_verzegelt_valt_door_de_mand(bestand: En
     with schrijven(bestand) as verbinding:
         verbinding.execute(text("DELETE FROM auditzegel"))
         verzegel(verbinding, eigen, date(2026, 11, 24))
-    assert [deel.zin for deel in controleer(bestand, openbare_sleutel(geheim))] == ["Het zegel van 2026-11-24 is niet echt."]
+    assert [deel.zin for deel in controleer(bestand, {openbare_sleutel(geheim)})] == ["Het zegel van 2026-11-24 is niet echt."]
 
 
 def test_zegels_sluiten_op_elkaar_aan_en_er_komt_er_een_per_dag(vol: Engine) -> None:
@@ -240,7 +255,25 @@ def test_zegels_sluiten_op_elkaar_aan_en_er_komt_er_een_per_dag(vol: Engine) -> 
     for dag, aantal in ((24, 1), (24, 0), (25, 1), (26, 1)):
         with schrijven(vol) as verbinding:
             assert len(verzegel(verbinding, geheim, date(2026, 11, dag))) == aantal
-    assert controleer(vol, openbare_sleutel(geheim)) == ()
+    assert controleer(vol, {openbare_sleutel(geheim)}) == ()
+
+
+def test_twee_die_tegelijk_verzegelen_zetten_samen_een_zegel(vol: Engine) -> None:
+    geheim, dag = Ed25519PrivateKey.generate(), date(2026, 11, 24)
+
+    def ook() -> int:
+        with schrijven(vol) as verbinding:
+            return len(verzegel(verbinding, geheim, dag))
+
+    with ThreadPoolExecutor(1) as draad:
+        with schrijven(vol) as verbinding:
+            assert len(verzegel(verbinding, geheim, dag)) == 1
+            tweede = draad.submit(ook)
+            # Lang genoeg om zover te komen als hij kan zolang deze transactie openstaat.
+            with pytest.raises(TimeoutError):
+                tweede.result(timeout=0.5)
+        assert tweede.result() == 0
+    assert controleer(vol, {openbare_sleutel(geheim)}) == ()
 
 
 def test_een_klok_die_eenmaal_voorliep_houdt_het_verzegelen_niet_tegen(vol: Engine, werkbank: Werkbank) -> None:
@@ -259,7 +292,7 @@ def test_een_klok_die_eenmaal_voorliep_houdt_het_verzegelen_niet_tegen(vol: Engi
             zegels = verzegel(verbinding, geheim, dag)
         assert len(zegels) == nieuw, dag
         gezet += map(asdict, zegels)
-    assert controleer(vol, openbare_sleutel(geheim), tuple(gezet)) == ()
+    assert controleer(vol, {openbare_sleutel(geheim)}, tuple(gezet)) == ()
     assert [zegel["dag"] for zegel in gezet] == ["2026-11-24", "2040-01-01", "2026-11-26", "2026-11-27"]
 
 

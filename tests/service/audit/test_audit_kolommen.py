@@ -132,7 +132,7 @@ def gevonden_na(database: Engine, sleutel: str, opdracht: Any, terug: list[Any])
     with database.begin() as verbinding:
         verbinding.execute(opdracht)
     try:
-        return controleer(database, sleutel) != ()
+        return controleer(database, {sleutel}) != ()
     finally:
         with database.begin() as verbinding:
             for stap in terug:
@@ -141,7 +141,7 @@ def gevonden_na(database: Engine, sleutel: str, opdracht: Any, terug: list[Any])
 
 def test_in_de_volle_database_staat_in_elke_tabel_iets_en_alles_klopt(vol: tuple[Engine, str]) -> None:
     database, sleutel = vol
-    assert controleer(database, sleutel) == ()
+    assert controleer(database, {sleutel}) == ()
     assert [tabel.name for tabel in SQLModel.metadata.sorted_tables if not rijen(database, tabel)] == []
 
 

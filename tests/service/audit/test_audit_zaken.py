@@ -20,7 +20,8 @@ from engine import Regels
 from service.audit import zaakregels
 from service.audit.controle import controleer
 from service.audit.keten import voeg_toe
-from service.audit.uitvoer import ketenregels
+from service.audit.regel import verbind
+from service.audit.uitvoer import ketenregels, verslagregels
 from service.audit.zegel import verzegel
 from service.identiteit.sleutel import Sleutel
 from service.opslag import (
@@ -139,6 +140,23 @@ def test_wat_buiten_de_dienst_om_vastgehouden_of_losgelaten_wordt_komt_uit(opsla
     assert [zin[:14] for zin in zinnen(database)] == ["po2001 regel 3"]
 
 
+def test_een_verslag_van_vernietiging_is_uit_te_voeren_en_na_te_rekenen(opslag: Adviesopslag, zaak: BewaardAdvies) -> None:
+    """Het verslag stond in de database, en niemand kon het daar zonder SQL uit halen."""
+    assert list(verslagregels(opslag.database)) == []
+    vernietig(opslag.database, op(2030), None, proef=False)
+    (verslag,) = [json.loads(regel) for regel in verslagregels(opslag.database, "po2001")]
+    assert list(verslagregels(opslag.database, "po2101")) == []
+    assert verslag["wat"] == {
+        "soort": "zaak",
+        "id": str(zaak.zaak_id),
+        "bewaard_tot_en_met": "2029-11-24",
+        "adviezen": [str(zaak.id)],
+    }
+    assert (verslag["tijd"], verslag["door"]) == ("2030-11-25T12:00:00.000000Z", "opdrachtregel")
+    keten = {regel["onderwerp"]: regel for regel in map(json.loads, ketenregels(opslag.database)) if regel["soort"] == "regel"}
+    assert keten[verslag["id"]]["verbintenis"] == verbind("", verslag["verslag"])
+
+
 def test_aan_een_vernietigde_zaak_is_niet_ongezien_te_knoeien(opslag: Adviesopslag, zaak: BewaardAdvies, werkbank: Werkbank) -> None:
     database, nummer = opslag.database, zaak.zaak_id
     with database.connect() as verbinding:
@@ -187,6 +205,45 @@ def test_wie_zelf_vernietigt_wat_vastgehouden_wordt_valt_op(opslag: Adviesopslag
     houd_vast(opslag.database, AANROEP, zaak.id, "beroep")
     vernietig_zelf(opslag.database, zaak, op(2030), "2029-11-24")
     assert f"po2001 regel 3: Zaak {zaak.zaak_id} is vernietigd terwijl zij vastgehouden werd." in zinnen(opslag.database)
+
+
+def vernietig_besluit_zelf(database: Engine, besluit: BewaardBesluit, aanroep: Aanroep, tot: str) -> None:
+    """Als `vernietig_zelf`, van een besluit: met alles wat de dienst er zelf ook bij schrijft."""
+    with schrijven(database) as verbinding:
+        vernietigen._wis_besluit(
+            verbinding,
+            aanroep,
+            vernietigen.Vernietigd("besluit", besluit.id, besluit.zaak_id, "po2001", date.fromisoformat(tot), (str(besluit.advies_id),)),
+        )
+
+
+@pytest.mark.parametrize(
+    ("wanneer", "tot", "zin"),
+    [
+        (op(2027), "2027-01-01", "is te vroeg vernietigd: het hoorde te blijven tot en met 2029-11-24."),
+        (op(2030), "2030-11-25", "is te vroeg vernietigd: het hoorde te blijven tot en met 2030-11-25."),
+    ],
+)
+def test_wie_zelf_een_besluit_te_vroeg_vernietigt_met_een_eigen_verslag_valt_op(
+    opslag: Adviesopslag, zaak: BewaardAdvies, regels: Regels, besluiten: Besluitopslag, wanneer: Aanroep, tot: str, zin: str
+) -> None:
+    besluit = besluit_over(besluiten, zaak, regels)
+    vernietig(opslag.database, wanneer, None, proef=False)
+    assert zinnen(opslag.database) == []
+    vernietig_besluit_zelf(opslag.database, besluit, wanneer, tot)
+    assert any(f"Besluit {besluit.id} {zin}" in gevonden for gevonden in zinnen(opslag.database))
+
+
+def test_wie_zelf_een_besluit_vernietigt_dat_vastgehouden_wordt_of_in_bezwaar_is_valt_op(
+    opslag: Adviesopslag, zaak: BewaardAdvies, regels: Regels, besluiten: Besluitopslag
+) -> None:
+    besluit = besluit_over(besluiten, zaak, regels, "in_bezwaar")
+    houd_vast(opslag.database, AANROEP, zaak.id, "beroep")
+    vernietig_besluit_zelf(opslag.database, besluit, op(2030), "2029-11-24")
+    samen = "\n".join(zinnen(opslag.database))
+    assert f"Besluit {besluit.id} is vernietigd terwijl zijn zaak vastgehouden werd." in samen
+    assert f"Besluit {besluit.id} is vernietigd terwijl het in bezwaar was." in samen
+    assert f"Besluit {besluit.id} is vernietigd en zijn zaak niet." in samen
 
 
 def test_wie_de_klok_vooruitzet_om_te_vernietigen_valt_op(opslag: Adviesopslag, zaak: BewaardAdvies, werkbank: Werkbank) -> None:
@@ -485,7 +542,7 @@ def test_een_oude_reservekopie_komt_uit_met_het_laatste_zegel_dat_elders_ligt(we
         (zegel,) = verzegel(verbinding, geheim, date(2026, 11, 24))
     herstel(opslag.database, kopie)
     assert opslag.lees(AANROEP, later.id, "test") is None
-    gevonden = [str(bevinding) for bevinding in controleer(opslag.database, "", (asdict(zegel),))]
+    gevonden = [str(bevinding) for bevinding in controleer(opslag.database, zegels=(asdict(zegel),))]
     assert "po2001 regel 2: Op 2026-11-24 is deze regel verzegeld, en nu is zij weg." in gevonden
     opslag.database.dispose()
     opslag.database.dispose()

@@ -73,6 +73,16 @@ def test_wat_niet_kan_geeft_geen_sleutel(verkeerd: tuple[str, ...]) -> None:
     assert "nog geen sleutel" in sleutel("lijst").stdout
 
 
+@pytest.mark.parametrize("kenmerk", ["Jan", "mens-0123", "sleutel-0123456789ab", "mens-" + "0" * 33])
+def test_wie_een_verkeerd_kenmerk_afmeldt_hoort_dat_het_geen_kenmerk_is(kenmerk: str) -> None:
+    """'Hij was nergens aangemeld' stelde gerust, terwijl de sessie van wie bedoeld was gewoon doorliep."""
+    klaar = CliRunner().invoke(app, ["sleutel", "meld-af", kenmerk])
+    assert klaar.exit_code == 2
+    assert klaar.output == (
+        "Dit is geen kenmerk van een mens: dat is mens- met 32 tekens. Neem het over uit: thuisnabij audit exporteer --toegang.\n"
+    )
+
+
 @pytest.mark.parametrize(
     ("ingreep", "gevonden"),
     [

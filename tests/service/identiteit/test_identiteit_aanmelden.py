@@ -325,7 +325,22 @@ def test_wie_als_deskundige_oordeelde_neemt_ook_met_een_andere_rol_het_besluit_n
     assert bel("DELETE", f"/adviezen/{tweede.json()['id']}/deskundigen/d-1").status_code == 204
     zelfde = als("tweede-account", betrokkene="d-1")("POST", stap, {"naar": "definitief"}, **stand)
     assert (zelfde.status_code, [fout["code"] for fout in zelfde.json()["fouten"]]) == (409, ["B054"])
-    assert als("voorzitter", betrokkene="c-2")("POST", stap, {"naar": "definitief"}, **stand).status_code == 201
+    laatste = als("voorzitter", betrokkene="c-2")("POST", stap, {"naar": "definitief"}, **stand)
+    assert laatste.status_code == 201
+    # Handhaven, herroepen en intrekken is ook beslissen. Bekendmaken en opschrijven dat er bezwaar is, niet.
+    bel = als("dubbel")
+    for naar, kan in (
+        ("ingetrokken", False), ("bekendgemaakt", True), ("in_bezwaar", True), ("gehandhaafd", False), ("herroepen", False),
+    ):  # fmt: skip
+        antwoord = bel("POST", stap, {"naar": naar, "reden": "Er is iets veranderd."}, If_Match=laatste.headers["etag"])
+        if kan:
+            assert antwoord.status_code == 201, antwoord.text
+            laatste = antwoord
+        else:
+            assert (antwoord.status_code, [fout["code"] for fout in antwoord.json()["fouten"]]) == (409, ["B054"]), naar
+            assert antwoord.json()["fouten"][0]["wijzer"] == "/naar"
+    gehandhaafd = {"naar": "gehandhaafd", "reden": "Het besluit klopt."}
+    assert als("voorzitter")("POST", stap, gehandhaafd, If_Match=laatste.headers["etag"]).status_code == 201
 
 
 def test_stil_zijn_of_te_lang_blijven_maakt_een_einde_aan_de_sessie(browser: Browser) -> None:

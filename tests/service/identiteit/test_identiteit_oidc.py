@@ -112,6 +112,9 @@ def test_een_goed_token_zegt_wie_er_belt_zonder_naam_of_mailadres(proef: Proef, 
         {"rol": "school"},
         {"rol": "deskundige", "betrokkene": "111222333"},
         {"rol": "school", "betrokkene": "Basisschool De Brug"},
+        # Wie hier koos, koos bij de deskundige de ene en bij het lid van de commissie de andere: dan zijn het twee mensen.
+        {"rol": "deskundige", "betrokkene": ["d-1", "d-2"]},
+        {"rol": "commissie", "betrokkene": ["d-2", "d-1"]},
     ],
 )
 def test_een_token_dat_niet_klopt_laat_niemand_binnen(proef: Proef, anders: dict[str, Any]) -> None:

@@ -128,6 +128,19 @@ def test_een_geheim_mag_een_bestand_zijn(omgeving: pytest.MonkeyPatch, tmp_path:
     assert (overzicht()[0].waarde, overzicht()[0].bron) == ("sqlite:///uit-de-omgeving.db", "omgeving")
 
 
+def test_een_bestand_met_een_schrijffout_in_zijn_naam_houdt_de_dienst_tegen(omgeving: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Zonder deze melding begon de dienst op een lege database in de werkmap."""
+    (tmp_path / "THUISNABIJ_DATABASE_UR").write_text("postgresql://dienst:sonde@db.example/zaken\n", encoding="utf-8")
+    (tmp_path / "zegel.pem").write_text("een ander geheim\n", encoding="utf-8")
+    omgeving.setenv("CREDENTIALS_DIRECTORY", str(tmp_path))
+    assert geweigerd() == ["De instelling THUISNABIJ_DATABASE_UR bestaat niet; bedoelde u THUISNABIJ_DATABASE_URL?"]
+
+
+def test_een_map_met_geheimen_die_er_niet_is_houdt_de_dienst_tegen(omgeving: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    omgeving.setenv("CREDENTIALS_DIRECTORY", str(tmp_path / "nergens"))
+    assert geweigerd() == ["De map van CREDENTIALS_DIRECTORY is er niet."]
+
+
 def test_de_opdracht_toont_elke_instelling_en_geen_geheim(omgeving: pytest.MonkeyPatch) -> None:
     omgeving.setenv("THUISNABIJ_DATABASE_URL", "postgresql://dienst:sonde@db.example/zaken?sslpassword=sonde")
     for naam, waarde in {"UITGEVER": "https://login.example", "PUBLIEK": "p", "KLANT": "k", "GEHEIM": "sonde"}.items():

@@ -1,9 +1,12 @@
 """Een reservekopie klopt of zij is er niet, en terugzetten is alles of niets."""
 
 import errno
+import json
 import os
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -16,7 +19,8 @@ from service.opslag import Adviesopslag, open_database
 from service.opslag.database import maak_verbinding
 from service.opslag.reservekopie import KopieFout, bewaar, herstel
 from service.opslag.schema import STAND, stand_van, werk_bij
-from tests.service.opslag.conftest import AANROEP, Werkbank
+from service.opslag.sessies import Sessies, eindig_van
+from tests.service.opslag.conftest import AANROEP, FRYSLAN, NU, Werkbank
 
 
 @pytest.fixture
@@ -144,12 +148,82 @@ def test_van_niets_en_van_een_nieuwere_uitgave_komt_er_geen_kopie(adres: str, tm
     database.dispose()
 
 
-def test_van_een_lege_database_zegt_de_controle_niet_dat_alles_klopt(adres: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("THUISNABIJ_DATABASE_URL", adres)
+def _ruis(inhoud: bytes) -> bytes:
+    return b"x" * len(inhoud)
+
+
+def _ruis_na_de_eerste_bladzij(inhoud: bytes) -> bytes:
+    return inhoud[:4096] + b"x" * (len(inhoud) - 4096)
+
+
+def _half(inhoud: bytes) -> bytes:
+    return inhoud[: len(inhoud) // 2]
+
+
+def _leeg(_: bytes) -> bytes:
+    return b""
+
+
+@pytest.mark.parametrize("maak_stuk", [_ruis, _ruis_na_de_eerste_bladzij, _half, _leeg])
+def test_ook_over_een_database_die_stuk_is_gaat_een_kopie_terug_en_de_oude_blijft_ernaast(
+    tmp_path: Path, werkbank: Werkbank, maak_stuk: Callable[[bytes], bytes], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Een kopie zet wie zijn database kwijt is terug; juist dan lukte het niet."""
+    bestand = tmp_path / "dienst.db"
+    database = open_database(f"sqlite:///{bestand}")
+    advies = werkbank.bewaar(Adviesopslag(database))
+    bewaar(database, tmp_path / "kopie.db")
+    database.dispose()
+    stuk = maak_stuk(bestand.read_bytes())
+    bestand.write_bytes(stuk)
+    monkeypatch.setenv("THUISNABIJ_DATABASE_URL", f"sqlite:///{bestand}")
+    klaar = CliRunner().invoke(app, ["opslag", "herstel", str(tmp_path / "kopie.db"), "--vervang"])
+    assert klaar.exit_code == 0, klaar.output
+    database = open_database(f"sqlite:///{bestand}")
+    assert Adviesopslag(database).lees(AANROEP, advies.id, "test") == advies
+    assert controleer(database) == ()
+    database.dispose()
+    assert bestand.stat().st_mode & 0o777 == 0o600
+    if stuk:
+        assert (tmp_path / "dienst.db.stuk").read_bytes() == stuk
+        assert f"De oude database was niet te lezen. Zij staat nu in {bestand}.stuk." in klaar.output
+
+
+def test_een_oude_database_die_stuk_is_wordt_nooit_overschreven(tmp_path: Path, werkbank: Werkbank) -> None:
+    bestand = tmp_path / "dienst.db"
+    database = open_database(f"sqlite:///{bestand}")
+    werkbank.bewaar(Adviesopslag(database))
+    bewaar(database, tmp_path / "kopie.db")
+    database.dispose()
+    bestand.write_bytes(b"stuk" * 5000)
+    (tmp_path / "dienst.db.stuk").write_bytes(b"van vorige week")
+    with pytest.raises(KopieFout, match=r"dienst\.db\.stuk is er al"):
+        herstel(maak_verbinding(f"sqlite:///{bestand}"), tmp_path / "kopie.db")
+    assert bestand.read_bytes() == b"stuk" * 5000
+    assert (tmp_path / "dienst.db.stuk").read_bytes() == b"van vorige week"
+
+
+def test_na_het_terugzetten_is_niemand_meer_aangemeld(tmp_path: Path, werkbank: Werkbank) -> None:
+    """In de kopie staat ook de sessie van wie zich daarna afmeldde, of uit dienst ging."""
+    database = open_database(f"sqlite:///{tmp_path}/dienst.db")
+    werkbank.bewaar(Adviesopslag(database))
+    sessies = Sessies(database, timedelta(minutes=30), timedelta(hours=10))
+    geheim = sessies.begin(FRYSLAN.wie, NU)
+    bewaar(database, tmp_path / "kopie.db")
+    eindig_van(database, FRYSLAN.wie.kenmerk)
+    herstel(database, tmp_path / "kopie.db")
+    assert sessies.herken(geheim, NU) is None
+    assert controleer(database) == ()
+    database.dispose()
+
+
+def test_een_lege_database_is_niet_nagegaan_en_dat_staat_er(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Wie de verkeerde database noemt, las dat alles klopte."""
+    monkeypatch.setenv("THUISNABIJ_DATABASE_URL", f"sqlite:///{tmp_path}/verkeerd.db")
     klaar = CliRunner().invoke(app, ["audit", "controleer"])
-    assert (klaar.exit_code, klaar.output) == (
-        0, "In deze database staat nog niets. Is dit de goede? Kijk THUISNABIJ_DATABASE_URL na.\n",
-    )  # fmt: skip
+    assert (klaar.exit_code, "Alles klopt" in klaar.output, "geen enkele regel" in klaar.output) == (0, False, True)
+    leeg = CliRunner().invoke(app, ["audit", "exporteer", "--samenwerkingsverband", "po2001"])
+    assert (leeg.exit_code, leeg.output) == (2, "Van po2001 is er geen keten. In deze database is er nog geen.\n")
 
 
 def test_de_opdrachten_doen_wat_zij_zeggen(adres: str, werkbank: Werkbank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -165,19 +239,35 @@ def test_de_opdrachten_doen_wat_zij_zeggen(adres: str, werkbank: Werkbank, tmp_p
     kopie = str(tmp_path / "kopie.db")
     assert doe("opslag", "bewaar", kopie) == (0, f"De reservekopie staat in {kopie} en klopt.\n")
     assert doe("opslag", "herstel", kopie) == (2, "Wat na deze kopie bewaard is, gaat weg. Bevestig dat met --vervang.\n")
-    assert doe("opslag", "herstel", kopie, "--vervang") == (0, "De reservekopie is teruggezet.\n")
+    status, gezegd = doe("opslag", "herstel", kopie, "--vervang")
+    assert (status, gezegd.splitlines()[0]) == (0, "De reservekopie is teruggezet.")
+    # Wie dit niet hoort, denkt dat een vernietigde zaak weg is en een ingetrokken sleutel niet meer geldt.
+    assert "thuisnabij opslag vernietig" in gezegd
+    assert "thuisnabij sleutel lijst" in gezegd
     assert doe("opslag", "houd-vast", str(advies.id), "--reden", "bezwaar") == (0, "Deze zaak wordt vastgehouden.\n")
     assert doe("opslag", "houd-vast", str(advies.id), "--reden", "123456782")[0] == 2
     assert doe("opslag", "laat-los", str(advies.id)) == (0, "Deze zaak wordt niet meer vastgehouden.\n")
     assert doe("opslag", "vernietig", "--proef")[1].startswith("Dit zou weggaan: 0 zaken en 0 besluiten.\n")
     sleutel = str(tmp_path / "zegel.pem")
     assert doe("audit", "sleutel", sleutel)[1].startswith("De openbare sleutel is ")
+    openbaar = doe("audit", "sleutel", str(tmp_path / "volgende.pem"))[1].split()[4].rstrip(".")
     assert doe("audit", "verzegel", sleutel) == (0, "po2001: verzegeld tot en met regel 4.\n")
     assert doe("audit", "verzegel", sleutel) == (0, "Elke keten heeft het zegel van vandaag al.\n")
     status, uitvoer = doe("audit", "exporteer")
     (tmp_path / "uitvoer.jsonl").write_text(uitvoer, encoding="utf-8")
     assert (status, len(uitvoer.splitlines())) == (0, 5)
-    assert doe("audit", "controleer", "--zegels", str(tmp_path / "uitvoer.jsonl"))[0] == 0
+    uitvoer_bestand = str(tmp_path / "uitvoer.jsonl")
+    assert doe("audit", "controleer", "--zegels", uitvoer_bestand)[0] == 0
+    zet_door = json.loads(uitvoer.splitlines()[-1])["sleutel"]
+    assert doe("audit", "controleer", "--zegels", uitvoer_bestand, "--sleutel", openbaar)[0] == 1
+    assert doe("audit", "controleer", "--zegels", uitvoer_bestand, "--sleutel", openbaar, "--sleutel", zet_door)[0] == 0
+    assert doe("audit", "controleer", "--sleutel", zet_door[:-1]) == (
+        2, "Een openbare sleutel heeft 64 tekens, 0 tot en met 9 en a tot en met f. Neem haar over van: thuisnabij audit sleutel.\n",
+    )  # fmt: skip
+    assert doe("audit", "exporteer", "--vernietigd") == (0, "")
+    assert doe("audit", "exporteer", "--vernietigd", "--toegang") == (2, "Kies een van de twee: --toegang of --vernietigd.\n")
+    assert "po2001: 4 regels" in doe("audit", "controleer")[1]
+    assert doe("audit", "exporteer", "--samenwerkingsverband", "po201") == (2, "Van po201 is er geen keten. Er is er een van: po2001.\n")
     assert doe("audit", "controleer", "--zegels", kopie)[0] == 2
     geknoeid = maak_verbinding(adres)
     with geknoeid.begin() as verbinding:

@@ -7,7 +7,7 @@ from pathlib import Path
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Engine, text
+from sqlalchemy import Engine, text, update
 
 from engine import Regels
 from service.audit.controle import controleer
@@ -19,6 +19,7 @@ from service.opslag import (
     Besluitopslag,
     BewaardAdvies,
     BewaardBesluit,
+    Herhaalsleutel,
     NieuweVersie,
     Vernietigd,
     herhaalsleutel,
@@ -26,6 +27,7 @@ from service.opslag import (
     open_database,
 )
 from service.opslag.bewaartermijn import jaren_later
+from service.opslag.tabellen import ZAAK
 from service.opslag.toegang import pseudoniem
 from service.opslag.vasthouden import GeenZaak, houd_vast, laat_los
 from service.opslag.vernietigen import vernietig
@@ -102,6 +104,72 @@ def test_een_concept_is_geen_besluit_en_gaat_met_de_zaak_mee(
     besluit_over(besluiten, advies, regels, "concept")
     assert sorted(deel.soort for deel in vernietig(opslag.database, op(2030), None, proef=False)) == ["besluit", "zaak"]
     assert controleer(opslag.database) == ()
+
+
+def stap(
+    besluiten: Besluitopslag, huidig: BewaardBesluit, naar: str, aanroep: Aanroep, sleutel: Herhaalsleutel | None = None
+) -> BewaardBesluit:
+    telt_mee = naar not in ("concept", "ingetrokken")
+    nieuw = NieuweVersie(naar, huidig.wijkt_af, huidig.inhoud, "reden", telt_mee, None, ())
+    return besluiten.wijzig(aanroep, huidig, nieuw, "besluit_verplaatst", sleutel)
+
+
+def test_een_ingetrokken_concept_is_nooit_een_besluit_geworden_en_gaat_met_de_zaak_mee(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    advies = werkbank.bewaar(opslag)
+    stap(besluiten, besluit_over(besluiten, advies, regels, "concept"), "ingetrokken", op(2027))
+    assert sorted(deel.soort for deel in vernietig(opslag.database, op(2030), None, proef=False)) == ["besluit", "zaak"]
+    assert besluiten.lees(op(2030), advies.id) == ()
+    assert controleer(opslag.database) == ()
+
+
+def test_een_besluit_dat_gold_en_is_ingetrokken_blijft_zo_lang_als_een_besluit(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    stap(besluiten, besluit_over(besluiten, werkbank.bewaar(opslag), regels), "ingetrokken", op(2027))
+    assert [deel.soort for deel in vernietig(opslag.database, op(2033), 7, proef=False)] == ["zaak"]
+    assert [deel.soort for deel in vernietig(opslag.database, op(2034, 11, 26), 7, proef=False)] == ["besluit"]
+
+
+def test_een_stap_met_een_herhaalsleutel_na_het_vernietigen_van_de_zaak_klopt_en_houdt_niets_tegen(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    """De sleutel leek iets dat van de zaak over was: de controle meldde dat, en het besluit ging nooit meer weg."""
+    advies = werkbank.bewaar(opslag, sleutel=herhaalsleutel(OPDRACHTREGEL, "sleutel-1", "x"))
+    besluit = besluit_over(besluiten, advies, regels)
+    vernietig(opslag.database, op(2030), None, proef=False)
+    sleutel = herhaalsleutel(OPDRACHTREGEL, "sleutel-2", "y")
+    ingetrokken = stap(besluiten, besluit, "ingetrokken", op(2030), sleutel)
+    assert besluiten.eerder(op(2030), sleutel) == ingetrokken
+    assert controleer(opslag.database) == ()
+    assert [deel.beletsel for deel in vernietig(opslag.database, op(2032), 1, proef=False)] == [""]
+    assert besluiten.eerder(op(2032), sleutel) is None
+    assert controleer(opslag.database) == ()
+
+
+def test_een_besluit_is_ook_vast_te_houden_als_de_gegevens_van_de_zaak_al_weg_zijn(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    advies = werkbank.bewaar(opslag)
+    houd_vast(opslag.database, AANROEP, advies.id, "klacht")
+    laat_los(opslag.database, AANROEP, advies.id)
+    besluit = besluit_over(besluiten, advies, regels)
+    assert [deel.soort for deel in vernietig(opslag.database, op(2030), 7, proef=False)] == ["zaak"]
+    houd_vast(opslag.database, op(2030), advies.id, "hoger beroep")
+    assert controleer(opslag.database) == ()
+    assert vernietig(opslag.database, op(2060), 7, proef=False) == ()
+    with opslag.database.begin() as verbinding:
+        verbinding.execute(text("UPDATE zaak SET vastgehouden_op = NULL"))
+    assert [deel.zin[-52:] for deel in controleer(opslag.database)] == ["vastgehouden te worden, en anders staat zij er nu bij."[-52:]]
+    assert all(deel.beletsel for deel in vernietig(opslag.database, op(2060), 7, proef=False))
+    with opslag.database.begin() as verbinding:
+        verbinding.execute(update(ZAAK).values(vastgehouden_op=op(2030).nu))
+    laat_los(opslag.database, op(2031), advies.id)
+    assert [deel.id for deel in vernietig(opslag.database, op(2060), 7, proef=False)] == [besluit.id]
+    assert controleer(opslag.database) == ()
+    with pytest.raises(GeenZaak, match="al vernietigd"):
+        houd_vast(opslag.database, op(2060), advies.id, "te laat")
 
 
 def test_wat_vastgehouden_wordt_blijft_tot_het_losgelaten_is(opslag: Adviesopslag, werkbank: Werkbank) -> None:

@@ -1,7 +1,8 @@
 """Wat een beheerder aan de dienst ziet: metingen zonder zaak, of zij leeft en klaar is, en veilige koppen op elk antwoord."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -10,11 +11,14 @@ from starlette.testclient import TestClient
 
 from service.opslag import Adviesopslag, OpslagFout, open_database
 from service.opslag.database import schrijven
+from service.opslag.reservekopie import bewaar
 from service.opslag.schema import STAND
 from service.web import Kern, Regelkast, stel_dienst_samen
+from tests.service.opslag.conftest import postgres
 from tests.service.web.conftest import NU
 from tests.service.web.sleutelbos import COMMISSIE, IEDEREEN, Iemand, Sleutelbos
 
+__all__ = ["postgres"]
 BEHEER: Iemand = IEDEREEN[4]
 REGEL = re.compile(r"^(\w+)(\{[^}]*\})? ([0-9.e+-]+)$", re.MULTILINE)
 
@@ -92,6 +96,42 @@ def test_zonder_database_leeft_de_dienst_en_is_zij_niet_klaar(bos: Sleutelbos, m
     monkeypatch.setattr("service.opslag.schema.lezen", weg)
     assert bos.klant.get("/gezondheid/klaar").status_code == 503
     assert bos.klant.get("/gezondheid/leeft").status_code == 200
+
+
+@pytest.mark.parametrize("hoe", ["weg", "vervangen"])
+def test_wie_het_bestand_van_de_database_onder_de_dienst_vandaan_haalt_hoort_dat_zij_niet_klaar_is(
+    regelkast: Regelkast, tmp_path: Path, hoe: str
+) -> None:
+    """De dienst schrijft dan door in een bestand zonder naam: wat zij bevestigt, is weg als zij stopt."""
+    bestand = tmp_path / "dienst.db"
+    opslag = Adviesopslag(open_database(f"sqlite:///{bestand}"))
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
+        assert [klant.get(pad).status_code for pad in ("/gezondheid", "/gezondheid/klaar")] == [200, 200]
+        kopie = tmp_path / "kopie.db"
+        bewaar(opslag.database, kopie)
+        bestand.unlink()
+        if hoe == "vervangen":
+            kopie.rename(bestand)
+        for pad in ("/gezondheid", "/gezondheid/klaar"):
+            antwoord = klant.get(pad)
+            zin = "Het bestand van de database is weg of vervangen. Zet de dienst uit en weer aan."
+            assert (antwoord.status_code, antwoord.json()["detail"]) == (503, zin), pad
+        assert klant.get("/gezondheid/leeft").status_code == 200
+
+
+def test_een_database_waar_alleen_uit_te_lezen_is_is_niet_klaar(regelkast: Regelkast, postgres: Callable[[], str]) -> None:
+    """Zoals een PostgreSQL die na een storing nog meekijkt: daar is geen advies en geen regel in het toegangslog te bewaren."""
+    adres = postgres()
+    opslag = Adviesopslag(open_database(adres))
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
+        assert klant.get("/gezondheid/klaar").status_code == 200
+        with schrijven(opslag.database) as verbinding:
+            naam = verbinding.exec_driver_sql("SELECT current_database()").scalar_one()
+            verbinding.exec_driver_sql(f"ALTER DATABASE {naam} SET default_transaction_read_only = on")
+        opslag.database.dispose()
+        for pad in ("/gezondheid", "/gezondheid/klaar"):
+            antwoord = klant.get(pad)
+            assert (antwoord.status_code, antwoord.json()["detail"]) == (503, "In de database is nu niet te schrijven."), pad
 
 
 @pytest.mark.parametrize(

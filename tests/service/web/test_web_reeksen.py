@@ -5,6 +5,7 @@ import socket
 import tracemalloc
 from asyncio import CancelledError
 from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -18,11 +19,13 @@ from starlette.types import Message
 from service.opslag import Adviesopslag
 from service.opslag.database import lezen
 from service.opslag.tabellen import ADVIES
+from service.opslag.toegangssleutels import trek_in
 from service.web import Kern, Regelkast, invoer, reeksantwoord, stel_dienst_samen
 from service.web.beschrijving import VOORBEELD
 from service.web.invoer import GROOTSTE_VERZOEK
+from service.web.kern import Klok
 from service.web.ndjson import Invoerregel, lees_regels
-from tests.service.web.conftest import NU
+from tests.service.web.conftest import AANROEP, NU
 from tests.service.web.sleutelbos import COMMISSIE, DESKUNDIGE, ELDERS, SCHOOL, Sleutelbos
 from tests.service.web.test_web_draaiend import dienst
 
@@ -131,6 +134,37 @@ def test_een_reeks_geeft_niemand_meer_dan_een_los_verzoek(bos: Sleutelbos) -> No
     assert len(bos.bel(SCHOOL, "GET", "/adviezen").json()["adviezen"]) == 1
 
 
+def test_een_sleutel_die_tijdens_een_reeks_wordt_ingetrokken_bewaart_niets_meer(
+    regelkast: Regelkast, opslag: Adviesopslag, bos: Sleutelbos, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Elke regel telt als een verzoek, en een ingetrokken sleutel geldt vanaf het volgende verzoek niet meer."""
+    monkeypatch.setattr(reeksantwoord, "HERKEN_NA", 0.0)
+    sleutel = bos.sleutel(COMMISSIE)
+
+    class Intrekkend(Lijn):
+        async def stuur(self, bericht: Message) -> None:
+            await super().stuur(bericht)
+            if len(self.uit) == 2 and self.uit[-1].get("status") == 201:
+                trek_in(opslag.database, AANROEP, sleutel.split("_")[1])
+
+    lijn = Intrekkend(regel(), regel(), regel(), regel(verder=False))
+    bel(regelkast, opslag, lijn, bewaren=True, sleutel=sleutel)
+    assert [deel.get("status") for deel in lijn.uit] == [201, 201, 401, None]
+    assert lijn.uit[2]["probleem"]["detail"] == "Deze sleutel is ingetrokken."
+    assert lijn.uit[-1] == {"klaar": False, "gedaan": 2, "gelukt": 2, "mislukt": 0}
+    assert aantal_adviezen(opslag) == 2
+
+
+def test_een_lange_reeks_zegt_van_elk_advies_wanneer_het_gegeven_is(
+    regelkast: Regelkast, opslag: Adviesopslag, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(reeksantwoord, "HERKEN_NA", 0.0)
+    klok = iter(NU + timedelta(minutes=minuut) for minuut in range(100))
+    bel(regelkast, opslag, Lijn(regel(), regel(verder=False)), bewaren=True, klok=lambda: next(klok))
+    with lezen(opslag.database) as verbinding:
+        assert len(set(verbinding.execute(select(ADVIES.c.aangemaakt_op)).scalars())) == 2
+
+
 _DUBBELZINNIG = (
     b"Content-Length: 2\r\nContent-Length: 20",
     b"Content-Length: +2",
@@ -209,8 +243,10 @@ def bel(
     bewaren: bool = False,
     pad: str = "/v1/adviesreeksen",
     vorm: str = "application/x-ndjson",
+    sleutel: str = "",
+    klok: Klok = lambda: NU,
 ) -> None:
-    app = stel_dienst_samen(Kern(regelkast, opslag, lambda: NU), zonder_sleutel=True)
+    app = stel_dienst_samen(Kern(regelkast, opslag, klok), zonder_sleutel=not sleutel)
     scope = {
         "type": "http",
         "asgi": {"version": "3.0", "spec_version": "2.3"},
@@ -221,7 +257,11 @@ def bel(
         "raw_path": pad.encode(),
         "root_path": "",
         "query_string": b"bewaren=true" if bewaren else b"",
-        "headers": [(b"content-type", vorm.encode()), (b"host", b"thuisnabij")],
+        "headers": [
+            (b"content-type", vorm.encode()),
+            (b"host", b"thuisnabij"),
+            *([(b"authorization", f"Bearer {sleutel}".encode())] if sleutel else []),
+        ],
         "server": ("thuisnabij", 80),
         "client": ("127.0.0.1", 1),
     }
