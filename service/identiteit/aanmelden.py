@@ -51,8 +51,11 @@ class Aanmelder:
         # Een id_token is voor wie erom vroeg: voor de klant, niet voor de API.
         self._lezer = Tokenlezer(replace(oidc, publiek=klant.id), aanbieder)
 
-    def begin(self, zaad: str) -> str:
-        """Het adres bij de aanbieder waar iemand zich aanmeldt. Werpt AanbiederFout als dat er niet is."""
+    def begin(self, zaad: str, *, opnieuw: bool = False) -> str:
+        """Het adres bij de aanbieder waar iemand zich aanmeldt. Werpt AanbiederFout als dat er niet is.
+
+        Met `opnieuw` hoort de aanbieder hem zich te laten kennen, ook als hij daar al aangemeld is (OpenID Connect Core, 3.1.2.1).
+        """
         plek = self._aanbieder.plek("authorization_endpoint")
         if not plek or not self._aanbieder.kent("code_challenge_methods_supported", "S256"):
             raise AanbiederFout(_ONTBREEKT)
@@ -66,7 +69,7 @@ class Aanmelder:
             "code_challenge": _uitdaging(afgeleid(zaad, "verifier")),
             "code_challenge_method": "S256",
         }
-        return f"{plek}{'&' if urlsplit(plek).query else '?'}{urlencode(vragen)}"
+        return f"{plek}{'&' if urlsplit(plek).query else '?'}{urlencode(vragen | ({'prompt': 'login'} if opnieuw else {}))}"
 
     def rond_af(self, zaad: str, state: str, code: str, uitgever: str, nu: datetime) -> Wie:
         """Wie er terugkomt met deze code. `uitgever` is wie hem zegt te sturen (RFC 9207), of leeg.

@@ -4,7 +4,6 @@ import logging
 import secrets
 from dataclasses import dataclass
 from http import HTTPStatus
-from urllib.parse import parse_qs
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
@@ -15,14 +14,13 @@ from service.identiteit.aanmelden import TERUG, Aanmelder
 from service.identiteit.ophalen import AanbiederFout
 from service.identiteit.token import TokenGeweigerd
 from service.opslag.sessies import Sessies
-from service.web.invoer import TeTraag, stukken
-from service.web.kern import Klok
+from service.web.kern import Kern
+from service.web.knop import lees_knop
 from service.web.problemen import Probleem
-from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, eis_eigen_pagina, haal_koek_weg, teken_van, zet_koek
-from service.web.startpagina import STIJL, foutpagina, nog_binnen, startpagina, stijl
+from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, haal_koek_weg, teken_van, zet_koek
+from service.web.startpagina import STIJL, Binnen, foutpagina, nog_binnen, startpagina, stijl
 from service.wie import Wie
 
-_GROOTSTE_FORMULIER = 4096
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -39,22 +37,23 @@ class Ingang:
         return self.aanmelder.klant.adres
 
 
-def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
+def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
     """De pagina's om aan en af te melden."""
+    klok = kern.klok
 
     async def toon_start(verzoek: Request) -> Response:
         geheim = verzoek.cookies.get(KOEK, "")
-        wie = await run_in_threadpool(ingang.sessies.herken, geheim, klok()) if geheim else None
-        verzoek.state.wie = wie
-        antwoord = startpagina(wie, teken_van(geheim) if wie else "")
-        if geheim and wie is None:
+        binnen = await run_in_threadpool(_binnen_met, kern, ingang.sessies, geheim) if geheim else None
+        verzoek.state.wie = binnen.wie if binnen else None
+        antwoord = startpagina(binnen)
+        if geheim and binnen is None:
             haal_koek_weg(antwoord, KOEK)
         return antwoord
 
-    async def meld_aan(_: Request) -> Response:
-        zaad = secrets.token_urlsafe(32)
+    async def meld_aan(verzoek: Request) -> Response:
+        zaad, opnieuw = secrets.token_urlsafe(32), "opnieuw" in verzoek.query_params
         try:
-            antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.begin, zaad), HTTPStatus.SEE_OTHER)
+            antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.begin, zaad, opnieuw=opnieuw), HTTPStatus.SEE_OTHER)
         except AanbiederFout as fout:
             return _onbereikbaar(fout)
         zet_koek(antwoord, ZAADKOEK, zaad, ZAADDUUR)
@@ -87,11 +86,11 @@ def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
     async def meld_af(verzoek: Request) -> Response:
         geheim = verzoek.cookies.get(KOEK, "")
         try:
-            eis_eigen_pagina(verzoek, ingang.adres, geheim, await _teken(verzoek))
+            await lees_knop(verzoek, ingang.adres, geheim)
         except Probleem as fout:
             return nog_binnen(fout.status, fout.zin)
-        await run_in_threadpool(ingang.sessies.eindig, geheim)
-        _logboek.info("Afgemeld.")
+        kenmerk = await run_in_threadpool(ingang.sessies.eindig, geheim)
+        _logboek.info("Afgemeld: %s.", kenmerk or "er was geen sessie")
         antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.einde), HTTPStatus.SEE_OTHER)
         antwoord.headers["Clear-Site-Data"] = '"cache", "storage"'
         haal_koek_weg(antwoord, KOEK)
@@ -111,14 +110,10 @@ def _onbereikbaar(fout: AanbiederFout) -> Response:
     return foutpagina(HTTPStatus.SERVICE_UNAVAILABLE, "Aanmelden kan nu niet. Probeer het later opnieuw.")
 
 
-async def _teken(verzoek: Request) -> str:
-    """Het teken in het formulier; leeg als er geen staat."""
-    ruw = bytearray()
-    try:
-        async for stuk in stukken(verzoek):
-            ruw += stuk
-            if len(ruw) > _GROOTSTE_FORMULIER:
-                return ""
-    except TeTraag:
-        return ""
-    return parse_qs(ruw.decode("ascii", "replace")).get("teken", [""])[0]
+def _binnen_met(kern: Kern, sessies: Sessies, geheim: str) -> Binnen | None:
+    """Wat de pagina toont aan wie deze sessie heeft; None als zij voorbij is. Werpt OpslagFout."""
+    nu = kern.klok()
+    wie = sessies.herken(geheim, nu)
+    if wie is None:
+        return None
+    return Binnen(wie, kern.regelkast.naam(wie.samenwerkingsverband, nu.date()), teken_van(geheim), sessies.van(geheim, nu), nu)

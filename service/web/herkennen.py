@@ -26,6 +26,7 @@ EERSTE_SLEUTEL = (
 )
 _PUNTEN_IN_TOKEN = 2
 _STUUR = "Stuur uw sleutel of token mee in de kop Authorization, als Bearer. Een sleutel mag ook als wachtwoord, met Basic."
+VOORBIJ = "Uw sessie is voorbij. Meld u opnieuw aan."
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -73,7 +74,7 @@ async def _aangemeld(ingang: Ingang, verzoek: Request, nu: datetime) -> Wie:
     geheim = verzoek.cookies[KOEK]
     wie = await run_in_threadpool(ingang.sessies.herken, geheim, nu)
     if wie is None:
-        raise _onbekend("Uw sessie is voorbij. Meld u opnieuw aan.", "")
+        raise _onbekend(VOORBIJ, "")
     eis_eigen_pagina(verzoek, ingang.adres, geheim, verzoek.headers.get(TEKENKOP, ""))
     return wie
 

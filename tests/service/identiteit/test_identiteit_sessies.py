@@ -1,0 +1,188 @@
+"""Wie aangemeld is ziet waar hij dat nog meer is, en meldt zich daar af; bij de sessie van een ander komt hij niet."""
+
+import html
+import re
+from datetime import timedelta
+from typing import Any
+from urllib.parse import parse_qs, urlsplit
+
+import httpx2
+import pytest
+
+from service.opslag.sessies import eindig_alle
+from service.web.sessiekoek import KOEK, teken_van
+from tests.service.identiteit import test_identiteit_aanmelden as proef
+from tests.service.identiteit.test_identiteit_aanmelden import ADRES, VAN_HIER, Browser
+from tests.service.identiteit.test_identiteit_oidc import NU
+
+aanbieder, dienst, browser = proef.aanbieder, proef.dienst, proef.browser
+EEN, ALLE = "/afmelden/sessie", "/afmelden/andere"
+NUMMER = re.compile(r'name="sessie" value="([0-9a-f]{16})"')
+
+
+@pytest.fixture(autouse=True)
+def leeg(browser: Browser) -> None:
+    """Wat een vorige proef aan sessies liet staan, loopt nog: de klok staat stil."""
+    eindig_alle(browser.opslag.database)
+
+
+def erbij(browser: Browser, sub: str = "ik", **anders: Any) -> str:
+    """Meldt iemand aan in een browser die nog niets wist; geeft het geheim in haar koekje."""
+    browser.klant.cookies.clear()
+    browser.meld_aan(sub=sub, **anders)
+    return str(browser.klant.cookies[KOEK])
+
+
+def nummers(browser: Browser) -> list[str]:
+    return NUMMER.findall(browser.klant.get("/").text)
+
+
+def druk(browser: Browser, waar: str, **velden: str) -> httpx2.Response:
+    teken = teken_van(browser.klant.cookies.get(KOEK, ""))
+    return browser.klant.post(waar, data={"teken": teken, **velden}, headers=VAN_HIER)
+
+
+def lopen(browser: Browser, *geheimen: str) -> list[bool]:
+    browser.klant.cookies.clear()
+    return [browser.klant.get("/v1/adviezen", headers={"Cookie": f"{KOEK}={geheim}"}).status_code == 200 for geheim in geheimen]
+
+
+def test_wie_op_twee_plekken_is_aangemeld_ziet_ze_allebei_zonder_geheim(browser: Browser) -> None:
+    daar = erbij(browser)
+    erbij(browser, sub="een-ander")
+    browser.klok[0] = NU + timedelta(minutes=5)
+    hier = erbij(browser)
+    pagina = html.unescape(browser.klant.get("/").text)
+    assert (pagina.count("Deze browser."), pagina.count("Een andere browser.")) == (1, 1)
+    for moment in (NU, NU + timedelta(minutes=5)):
+        assert f"Aangemeld op {moment.day} november 2026 om {moment:%H.%M} uur." in pagina
+    assert f"Het laatst gebruikt op {NU.day} november 2026 om {NU:%H.%M} uur." in pagina
+    for geheim in (daar, hier):
+        assert geheim not in pagina
+
+
+def test_wie_nergens_anders_is_aangemeld_heeft_niets_om_op_te_drukken(browser: Browser) -> None:
+    erbij(browser, sub="een-ander")
+    erbij(browser)
+    pagina = browser.klant.get("/").text
+    assert "U bent alleen in deze browser aangemeld" in pagina
+    assert (EEN in pagina, ALLE in pagina) == (False, False)
+
+
+def test_een_andere_sessie_is_te_beeindigen_en_de_rest_blijft(browser: Browser) -> None:
+    weg = erbij(browser)
+    hier = erbij(browser)
+    (nummer,) = nummers(browser)
+    blijft = erbij(browser)
+    browser.zet(KOEK, hier)
+    antwoord = druk(browser, EEN, sessie=nummer)
+    assert (antwoord.status_code, antwoord.headers["location"]) == (303, "/")
+    assert lopen(browser, weg, blijft, hier) == [False, True, True]
+
+
+def test_alle_andere_sessies_zijn_in_een_keer_te_beeindigen(browser: Browser) -> None:
+    een, twee, vreemd, hier = erbij(browser), erbij(browser, rol="toezicht"), erbij(browser, sub="een-ander"), erbij(browser)
+    assert len(nummers(browser)) == 2
+    assert druk(browser, ALLE).status_code == 303
+    assert "U bent alleen in deze browser aangemeld" in browser.klant.get("/").text
+    assert lopen(browser, een, twee, vreemd, hier) == [False, False, True, True]
+
+
+@pytest.mark.parametrize("rol", ["commissie", "beleid", "beheer", "toezicht"])
+def test_niemand_beeindigt_de_sessie_van_een_ander_ook_een_beheerder_niet(browser: Browser, rol: str) -> None:
+    vreemd = erbij(browser, sub="een-ander")
+    erbij(browser, sub="een-ander")
+    (nummer,) = nummers(browser)
+    hier = erbij(browser, rol=rol)
+    antwoord, verzonnen = druk(browser, EEN, sessie=nummer), druk(browser, EEN, sessie="0" * 16)
+    assert (antwoord.status_code, antwoord.content) == (verzonnen.status_code, verzonnen.content) == (303, b"")
+    for poging in ({"sessie": ""}, {}, {"sessie": vreemd}, {"sessie": hier}):
+        assert druk(browser, EEN, **poging).status_code == 303
+    assert druk(browser, ALLE).status_code == 303
+    browser.zet(KOEK, hier)
+    assert "U bent aangemeld" in browser.klant.get("/").text
+    browser.klant.cookies.clear()
+    browser.zet(KOEK, vreemd)
+    assert len(nummers(browser)) == 1
+
+
+@pytest.mark.parametrize("waar", [EEN, ALLE])
+def test_een_andere_site_beeindigt_geen_sessie(browser: Browser, waar: str) -> None:
+    daar = erbij(browser)
+    hier = erbij(browser)
+    (nummer,) = nummers(browser)
+    teken = teken_van(hier)
+    elders = {"Origin": "https://elders.example", "Sec-Fetch-Site": "cross-site"}
+    goed = {"teken": teken, "sessie": nummer}
+    pogingen: list[tuple[dict[str, str], dict[str, str]]] = [
+        ({}, goed),
+        (elders, goed),
+        ({"Origin": "null"}, goed),
+        ({"Origin": ADRES, "Sec-Fetch-Site": "same-site"}, goed),
+        (VAN_HIER, {"sessie": nummer}),
+        (VAN_HIER, {"teken": teken_van(daar), "sessie": nummer}),
+    ]
+    for koppen, velden in pogingen:
+        geweigerd = browser.klant.post(waar, data=velden, headers=koppen)
+        assert (geweigerd.status_code, "Afmelden is niet gelukt" in geweigerd.text) == (403, True), (koppen, velden)
+    assert browser.klant.post(waar, content=b"x" * 100_000, headers=VAN_HIER).status_code == 403
+    assert browser.klant.get(waar).status_code == 405
+    browser.klant.cookies.clear()
+    # Zonder sessie hoort er geen teken bij, en met het teken van niets is er niets te beëindigen.
+    assert {druk(browser, waar, sessie=nummer).status_code, browser.klant.post(waar, data=goed, headers=VAN_HIER).status_code} == {403}
+    assert lopen(browser, daar, hier) == [True, True]
+
+
+@pytest.mark.parametrize("waar", [EEN, ALLE])
+def test_wie_zich_langer_geleden_aanmeldde_meldt_zich_eerst_opnieuw_aan(browser: Browser, waar: str) -> None:
+    daar = erbij(browser)
+    erbij(browser)
+    (nummer,) = nummers(browser)
+    browser.klok[0] = NU + timedelta(minutes=11)
+    pagina = browser.klant.get("/").text
+    assert ('href="/aanmelden?opnieuw=ja"' in pagina, NUMMER.findall(pagina), ALLE in pagina) == (True, [], False)
+    geweigerd = druk(browser, waar, sessie=nummer)
+    assert (geweigerd.status_code, "te lang geleden aangemeld" in geweigerd.text) == (403, True)
+    # De aanbieder hoort het opnieuw te vragen, ook aan wie bij hem al aangemeld is.
+    vraag = {pad: parse_qs(urlsplit(browser.klant.get(pad).headers["location"]).query) for pad in ("/aanmelden", "/aanmelden?opnieuw=ja")}
+    assert [deel.get("prompt") for deel in vraag.values()] == [None, ["login"]]
+    browser.meld_aan(sub="ik")
+    assert nummers(browser) == [nummer]
+    hier = str(browser.klant.cookies[KOEK])
+    assert druk(browser, waar, sessie=nummer).status_code == 303
+    assert lopen(browser, daar, hier) == [False, True]
+
+
+def test_wie_zelf_niet_meer_binnen_is_hoort_dat(browser: Browser) -> None:
+    erbij(browser)
+    hier = erbij(browser)
+    eindig_alle(browser.opslag.database)
+    antwoord = druk(browser, ALLE)
+    assert (antwoord.status_code, "Uw sessie is voorbij. Meld u opnieuw aan." in antwoord.text) == (403, True)
+    assert hier not in antwoord.text
+
+
+def test_elders_afmelden_staat_in_het_logboek_als_afmelden_zonder_nummer_van_een_sessie(
+    browser: Browser, caplog: pytest.LogCaptureFixture
+) -> None:
+    erbij(browser)
+    hier = erbij(browser)
+    (nummer,) = nummers(browser)
+    with caplog.at_level("INFO", "thuisnabij"):
+        druk(browser, EEN, sessie=nummer)
+        druk(browser, ALLE)
+        druk(browser, "/afmelden")
+    zinnen = [regel.getMessage() for regel in caplog.records if "fgemeld" in regel.getMessage()]
+    assert [re.sub(r"mens-[0-9a-f]{32}", "mens", zin) for zin in zinnen] == [
+        "Elders afgemeld: mens, aantal 1.",
+        "Elders afgemeld: mens, aantal 0.",
+        "Afgemeld: mens.",
+    ]
+    assert (nummer in caplog.text, hier in caplog.text) == (False, False)
+
+
+def test_de_pagina_noemt_het_verband_zoals_de_regels(browser: Browser) -> None:
+    erbij(browser)
+    assert "PO 20-01 in Groningen en Noordenveld (po2001)" in browser.klant.get("/").text
+    erbij(browser, samenwerkingsverband="po9999")
+    assert '">po9999</dd>' in browser.klant.get("/").text
