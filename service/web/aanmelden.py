@@ -14,6 +14,7 @@ from service.identiteit.aanmelden import TERUG, Aanmelder
 from service.identiteit.ophalen import AanbiederFout
 from service.identiteit.token import TokenGeweigerd
 from service.opslag.sessies import Sessies
+from service.web.afmeldknop import AF
 from service.web.kern import Kern
 from service.web.knop import lees_knop
 from service.web.problemen import Probleem
@@ -101,7 +102,7 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
         Route(STIJL, stijl, methods=["GET"]),
         Route("/aanmelden", meld_aan, methods=["GET"]),
         Route(TERUG, kom_terug, methods=["GET"]),
-        Route("/afmelden", meld_af, methods=["POST"]),
+        Route(AF, meld_af, methods=["POST"]),
     ]
 
 

@@ -17,7 +17,7 @@ from service.opslag import Adviesopslag
 from service.opslag.toegangssleutels import SleutelGeweigerd, herken, zijn_er_sleutels
 from service.web.aanmelden import Ingang
 from service.web.problemen import Probleem
-from service.web.sessiekoek import KOEK, TEKENKOP, eis_eigen_pagina, eis_geen_pagina
+from service.web.sessiekoek import KOEK, TEKENKOP, eis_eigen_pagina, eis_geen_pagina, teken_van
 from service.wie import Wie
 
 Herkenner = Callable[[Request, datetime], Coroutine[Any, Any, Wie]]
@@ -76,6 +76,7 @@ async def _aangemeld(ingang: Ingang, verzoek: Request, nu: datetime) -> Wie:
     if wie is None:
         raise _onbekend(VOORBIJ, "")
     eis_eigen_pagina(verzoek, ingang.adres, geheim, verzoek.headers.get(TEKENKOP, ""))
+    verzoek.state.teken = teken_van(geheim)
     return wie
 
 

@@ -10,7 +10,10 @@ import httpx2
 import pytest
 
 from service.opslag.sessies import eindig_alle
+from service.opslag.toegangssleutels import maak
+from service.web.beschrijving import VOORBEELD
 from service.web.sessiekoek import KOEK, teken_van
+from service.wie import Aanroep, Rol, Wie, Wiesoort
 from tests.service.identiteit import test_identiteit_aanmelden as proef
 from tests.service.identiteit.test_identiteit_aanmelden import ADRES, VAN_HIER, Browser
 from tests.service.identiteit.test_identiteit_oidc import NU
@@ -179,6 +182,27 @@ def test_elders_afmelden_staat_in_het_logboek_als_afmelden_zonder_nummer_van_een
         "Afgemeld: mens.",
     ]
     assert (nummer in caplog.text, hier in caplog.text) == (False, False)
+
+
+def test_wie_met_een_sessie_een_uitleg_leest_meldt_zich_daar_af(browser: Browser) -> None:
+    hier = erbij(browser)
+    eigen = {**VAN_HIER, "X-CSRF-Token": teken_van(hier)}
+    uitleg = browser.klant.post("/v1/adviezen", json=VOORBEELD, headers=eigen).headers["location"] + "/uitleg"
+    pagina = browser.klant.get(uitleg, params={"vorm": "html"})
+    assert pagina.headers["referrer-policy"] == "same-origin"
+    assert pagina.headers["content-security-policy"].endswith("form-action 'self' https:")
+    kop, inhoud = pagina.text.split("</header>")
+    formulier = re.search(r'action="(.+?)"><input type="hidden" name="(.+?)" value="(.+?)">', kop)
+    assert formulier is not None
+    wie = Aanroep(Wie(Wiesoort.SYSTEEM, "", Rol.COMMISSIE, "po2001"), NU, "0" * 32)
+    sleutel = maak(browser.opslag.database, wie, wie.wie, NU + timedelta(days=1))
+    # Op papier valt de kop weg, en de uitleg zelf is dezelfde als voor wie haar met een sleutel leest.
+    met_sleutel = browser.klant.get(uitleg, params={"vorm": "html"}, headers={"Authorization": f"Bearer {sleutel.tekst}"})
+    assert ("<form" in met_sleutel.text, met_sleutel.text.split("</header>")[1]) == (False, inhoud)
+    assert met_sleutel.headers["content-security-policy"].endswith("form-action 'none'")
+    waar, veld, teken = formulier.groups()
+    assert browser.klant.post(waar, data={veld: teken}, headers=VAN_HIER).status_code == 303
+    assert lopen(browser, hier) == [False]
 
 
 def test_de_pagina_noemt_het_verband_zoals_de_regels(browser: Browser) -> None:
