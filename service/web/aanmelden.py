@@ -22,6 +22,8 @@ from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, haal_koek_weg, teke
 from service.web.startpagina import STIJL, Binnen, foutpagina, nog_binnen, startpagina, stijl
 from service.wie import Wie
 
+MET_SESSIE = "sessie"
+"""Zo heet in het logboek dat iemand met een sessie binnenkwam."""
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -45,7 +47,7 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
     async def toon_start(verzoek: Request) -> Response:
         geheim = verzoek.cookies.get(KOEK, "")
         binnen = await run_in_threadpool(_binnen_met, kern, ingang.sessies, geheim) if geheim else None
-        verzoek.state.wie = binnen.wie if binnen else None
+        verzoek.state.wie, verzoek.state.toegang = (binnen.wie, MET_SESSIE) if binnen else (None, "")
         antwoord = startpagina(binnen)
         if geheim and binnen is None:
             haal_koek_weg(antwoord, KOEK)
@@ -77,7 +79,7 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
         return antwoord
 
     async def _binnen(verzoek: Request, wie: Wie) -> Response:
-        verzoek.state.wie = wie
+        verzoek.state.wie, verzoek.state.toegang = wie, MET_SESSIE
         geheim = await run_in_threadpool(ingang.sessies.begin, wie, klok(), verzoek.cookies.get(KOEK, ""))
         _logboek.info("Aangemeld: %s, rol %s, verband %s.", wie.kenmerk, wie.rol, wie.samenwerkingsverband)
         antwoord = RedirectResponse("/", HTTPStatus.SEE_OTHER)

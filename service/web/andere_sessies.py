@@ -10,7 +10,7 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from service.opslag.sessies import TeLangGeleden
-from service.web.aanmelden import Ingang
+from service.web.aanmelden import MET_SESSIE, Ingang
 from service.web.herkennen import VOORBIJ
 from service.web.kern import Klok
 from service.web.knop import lees_knop
@@ -40,7 +40,7 @@ def sessieroutes(ingang: Ingang, klok: Klok) -> list[Route]:
         wie = await run_in_threadpool(ingang.sessies.herken, geheim, nu)
         if wie is None:
             return foutpagina(HTTPStatus.FORBIDDEN, VOORBIJ)
-        verzoek.state.wie = wie
+        verzoek.state.wie, verzoek.state.toegang = wie, MET_SESSIE
         try:
             aantal = await run_in_threadpool(ingang.sessies.eindig_andere, geheim, nu, nummer)
         except TeLangGeleden:
