@@ -2,6 +2,7 @@
 
 import gc
 import sys
+from typing import Annotated
 
 import typer
 
@@ -21,6 +22,7 @@ from service.cli.opslag_meet import meet_volle_opslag
 from service.cli.opslag_verhuis import verhuis_database
 from service.cli.regels import regels_app
 from service.cli.sleutel import sleutel_app
+from service.cli.uitgave import toon_uitgave
 from service.cli.vragen import toon_vragen
 from service.cli.zaken import toon_zaken
 
@@ -53,6 +55,13 @@ app.add_typer(opslag_app, name="opslag")
 app.add_typer(audit_app, name="audit")
 app.add_typer(sleutel_app, name="sleutel")
 app.add_typer(documentatie_app, name="documentatie")
+
+
+@app.callback()
+def _voor_elke_opdracht(
+    uitgave: Annotated[bool, typer.Option("--version", callback=toon_uitgave, is_eager=True, help="Noemt de uitgave, en stopt.")] = False,
+) -> None:
+    pass
 
 
 def main() -> None:

@@ -18,6 +18,10 @@ _GEEN_SLEUTEL = (
     "Maak de eerste met: thuisnabij sleutel maak --rol commissie --swv VERBAND\n"
     "Alleen uitproberen, op deze computer? Start dan met: thuisnabij dienst --zonder-sleutel\n"
 )
+_EEN_FACTOR = (
+    "Wie zich met één factor aanmeldt, komt binnen: de dienst kijkt niet na hoe sterk iemand zich bij de aanbieder aanmeldde.\n"
+    "Eis meer met THUISNABIJ_OIDC_ACR of THUISNABIJ_OIDC_AMR.\n"
+)
 _OPRUIMEN_NA = (700, 10, 10)
 """De drempels van Python zelf. Een dienst leeft lang, en een werkproces begint er ook mee."""
 _PROEF = "Dit is een proef: wie op deze computer werkt, kan alles. Zet er geen echte zaken in.\n"
@@ -77,10 +81,12 @@ def _app(*, zonder_sleutel: bool) -> Any:
         try:
             app = maak_proefdienst() if zonder_sleutel else maak_dienst()
             database = app.state.kern.opslag.database
-            open_ = oidc_van(lees_instellingen()) is not None or zijn_er_sleutels(database)
+            oidc = oidc_van(lees_instellingen())
+            open_ = oidc is not None or zijn_er_sleutels(database)
         except (InstellingFout, OpslagFout, GeenProef) as fout:
             stop([str(fout)])
     sys.stderr.write(_PROEF if zonder_sleutel else "" if open_ else _GEEN_SLEUTEL)
+    sys.stderr.write(_EEN_FACTOR if oidc is not None and not oidc.sterkte.eist_meer else "")
     if lees_instellingen().werkers == 1:
         return app
     # Elk werkproces opent de database zelf; hield deze moeder haar open, dan ruimde de laatste werker haar niet op.

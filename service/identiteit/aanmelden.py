@@ -15,9 +15,8 @@ from urllib.parse import quote, urlencode, urlsplit
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.instellingen import Oidcinstelling
 from service.identiteit.ophalen import AanbiederFout, vraag
-from service.identiteit.token import TokenGeweigerd, Tokenlezer
+from service.identiteit.token import Aanmelding, TokenGeweigerd, Tokenlezer
 from service.instelling import Instellingen
-from service.wie import Wie
 
 TERUG = "/aanmelden/terug"
 _ONTBREEKT = "De aanbieder noemt geen plek om aan te melden."
@@ -47,7 +46,7 @@ class Aanmelder:
     """Stuurt iemand naar de aanbieder, en leest wie er terugkomt."""
 
     def __init__(self, klant: Klant, oidc: Oidcinstelling, aanbieder: Aanbieder) -> None:
-        self.klant, self._aanbieder = klant, aanbieder
+        self.klant, self._aanbieder, self._sterkte = klant, aanbieder, oidc.sterkte
         # Een id_token is voor wie erom vroeg: voor de klant, niet voor de API.
         self._lezer = Tokenlezer(replace(oidc, publiek=klant.id), aanbieder)
 
@@ -68,20 +67,22 @@ class Aanmelder:
             "nonce": afgeleid(zaad, "nonce"),
             "code_challenge": _uitdaging(afgeleid(zaad, "verifier")),
             "code_challenge_method": "S256",
+            **self._sterkte.verzoek,
         }
         return f"{plek}{'&' if urlsplit(plek).query else '?'}{urlencode(vragen | ({'prompt': 'login'} if opnieuw else {}))}"
 
-    def rond_af(self, zaad: str, state: str, code: str, uitgever: str, nu: datetime) -> Wie:
-        """Wie er terugkomt met deze code. `uitgever` is wie hem zegt te sturen (RFC 9207), of leeg.
+    def rond_af(self, zaad: str, state: str, code: str, uitgever: str, nu: datetime) -> Aanmelding:
+        """De aanmelding van wie er terugkomt met deze code. `uitgever` is wie hem zegt te sturen (RFC 9207), of leeg.
 
         Raises:
-            TokenGeweigerd: als dit niet het antwoord op deze aanmelding is, of de aanbieder niet zegt wat iemand mag.
+            TokenGeweigerd: als dit niet het antwoord op deze aanmelding is, de aanbieder niet zegt wat iemand mag, of iemand zich niet
+                sterk of niet kort genoeg geleden aanmeldde.
             AanbiederFout: als de aanbieder niet antwoordt.
         """
         eigen = zaad and hmac.compare_digest(state.encode(), afgeleid(zaad, "state").encode())
         if not eigen or not code or uitgever not in ("", self._aanbieder.uitgever):
             raise TokenGeweigerd("Dit antwoord hoort niet bij een aanmelding die hier begon.")
-        return self._lezer.lees(self._wissel(code, afgeleid(zaad, "verifier")), nu, afgeleid(zaad, "nonce"))
+        return self._lezer.lees_aanmelding(self._wissel(code, afgeleid(zaad, "verifier")), nu, afgeleid(zaad, "nonce"))
 
     def einde(self) -> str:
         """Waar iemand heen gaat die zich afmeldt: ook bij de aanbieder af als die dat kan, anders naar het begin."""

@@ -1,7 +1,9 @@
-"""Welke aanbieder van OIDC zegt wie een mens is, en waar in een token zijn rol staat."""
+"""Welke aanbieder van OIDC zegt wie een mens is, waar in een token zijn rol staat, en wat er van een token geëist wordt."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from datetime import timedelta
 
+from service.identiteit.sterkte import Sterkte
 from service.instelling import Instellingen
 
 
@@ -9,7 +11,8 @@ from service.instelling import Instellingen
 class Oidcinstelling:
     """De aanbieder (`uitgever`, de issuer), voor wie een token hoort te zijn (`publiek`, de audience), en de namen van de velden.
 
-    Een veld met punten, zoals `realm_access.roles`, staat een laag dieper.
+    Een veld met punten, zoals `realm_access.roles`, staat een laag dieper. Met een `scope` moet een access token haar noemen; met
+    `alleen_at_jwt` moet het zeggen dat het er een is (RFC 9068).
     """
 
     uitgever: str
@@ -17,6 +20,9 @@ class Oidcinstelling:
     rolveld: str = "rol"
     verbandveld: str = "samenwerkingsverband"
     betrokkeneveld: str = "betrokkene"
+    sterkte: Sterkte = field(default_factory=Sterkte)
+    scope: str = ""
+    alleen_at_jwt: bool = False
 
 
 def oidc_van(instellingen: Instellingen) -> Oidcinstelling | None:
@@ -24,4 +30,18 @@ def oidc_van(instellingen: Instellingen) -> Oidcinstelling | None:
     deel = instellingen
     if deel.oidc_uitgever is None or deel.oidc_publiek is None:
         return None
-    return Oidcinstelling(deel.oidc_uitgever, deel.oidc_publiek, deel.oidc_rolveld, deel.oidc_verbandveld, deel.oidc_betrokkeneveld)
+    return Oidcinstelling(
+        uitgever=deel.oidc_uitgever,
+        publiek=deel.oidc_publiek,
+        rolveld=deel.oidc_rolveld,
+        verbandveld=deel.oidc_verbandveld,
+        betrokkeneveld=deel.oidc_betrokkeneveld,
+        sterkte=_sterkte(deel),
+        scope=deel.oidc_scope or "",
+        alleen_at_jwt=deel.oidc_tokensoort == "at+jwt",
+    )
+
+
+def _sterkte(deel: Instellingen) -> Sterkte:
+    acr, amr = (tuple((woorden or "").split()) for woorden in (deel.oidc_acr, deel.oidc_amr))
+    return Sterkte(acr, amr, timedelta(minutes=deel.oidc_hoogstens) if deel.oidc_hoogstens is not None else None)

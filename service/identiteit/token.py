@@ -2,30 +2,45 @@
 
 import hashlib
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import datetime
+from types import MappingProxyType
 from typing import Any
 
 from joserfc import jwt
 from joserfc.errors import ExpiredTokenError, InvalidKeyIdError, JoseError
-from joserfc.jwk import KeySet
 from joserfc.jwt import ClaimsOption, JWTClaimsRegistry
 
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.instellingen import Oidcinstelling
 from service.identiteit.pseudoniem import is_pseudoniem
+from service.identiteit.sterkte import SPELING
+from service.identiteit.tokensoort import is_identiteit, is_toegang, scopes
 from service.wie import BETROKKEN_ROLLEN, MET_PSEUDONIEM, UIT_TE_GEVEN, Rol, Wie, Wiesoort
 
 _ALGORITMES = ("RS256", "PS256", "ES256", "ES384", "Ed25519")
 """Alleen ondertekenen met een geheim dat de dienst niet kent: nooit `none`, nooit HS256 met een openbare sleutel (RFC 8725, 3.1)."""
-_TOEGANG, _IDENTITEIT = ("jwt", "at+jwt"), ("jwt",)
-"""Wat `typ` mag zijn. Zo telt een token om iets anders te doen, zoals af te melden, niet als toegang (RFC 8725, 3.11, en RFC 9068)."""
 _GROOTSTE = 8 * 1024
-_SPELING = 60
-"""Seconden dat twee klokken uiteen mogen lopen."""
+_GELDT_NIET = "Dit token geldt hier niet."
 
 
 class TokenGeweigerd(Exception):
-    """Met dit token komt niemand binnen; de tekst zegt waarom, zonder iets uit het token."""
+    """Met dit token komt niemand binnen; de tekst zegt waarom, zonder iets uit het token.
+
+    `uitdaging` zegt een programma wat er dan wel nodig is, in de woorden van RFC 6750 en RFC 9470; leeg als een ander token nodig is.
+    """
+
+    def __init__(self, zin: str, uitdaging: Mapping[str, str] = MappingProxyType({})) -> None:
+        super().__init__(zin)
+        self.uitdaging = uitdaging
+
+
+@dataclass(frozen=True, slots=True)
+class Aanmelding:
+    """Wie zich aanmeldde, en tot wanneer dat kort genoeg geleden is; None als dat er niet toe doet."""
+
+    wie: Wie
+    tot: datetime | None = None
 
 
 class Tokenlezer:
@@ -35,44 +50,75 @@ class Tokenlezer:
         self._instelling = instelling
         self._aanbieder = aanbieder or Aanbieder(instelling.uitgever)
 
-    def lees(self, tekst: str, nu: datetime, nonce: str = "") -> Wie:
-        """Wie dit token heeft; met `nonce` moet het het token van juist deze aanmelding zijn (OpenID Connect Core, 3.1.3.7).
+    def lees(self, tekst: str, nu: datetime) -> Wie:
+        """Wie dit access token heeft.
 
         Raises:
-            TokenGeweigerd: als het niet van deze aanbieder is, niet voor deze dienst, niet meer geldt, of niet zegt wat iemand mag.
+            TokenGeweigerd: als het geen access token is, niet van deze aanbieder of niet voor deze dienst, niet meer geldt, niet zegt wat
+                iemand mag, of van een aanmelding komt die niet sterk of niet nieuw genoeg is.
             AanbiederFout: als de sleutels van de aanbieder er niet zijn.
         """
+        eis = self._instelling
+        kop, gegevens = self._nagekeken(tekst, nu)
+        if not is_toegang(kop, gegevens, alleen_at_jwt=eis.alleen_at_jwt):
+            raise TokenGeweigerd("Dit token is voor iets anders bedoeld. Stuur het access_token van uw aanbieder.")
+        # RFC 9396, 9.1: het token geldt dan alleen daarvoor. Wat de dienst niet kent, mag zij niet voor ja houden.
+        if "authorization_details" in gegevens:
+            raise TokenGeweigerd("Dit token geldt alleen voor wat er apart in staat, en dat kent deze dienst niet.")
+        wie = self._wie(gegevens)
+        if eis.scope and eis.scope not in scopes(gegevens):
+            zin = f"Dit token heeft niet de scope {eis.scope}. Vraag die bij het token, of laat uw beheerder haar geven."
+            raise TokenGeweigerd(zin, {"error": "insufficient_scope", "scope": eis.scope})
+        self._eis_sterkte(gegevens, nu)
+        return wie
+
+    def lees_aanmelding(self, tekst: str, nu: datetime, nonce: str) -> Aanmelding:
+        """Wie zich aanmeldde, uit het id_token van juist deze aanmelding (OpenID Connect Core, 3.1.3.7). Werpt wat `lees` werpt."""
+        kop, gegevens = self._nagekeken(tekst, nu, {"nonce": {"essential": True, "value": nonce}})
+        if not is_identiteit(kop) or gegevens.get("azp", self._instelling.publiek) != self._instelling.publiek:
+            raise TokenGeweigerd(_GELDT_NIET)
+        wie = self._wie(gegevens)
+        self._eis_sterkte(gegevens, nu)
+        return Aanmelding(wie, self._instelling.sterkte.tot(gegevens))
+
+    def _nagekeken(
+        self, tekst: str, nu: datetime, eigen: Mapping[str, ClaimsOption] = MappingProxyType({})
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """De kop en de gegevens van een token van deze aanbieder, voor deze dienst, dat nu geldt."""
         if len(tekst) > _GROOTSTE:
             raise TokenGeweigerd("Dit token is te groot.")
         try:
-            gegevens = self._ondertekend(tekst, _IDENTITEIT if nonce else _TOEGANG)
-            self._keuring(nu, nonce).validate(gegevens)
-            if nonce and gegevens.get("azp", self._instelling.publiek) != self._instelling.publiek:
-                raise TokenGeweigerd("Dit token geldt hier niet.")
+            token = self._ondertekend(tekst)
+            self._eisen(nu, eigen).validate(token.claims)
         except ExpiredTokenError:
             raise TokenGeweigerd("Dit token is verlopen.") from None
         except (JoseError, ValueError, TypeError):
-            raise TokenGeweigerd("Dit token geldt hier niet.") from None
-        return self._wie(gegevens)
+            raise TokenGeweigerd(_GELDT_NIET) from None
+        return dict(token.header), dict(token.claims)
 
-    def _ondertekend(self, tekst: str, soorten: tuple[str, ...]) -> dict[str, Any]:
+    def _ondertekend(self, tekst: str) -> jwt.Token:
         try:
-            return _lees(tekst, self._aanbieder.sleutels(), soorten)
+            return jwt.decode(tekst, self._aanbieder.sleutels(), algorithms=_ALGORITMES)
         except InvalidKeyIdError:
             # De aanbieder wisselde van sleutel.
-            return _lees(tekst, self._aanbieder.sleutels(vers=True), soorten)
+            return jwt.decode(tekst, self._aanbieder.sleutels(vers=True), algorithms=_ALGORITMES)
 
-    def _keuring(self, nu: datetime, nonce: str) -> JWTClaimsRegistry:
-        eigen: dict[str, ClaimsOption] = {"nonce": {"essential": True, "value": nonce}} if nonce else {}
+    def _eisen(self, nu: datetime, eigen: Mapping[str, ClaimsOption]) -> JWTClaimsRegistry:
         return JWTClaimsRegistry(
             now=int(nu.timestamp()),
-            leeway=_SPELING,
+            leeway=int(SPELING.total_seconds()),
             iss={"essential": True, "value": self._instelling.uitgever},
             aud={"essential": True, "value": self._instelling.publiek},
             exp={"essential": True},
             sub={"essential": True},
             **eigen,
         )
+
+    def _eis_sterkte(self, gegevens: Mapping[str, Any], nu: datetime) -> None:
+        """Als laatste: opnieuw aanmelden helpt alleen wie er verder in mag."""
+        sterkte = self._instelling.sterkte
+        if bezwaar := sterkte.bezwaar(gegevens, nu):
+            raise TokenGeweigerd(bezwaar, {"error": "insufficient_user_authentication", **sterkte.verzoek})
 
     def _wie(self, gegevens: Mapping[str, Any]) -> Wie:
         veld = self._instelling
@@ -92,13 +138,6 @@ class Tokenlezer:
     def _kenmerk(self, sub: str) -> str:
         """Bij sommige aanbieders is `sub` een mailadres: dat komt zo in geen tabel en geen logboek."""
         return "mens-" + hashlib.sha256(f"{self._instelling.uitgever}\n{sub}".encode()).hexdigest()[:32]
-
-
-def _lees(tekst: str, sleutels: KeySet, soorten: tuple[str, ...]) -> dict[str, Any]:
-    token = jwt.decode(tekst, sleutels, algorithms=_ALGORITMES)
-    if str(token.header.get("typ", "jwt")).lower().removeprefix("application/") not in soorten:
-        raise TokenGeweigerd("Dit token is voor iets anders bedoeld.")
-    return dict(token.claims)
 
 
 def _veld(gegevens: Mapping[str, Any], pad: str) -> Any:

@@ -13,6 +13,9 @@ from service.instelling.adressen import eis_database, eis_herkomst, eis_tussenst
 
 VOORVOEGSEL = "THUISNABIJ_"
 _MAIL = r"^[^@\s]+@[^@\s]+$"
+_WOORD = r"[!#-\[\]-~]+"
+"""Een acr, amr of scope zoals hij in een kop mag staan (RFC 6750, 3): zichtbare ASCII zonder aanhalingsteken of backslash."""
+_WOORDEN = rf"^{_WOORD}( {_WOORD})*$"
 
 
 def _veld(standaard: Any, betekenis: str, hoort: str, **grenzen: Any) -> Any:
@@ -58,6 +61,27 @@ class Instellingen(BaseSettings):
     oidc_betrokkeneveld: str = _veld("betrokkene", "Waar in een token het pseudoniem van school of deskundige staat.", "een tekst")
     oidc_klant: str | None = _veld(None, "De client_id van de dienst bij de aanbieder. Met deze kunnen mensen zich aanmelden.", "een tekst")
     oidc_geheim: SecretStr | None = _veld(None, "Het geheim bij die client_id, als de aanbieder er een gaf.", "een tekst")
+    oidc_acr: str | None = _veld(
+        None,
+        "Welke niveaus van aanmelden (acr) goed genoeg zijn, de liefste eerst. Zonder OIDC_ACR en OIDC_AMR is één factor genoeg.",
+        "een of meer woorden met een spatie ertussen",
+        pattern=_WOORDEN,
+    )
+    oidc_amr: str | None = _veld(
+        None,
+        "Welke manieren van aanmelden (amr) goed genoeg zijn; één ervan moet in het token staan.",
+        "een of meer woorden met een spatie ertussen",
+        pattern=_WOORDEN,
+    )
+    oidc_hoogstens: int | None = _getal(
+        None, "Hoeveel minuten geleden iemand zich hoogstens bij de aanbieder aanmeldde (auth_time). Zonder telt dat niet.", 1, 43_200
+    )
+    oidc_scope: str | None = _veld(
+        None, "De scope die een access_token moet hebben. Zonder telt geen scope mee.", "één woord", pattern=rf"^{_WOORD}$"
+    )
+    oidc_tokensoort: Literal["jwt", "at+jwt"] = _veld(
+        "jwt", "Hoe een access_token zich hoort te noemen. Met at+jwt telt alleen wat zich zo noemt (RFC 9068).", "jwt of at+jwt"
+    )
     sessie_stil: int = _getal(30, "Minuten zonder verzoek waarna iemand zich opnieuw aanmeldt.", 1, 1440)
     sessie_hoogstens: int = _getal(600, "Minuten waarna iemand zich altijd opnieuw aanmeldt.", 1, 1440)
     volgalarm_procent: int = _getal(95, "Vanaf welk percentage gevolgde adviezen er alarm is.", 1, 100)

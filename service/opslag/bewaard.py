@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import Connection, Row, Select, select
+from sqlalchemy import Connection, Row, Select, bindparam, select
 
 from service.opslag.tabellen import ADVIES, INHOUD, ZAAK
 from service.opslag.zicht import zichtbaar
@@ -53,6 +53,15 @@ def adviesregels() -> Select[Any]:
     return select(*_REGEL).join(ZAAK, ZAAK.c.id == ADVIES.c.zaak_id).outerjoin(_OPVOLGER, _OPVOLGER.c.vorige == ADVIES.c.id)
 
 
+# Eén keer opgebouwd: een vraag bouwen kost zoveel als haar stellen.
+_MET_INHOUD = (
+    adviesregels()
+    .add_columns(INHOUD.c.invoer, INHOUD.c.advies)
+    .outerjoin(INHOUD, INHOUD.c.advies_id == ADVIES.c.id)
+    .where(ADVIES.c.id == bindparam("nummer"))
+)
+
+
 def als_adviesregel(rij: Row[Any]) -> Adviesregel:
     """Een rij van `adviesregels`."""
     return Adviesregel(**{naam: getattr(rij, naam) for naam in Adviesregel.__dataclass_fields__})
@@ -64,13 +73,7 @@ def lees_advies(verbinding: Connection, wie: Wie, nummer: UUID) -> BewaardAdvies
     Raises:
         Vernietigd: als de inhoud er niet meer is.
     """
-    vraag = (
-        adviesregels()
-        .add_columns(INHOUD.c.invoer, INHOUD.c.advies)
-        .outerjoin(INHOUD, INHOUD.c.advies_id == ADVIES.c.id)
-        .where(ADVIES.c.id == nummer, zichtbaar(wie, ADVIES))
-    )
-    rij = verbinding.execute(vraag).one_or_none()
+    rij = verbinding.execute(_MET_INHOUD.where(zichtbaar(wie, ADVIES)), {"nummer": nummer}).one_or_none()
     if rij is None:
         return None
     if rij.vernietigd_op is not None:

@@ -2,7 +2,7 @@
 
 import logging
 import secrets
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http import HTTPStatus
 
 from starlette.concurrency import run_in_threadpool
@@ -12,7 +12,7 @@ from starlette.routing import Route
 
 from service.identiteit.aanmelden import TERUG, Aanmelder
 from service.identiteit.ophalen import AanbiederFout
-from service.identiteit.token import TokenGeweigerd
+from service.identiteit.token import Aanmelding, TokenGeweigerd
 from service.opslag.sessies import Sessies
 from service.web.afmeldknop import AF
 from service.web.kern import Kern
@@ -20,10 +20,10 @@ from service.web.knop import lees_knop
 from service.web.problemen import Probleem
 from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, haal_koek_weg, teken_van, zet_koek
 from service.web.startpagina import STIJL, Binnen, foutpagina, nog_binnen, startpagina, stijl
-from service.wie import Wie
 
 MET_SESSIE = "sessie"
 """Zo heet in het logboek dat iemand met een sessie binnenkwam."""
+_ELDERS = frozenset({"cross-site", "same-site"})
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -54,6 +54,9 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
         return antwoord
 
     async def meld_aan(verzoek: Request) -> Response:
+        # Een koppeling of plaatje van een andere site begint geen sessie: op de startpagina klikt iemand zelf.
+        if verzoek.headers.get("sec-fetch-site") in _ELDERS:
+            return RedirectResponse("/", HTTPStatus.SEE_OTHER)
         zaad, opnieuw = secrets.token_urlsafe(32), "opnieuw" in verzoek.query_params
         try:
             antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.begin, zaad, opnieuw=opnieuw), HTTPStatus.SEE_OTHER)
@@ -66,21 +69,25 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
         zaad, gekregen = verzoek.cookies.get(ZAADKOEK, ""), verzoek.query_params
         met = (zaad, gekregen.get("state", ""), gekregen.get("code", ""), gekregen.get("iss", ""), klok())
         try:
-            wie = await run_in_threadpool(ingang.aanmelder.rond_af, *met)
+            aanmelding = await run_in_threadpool(ingang.aanmelder.rond_af, *met)
         except TokenGeweigerd as fout:
             _logboek.warning("Aanmelden geweigerd: %s", fout)
             antwoord = foutpagina(HTTPStatus.FORBIDDEN, str(fout))
         except AanbiederFout as fout:
             antwoord = _onbereikbaar(fout)
         else:
-            antwoord = await _binnen(verzoek, wie)
+            antwoord = await _binnen(verzoek, aanmelding)
         # Eén zaad, één antwoord: ook een mislukte aanmelding is niet nog eens te gebruiken.
         haal_koek_weg(antwoord, ZAADKOEK)
         return antwoord
 
-    async def _binnen(verzoek: Request, wie: Wie) -> Response:
+    async def _binnen(verzoek: Request, aanmelding: Aanmelding) -> Response:
+        wie, nu, sessies = aanmelding.wie, klok(), ingang.sessies
         verzoek.state.wie, verzoek.state.toegang = wie, MET_SESSIE
-        geheim = await run_in_threadpool(ingang.sessies.begin, wie, klok(), verzoek.cookies.get(KOEK, ""))
+        if aanmelding.tot is not None:
+            # Een sessie leeft niet langer dan de aanmelding bij de aanbieder goed is.
+            sessies = replace(sessies, hoogstens=min(sessies.hoogstens, aanmelding.tot - nu))
+        geheim = await run_in_threadpool(sessies.begin, wie, nu, verzoek.cookies.get(KOEK, ""))
         _logboek.info("Aangemeld: %s, rol %s, verband %s.", wie.kenmerk, wie.rol, wie.samenwerkingsverband)
         antwoord = RedirectResponse("/", HTTPStatus.SEE_OTHER)
         zet_koek(antwoord, KOEK, geheim)

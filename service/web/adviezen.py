@@ -33,6 +33,10 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
         status_code=HTTPStatus.CREATED,
         operation_id="maakAdvies",
         summary="Beoordeel een dossier en bewaar het advies",
+        description=(
+            "Het antwoord is het hele advies: de uitkomst, elk criterium met zijn bron en stappen, de open vragen en de "
+            "termijnen. Het blijft bewaard, met een regel in de keten."
+        ),
         responses=antwoorden(201, AdviesUit, 400, 404, 409, 413, 415, 500, 503),
         openapi_extra=met_koppen(VERZOEK, SLEUTELKOP),
     )
@@ -45,6 +49,7 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
         "/adviezen/{nummer}",
         operation_id="leesAdvies",
         summary="Lees een bewaard advies",
+        description="Precies zoals het toen gegeven is. Dat u het leest, wordt vastgelegd.",
         responses=met_etag(antwoorden(200, AdviesUit, 400, 404, 410, 503)),
         openapi_extra=met_koppen({}, IF_NONE_MATCH),
     )

@@ -1,7 +1,7 @@
 """De dienst in elkaar zetten: de API onder `/v1`, met overal dezelfde koppen en dezelfde vorm van fouten."""
 
 import logging
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
 from http import HTTPStatus
 from typing import Any
@@ -15,9 +15,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 
-from engine import Fout
 from service.identiteit.token import Tokenlezer
-from service.instelling import lees_instellingen
 from service.opslag import OpslagFout
 from service.web.aanmelden import Ingang, aanmeldroutes
 from service.web.adviezen import adviesroutes
@@ -28,7 +26,6 @@ from service.web.audit import auditroutes
 from service.web.begrippen import begriproutes
 from service.web.bekende_naam import BekendeNaam
 from service.web.beller import Beller, beller_van
-from service.web.beschrijving import problemen
 from service.web.besluiten import besluitroutes
 from service.web.brief import briefroutes
 from service.web.camunda import camundaroutes
@@ -44,16 +41,17 @@ from service.web.koppen import API_VERSIE, Koppen
 from service.web.lijsten import lijstroutes
 from service.web.metriek import tel_verzoek
 from service.web.metriekroute import metriekroutes
-from service.web.modellen import ProbleemUit
 from service.web.onveranderd import Onveranderd
+from service.web.openapi import beschreven
 from service.web.problemen import NIETS_BEWAARD, Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
-from service.web.rechten import OPEN, eis_rechten
+from service.web.rechten import eis_rechten
 from service.web.reeksen import reeksroutes
 from service.web.regelpakketten import regelpakketroutes
 from service.web.spoor import Spoor
 from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
 from service.web.vraagtekens import eis_bekende_vragen
+from service.web.vraagwaarden import fout_in_waarde
 from service.web.vragen import vraagroutes
 from service.web.waarnemen import Waarnemen, Waarnemer, schrijf_regel
 
@@ -80,7 +78,6 @@ _OVER = (
     "Toetst een dossier in het passend onderwijs aan de regels van een samenwerkingsverband en legt elke stap uit. "
     "Wat de dienst geeft is een advies; een mens beslist."
 )
-_SLEUTEL = "Een sleutel uit `thuisnabij sleutel maak`, of het token van een mens. Wat u mag, hangt van uw rol af."
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -152,46 +149,14 @@ def _api(kern: Kern, beller: Beller) -> FastAPI:
         eis_rechten(routes.routes)
         api.include_router(routes)
     beschrijf = api.openapi
-    api.openapi = lambda: _beschrijving(beschrijf)  # type: ignore[method-assign]
+    api.openapi = lambda: beschreven(beschrijf)  # type: ignore[method-assign]
     return api
-
-
-def _beschrijving(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
-    """OpenAPI zonder 422 (verkeerde invoer is hier altijd 400), en met de vorm van een probleem erbij."""
-    beschrijving = beschrijf()
-    beschrijving["info"]["contact"] = _contact()
-    beschrijving["servers"] = [{"url": f"{lees_instellingen().adres or ''}/v1"}]
-    schemas = beschrijving["components"]["schemas"]
-    for naam in ("HTTPValidationError", "ValidationError"):
-        schemas.pop(naam, None)
-    probleem = ProbleemUit.model_json_schema(ref_template="#/components/schemas/{model}")
-    schemas.update(probleem.pop("$defs"))
-    schemas["Probleem"] = probleem
-    beschrijving["components"]["securitySchemes"] = {"sleutel": {"type": "http", "scheme": "bearer", "description": _SLEUTEL}}
-    for pad in beschrijving["paths"].values():
-        for handeling in pad.values():
-            if handeling["operationId"] not in OPEN:
-                handeling["security"] = [{"sleutel": []}]
-                handeling["responses"].update(problemen(401, 403, 429))
-            handeling["responses"].update(problemen(400, *((408,) if "requestBody" in handeling else ())))
-            handeling["responses"].pop("422", None)
-            for antwoord in handeling["responses"].values():
-                antwoord.setdefault("headers", {})["API-Version"] = {"description": "Versie van de API.", "schema": {"type": "string"}}
-    return beschrijving
-
-
-def _contact() -> dict[str, str]:
-    """Wie de dienst aanbiedt, en dus vragen erover beantwoordt, zegt de omgeving."""
-    instellingen = lees_instellingen()
-    gevonden = {"url": instellingen.contact_url, "email": instellingen.contact_email}
-    return {"name": "Beheer van Thuisnabij"} | {sleutel: waarde for sleutel, waarde in gevonden.items() if waarde}
 
 
 async def _bij_verkeerd_verzoek(_: Request, fout: Exception) -> Response:
     """Wat FastAPI zelf nakijkt zijn alleen de sleutels achter het vraagteken."""
     assert isinstance(fout, RequestValidationError)
-    fouten = [Fout("I011", "Deze waarde past hier niet.", str(deel["loc"][-1])) for deel in fout.errors()]
-    return als_antwoord(Probleem(HTTPStatus.BAD_REQUEST, "Het verzoek klopt niet.", fouten))
+    return als_antwoord(Probleem(HTTPStatus.BAD_REQUEST, "Het verzoek klopt niet.", [fout_in_waarde(deel) for deel in fout.errors()]))
 
 
 async def _bij_opslagfout(_: Request, fout: Exception) -> Response:

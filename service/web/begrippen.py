@@ -23,6 +23,10 @@ def begriproutes(kern: Kern, beller: Beller) -> APIRouter:
         "/begrippen",
         operation_id="leesBegrippen",
         summary="Lees de begrippen",
+        description=(
+            "Wat er gevraagd kan worden: van elk begrip de vraag, de soort, de keuzes, wie antwoordt en op welke grond. En "
+            "de stukken die in een dossier horen."
+        ),
         responses=antwoorden(200, BegrippenUit, 400, 404, 503),
     )
     async def lees_begrippen(

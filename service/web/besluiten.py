@@ -81,6 +81,10 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         _EEN,
         operation_id="wijzigBesluit",
         summary="Wijzig een concept",
+        description=(
+            "Wat u stuurt komt in de plaats van wat er stond. Een besluit dat geen concept meer is, verandert niet: trek "
+            "het in en neem een nieuw besluit."
+        ),
         responses=antwoorden(200, BesluitUit, *_WIJZIGING),
         openapi_extra=met_koppen(BESLUITVERZOEK, IF_MATCH),
     )
@@ -97,6 +101,10 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         status_code=HTTPStatus.CREATED,
         operation_id="zetStap",
         summary="Breng een besluit naar een volgende status",
+        description=(
+            "Welke stap vanuit welke status kan, ligt vast. Mist een besluit iets wat de wet vraagt, dan wordt het niet "
+            "definitief en noemt het antwoord alles wat ontbreekt."
+        ),
         responses=antwoorden(201, BesluitUit, *_WIJZIGING),
         openapi_extra=met_koppen(STAPVERZOEK, SLEUTELKOP, IF_MATCH),
     )

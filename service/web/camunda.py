@@ -44,6 +44,7 @@ def camundaroutes(kern: Kern, beller: Beller) -> APIRouter:
         _PAD + "/version",
         operation_id="leesEngineversie",
         summary="Lees van welke Camunda de vormen zijn",
+        description="Open Formulieren vraagt dit om te zien of de instelling klopt.",
         responses=antwoorden(200, EngineversieUit),
     )
     async def lees_engineversie(_: Roept) -> Response:
@@ -82,6 +83,7 @@ def camundaroutes(kern: Kern, beller: Beller) -> APIRouter:
         _BIJ_SLEUTEL,
         operation_id="leesBeslistabel",
         summary="Lees een beslistabel van vandaag",
+        description="In de versie die vandaag geldt, met het nummer om haar vast te zetten.",
         responses=antwoorden(200, DefinitieUit, 400, 404, 503),
     )
     async def lees_beslistabel(key: Sleutel, aanroep: Roept) -> Response:
@@ -91,6 +93,7 @@ def camundaroutes(kern: Kern, beller: Beller) -> APIRouter:
         _BIJ_SLEUTEL + "/xml",
         operation_id="leesDmn",
         summary="Lees de DMN van een beslistabel van vandaag",
+        description="De beslistabel als DMN, in een veld van het antwoord.",
         responses=antwoorden(200, DmnUit, 400, 404, 503),
     )
     async def lees_dmn(key: Sleutel, aanroep: Roept) -> Response:
@@ -112,6 +115,7 @@ def camundaroutes(kern: Kern, beller: Beller) -> APIRouter:
         _BIJ_ID,
         operation_id="leesTabelversie",
         summary="Lees een beslistabel in één versie",
+        description="Ook een versie die niet meer geldt blijft te lezen.",
         responses=antwoorden(200, DefinitieUit, 400, 404, 503),
     )
     async def lees_tabelversie(id: Id, aanroep: Roept) -> Response:  # noqa: A002 - zo heet het bij Camunda
@@ -121,6 +125,7 @@ def camundaroutes(kern: Kern, beller: Beller) -> APIRouter:
         _BIJ_ID + "/xml",
         operation_id="leesDmnVanVersie",
         summary="Lees de DMN van een beslistabel in één versie",
+        description="De beslistabel als DMN, zoals zij in die versie was.",
         responses=antwoorden(200, DmnUit, 400, 404, 503),
     )
     async def lees_dmn_van_versie(id: Id, aanroep: Roept) -> Response:  # noqa: A002 - zo heet het bij Camunda

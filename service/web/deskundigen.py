@@ -36,6 +36,7 @@ def deskundigenroutes(kern: Kern, beller: Beller) -> APIRouter:
         status_code=HTTPStatus.NO_CONTENT,
         operation_id="wijsToe",
         summary="Wijs een deskundige toe aan een zaak",
+        description="De deskundige leest dan deze zaak, en vult alleen zijn eigen oordeel in. Twee keer hetzelfde doen verandert niets.",
         responses=_PROBLEMEN,
     )
     async def wijs_deskundige_toe(nummer: Nummer, deskundige: Deskundige, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
@@ -46,6 +47,7 @@ def deskundigenroutes(kern: Kern, beller: Beller) -> APIRouter:
         status_code=HTTPStatus.NO_CONTENT,
         operation_id="haalWeg",
         summary="Haal een deskundige van een zaak af",
+        description="De deskundige ziet de zaak niet meer. Wat hij inbracht blijft, en beslissen over deze zaak kan hij ook daarna niet.",
         responses=_PROBLEMEN,
     )
     async def haal_deskundige_weg(nummer: Nummer, deskundige: Deskundige, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:

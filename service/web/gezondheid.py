@@ -32,6 +32,7 @@ def gezondheidsroutes(kern: Kern, _: Beller) -> APIRouter:
         "/gezondheid",
         operation_id="leesGezondheid",
         summary="Vraag of de dienst werkt",
+        description="Kijkt of de database er is, en noemt van elk samenwerkingsverband de regels van vandaag.",
         responses=antwoorden(200, GezondheidUit, 503),
     )
     async def lees_gezondheid() -> Response:
@@ -41,7 +42,13 @@ def gezondheidsroutes(kern: Kern, _: Beller) -> APIRouter:
         hashes = {naam: (await run_in_threadpool(keuze.pakket, naam, vandaag)).hash for naam in keuze.samenwerkingsverbanden}
         return _json({"gezond": True, "regelpakketten": hashes})
 
-    @routes.get("/gezondheid/leeft", operation_id="leesLeeft", summary="Vraag of de dienst leeft", responses=antwoorden(200, LeeftUit))
+    @routes.get(
+        "/gezondheid/leeft",
+        operation_id="leesLeeft",
+        summary="Vraag of de dienst leeft",
+        description="Zegt alleen dat het proces antwoordt; naar de database kijkt zij niet.",
+        responses=antwoorden(200, LeeftUit),
+    )
     async def lees_leeft() -> Response:
         return _json({"leeft": True})
 

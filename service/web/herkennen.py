@@ -2,9 +2,10 @@
 
 import base64
 import logging
-from collections.abc import Callable, Coroutine
+from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime
 from http import HTTPStatus
+from types import MappingProxyType
 from typing import Any
 
 from starlette.concurrency import run_in_threadpool
@@ -33,7 +34,8 @@ _logboek = logging.getLogger("thuisnabij")
 def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None, ingang: Ingang | None = None) -> Herkenner:
     """Herkent een systeem aan zijn sleutel, en een mens aan het token van zijn aanbieder of aan zijn sessie.
 
-    Zij werpt Probleem: 401 als dat niet lukt, 403 als een andere site het verzoek deed, 503 als de aanbieder niet antwoordt.
+    Zij werpt Probleem: 401 als dat niet lukt, 403 als een andere site het verzoek deed of een scope ontbreekt, 503 als de aanbieder niet
+    antwoordt.
     """
 
     async def wie(verzoek: Request, nu: datetime) -> Wie:
@@ -88,13 +90,18 @@ def _mens(tokens: Tokenlezer, tekst: str, nu: datetime) -> Wie:
     try:
         return tokens.lees(tekst, nu)
     except TokenGeweigerd as fout:
-        raise _onbekend(str(fout), "") from None
+        raise _onbekend(str(fout), "", fout.uitdaging) from None
     except AanbiederFout as fout:
         _logboek.error("%s", fout)
         raise Probleem(HTTPStatus.SERVICE_UNAVAILABLE, "Wie u bent, is nu niet na te gaan. Probeer het later opnieuw.") from None
 
 
-def _onbekend(zin: str, nummer: str) -> Probleem:
-    """401, met de kop die RFC 9110 daarbij vraagt. In het logboek staat hoogstens het nummer van de sleutel."""
+def _onbekend(zin: str, nummer: str, uitdaging: Mapping[str, str] = MappingProxyType({})) -> Probleem:
+    """401, met de kop die RFC 9110 daarbij vraagt. In het logboek staat hoogstens het nummer van de sleutel.
+
+    `uitdaging` zegt in die kop wat er wel nodig is (RFC 9470, 3). Een scope die ontbreekt is 403 (RFC 6750, 3.1).
+    """
     _logboek.warning("Niet herkend%s: %s", f" (sleutel {nummer})" if nummer else "", zin)
-    return Probleem(HTTPStatus.UNAUTHORIZED, zin, koppen={"WWW-Authenticate": 'Bearer realm="thuisnabij"'})
+    status = HTTPStatus.FORBIDDEN if uitdaging.get("error") == "insufficient_scope" else HTTPStatus.UNAUTHORIZED
+    delen = {"realm": "thuisnabij", **uitdaging}
+    return Probleem(status, zin, koppen={"WWW-Authenticate": "Bearer " + ", ".join(f'{naam}="{deel}"' for naam, deel in delen.items())})

@@ -36,6 +36,10 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
         tags=["adviezen"],
         operation_id="leesAdviezen",
         summary="Lees de adviezen op een rij, de nieuwste eerst",
+        description=(
+            "Zonder inhoud, en alleen van zaken die u mag zien. `verder` is de cursor van de volgende bladzij; staat daar "
+            "null, dan is dit de laatste."
+        ),
         responses=antwoorden(200, AdvieslijstUit, 400, 503),
     )
     async def lees_adviezen(
@@ -59,6 +63,7 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
         tags=["termijnen"],
         operation_id="leesTermijnen",
         summary="Lees wat er wanneer afloopt",
+        description="De termijnen van de laatste versie van elke zaak, op de dag waarop zij eindigen.",
         responses=antwoorden(200, TermijnlijstUit, 400, 503),
     )
     async def lees_termijnen(

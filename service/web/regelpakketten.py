@@ -48,6 +48,7 @@ def regelpakketroutes(kern: Kern, beller: Beller) -> APIRouter:
         _PAD,
         operation_id="leesRegelpakketten",
         summary="Lees de versies van de regels",
+        description="Wie de regels schrijft ziet ook voorstellen; een ander ziet wat geldt of nog gaat gelden.",
         responses=antwoorden(200, RegelversielijstUit, 400, 503),
     )
     async def lees_regelpakketten(
@@ -83,6 +84,7 @@ def regelpakketroutes(kern: Kern, beller: Beller) -> APIRouter:
         _EEN,
         operation_id="leesRegelpakket",
         summary="Lees een versie van de regels met haar stappen",
+        description="Wie wanneer welke stap zette, en met welk bewijs.",
         responses=met_etag(antwoorden(200, RegelversieUit, 400, 404, 503)),
         openapi_extra=met_koppen({}, IF_NONE_MATCH),
     )

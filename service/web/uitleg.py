@@ -62,6 +62,10 @@ def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
         "/adviezen/{nummer}/uitleg",
         operation_id="leesUitleg",
         summary="Lees de uitleg van een advies",
+        description=(
+            "Voor een ouder, de school of de commissie, als JSON, pagina, tekst of tekening. De regels van toen rekenen "
+            "opnieuw: is het advies niet meer hetzelfde, dan komt er geen uitleg."
+        ),
         responses=antwoorden(200, UitlegUit, 400, 404, 410, 500, 503) | _OOK_ALS_TEKST,
     )
     async def lees_uitleg(

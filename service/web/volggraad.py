@@ -25,6 +25,10 @@ def volgroutes(kern: Kern, beller: Beller) -> APIRouter:
         "/volggraad",
         operation_id="leesVolggraad",
         summary="Lees hoe vaak een besluit het advies volgt",
+        description=(
+            "Per samenwerkingsverband en per regel. Volgt bijna elk besluit het advies, dan gaat het alarm af: dan kijkt "
+            "er misschien niemand meer zelf."
+        ),
         responses=antwoorden(200, VolggraadUit, 400, 404, 503),
     )
     async def lees_volggraad(

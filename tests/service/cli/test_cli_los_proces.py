@@ -1,7 +1,12 @@
 """De andere tests roepen de opdrachtregel in hun eigen proces aan. Hier staat dat een los proces precies hetzelfde doet."""
 
+from importlib.metadata import version
+
 import pytest
 
+from engine.pakket.pakket import FORMAAT
+from service.opslag.schema import STAND
+from service.web.koppen import API_VERSIE
 from tests.service.cli.opdrachtregel import SBO, los_proces, thuisnabij
 
 
@@ -22,3 +27,9 @@ def test_een_los_proces_schrijft_en_eindigt_hetzelfde(woorden: tuple[str, ...], 
     assert (echt.returncode, hier.returncode) == (uitgang, uitgang)
     assert (echt.stdout, echt.stderr) == (hier.stdout, hier.stderr)
     assert echt.stdout or echt.stderr
+
+
+def test_de_uitgave_noemt_alles_wat_bij_elkaar_hoort() -> None:
+    klaar = thuisnabij("--version")
+    assert (klaar.returncode, klaar.stderr) == (0, "")
+    assert klaar.stdout == f"Thuisnabij {version('thuisnabij')} (API {API_VERSIE}, opslag {STAND}, regeltaal {FORMAAT})\n"

@@ -2,7 +2,8 @@
 
 `POST /teken` ondertekent wat gevraagd wordt, ook wat niet hoort; `/wissel` neemt een nieuwe sleutel; `/zwijg` antwoordt daarna niet meer.
 Op `/autoriseer` en `/token` is hij een gewone aanbieder met de code-flow, die PKCE afdwingt: wie er komt, is al aangemeld als wie
-`POST /mens` noemde. `/mens` kan ook zeggen wat er in zijn id_token anders moet staan dan hoort.
+`POST /mens` noemde. Wat `acr_values` en `max_age` vragen doet hij: wie er komt, neemt de extra stap en meldt zich op dat moment aan.
+`/mens` kan ook zeggen wat er in zijn id_token anders moet staan dan hoort.
 """
 
 import base64
@@ -100,6 +101,8 @@ class Aanbiederproces(BaseHTTPRequestHandler):
             self.antwoord(400, {"error": "invalid_grant"})
             return
         gewoon = {"iss": f"http://127.0.0.1:{self.server.server_port}", "aud": begin["client_id"], "nonce": begin["nonce"]}
+        gewoon |= {"acr": begin["acr_values"].split(" ")[0]} if "acr_values" in begin else {}
+        gewoon |= {"auth_time": Stand.mens["gegevens"]["iat"]} if "max_age" in begin else {}
         gegevens = {naam: deel for naam, deel in {**gewoon, **Stand.mens["gegevens"]}.items() if deel is not None}
         self.antwoord(200, {"id_token": _teken({"gegevens": gegevens, "hoe": Stand.mens.get("hoe", "RS256")}), "token_type": "Bearer"})
 

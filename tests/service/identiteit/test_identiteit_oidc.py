@@ -5,6 +5,7 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -46,12 +47,13 @@ class Proef:
         token: str = self.doe("/teken", gegevens={naam: deel for naam, deel in gegevens.items() if deel is not None}, hoe=hoe)["token"]
         return token
 
-    def lezer(self, **instelling: str) -> Tokenlezer:
+    def lezer(self, **instelling: Any) -> Tokenlezer:
         return Tokenlezer(Oidcinstelling(self.adres, PUBLIEK, **instelling), Aanbieder(self.adres, lambda: self.klok))
 
 
-@pytest.fixture
-def proef() -> Iterator[Proef]:
+@contextmanager
+def draaiende_aanbieder() -> Iterator[Proef]:
+    """Een aanbieder in een eigen proces; aan het eind gaat hij weg."""
     opdracht = [sys.executable, str(Path(__file__).with_name("aanbiederproces.py"))]
     with subprocess.Popen(opdracht, stdout=subprocess.PIPE, text=True) as proces:
         assert proces.stdout is not None
@@ -59,6 +61,12 @@ def proef() -> Iterator[Proef]:
             yield Proef(f"http://127.0.0.1:{int(proces.stdout.readline())}")
         finally:
             proces.kill()
+
+
+@pytest.fixture
+def proef() -> Iterator[Proef]:
+    with draaiende_aanbieder() as aanbieder:
+        yield aanbieder
 
 
 @pytest.mark.parametrize("hoe", ["RS256", "PS256", "ES256"])

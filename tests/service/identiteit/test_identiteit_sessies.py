@@ -41,7 +41,7 @@ def nummers(browser: Browser) -> list[str]:
 
 
 def druk(browser: Browser, waar: str, **velden: str) -> httpx2.Response:
-    teken = teken_van(browser.klant.cookies.get(KOEK, ""))
+    teken = teken_van(browser.klant.cookies.get(KOEK) or "")
     return browser.klant.post(waar, data={"teken": teken, **velden}, headers=VAN_HIER)
 
 

@@ -51,6 +51,22 @@ def _(api: Json) -> Iterator[str]:
     yield from (pad for pad in set(paden) if paden.count(pad) > 1)
 
 
+@regel("operation-tag-defined")
+def _(api: Json) -> Iterator[str]:
+    bekend = {tag["name"] for tag in api.get("tags", ())}
+    yield from (f"{methode} {pad}" for pad, methode, deel in handelingen(api) if not deel.get("tags") or set(deel["tags"]) - bekend)
+
+
+@regel("tag-description")
+def _(api: Json) -> Iterator[str]:
+    yield from (tag["name"] for tag in api.get("tags", ()) if not tag.get("description"))
+
+
+@regel("operation-description")
+def _(api: Json) -> Iterator[str]:
+    yield from (f"{methode} {pad}" for pad, methode, deel in handelingen(api) if not deel.get("description"))
+
+
 @regel("openapi-tags-uniqueness")
 def _(api: Json) -> Iterator[str]:
     namen = [tag["name"] for tag in api.get("tags", ())]

@@ -1,6 +1,7 @@
 """De API houdt zich aan de NLGov REST API Design Rules 2.2: geen enkele bevinding, en elke regel vindt ook echt iets als het mis is."""
 
 import copy
+import json
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -54,6 +55,9 @@ KAPOT: dict[str, Callable[[Json], object]] = {
     "oas3-schema": lambda api: api["paths"]["/adviezen"].update(get={"summary": 1}),
     "operation-operationId-unique": lambda api: _zet(api["paths"]["/vragen"]["post"], "operationId", "maakAdvies"),
     "path-params": lambda api: api["paths"]["/adviezen/{nummer}"]["get"].pop("parameters"),
+    "operation-tag-defined": lambda api: api["tags"].pop(),
+    "tag-description": lambda api: api["tags"][0].pop("description"),
+    "operation-description": lambda api: _advies(api).pop("description"),
     "openapi-tags-uniqueness": lambda api: _zet(api, "tags", [{"name": "a"}, {"name": "a"}]),
     "oas3-valid-media-example": lambda api: _zet(_advies(api)["requestBody"]["content"]["application/json"], "example", {"zaak": 1}),
     "oas3-valid-schema-example": lambda api: _schema(api, kort={"type": "string", "format": "uuid", "default": ""}),
@@ -92,6 +96,16 @@ def test_elke_regel_vindt_wat_mis_is(api: Json, naam: str) -> None:
     kapot = copy.deepcopy(api)
     KAPOT[naam](kapot)
     assert list(REGELS[naam](kapot))
+
+
+def test_geen_naam_staat_twee_keer_in_hetzelfde_object(dienst: TestClient) -> None:
+    # Een lezer houdt er dan één over, en welke is per lezer anders. Wie de JSON al gelezen heeft, ziet er niets meer van.
+    def eenmaal(paren: list[tuple[str, Any]]) -> Json:
+        namen = [naam for naam, _ in paren]
+        assert len(namen) == len(set(namen)), sorted(naam for naam in set(namen) if namen.count(naam) > 1)
+        return dict(paren)
+
+    json.loads(dienst.get("/openapi.json").text, object_pairs_hook=eenmaal)
 
 
 def test_core_publish_openapi_iedereen_leest_de_beschrijving_ook_een_pagina_van_elders(dienst: TestClient) -> None:

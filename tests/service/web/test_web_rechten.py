@@ -327,7 +327,7 @@ def test_de_handleiding_toont_de_tabel_zoals_zij_is() -> None:
 
 def test_de_beschrijving_zegt_waar_een_sleutel_nodig_is(routes: dict[str, Route]) -> None:
     for naam, (_, _, deel) in routes.items():
-        assert ("security" in deel, "401" in deel["responses"], "403" in deel["responses"]) == ((naam not in OPEN,) * 3)
+        assert (bool(deel["security"]), "401" in deel["responses"], "403" in deel["responses"]) == ((naam not in OPEN,) * 3)
 
 
 def test_zonder_enige_sleutel_zegt_de_dienst_hoe_de_eerste_te_maken_is(regelkast: Regelkast, opslag: Adviesopslag) -> None:
