@@ -13,12 +13,10 @@ from service.wie import Wie, Wiesoort
 
 _BIJHOUDEN_PER = timedelta(minutes=1)
 """Vaker opschrijven dat iemand er nog is, kost elk verzoek een schrijfbeurt. Een sessie loopt zo hoogstens een minuut te vroeg af."""
-VERS = timedelta(minutes=10)
-"""Zo kort geleden hoort iemand zich aangemeld te hebben als hij een andere sessie beëindigt (ASVS 7.5.2)."""
 
 
-class TeLangGeleden(Exception):
-    """Wie een andere sessie wil beëindigen, meldde zich te lang geleden aan, of zijn eigen sessie is voorbij."""
+class NietVers(Exception):
+    """Wie een andere sessie wil beëindigen, liet zich niet net opnieuw kennen (ASVS 7.5.2), of zijn eigen sessie is voorbij."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,11 +29,12 @@ class Sessie:
     nummer: str
     begonnen_op: datetime
     laatst_gezien_op: datetime
+    vers_tot: datetime | None
     hier: bool
 
     def is_vers(self, nu: datetime) -> bool:
-        """Meldde iemand zich hiermee zo kort geleden aan dat hij een andere sessie mag beëindigen?"""
-        return nu - self.begonnen_op <= VERS
+        """Liet iemand zich in deze sessie net opnieuw kennen?"""
+        return self.vers_tot is not None and nu < self.vers_tot
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +45,10 @@ class Sessies:
     stil: timedelta
     hoogstens: timedelta
 
-    def begin(self, wie: Wie, nu: datetime, vorig: str = "") -> str:
+    def begin(self, wie: Wie, nu: datetime, vorig: str = "", vers_tot: datetime | None = None) -> str:
         """Een nieuwe sessie voor wie zich net aanmeldde; geeft haar geheim. `vorig` is het geheim in zijn browser; het geldt daarna niet.
+
+        `vers_tot` is tot wanneer hij zich net opnieuw liet kennen; zonder deed hij dat niet.
 
         Raises:
             OpslagFout: als het bewaren niet lukt; er is dan geen sessie.
@@ -60,6 +61,7 @@ class Sessies:
             "rol": wie.rol,
             "betrokkene": wie.betrokkene,
             "begonnen_op": nu,
+            "vers_tot": vers_tot,
             "laatst_gezien_op": nu,
             "verloopt_op": nu + self.hoogstens,
         }
@@ -101,13 +103,13 @@ class Sessies:
         Gezocht wordt alleen tussen zijn eigen sessies: met het nummer van een ander gebeurt er niets.
 
         Raises:
-            TeLangGeleden: als hij zich hier niet kort geleden aanmeldde.
+            NietVers: als hij zich hier niet net opnieuw liet kennen.
             OpslagFout: als het niet lukt; dan is er geen sessie beëindigd.
         """
         with schrijven(self.database) as verbinding:
             eigen = self._van(verbinding, geheim, nu)
             if not any(sessie.hier and sessie.is_vers(nu) for sessie, _ in eigen):
-                raise TeLangGeleden
+                raise NietVers
             andere = [deel for deel in eigen if not deel[0].hier and nummer in (None, deel[0].nummer)]
             weg = delete(SESSIE).where(SESSIE.c.vingerafdruk.in_([vingerafdruk for _, vingerafdruk in andere]))
             return len(verbinding.execute(weg.returning(SESSIE.c.vingerafdruk)).all())
@@ -119,7 +121,10 @@ class Sessies:
         vraag = select(SESSIE).where(SESSIE.c.kenmerk == kenmerk, self._loopt(nu))
         rijen = verbinding.execute(vraag.order_by(SESSIE.c.vingerafdruk != eigen, SESSIE.c.laatst_gezien_op.desc()))
         return [
-            (Sessie(_nummer(rij.vingerafdruk), rij.begonnen_op, rij.laatst_gezien_op, rij.vingerafdruk == eigen), rij.vingerafdruk)
+            (
+                Sessie(_nummer(rij.vingerafdruk), rij.begonnen_op, rij.laatst_gezien_op, rij.vers_tot, rij.vingerafdruk == eigen),
+                rij.vingerafdruk,
+            )
             for rij in rijen
         ]
 

@@ -53,6 +53,7 @@ class Sessierij(SQLModel, table=True):
     rol: str = Field(max_length=20)
     betrokkene: str = Field(max_length=_KENMERK)
     begonnen_op: datetime = Field(sa_type=Tijdstip)
+    vers_tot: datetime | None = Field(sa_type=Tijdstip)
     laatst_gezien_op: datetime = Field(sa_type=Tijdstip, index=True)
     verloopt_op: datetime = Field(sa_type=Tijdstip)
 

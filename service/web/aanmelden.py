@@ -1,7 +1,6 @@
 """`/`, `/aanmelden` en `/afmelden`: een mens meldt zich in zijn browser aan bij zijn eigen aanbieder. Werkt zonder script."""
 
 import logging
-import secrets
 from dataclasses import dataclass, replace
 from http import HTTPStatus
 
@@ -10,16 +9,16 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from service.identiteit.aanmelden import TERUG, Aanmelder
+from service.identiteit.aanmelden import TERUG, Aanmelder, Binnenkomst, is_opnieuw, nieuw_zaad
 from service.identiteit.ophalen import AanbiederFout
-from service.identiteit.token import Aanmelding, TokenGeweigerd
+from service.identiteit.token import TokenGeweigerd
 from service.opslag.sessies import Sessies
 from service.web.afmeldknop import AF
 from service.web.kern import Kern
 from service.web.knop import lees_knop
 from service.web.problemen import Probleem
 from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, haal_koek_weg, teken_van, zet_koek
-from service.web.startpagina import STIJL, Binnen, foutpagina, nog_binnen, startpagina, stijl
+from service.web.startpagina import STIJL, Binnen, foutpagina, niet_opnieuw, nog_binnen, startpagina, stijl
 
 MET_SESSIE = "sessie"
 """Zo heet in het logboek dat iemand met een sessie binnenkwam."""
@@ -57,9 +56,9 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
         # Een koppeling of plaatje van een andere site begint geen sessie: op de startpagina klikt iemand zelf.
         if verzoek.headers.get("sec-fetch-site") in _ELDERS:
             return RedirectResponse("/", HTTPStatus.SEE_OTHER)
-        zaad, opnieuw = secrets.token_urlsafe(32), "opnieuw" in verzoek.query_params
+        zaad = nieuw_zaad(opnieuw="opnieuw" in verzoek.query_params)
         try:
-            antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.begin, zaad, opnieuw=opnieuw), HTTPStatus.SEE_OTHER)
+            antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.begin, zaad), HTTPStatus.SEE_OTHER)
         except AanbiederFout as fout:
             return _onbereikbaar(fout)
         zet_koek(antwoord, ZAADKOEK, zaad, ZAADDUUR)
@@ -69,25 +68,26 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
         zaad, gekregen = verzoek.cookies.get(ZAADKOEK, ""), verzoek.query_params
         met = (zaad, gekregen.get("state", ""), gekregen.get("code", ""), gekregen.get("iss", ""), klok())
         try:
-            aanmelding = await run_in_threadpool(ingang.aanmelder.rond_af, *met)
+            binnenkomst = await run_in_threadpool(ingang.aanmelder.rond_af, *met)
         except TokenGeweigerd as fout:
             _logboek.warning("Aanmelden geweigerd: %s", fout)
-            antwoord = foutpagina(HTTPStatus.FORBIDDEN, str(fout))
+            maak = niet_opnieuw if is_opnieuw(zaad) else foutpagina
+            antwoord = maak(HTTPStatus.FORBIDDEN, str(fout))
         except AanbiederFout as fout:
             antwoord = _onbereikbaar(fout)
         else:
-            antwoord = await _binnen(verzoek, aanmelding)
+            antwoord = await _binnen(verzoek, binnenkomst)
         # Eén zaad, één antwoord: ook een mislukte aanmelding is niet nog eens te gebruiken.
         haal_koek_weg(antwoord, ZAADKOEK)
         return antwoord
 
-    async def _binnen(verzoek: Request, aanmelding: Aanmelding) -> Response:
-        wie, nu, sessies = aanmelding.wie, klok(), ingang.sessies
+    async def _binnen(verzoek: Request, binnenkomst: Binnenkomst) -> Response:
+        wie, nu, sessies = binnenkomst.wie, klok(), ingang.sessies
         verzoek.state.wie, verzoek.state.toegang = wie, MET_SESSIE
-        if aanmelding.tot is not None:
+        if binnenkomst.tot is not None:
             # Een sessie leeft niet langer dan de aanmelding bij de aanbieder goed is.
-            sessies = replace(sessies, hoogstens=min(sessies.hoogstens, aanmelding.tot - nu))
-        geheim = await run_in_threadpool(sessies.begin, wie, nu, verzoek.cookies.get(KOEK, ""))
+            sessies = replace(sessies, hoogstens=min(sessies.hoogstens, binnenkomst.tot - nu))
+        geheim = await run_in_threadpool(sessies.begin, wie, nu, verzoek.cookies.get(KOEK, ""), binnenkomst.vers_tot)
         _logboek.info("Aangemeld: %s, rol %s, verband %s.", wie.kenmerk, wie.rol, wie.samenwerkingsverband)
         antwoord = RedirectResponse("/", HTTPStatus.SEE_OTHER)
         zet_koek(antwoord, KOEK, geheim)

@@ -9,7 +9,7 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from service.opslag.sessies import TeLangGeleden
+from service.opslag.sessies import NietVers
 from service.web.aanmelden import MET_SESSIE, Ingang
 from service.web.herkennen import VOORBIJ
 from service.web.kern import Klok
@@ -18,7 +18,7 @@ from service.web.problemen import Probleem
 from service.web.sessiekoek import KOEK
 from service.web.startpagina import ALLE_ANDERE_AF, SESSIE_AF, SESSIEVELD, foutpagina, nog_binnen
 
-_TE_LANG_GELEDEN = "U bent te lang geleden aangemeld. Meld u opnieuw aan en probeer het nog eens."
+_EERST_OPNIEUW = "Meld u eerst opnieuw aan. Zo is zeker dat u het bent. Daarna hebt u tien minuten."
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -43,8 +43,8 @@ def sessieroutes(ingang: Ingang, klok: Klok) -> list[Route]:
         verzoek.state.wie, verzoek.state.toegang = wie, MET_SESSIE
         try:
             aantal = await run_in_threadpool(ingang.sessies.eindig_andere, geheim, nu, nummer)
-        except TeLangGeleden:
-            return nog_binnen(HTTPStatus.FORBIDDEN, _TE_LANG_GELEDEN)
+        except NietVers:
+            return nog_binnen(HTTPStatus.FORBIDDEN, _EERST_OPNIEUW)
         _logboek.info("Elders afgemeld: %s, aantal %d.", wie.kenmerk, aantal)
         return RedirectResponse("/", HTTPStatus.SEE_OTHER)
 

@@ -54,7 +54,7 @@ class Binnen:
 
     @property
     def is_vers(self) -> bool:
-        """Mag hij een andere sessie beëindigen zonder zich opnieuw aan te melden?"""
+        """Liet hij zich net opnieuw kennen? Alleen dan beëindigt hij een andere sessie."""
         return any(sessie.hier and sessie.is_vers(self.nu) for sessie in self.sessies)
 
     def moment(self, tijdstip: datetime) -> str:
@@ -77,7 +77,12 @@ def foutpagina(status: HTTPStatus, zin: str) -> Response:
 
 def nog_binnen(status: HTTPStatus, zin: str) -> Response:
     """De pagina voor wie het afmelden niet lukte, met waarom: een sessie die er was, is er nog."""
-    return _pagina(status, "nog_binnen.html.j2", "", zin=zin)
+    return _pagina(status, "nog_binnen.html.j2", "", zin=zin, wat="Afmelden")
+
+
+def niet_opnieuw(status: HTTPStatus, zin: str) -> Response:
+    """De pagina voor wie zich opnieuw wilde laten kennen, met waarom dat niet lukte: een sessie die er was, is er nog."""
+    return _pagina(status, "nog_binnen.html.j2", "", zin=zin, wat="Opnieuw aanmelden")
 
 
 async def stijl(_: Request) -> Response:

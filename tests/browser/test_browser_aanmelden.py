@@ -13,14 +13,15 @@ from service.opslag.sessies import Sessie
 from service.pagina import pagina
 from service.stijl import stijlblad
 from service.web.afmeldknop import STIJL_AFMELDKNOP, afmeldknop
-from service.web.startpagina import STIJL, Binnen, foutpagina, nog_binnen, startpagina
+from service.web.startpagina import STIJL, Binnen, foutpagina, niet_opnieuw, nog_binnen, startpagina
 from service.wie import Rol, Wie, Wiesoort
 from tests.browser.kijker import BUREAU, TELEFOON, axe_fouten, bekijk, met_tab, script, steekt_uit
 
 pytestmark = pytest.mark.browser
 IEMAND = Wie(Wiesoort.MENS, "mens-" + "a" * 32, Rol.SCHOOL, "po2001", "s-1")
 NU = datetime(2026, 11, 24, 14, 5, tzinfo=UTC)
-HIER, *ELDERS = (Sessie(f"{nummer:016x}", NU - timedelta(hours=nummer), NU - timedelta(minutes=nummer), nummer == 0) for nummer in range(3))
+STRAKS = NU + timedelta(minutes=10)
+HIER, *ELDERS = (Sessie(f"{uur:016x}", NU - timedelta(hours=uur), NU - timedelta(minutes=uur), STRAKS, uur == 0) for uur in range(3))
 
 
 def aangemeld(*sessies: Sessie, later: timedelta = timedelta(0)) -> Response:
@@ -33,6 +34,7 @@ PAGINAS = {
     "ook elders": aangemeld(HIER, *ELDERS),
     "langer geleden": aangemeld(HIER, *ELDERS, later=timedelta(hours=1)),
     "niet binnen": foutpagina(HTTPStatus.FORBIDDEN, "Uw sessie is voorbij. Meld u opnieuw aan."),
+    "niet opnieuw": niet_opnieuw(HTTPStatus.FORBIDDEN, "Uw aanbieder zegt niet wanneer u zich aanmeldde."),
     "nog binnen": nog_binnen(HTTPStatus.FORBIDDEN, "Dit verzoek komt niet van een pagina van deze dienst. Open de pagina opnieuw."),
 }
 

@@ -45,7 +45,8 @@ def dienst(aanbieder: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator
         server = uvicorn.Server(uvicorn.Config(stel_dienst_samen(kern, ingang=ingang), log_config=None, access_log=False))
         draad = threading.Thread(target=server.run, args=([stopcontact],), daemon=True)
         draad.start()
-        httpx2.post(f"{aanbieder}/mens", json={"gegevens": {**proef.MENS, "exp": int(datetime.now(UTC).timestamp()) + 3600}})
+        nu = int(datetime.now(UTC).timestamp())
+        httpx2.post(f"{aanbieder}/mens", json={"gegevens": {**proef.MENS, "iat": nu, "exp": nu + 3600}})
         yield adres
         server.should_exit = True
         draad.join(60)
@@ -67,6 +68,7 @@ def twee(browser: Browser, dienst: str) -> Iterator[tuple[Page, Page]]:
 @pytest.mark.parametrize("knop", ["Afmelden in de browser van", "In alle andere browsers afmelden"])
 def test_vanuit_de_ene_browser_eindigt_de_andere(twee: tuple[Page, Page], dienst: str, knop: str) -> None:
     daar, hier = twee
+    hier.get_by_role("link", name="opnieuw aanmelden").click()
     hier.get_by_role("button", name=knop).click()
     assert "U bent alleen in deze browser aangemeld" in hier.get_by_role("main").inner_text()
     daar.goto(dienst)

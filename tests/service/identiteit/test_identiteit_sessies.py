@@ -9,10 +9,10 @@ from urllib.parse import parse_qs, urlsplit
 import httpx2
 import pytest
 
-from service.opslag.sessies import eindig_alle
+from service.opslag.sessies import Sessies, eindig_alle
 from service.opslag.toegangssleutels import maak
 from service.web.beschrijving import VOORBEELD
-from service.web.sessiekoek import KOEK, teken_van
+from service.web.sessiekoek import KOEK, ZAADKOEK, teken_van
 from service.wie import Aanroep, Rol, Wie, Wiesoort
 from tests.service.identiteit import test_identiteit_aanmelden as proef
 from tests.service.identiteit.test_identiteit_aanmelden import ADRES, VAN_HIER, Browser
@@ -20,6 +20,7 @@ from tests.service.identiteit.test_identiteit_oidc import NU
 
 aanbieder, dienst, browser = proef.aanbieder, proef.dienst, proef.browser
 EEN, ALLE = "/afmelden/sessie", "/afmelden/andere"
+OPNIEUW = "/aanmelden?opnieuw=ja"
 NUMMER = re.compile(r'name="sessie" value="([0-9a-f]{16})"')
 
 
@@ -29,10 +30,18 @@ def leeg(browser: Browser) -> None:
     eindig_alle(browser.opslag.database)
 
 
+def laat_zich_kennen(browser: Browser, sub: str = "ik", *, zonder: tuple[str, ...] = (), **anders: Any) -> httpx2.Response:
+    """Meldt iemand opnieuw aan; `zonder` is wat hij onderweg uit de vraag aan de aanbieder haalt."""
+    browser.mens(sub=sub, **anders)
+    plek, _, vraag = browser.klant.get(OPNIEUW).headers["location"].partition("?")
+    over = {naam: deel[0] for naam, deel in parse_qs(vraag).items() if naam not in zonder}
+    return browser.klant.get(httpx2.get(plek, params=over).headers["location"])
+
+
 def erbij(browser: Browser, sub: str = "ik", **anders: Any) -> str:
-    """Meldt iemand aan in een browser die nog niets wist; geeft het geheim in haar koekje."""
+    """Meldt iemand aan in een browser die nog niets wist, en die hem net opnieuw liet kennen; geeft het geheim in haar koekje."""
     browser.klant.cookies.clear()
-    browser.meld_aan(sub=sub, **anders)
+    assert laat_zich_kennen(browser, sub, **anders).status_code == 303
     return str(browser.klant.cookies[KOEK])
 
 
@@ -137,23 +146,58 @@ def test_een_andere_site_beeindigt_geen_sessie(browser: Browser, waar: str) -> N
 
 
 @pytest.mark.parametrize("waar", [EEN, ALLE])
-def test_wie_zich_langer_geleden_aanmeldde_meldt_zich_eerst_opnieuw_aan(browser: Browser, waar: str) -> None:
+def test_wie_zich_niet_net_opnieuw_liet_kennen_doet_dat_eerst(browser: Browser, waar: str) -> None:
     daar = erbij(browser)
-    erbij(browser)
-    (nummer,) = nummers(browser)
-    browser.klok[0] = NU + timedelta(minutes=11)
-    pagina = browser.klant.get("/").text
-    assert ('href="/aanmelden?opnieuw=ja"' in pagina, NUMMER.findall(pagina), ALLE in pagina) == (True, [], False)
-    geweigerd = druk(browser, waar, sessie=nummer)
-    assert (geweigerd.status_code, "te lang geleden aangemeld" in geweigerd.text) == (403, True)
-    # De aanbieder hoort het opnieuw te vragen, ook aan wie bij hem al aangemeld is.
-    vraag = {pad: parse_qs(urlsplit(browser.klant.get(pad).headers["location"]).query) for pad in ("/aanmelden", "/aanmelden?opnieuw=ja")}
-    assert [deel.get("prompt") for deel in vraag.values()] == [None, ["login"]]
+    browser.klant.cookies.clear()
     browser.meld_aan(sub="ik")
+    sessies = Sessies(browser.opslag.database, timedelta(minutes=30), timedelta(hours=10))
+    (nummer,) = (deel.nummer for deel in sessies.van(daar, NU) if deel.hier)
+
+    def mag_niet() -> None:
+        pagina = browser.klant.get("/").text
+        assert (f'href="{OPNIEUW}"' in pagina, NUMMER.findall(pagina), ALLE in pagina) == (True, [], False)
+        geweigerd = druk(browser, waar, sessie=nummer)
+        assert (geweigerd.status_code, "Meld u eerst opnieuw aan" in geweigerd.text) == (403, True)
+
+    mag_niet()
+    laat_zich_kennen(browser)
     assert nummers(browser) == [nummer]
+    browser.klok[0] = NU + timedelta(minutes=12)
+    mag_niet()
+    laat_zich_kennen(browser)
     hier = str(browser.klant.cookies[KOEK])
     assert druk(browser, waar, sessie=nummer).status_code == 303
     assert lopen(browser, daar, hier) == [False, True]
+    browser.klok[0] += timedelta(minutes=25)
+    assert lopen(browser, hier) == [True], "de sessie zelf duurt langer dan zij vers is"
+
+
+def test_de_aanbieder_hoort_het_opnieuw_te_vragen_ook_aan_wie_bij_hem_al_aangemeld_is(browser: Browser) -> None:
+    vragen = [parse_qs(urlsplit(browser.klant.get(pad).headers["location"]).query) for pad in ("/aanmelden", OPNIEUW)]
+    assert [(deel.get("prompt"), deel.get("max_age")) for deel in vragen] == [(None, None), (["login"], ["600"])]
+
+
+@pytest.mark.parametrize("hoe", ["vraag weggehaald", "oude aanmelding", "zaad veranderd"])
+def test_wie_zich_niet_echt_opnieuw_laat_kennen_komt_niet_verder_en_blijft_binnen(browser: Browser, hoe: str) -> None:
+    daar = erbij(browser)
+    browser.klant.cookies.clear()
+    browser.meld_aan(sub="ik")
+    hier = str(browser.klant.cookies[KOEK])
+    if hoe == "vraag weggehaald":
+        antwoord = laat_zich_kennen(browser, zonder=("prompt", "max_age"))
+    elif hoe == "oude aanmelding":
+        antwoord = laat_zich_kennen(browser, auth_time=int((NU - timedelta(minutes=12)).timestamp()))
+    else:
+        browser.mens(sub="ik")
+        terug = httpx2.get(browser.klant.get(OPNIEUW).headers["location"]).headers["location"]
+        browser.zet(ZAADKOEK, str(browser.klant.cookies[ZAADKOEK]).removesuffix(".opnieuw"))
+        antwoord = browser.klant.get(terug)
+    assert antwoord.status_code == 403
+    if hoe != "zaad veranderd":
+        assert "Opnieuw aanmelden is niet gelukt" in antwoord.text
+    assert browser.klant.cookies[KOEK] == hier
+    assert nummers(browser) == []
+    assert lopen(browser, daar, hier) == [True, True]
 
 
 def test_wie_zelf_niet_meer_binnen_is_hoort_dat(browser: Browser) -> None:
