@@ -21,9 +21,9 @@ _EIGEN = """
 """
 
 
-def pagina(blokken: Sequence[Blok], stijl: str = "", knop: str = "") -> str:
-    """Een hele HTML-pagina met de eerste kop als titel; `stijl` en `knop` als bij `omslag`."""
-    return omslag(next((blok.tekst for blok in blokken if isinstance(blok, Kop)), "Advies"), als_html(blokken), stijl, knop)
+def pagina(blokken: Sequence[Blok], knop: str = "") -> str:
+    """Een hele HTML-pagina met de eerste kop als titel; `knop` als bij `omslag`."""
+    return omslag(next((blok.tekst for blok in blokken if isinstance(blok, Kop)), "Advies"), als_html(blokken), knop=knop)
 
 
 def omslag(titel: str, inhoud: str, stijl: str = "", knop: str = "") -> str:

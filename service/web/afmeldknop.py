@@ -5,12 +5,6 @@ from html import escape
 from service.web.knop import TEKENVELD
 
 AF = "/afmelden"
-STIJL_AFMELDKNOP = """
-.kop form { margin: 0; }
-.kop .knop { border: 1px solid #fff; background: transparent; }
-.kop .knop:hover { background: var(--kleur); }
-.kop .knop:focus-visible { outline-color: #ffd9a8; }
-"""
 
 
 def afmeldknop(teken: str) -> str:

@@ -17,7 +17,7 @@ from service.lezer import Lezer
 from service.opslag import BewaardAdvies
 from service.pagina import pagina
 from service.tekening import tekening
-from service.web.afmeldknop import STIJL_AFMELDKNOP, afmeldknop
+from service.web.afmeldknop import afmeldknop
 from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.ingevuld import zoek_ingevuld
@@ -92,9 +92,8 @@ def _antwoord(kern: Kern, rij: BewaardAdvies, lezer: Lezer, vorm: Vorm, besluit:
     blokken = document(advies, lezer.value, besluit)
     match vorm:
         case Vorm.HTML:
-            met = (STIJL_AFMELDKNOP, afmeldknop(teken)) if teken else ()
-            koppen = MET_AFMELDKNOP if teken else {"Content-Security-Policy": PAGINABELEID}
-            return Response(pagina(blokken, *met), HTTPStatus.OK, koppen, media_type="text/html; charset=utf-8")
+            knop, koppen = (afmeldknop(teken), MET_AFMELDKNOP) if teken else ("", {"Content-Security-Policy": PAGINABELEID})
+            return Response(pagina(blokken, knop), HTTPStatus.OK, koppen, media_type="text/html; charset=utf-8")
         case Vorm.MARKDOWN:
             return Response(als_markdown(blokken), HTTPStatus.OK, media_type="text/markdown; charset=utf-8")
         case _:
