@@ -21,19 +21,23 @@ _EIGEN = """
 """
 
 
-def pagina(blokken: Sequence[Blok]) -> str:
-    """Een hele HTML-pagina met de eerste kop als titel."""
-    return omslag(next((blok.tekst for blok in blokken if isinstance(blok, Kop)), "Advies"), als_html(blokken))
+def pagina(blokken: Sequence[Blok], knop: str = "") -> str:
+    """Een hele HTML-pagina met de eerste kop als titel; `knop` als bij `omslag`."""
+    return omslag(next((blok.tekst for blok in blokken if isinstance(blok, Kop)), "Advies"), als_html(blokken), knop=knop)
 
 
-def omslag(titel: str, inhoud: str, stijl: str = "") -> str:
-    """De hele pagina om een stuk HTML. `titel` wordt ontsnapt, `inhoud` niet; `stijl` komt na de stijl van elke pagina."""
+def omslag(titel: str, inhoud: str, stijl: str = "", knop: str = "") -> str:
+    """De hele pagina om een stuk HTML; `stijl` komt na de stijl van elke pagina, en `knop` in de kop, die niet op papier komt.
+
+    `titel` wordt ontsnapt, `inhoud` en `knop` niet.
+    """
     return (
         '<!doctype html>\n<html lang="nl">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         f"<title>{escape(titel)}</title>\n<style>{_stijl()}{stijl}</style>\n</head>\n"
         '<body class="utrecht-document utrecht-document--surface">\n'
-        '<header class="kop"><div class="blad"><span class="naam">Thuisnabij</span></div></header>\n'
+        '<header class="kop"><div class="blad"><span class="naam">Thuisnabij</span>'
+        f"{knop}</div></header>\n"
         f'<main class="blad advies">\n{inhoud}</main>\n</body>\n</html>\n'
     )
 

@@ -8,17 +8,22 @@ hoeft niets te bewaren voor wie nog niemand is.
 import base64
 import hashlib
 import hmac
+import secrets
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from urllib.parse import quote, urlencode, urlsplit
 
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.instellingen import Oidcinstelling
 from service.identiteit.ophalen import AanbiederFout, vraag
-from service.identiteit.token import Aanmelding, TokenGeweigerd, Tokenlezer
+from service.identiteit.token import TokenGeweigerd, Tokenlezer
 from service.instelling import Instellingen
+from service.wie import Wie
 
 TERUG = "/aanmelden/terug"
+VERS = timedelta(minutes=10)
+"""Zo kort geleden liet iemand zich bij zijn aanbieder kennen, als hij dat net opnieuw gedaan heeft."""
+_OPNIEUW = ".opnieuw"
 _ONTBREEKT = "De aanbieder noemt geen plek om aan te melden."
 
 
@@ -42,13 +47,40 @@ def klant_van(instellingen: Instellingen) -> Klant | None:
     return Klant(instellingen.adres, instellingen.oidc_klant, geheim.get_secret_value() if geheim else "")
 
 
+@dataclass(frozen=True, slots=True)
+class Binnenkomst:
+    """Wie er binnenkwam, en tot wanneer dat goed genoeg is; None als dat er niet toe doet.
+
+    `vers_tot` is tot wanneer hij zich net opnieuw liet kennen; None als dat niet gevraagd is, want dan is het niet nagekeken.
+    """
+
+    wie: Wie
+    tot: datetime | None
+    vers_tot: datetime | None
+
+
+def nieuw_zaad(*, opnieuw: bool = False) -> str:
+    """Het zaad van één aanmelding. Met `opnieuw` hoort iemand zich te laten kennen, ook als hij bij zijn aanbieder al aangemeld is.
+
+    Dat staat in het zaad zelf: wie het eraf haalt, heeft een ander zaad, en daar hoort het antwoord van de aanbieder niet bij.
+    """
+    return secrets.token_urlsafe(32) + (_OPNIEUW if opnieuw else "")
+
+
+def is_opnieuw(zaad: str) -> bool:
+    """Is dit het zaad van iemand die zich opnieuw laat kennen?"""
+    return zaad.endswith(_OPNIEUW)
+
+
 class Aanmelder:
     """Stuurt iemand naar de aanbieder, en leest wie er terugkomt."""
 
     def __init__(self, klant: Klant, oidc: Oidcinstelling, aanbieder: Aanbieder) -> None:
         self.klant, self._aanbieder, self._sterkte = klant, aanbieder, oidc.sterkte
+        self._verse_sterkte = replace(oidc.sterkte, hoogstens=min(VERS, oidc.sterkte.hoogstens or VERS))
         # Een id_token is voor wie erom vroeg: voor de klant, niet voor de API.
-        self._lezer = Tokenlezer(replace(oidc, publiek=klant.id), aanbieder)
+        eigen = replace(oidc, publiek=klant.id)
+        self._lezer, self._verse_lezer = (Tokenlezer(deel, aanbieder) for deel in (eigen, replace(eigen, sterkte=self._verse_sterkte)))
 
     def begin(self, zaad: str) -> str:
         """Het adres bij de aanbieder waar iemand zich aanmeldt. Werpt AanbiederFout als dat er niet is."""
@@ -64,22 +96,26 @@ class Aanmelder:
             "nonce": afgeleid(zaad, "nonce"),
             "code_challenge": _uitdaging(afgeleid(zaad, "verifier")),
             "code_challenge_method": "S256",
-            **self._sterkte.verzoek,
+            # OpenID Connect Core, 3.1.2.1: wie om max_age vraagt, krijgt auth_time, en dat is na te kijken.
+            **({"prompt": "login", **self._verse_sterkte.verzoek} if is_opnieuw(zaad) else self._sterkte.verzoek),
         }
         return f"{plek}{'&' if urlsplit(plek).query else '?'}{urlencode(vragen)}"
 
-    def rond_af(self, zaad: str, state: str, code: str, uitgever: str, nu: datetime) -> Aanmelding:
-        """De aanmelding van wie er terugkomt met deze code. `uitgever` is wie hem zegt te sturen (RFC 9207), of leeg.
+    def rond_af(self, zaad: str, state: str, code: str, uitgever: str, nu: datetime) -> Binnenkomst:
+        """Wie er terugkomt met deze code. `uitgever` is wie hem zegt te sturen (RFC 9207), of leeg.
 
         Raises:
             TokenGeweigerd: als dit niet het antwoord op deze aanmelding is, de aanbieder niet zegt wat iemand mag, of iemand zich niet
-                sterk of niet kort genoeg geleden aanmeldde.
+                sterk of niet kort genoeg geleden aanmeldde. Wie zich opnieuw liet kennen, deed dat hoogstens tien minuten geleden.
             AanbiederFout: als de aanbieder niet antwoordt.
         """
         eigen = zaad and hmac.compare_digest(state.encode(), afgeleid(zaad, "state").encode())
         if not eigen or not code or uitgever not in ("", self._aanbieder.uitgever):
             raise TokenGeweigerd("Dit antwoord hoort niet bij een aanmelding die hier begon.")
-        return self._lezer.lees_aanmelding(self._wissel(code, afgeleid(zaad, "verifier")), nu, afgeleid(zaad, "nonce"))
+        token, nonce = self._wissel(code, afgeleid(zaad, "verifier")), afgeleid(zaad, "nonce")
+        aanmelding = self._lezer.lees_aanmelding(token, nu, nonce)
+        vers_tot = self._verse_lezer.lees_aanmelding(token, nu, nonce).tot if is_opnieuw(zaad) else None
+        return Binnenkomst(aanmelding.wie, aanmelding.tot, vers_tot)
 
     def einde(self) -> str:
         """Waar iemand heen gaat die zich afmeldt: ook bij de aanbieder af als die dat kan, anders naar het begin."""

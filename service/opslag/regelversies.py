@@ -133,6 +133,11 @@ class Regelversieopslag:
         with lezen(self._database) as verbinding:
             return _lees(verbinding, _versies(aanroep).where(REGELVERSIE.c.hash.startswith(adres, autoescape=True)))
 
+    def is_er(self, adres: str) -> bool:
+        """Is er een versie met dit adres, ook een die niet iedereen mag zien? Werpt OpslagFout."""
+        with lezen(self._database) as verbinding:
+            return verbinding.execute(select(REGELVERSIE.c.hash).where(REGELVERSIE.c.hash == adres)).one_or_none() is not None
+
     def lijst(self, aanroep: Aanroep, verband: str = "") -> tuple[BewaardeVersie, ...]:
         """Alle versies, de eerst voorgelegde eerst; van één verband of van alle. Werpt OpslagFout."""
         vraag = _versies(aanroep)

@@ -49,9 +49,11 @@ class Sessierij(SQLModel, table=True):
 
     vingerafdruk: str = Field(primary_key=True, max_length=_HASH)
     samenwerkingsverband: str = Field(max_length=_VERBAND)
-    kenmerk: str = Field(max_length=_KENMERK)
+    kenmerk: str = Field(max_length=_KENMERK, index=True)
     rol: str = Field(max_length=20)
     betrokkene: str = Field(max_length=_KENMERK)
+    begonnen_op: datetime = Field(sa_type=Tijdstip)
+    vers_tot: datetime | None = Field(sa_type=Tijdstip)
     laatst_gezien_op: datetime = Field(sa_type=Tijdstip, index=True)
     verloopt_op: datetime = Field(sa_type=Tijdstip)
 

@@ -1,28 +1,28 @@
 """`/`, `/aanmelden` en `/afmelden`: een mens meldt zich in zijn browser aan bij zijn eigen aanbieder. Werkt zonder script."""
 
 import logging
-import secrets
 from dataclasses import dataclass, replace
 from http import HTTPStatus
-from urllib.parse import parse_qs
 
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from service.identiteit.aanmelden import TERUG, Aanmelder
+from service.identiteit.aanmelden import TERUG, Aanmelder, Binnenkomst, is_opnieuw, nieuw_zaad
 from service.identiteit.ophalen import AanbiederFout
-from service.identiteit.token import Aanmelding, TokenGeweigerd
+from service.identiteit.token import TokenGeweigerd
 from service.opslag.sessies import Sessies
-from service.web.invoer import TeTraag, stukken
-from service.web.kern import Klok
+from service.web.afmeldknop import AF
+from service.web.kern import Kern
+from service.web.knop import lees_knop
 from service.web.problemen import Probleem
-from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, eis_eigen_pagina, haal_koek_weg, teken_van, zet_koek
-from service.web.startpagina import STIJL, foutpagina, nog_binnen, startpagina, stijl
+from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, haal_koek_weg, teken_van, zet_koek
+from service.web.startpagina import STIJL, Binnen, foutpagina, niet_opnieuw, nog_binnen, startpagina, stijl
 
+MET_SESSIE = "sessie"
+"""Zo heet in het logboek dat iemand met een sessie binnenkwam."""
 _ELDERS = frozenset({"cross-site", "same-site"})
-_GROOTSTE_FORMULIER = 4096
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -39,15 +39,16 @@ class Ingang:
         return self.aanmelder.klant.adres
 
 
-def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
+def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
     """De pagina's om aan en af te melden."""
+    klok = kern.klok
 
     async def toon_start(verzoek: Request) -> Response:
         geheim = verzoek.cookies.get(KOEK, "")
-        wie = await run_in_threadpool(ingang.sessies.herken, geheim, klok()) if geheim else None
-        verzoek.state.wie = wie
-        antwoord = startpagina(wie, teken_van(geheim) if wie else "")
-        if geheim and wie is None:
+        binnen = await run_in_threadpool(_binnen_met, kern, ingang.sessies, geheim) if geheim else None
+        verzoek.state.wie, verzoek.state.toegang = (binnen.wie, MET_SESSIE) if binnen else (None, "")
+        antwoord = startpagina(binnen)
+        if geheim and binnen is None:
             haal_koek_weg(antwoord, KOEK)
         return antwoord
 
@@ -55,7 +56,7 @@ def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
         # Een koppeling of plaatje van een andere site begint geen sessie: op de startpagina klikt iemand zelf.
         if verzoek.headers.get("sec-fetch-site") in _ELDERS:
             return RedirectResponse("/", HTTPStatus.SEE_OTHER)
-        zaad = secrets.token_urlsafe(32)
+        zaad = nieuw_zaad(opnieuw="opnieuw" in verzoek.query_params)
         try:
             antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.begin, zaad), HTTPStatus.SEE_OTHER)
         except AanbiederFout as fout:
@@ -67,25 +68,26 @@ def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
         zaad, gekregen = verzoek.cookies.get(ZAADKOEK, ""), verzoek.query_params
         met = (zaad, gekregen.get("state", ""), gekregen.get("code", ""), gekregen.get("iss", ""), klok())
         try:
-            aanmelding = await run_in_threadpool(ingang.aanmelder.rond_af, *met)
+            binnenkomst = await run_in_threadpool(ingang.aanmelder.rond_af, *met)
         except TokenGeweigerd as fout:
             _logboek.warning("Aanmelden geweigerd: %s", fout)
-            antwoord = foutpagina(HTTPStatus.FORBIDDEN, str(fout))
+            maak = niet_opnieuw if is_opnieuw(zaad) else foutpagina
+            antwoord = maak(HTTPStatus.FORBIDDEN, str(fout))
         except AanbiederFout as fout:
             antwoord = _onbereikbaar(fout)
         else:
-            antwoord = await _binnen(verzoek, aanmelding)
+            antwoord = await _binnen(verzoek, binnenkomst)
         # Eén zaad, één antwoord: ook een mislukte aanmelding is niet nog eens te gebruiken.
         haal_koek_weg(antwoord, ZAADKOEK)
         return antwoord
 
-    async def _binnen(verzoek: Request, aanmelding: Aanmelding) -> Response:
-        wie, nu, sessies = aanmelding.wie, klok(), ingang.sessies
-        verzoek.state.wie = wie
-        if aanmelding.tot is not None:
+    async def _binnen(verzoek: Request, binnenkomst: Binnenkomst) -> Response:
+        wie, nu, sessies = binnenkomst.wie, klok(), ingang.sessies
+        verzoek.state.wie, verzoek.state.toegang = wie, MET_SESSIE
+        if binnenkomst.tot is not None:
             # Een sessie leeft niet langer dan de aanmelding bij de aanbieder goed is.
-            sessies = replace(sessies, hoogstens=min(sessies.hoogstens, aanmelding.tot - nu))
-        geheim = await run_in_threadpool(sessies.begin, wie, nu, verzoek.cookies.get(KOEK, ""))
+            sessies = replace(sessies, hoogstens=min(sessies.hoogstens, binnenkomst.tot - nu))
+        geheim = await run_in_threadpool(sessies.begin, wie, nu, verzoek.cookies.get(KOEK, ""), binnenkomst.vers_tot)
         _logboek.info("Aangemeld: %s, rol %s, verband %s.", wie.kenmerk, wie.rol, wie.samenwerkingsverband)
         antwoord = RedirectResponse("/", HTTPStatus.SEE_OTHER)
         zet_koek(antwoord, KOEK, geheim)
@@ -94,11 +96,11 @@ def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
     async def meld_af(verzoek: Request) -> Response:
         geheim = verzoek.cookies.get(KOEK, "")
         try:
-            eis_eigen_pagina(verzoek, ingang.adres, geheim, await _teken(verzoek))
+            await lees_knop(verzoek, ingang.adres, geheim)
         except Probleem as fout:
             return nog_binnen(fout.status, fout.zin)
-        await run_in_threadpool(ingang.sessies.eindig, geheim)
-        _logboek.info("Afgemeld.")
+        kenmerk = await run_in_threadpool(ingang.sessies.eindig, geheim)
+        _logboek.info("Afgemeld: %s.", kenmerk or "er was geen sessie")
         antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.einde), HTTPStatus.SEE_OTHER)
         antwoord.headers["Clear-Site-Data"] = '"cache", "storage"'
         haal_koek_weg(antwoord, KOEK)
@@ -109,7 +111,7 @@ def aanmeldroutes(ingang: Ingang, klok: Klok) -> list[Route]:
         Route(STIJL, stijl, methods=["GET"]),
         Route("/aanmelden", meld_aan, methods=["GET"]),
         Route(TERUG, kom_terug, methods=["GET"]),
-        Route("/afmelden", meld_af, methods=["POST"]),
+        Route(AF, meld_af, methods=["POST"]),
     ]
 
 
@@ -118,14 +120,10 @@ def _onbereikbaar(fout: AanbiederFout) -> Response:
     return foutpagina(HTTPStatus.SERVICE_UNAVAILABLE, "Aanmelden kan nu niet. Probeer het later opnieuw.")
 
 
-async def _teken(verzoek: Request) -> str:
-    """Het teken in het formulier; leeg als er geen staat."""
-    ruw = bytearray()
-    try:
-        async for stuk in stukken(verzoek):
-            ruw += stuk
-            if len(ruw) > _GROOTSTE_FORMULIER:
-                return ""
-    except TeTraag:
-        return ""
-    return parse_qs(ruw.decode("ascii", "replace")).get("teken", [""])[0]
+def _binnen_met(kern: Kern, sessies: Sessies, geheim: str) -> Binnen | None:
+    """Wat de pagina toont aan wie deze sessie heeft; None als zij voorbij is. Werpt OpslagFout."""
+    nu = kern.klok()
+    wie = sessies.herken(geheim, nu)
+    if wie is None:
+        return None
+    return Binnen(wie, kern.regelkast.naam(wie.samenwerkingsverband, nu.date()), teken_van(geheim), sessies.van(geheim, nu), nu)

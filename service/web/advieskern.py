@@ -8,6 +8,7 @@ from engine import Advies, Dossier, lees_dossier
 from service.inlezen import Zaak
 from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, Vernietigd, nieuw_advies
 from service.web.aanvullen import aangevuld, aanvulling
+from service.web.geweigerd import eis_verband
 from service.web.kern import Kern
 from service.web.metriek import tel_advies, tel_herhaling
 from service.web.oordelen import eis_eigen_oordelen
@@ -21,7 +22,7 @@ _logboek = logging.getLogger("thuisnabij")
 def beoordeel_los(kern: Kern, aanroep: Aanroep, tekst: str) -> Advies:
     """Het advies over een dossier; er wordt niets bewaard. Werpt Probleem."""
     zaak = kern.lees(tekst)
-    _eis_verband(aanroep, zaak)
+    eis_verband(aanroep, zaak.pakket.samenwerkingsverband)
     advies = kern.beoordeel(zaak)
     tel_advies(oneens=bool(advies.verschillen))
     _meld_verschil(advies, "zonder nummer")
@@ -61,7 +62,7 @@ def eerder(kern: Kern, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> Bewa
 def _bewaar(
     kern: Kern, aanroep: Aanroep, zaak: Zaak, tekst: str, sleutel: Herhaalsleutel | None, vorige: BewaardAdvies | None
 ) -> BewaardAdvies:
-    _eis_verband(aanroep, zaak)
+    eis_verband(aanroep, zaak.pakket.samenwerkingsverband)
     advies = kern.beoordeel(zaak)
     nieuw = nieuw_advies(zaak.kenmerk, tekst, advies, partial(kern.regelkast.teksten, advies.pakket), vorige)
     try:
@@ -75,11 +76,6 @@ def _bewaar(
     tel_advies(oneens=bool(advies.verschillen))
     _meld_verschil(advies, str(rij.id))
     return rij
-
-
-def _eis_verband(aanroep: Aanroep, zaak: Zaak) -> None:
-    if not aanroep.wie.mag_bij(zaak.pakket.samenwerkingsverband):
-        raise Probleem(HTTPStatus.NOT_FOUND, "Voor dit samenwerkingsverband kunt u hier niets doen.")
 
 
 def _andere_inhoud() -> Probleem:

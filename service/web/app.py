@@ -13,7 +13,7 @@ from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import BaseRoute, Mount
+from starlette.routing import BaseRoute, Mount, Route
 
 from service.identiteit.token import Tokenlezer
 from service.opslag import OpslagFout
@@ -21,6 +21,7 @@ from service.web.aanmelden import Ingang, aanmeldroutes
 from service.web.adviezen import adviesroutes
 from service.web.afbreken import Afbreken
 from service.web.alleen_koppen import AlleenKoppen
+from service.web.andere_sessies import sessieroutes
 from service.web.audit import auditroutes
 from service.web.begrippen import begriproutes
 from service.web.bekende_naam import BekendeNaam
@@ -116,11 +117,15 @@ def stel_dienst_samen(
     if grenzen is not None:
         lagen.append(Middleware(Begrenzen, grenzen=grenzen))
     lagen += [Middleware(AlleenKoppen), Middleware(Onveranderd)]
-    paden: list[BaseRoute] = [Mount("/v1", _api(kern, beller_van(kern, herken))), *(aanmeldroutes(ingang, kern.klok) if ingang else ())]
+    paden: list[BaseRoute] = [Mount("/v1", _api(kern, beller_van(kern, herken))), *(_paginas(ingang, kern) if ingang else ())]
     dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven)
     dienst.router.redirect_slashes = False
     dienst.state.kern = kern
     return dienst
+
+
+def _paginas(ingang: Ingang, kern: Kern) -> list[Route]:
+    return [*aanmeldroutes(ingang, kern), *sessieroutes(ingang, kern.klok)]
 
 
 def _api(kern: Kern, beller: Beller) -> FastAPI:

@@ -1,7 +1,6 @@
 """`/audit`: de regels van de keten en haar zegels, zonder iets van een zaak."""
 
 import json
-from http import HTTPStatus
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
@@ -11,9 +10,9 @@ from starlette.responses import Response
 from service.audit.bladeren import keten_vanaf
 from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
+from service.web.geweigerd import eis_verband
 from service.web.kern import Kern
 from service.web.modellen import AuditUit
-from service.web.problemen import Probleem
 from service.wie import Aanroep
 
 
@@ -34,8 +33,7 @@ def auditroutes(kern: Kern, beller: Beller) -> APIRouter:
         na: Annotated[int, Query(ge=0, le=2**62, description="Geef wat na dit nummer komt.")] = 0,
         hoeveel: Annotated[int, Query(alias="perBladzij", ge=1, le=1000)] = 100,
     ) -> Response:
-        if not aanroep.wie.mag_bij(samenwerkingsverband):
-            raise Probleem(HTTPStatus.NOT_FOUND, "Van dit samenwerkingsverband is er voor u geen audit.")
+        eis_verband(aanroep, samenwerkingsverband, "Van dit samenwerkingsverband is er voor u geen audit.")
         regels, zegels = await run_in_threadpool(keten_vanaf, kern.opslag.database, samenwerkingsverband, na, hoeveel)
         inhoud = {"samenwerkingsverband": samenwerkingsverband, "regels": regels, "zegels": zegels}
         return Response(json.dumps(inhoud, ensure_ascii=False), media_type="application/json")

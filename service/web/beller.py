@@ -1,12 +1,12 @@
 """Wie er belt. Eén plek: elke route krijgt de aanroep van hier, en geeft haar door aan alles wat leest of schrijft."""
 
-import logging
 from collections.abc import Callable, Coroutine
 from http import HTTPStatus
 from typing import Any
 
 from starlette.requests import Request
 
+from service.web.geweigerd import meld_geweigerd
 from service.web.herkennen import Herkenner
 from service.web.kern import Kern
 from service.web.problemen import Probleem
@@ -17,7 +17,6 @@ LOKAAL = Wie(Wiesoort.SYSTEEM, "lokaal", Rol.PROEF, ALLE_VERBANDEN)
 """Wie belt als de dienst zonder sleutel op de eigen computer draait: wie daarbij kan, heeft de database toch al in handen."""
 NIEMAND = Wie(Wiesoort.SYSTEEM, "niemand", "geen", "")
 """Wie belt op een route die voor iedereen open is: die ziet nergens iets van een zaak."""
-_logboek = logging.getLogger("thuisnabij")
 Beller = Callable[[Request], Coroutine[Any, Any, Aanroep]]
 
 
@@ -33,9 +32,10 @@ def beller_van(kern: Kern, herken: Herkenner | None) -> Beller:
         if route in OPEN:
             return Aanroep(NIEMAND, nu, spoor)
         wie = verzoek.state.wie = LOKAAL if herken is None else await herken(verzoek, nu)
+        aanroep = Aanroep(wie, nu, spoor)
         if bereik_van(route, wie.rol) is Bereik.NIETS:
-            _logboek.warning("Geweigerd: %s met rol %s, door %s, spoor %s.", route, wie.rol, wie.kenmerk, spoor)
+            meld_geweigerd(aanroep, route)
             raise Probleem(HTTPStatus.FORBIDDEN, "Met uw rol kunt u dit niet doen.")
-        return Aanroep(wie, nu, spoor)
+        return aanroep
 
     return wie_belt

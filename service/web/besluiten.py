@@ -18,7 +18,7 @@ from service.web.invoer import lees_verzoek, nagekeken
 from service.web.kern import Kern
 from service.web.metriek import tel_herhaling
 from service.web.modellen import BesluitlijstUit, BesluitUit
-from service.web.opzoeken import als_nummer, zoek_advies
+from service.web.opzoeken import GEEN_BESLUIT_MET_DIT_NUMMER, als_nummer, niet_gevonden, zoek_advies
 from service.web.parameters import Nummer
 from service.web.problemen import Probleem
 from service.web.voorwaarden import IF_MATCH, IF_NONE_MATCH, SLEUTELKOP, eis_gelijk, sleutel_van
@@ -74,7 +74,7 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         openapi_extra=met_koppen({}, IF_NONE_MATCH),
     )
     async def lees_besluit(nummer: Nummer, besluit: Nummer, aanroep: Roept) -> Response:
-        gevonden = await _zoek(besluiten, aanroep, nummer, besluit)
+        gevonden = await _zoek(kern, besluiten, aanroep, nummer, besluit)
         return await run_in_threadpool(als_antwoord, besluiten, aanroep, gevonden, HTTPStatus.OK, {})
 
     @routes.put(
@@ -90,7 +90,7 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
     )
     async def wijzig_besluit(nummer: Nummer, besluit: Nummer, verzoek: Request, aanroep: Roept) -> Response:
         gevraagd = nagekeken(lees_besluitverzoek, await lees_verzoek(verzoek))
-        huidig = await _zoek(besluiten, aanroep, nummer, besluit)
+        huidig = await _zoek(kern, besluiten, aanroep, nummer, besluit)
         eis_gelijk(verzoek, etag_van_besluit(huidig))
         advies = await zoek_advies(kern, aanroep, nummer, "advies_gelezen")
         nieuw = await run_in_threadpool(besluiten.wijzig, aanroep, advies, huidig, gevraagd)
@@ -112,7 +112,7 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         tekst, sleutel, eerder = await _begin(besluiten, verzoek, aanroep)
         if eerder is None:
             stap = nagekeken(lees_stap, tekst)
-            huidig = await _zoek(besluiten, aanroep, nummer, besluit)
+            huidig = await _zoek(kern, besluiten, aanroep, nummer, besluit)
             eis_gelijk(verzoek, etag_van_besluit(huidig))
             eerder = await run_in_threadpool(besluiten.zet_stap, aanroep, huidig, stap, sleutel)
         return await run_in_threadpool(als_antwoord, besluiten, aanroep, eerder, HTTPStatus.CREATED, {})
@@ -133,8 +133,9 @@ async def _begin(besluiten: Besluitkern, verzoek: Request, aanroep: Aanroep) -> 
     return tekst, sleutel, gedaan
 
 
-async def _zoek(besluiten: Besluitkern, aanroep: Aanroep, nummer: str, besluit: str) -> BewaardBesluit:
-    gevonden = await run_in_threadpool(besluiten.opslag.lees, aanroep, als_nummer(nummer), als_nummer(besluit))
+async def _zoek(kern: Kern, besluiten: Besluitkern, aanroep: Aanroep, nummer: str, besluit: str) -> BewaardBesluit:
+    plek = als_nummer(nummer), als_nummer(besluit)
+    gevonden = await run_in_threadpool(besluiten.opslag.lees, aanroep, *plek)
     if not gevonden:
-        raise Probleem(HTTPStatus.NOT_FOUND, "Er is bij dit advies geen besluit met dit nummer.")
+        raise await niet_gevonden(kern, aanroep, *plek, GEEN_BESLUIT_MET_DIT_NUMMER)
     return gevonden[0]

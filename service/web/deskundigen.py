@@ -17,7 +17,7 @@ from service.opslag.betrokkenen import haal_weg, wijs_toe
 from service.web.beller import Beller
 from service.web.beschrijving import problemen
 from service.web.kern import Kern
-from service.web.opzoeken import als_nummer, vernietigd
+from service.web.opzoeken import als_nummer, niet_gevonden, vernietigd
 from service.web.parameters import Nummer
 from service.web.problemen import Probleem
 from service.wie import Aanroep
@@ -61,10 +61,11 @@ async def _doe(
 ) -> Response:
     if lijkt_op_bsn(deskundige):
         raise Probleem(HTTPStatus.BAD_REQUEST, "Een deskundige heeft een pseudoniem, geen burgerservicenummer.")
+    gevraagd = als_nummer(nummer)
     try:
-        gelukt = await run_in_threadpool(handeling, kern.opslag.database, aanroep, als_nummer(nummer), deskundige)
+        gelukt = await run_in_threadpool(handeling, kern.opslag.database, aanroep, gevraagd, deskundige)
     except Vernietigd:
         raise vernietigd() from None
     if not gelukt:
-        raise Probleem(HTTPStatus.NOT_FOUND, anders)
+        raise await niet_gevonden(kern, aanroep, gevraagd, zin=anders)
     return Response(status_code=HTTPStatus.NO_CONTENT)

@@ -16,9 +16,9 @@ from service.identiteit.sleutel import lees_sleutel
 from service.identiteit.token import TokenGeweigerd, Tokenlezer
 from service.opslag import Adviesopslag
 from service.opslag.toegangssleutels import SleutelGeweigerd, herken, zijn_er_sleutels
-from service.web.aanmelden import Ingang
+from service.web.aanmelden import MET_SESSIE, Ingang
 from service.web.problemen import Probleem
-from service.web.sessiekoek import KOEK, TEKENKOP, eis_eigen_pagina, eis_geen_pagina
+from service.web.sessiekoek import KOEK, TEKENKOP, eis_eigen_pagina, eis_geen_pagina, teken_van
 from service.wie import Wie
 
 Herkenner = Callable[[Request, datetime], Coroutine[Any, Any, Wie]]
@@ -27,6 +27,7 @@ EERSTE_SLEUTEL = (
 )
 _PUNTEN_IN_TOKEN = 2
 _STUUR = "Stuur uw sleutel of token mee in de kop Authorization, als Bearer. Een sleutel mag ook als wachtwoord, met Basic."
+VOORBIJ = "Uw sessie is voorbij. Meld u opnieuw aan."
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -54,13 +55,17 @@ def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None, ingang: Ingan
             raise _onbekend(_STUUR if bekend else EERSTE_SLEUTEL, "")
         sleutel = lees_sleutel(waarde.strip())
         if sleutel is None and tokens is not None and waarde.count(".") == _PUNTEN_IN_TOKEN:
-            return await run_in_threadpool(_mens, tokens, waarde.strip(), nu)
+            mens = await run_in_threadpool(_mens, tokens, waarde.strip(), nu)
+            verzoek.state.toegang = "token"
+            return mens
         if sleutel is None:
             raise _onbekend("Dit is geen sleutel van deze dienst.", "")
         try:
-            return await run_in_threadpool(herken, opslag.database, sleutel, nu)
+            systeem = await run_in_threadpool(herken, opslag.database, sleutel, nu)
         except SleutelGeweigerd as fout:
             raise _onbekend(str(fout), sleutel.id) from None
+        verzoek.state.toegang = systeem.kenmerk
+        return systeem
 
     return wie
 
@@ -79,8 +84,9 @@ async def _aangemeld(ingang: Ingang, verzoek: Request, nu: datetime) -> Wie:
     geheim = verzoek.cookies[KOEK]
     wie = await run_in_threadpool(ingang.sessies.herken, geheim, nu)
     if wie is None:
-        raise _onbekend("Uw sessie is voorbij. Meld u opnieuw aan.", "")
+        raise _onbekend(VOORBIJ, "")
     eis_eigen_pagina(verzoek, ingang.adres, geheim, verzoek.headers.get(TEKENKOP, ""))
+    verzoek.state.teken, verzoek.state.toegang = teken_van(geheim), MET_SESSIE
     return wie
 
 

@@ -10,8 +10,9 @@ from service.besluiten.status import AFGELOPEN
 from service.brieven import Besluit, lees_besluit
 from service.brieven.velden import Besluitvelden
 from service.opslag import Besluitopslag
+from service.web.geweigerd import meld_geweigerd
 from service.web.kern import Kern
-from service.web.opzoeken import als_nummer
+from service.web.opzoeken import GEEN_BESLUIT_MET_DIT_NUMMER, als_nummer, niet_gevonden
 from service.web.problemen import Probleem
 from service.web.rechten import Bereik, bereik_van
 from service.wie import Aanroep
@@ -30,8 +31,11 @@ async def zoek_besluit(kern: Kern, aanroep: Aanroep, nummer: str, besluit: str) 
         OpslagFout: als de database niet te lezen is.
     """
     opslag = Besluitopslag(kern.opslag.database, frozenset(map(str, AFGELOPEN)))
-    mag = bereik_van("leesBesluit", aanroep.wie.rol) is not Bereik.NIETS
-    gevonden = await run_in_threadpool(opslag.lees, aanroep, als_nummer(nummer), als_nummer(besluit)) if mag else ()
+    plek = als_nummer(nummer), als_nummer(besluit)
+    if bereik_van("leesBesluit", aanroep.wie.rol) is Bereik.NIETS:
+        meld_geweigerd(aanroep, "leesBesluit")
+        raise Probleem(HTTPStatus.NOT_FOUND, GEEN_BESLUIT_MET_DIT_NUMMER)
+    gevonden = await run_in_threadpool(opslag.lees, aanroep, *plek)
     if not gevonden:
-        raise Probleem(HTTPStatus.NOT_FOUND, "Er is bij dit advies geen besluit met dit nummer.")
+        raise await niet_gevonden(kern, aanroep, *plek, GEEN_BESLUIT_MET_DIT_NUMMER)
     return lees_besluit(json.dumps(json.loads(gevonden[0].inhoud)["besluit"]))

@@ -7,8 +7,16 @@ from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 API_VERSIE = "1.0.0"
-PAGINABELEID = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+_PAGINA = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'; base-uri 'none'; form-action"
+PAGINABELEID = f"{_PAGINA} 'none'"
 """Een pagina heeft alleen haar eigen stijl; er komt niets van elders en er draait geen script."""
+MET_AFMELDKNOP = {
+    # Een browser kijkt ook waar een formulier na een omleiding uitkomt: afmelden eindigt bij de aanbieder.
+    "Content-Security-Policy": f"{_PAGINA} 'self' https:",
+    # Met no-referrer zou een browser bij het afmelden niet zeggen van welke pagina hij komt.
+    "Referrer-Policy": "same-origin",
+}
+"""De koppen van een pagina waarop iemand zich kan afmelden."""
 _KOPPEN = {
     "API-Version": API_VERSIE,
     "Cache-Control": "no-store",

@@ -6,9 +6,13 @@ from uuid import UUID
 from starlette.concurrency import run_in_threadpool
 
 from service.opslag import BewaardAdvies, Vernietigd
+from service.opslag.verborgen import is_verborgen
+from service.web.geweigerd import meld_geweigerd
 from service.web.kern import Kern
 from service.web.problemen import Probleem
 from service.wie import Aanroep
+
+GEEN_BESLUIT_MET_DIT_NUMMER = "Er is bij dit advies geen besluit met dit nummer."
 
 
 def als_nummer(tekst: str) -> UUID:
@@ -36,5 +40,14 @@ async def zoek_advies(kern: Kern, aanroep: Aanroep, nummer: str, handeling: str)
     except Vernietigd:
         raise vernietigd() from None
     if rij is None:
-        raise Probleem(HTTPStatus.NOT_FOUND, "Er is geen advies met dit nummer.")
+        raise await niet_gevonden(kern, aanroep, gevraagd)
     return rij
+
+
+async def niet_gevonden(
+    kern: Kern, aanroep: Aanroep, advies: UUID, besluit: UUID | None = None, zin: str = "Er is geen advies met dit nummer."
+) -> Probleem:
+    """Het antwoord als er voor deze beller niets is. Is het er voor een ander wel, dan staat in het logboek dat het geweigerd is."""
+    if await run_in_threadpool(is_verborgen, kern.opslag.database, aanroep, advies, besluit):
+        meld_geweigerd(aanroep, "een zaak of besluit van een ander")
+    return Probleem(HTTPStatus.NOT_FOUND, zin)

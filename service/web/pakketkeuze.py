@@ -7,6 +7,7 @@ from starlette.concurrency import run_in_threadpool
 
 from engine import Pakket, RegelFouten
 from service.inlezen import geen_regels
+from service.web.geweigerd import eis_verband
 from service.web.kern import Kern
 from service.web.problemen import Probleem
 from service.web.regelkeuze import Regelkeuze
@@ -24,8 +25,7 @@ async def pakket_van_dag(kern: Kern, aanroep: Aanroep, samenwerkingsverband: str
     """
     keuze = kern.regels_voor({})
     gekozen = samenwerkingsverband or eigen_verband(keuze, aanroep.wie)
-    if not aanroep.wie.mag_bij(gekozen):
-        raise Probleem(HTTPStatus.NOT_FOUND, "Van dit samenwerkingsverband is er voor u niets te lezen.")
+    eis_verband(aanroep, gekozen, "Van dit samenwerkingsverband is er voor u niets te lezen.")
     try:
         return await run_in_threadpool(keuze.pakket, gekozen, dag)
     except RegelFouten as fouten:

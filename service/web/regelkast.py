@@ -42,6 +42,13 @@ class Regelkast:
         with self._slot:
             return self._regels.pakket(samenwerkingsverband, dag)
 
+    def naam(self, samenwerkingsverband: str, dag: date) -> str:
+        """Hoe een samenwerkingsverband in de regels heet, met zijn code; alleen de code als het die dag geen regels heeft."""
+        try:
+            return f"{self.pakket(samenwerkingsverband, dag).titel} ({samenwerkingsverband})"
+        except RegelFouten:
+            return samenwerkingsverband
+
     def pakket_van_versie(
         self, adres: str, samenwerkingsverband: str, dag: date, bestanden: Callable[[str], dict[str, str] | None]
     ) -> Pakket:

@@ -21,6 +21,7 @@ from service.regelversies.weigering import Geweigerd, wie_zegt_te_zijn
 from service.vindplaats import FEATURES
 from service.web.beller import Beller
 from service.web.beschrijving import VERSIESTAPVERZOEK, VOORLEGVERZOEK, antwoorden, met_etag, met_koppen
+from service.web.geweigerd import eis_verband, meld_geweigerd
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen_regels import RegelversielijstUit, RegelversieUit
@@ -69,8 +70,7 @@ def regelpakketroutes(kern: Kern, beller: Beller) -> APIRouter:
         tekst = await lees_verzoek(verzoek, _GROOTSTE)
         sleutel = sleutel_van(verzoek, aanroep.wie, tekst)
         gevraagd = _vertaald(lambda: lees_voorlegging(tekst, met_wie=_is_proef(aanroep)))
-        if not aanroep.wie.mag_bij(gevraagd.samenwerkingsverband):
-            raise Probleem(HTTPStatus.NOT_FOUND, "Voor dit samenwerkingsverband kunt u hier niets doen.")
+        eis_verband(aanroep, gevraagd.samenwerkingsverband)
         als = _als(aanroep, gevraagd.wie)
 
         def doe() -> BewaardeVersie:
@@ -152,6 +152,8 @@ def _zoek(beheer: Versiebeheer, aanroep: Aanroep, adres: str) -> BewaardeVersie:
         raise Probleem(HTTPStatus.BAD_REQUEST, "Het adres van een versie heeft 64 tekens: cijfers en de letters a tot en met f.")
     gevonden = [versie for versie in beheer.opslag.lees(aanroep, adres) if versie.hash == adres and _mag_zien(aanroep, versie)]
     if not gevonden:
+        if beheer.opslag.is_er(adres):
+            meld_geweigerd(aanroep, "een versie van de regels die niet voor hem is,")
         raise Probleem(HTTPStatus.NOT_FOUND, "Er is geen versie van de regels met dit adres.")
     return gevonden[0]
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any
 from fastapi import APIRouter, Depends, Query
 from pydantic.json_schema import SkipJsonSchema
 from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
 from starlette.responses import Response
 
 from engine.uitleg import als_gegevens, als_markdown, document, keten
@@ -16,11 +17,12 @@ from service.lezer import Lezer
 from service.opslag import BewaardAdvies
 from service.pagina import pagina
 from service.tekening import tekening
+from service.web.afmeldknop import afmeldknop
 from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.ingevuld import zoek_ingevuld
 from service.web.kern import Kern
-from service.web.koppen import PAGINABELEID
+from service.web.koppen import MET_AFMELDKNOP, PAGINABELEID
 from service.web.modellen import UitlegUit
 from service.web.opzoeken import zoek_advies
 from service.web.parameters import Nummer
@@ -67,6 +69,7 @@ def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
         responses=antwoorden(200, UitlegUit, 400, 404, 410, 500, 503) | _OOK_ALS_TEKST,
     )
     async def lees_uitleg(
+        verzoek: Request,
         aanroep: Annotated[Aanroep, Depends(beller)],
         nummer: Nummer,
         lezer: Annotated[Lezer, Query()] = Lezer.OUDER,
@@ -75,12 +78,13 @@ def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
     ) -> Response:
         rij = await zoek_advies(kern, aanroep, nummer, "uitleg_gelezen")
         ingevuld = await zoek_ingevuld(kern, aanroep, nummer, besluit) if besluit else GEEN_BESLUIT
-        return await run_in_threadpool(_antwoord, kern, rij, lezer, vorm, ingevuld)
+        # Alleen wie met een sessie leest, heeft een teken en iets om af te melden.
+        return await run_in_threadpool(_antwoord, kern, rij, lezer, vorm, ingevuld, getattr(verzoek.state, "teken", ""))
 
     return routes
 
 
-def _antwoord(kern: Kern, rij: BewaardAdvies, lezer: Lezer, vorm: Vorm, besluit: Ingevuld) -> Response:
+def _antwoord(kern: Kern, rij: BewaardAdvies, lezer: Lezer, vorm: Vorm, besluit: Ingevuld, teken: str) -> Response:
     advies = kern.herlees(rij)
     if vorm is Vorm.SVG:
         koppen = {"Content-Security-Policy": PAGINABELEID}
@@ -88,9 +92,8 @@ def _antwoord(kern: Kern, rij: BewaardAdvies, lezer: Lezer, vorm: Vorm, besluit:
     blokken = document(advies, lezer.value, besluit)
     match vorm:
         case Vorm.HTML:
-            return Response(
-                pagina(blokken), HTTPStatus.OK, {"Content-Security-Policy": PAGINABELEID}, media_type="text/html; charset=utf-8"
-            )
+            knop, koppen = (afmeldknop(teken), MET_AFMELDKNOP) if teken else ("", {"Content-Security-Policy": PAGINABELEID})
+            return Response(pagina(blokken, knop), HTTPStatus.OK, koppen, media_type="text/html; charset=utf-8")
         case Vorm.MARKDOWN:
             return Response(als_markdown(blokken), HTTPStatus.OK, media_type="text/markdown; charset=utf-8")
         case _:

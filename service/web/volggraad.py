@@ -1,7 +1,6 @@
 """`/volggraad`: hoe vaak een besluit het advies volgt, per samenwerkingsverband en per regel, met een alarm."""
 
 import json
-from http import HTTPStatus
 from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
@@ -12,9 +11,9 @@ from service.besluiten.volgalarm import Volgalarm
 from service.opslag.volggraad import Volggraad, volggraad
 from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
+from service.web.geweigerd import eis_verband
 from service.web.kern import Kern
 from service.web.modellen import VolggraadUit
-from service.web.problemen import Probleem
 from service.wie import Aanroep
 
 
@@ -35,8 +34,7 @@ def volgroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def lees_volggraad(
         aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Annotated[str, Query(max_length=20, pattern=r"^[a-z0-9]*$")]
     ) -> Response:
-        if not aanroep.wie.mag_bij(samenwerkingsverband):
-            raise Probleem(HTTPStatus.NOT_FOUND, "Van dit samenwerkingsverband is er voor u geen volggraad.")
+        eis_verband(aanroep, samenwerkingsverband, "Van dit samenwerkingsverband is er voor u geen volggraad.")
         geheel, *regels = await run_in_threadpool(volggraad, kern.opslag.database, aanroep.wie, samenwerkingsverband)
         alarm = kern.volgalarm
         inhoud = {

@@ -30,7 +30,8 @@ _logboek = logboek("verzoek")
 class Waarneming:
     """Hoe één verzoek ging. `spoor` is de trace-id van W3C Trace Context en `ouder` de span van de beller, als hij die noemde.
 
-    `verband` en `wie` zijn leeg als niet bleek wie er belde.
+    `verband`, `wie` en `toegang` zijn leeg als niet bleek wie er belde. `toegang` is waarmee hij binnenkwam: het nummer van zijn sleutel,
+    `token` of `sessie`. Van een mens staat hier niet wie hij is.
     """
 
     methode: str
@@ -42,6 +43,7 @@ class Waarneming:
     ouder: str
     verband: str
     wie: str
+    toegang: str
 
 
 Waarnemer = Callable[[Waarneming], None]
@@ -102,6 +104,7 @@ def schrijf_regel(gezien: Waarneming) -> None:
         spoor=gezien.spoor,
         verband=gezien.verband,
         wie=gezien.wie,
+        toegang=gezien.toegang,
     )
 
 
@@ -112,4 +115,4 @@ def _waarneming(scope: Scope, staat: dict[str, Any], status: int, seconden: floa
     route = scope.get("route")
     pad = getattr(route, "path", _ONBEKEND) if route is None or isinstance(route, Mount) else f"{scope.get('root_path', '')}{route.path}"
     verband, soort = (wie.samenwerkingsverband, str(wie.soort)) if wie else ("", "")
-    return Waarneming(methode, pad, int(status), seconden, nummer, staat["spoor"], staat["ouder"], verband, soort)
+    return Waarneming(methode, pad, int(status), seconden, nummer, staat["spoor"], staat["ouder"], verband, soort, staat.get("toegang", ""))

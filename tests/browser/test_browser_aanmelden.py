@@ -1,5 +1,6 @@
-"""De pagina's om aan en af te melden, met het stijlblad dat de dienst erbij geeft."""
+"""De pagina's om aan en af te melden, met het stijlblad dat de dienst erbij geeft, en de knop op een uitleg."""
 
+from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from pathlib import Path
 
@@ -7,17 +8,33 @@ import pytest
 from playwright.sync_api import Browser
 from starlette.responses import Response
 
+from engine.uitleg import Alinea, Kop
+from service.opslag.sessies import Sessie
+from service.pagina import pagina
 from service.stijl import stijlblad
-from service.web.startpagina import STIJL, foutpagina, nog_binnen, startpagina
+from service.web.afmeldknop import afmeldknop
+from service.web.startpagina import STIJL, Binnen, foutpagina, niet_opnieuw, nog_binnen, startpagina
 from service.wie import Rol, Wie, Wiesoort
-from tests.browser.kijker import BUREAU, TELEFOON, axe_fouten, bekijk, script, steekt_uit
+from tests.browser.kijker import BUREAU, TELEFOON, axe_fouten, bekijk, met_tab, script, steekt_uit
 
 pytestmark = pytest.mark.browser
-IEMAND = Wie(Wiesoort.MENS, "a" * 64, Rol.SCHOOL, "po2001", "s-1")
+IEMAND = Wie(Wiesoort.MENS, "mens-" + "a" * 32, Rol.SCHOOL, "po2001", "s-1")
+NU = datetime(2026, 11, 24, 14, 5, tzinfo=UTC)
+STRAKS = NU + timedelta(minutes=10)
+HIER, *ELDERS = (Sessie(f"{uur:016x}", NU - timedelta(hours=uur), NU - timedelta(minutes=uur), STRAKS, uur == 0) for uur in range(3))
+
+
+def aangemeld(*sessies: Sessie, later: timedelta = timedelta(0)) -> Response:
+    return startpagina(Binnen(IEMAND, "PO 20-01 in Groningen en Noordenveld (po2001)", "teken", sessies, NU + later))
+
+
 PAGINAS = {
-    "niet aangemeld": startpagina(None, ""),
-    "aangemeld": startpagina(IEMAND, "teken"),
+    "niet aangemeld": startpagina(None),
+    "aangemeld": aangemeld(HIER),
+    "ook elders": aangemeld(HIER, *ELDERS),
+    "langer geleden": aangemeld(HIER, *ELDERS, later=timedelta(hours=1)),
     "niet binnen": foutpagina(HTTPStatus.FORBIDDEN, "Uw sessie is voorbij. Meld u opnieuw aan."),
+    "niet opnieuw": niet_opnieuw(HTTPStatus.FORBIDDEN, "Uw aanbieder zegt niet wanneer u zich aanmeldde."),
     "nog binnen": nog_binnen(HTTPStatus.FORBIDDEN, "Dit verzoek komt niet van een pagina van deze dienst. Open de pagina opnieuw."),
 }
 
@@ -33,3 +50,19 @@ def test_de_pagina_is_toegankelijk_en_past(browser: Browser, tmp_path: Path, pag
         assert axe_fouten(blad) == []
         assert steekt_uit(blad) == 0
         assert script(blad) == 0
+
+
+@pytest.mark.parametrize("breedte", [TELEFOON, BUREAU])
+def test_de_knop_om_af_te_melden_op_een_uitleg_is_toegankelijk_en_komt_niet_op_papier(
+    browser: Browser, tmp_path: Path, breedte: int
+) -> None:
+    tekst = pagina((Kop("Advies", 1), Alinea("De uitleg.")), afmeldknop("teken"))
+    (tmp_path / "uitleg.html").write_text(tekst, encoding="utf-8")
+    with bekijk(browser, (tmp_path / "uitleg.html").as_uri(), breedte) as blad:
+        assert axe_fouten(blad) == []
+        assert steekt_uit(blad) == 0
+        assert met_tab(blad, 1)[0][1]
+        knop = blad.get_by_role("button", name="Afmelden")
+        assert knop.is_visible()
+        blad.emulate_media(media="print")
+        assert knop.is_hidden()

@@ -275,7 +275,7 @@ def test_buiten_de_api_zijn_er_alleen_de_paginas_om_aan_en_af_te_melden(browser:
     app = cast(Starlette, browser.klant.app)
     gewoon = {(route.path, methode) for route in app.routes if isinstance(route, Route) for methode in route.methods or ()}
     lezen_kan = {(pad, methode) for pad in ("/", "/stijl.css", "/aanmelden", "/aanmelden/terug") for methode in ("GET", "HEAD")}
-    assert gewoon == {*lezen_kan, ("/afmelden", "POST")}
+    assert gewoon == {*lezen_kan, *((pad, "POST") for pad in ("/afmelden", "/afmelden/sessie", "/afmelden/andere"))}
     assert [route.path for route in app.routes if isinstance(route, Mount)] == ["/v1"]
     assert {type(route) for route in app.routes} == {Route, Mount}
 
@@ -392,8 +392,8 @@ def test_aan_en_afmelden_staan_in_het_logboek_zonder_naam(browser: Browser, capl
         teken = browser.klant.get("/").text.partition('name="teken" value="')[2].partition('"')[0]
         browser.klant.post("/afmelden", data={"teken": teken}, headers=VAN_HIER)
     zinnen = [regel.getMessage() for regel in caplog.records if "gemeld" in regel.getMessage()]
-    assert [zin.partition(":")[0] for zin in zinnen] == ["Aangemeld", "Afgemeld."]
-    assert "mens-" in zinnen[0]
+    assert [zin.partition(":")[0] for zin in zinnen] == ["Aangemeld", "Afgemeld"]
+    assert all("mens-" in zin for zin in zinnen)
     assert "jansen" not in caplog.text
 
 

@@ -222,6 +222,22 @@ def test_een_sessie_leeft_niet_langer_dan_de_aanmelding_bij_de_aanbieder_goed_is
         assert not geldt(browser, NU + timedelta(hours=10))
 
 
+@pytest.mark.parametrize(("hoogstens", "gevraagd"), [(UUR, "600"), (timedelta(minutes=5), "300")])
+def test_wie_zich_opnieuw_laat_kennen_voldoet_ook_aan_wat_de_beheerder_eist(
+    kern: Kern, proef: Proef, hoogstens: timedelta, gevraagd: str
+) -> None:
+    with bij(kern, proef, sterkte=replace(STERK, hoogstens=hoogstens)) as browser:
+        browser.mens()
+        heen = browser.klant.get("/aanmelden?opnieuw=ja").headers["location"]
+        vraag = parse_qs(urlsplit(heen).query)
+        assert [vraag[naam] for naam in ("prompt", "max_age", "acr_values")] == [["login"], [gevraagd], [f"{HOOG} {MIDDEN}"]]
+        assert browser.klant.get(httpx2.get(heen).headers["location"]).status_code == 303
+        # De sessie loopt zo lang als de beheerder wil, en niet zo kort als zij vers is.
+        for moment, geldt in ((hoogstens, True), (hoogstens + timedelta(minutes=1), False)):
+            browser.klok[0] = NU + moment
+            assert (browser.klant.get("/v1/adviezen").status_code == 200) is geldt
+
+
 @pytest.mark.parametrize(
     ("hoe", "zegt"),
     [

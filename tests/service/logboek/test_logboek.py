@@ -14,8 +14,9 @@ from service.logboek import logboek, vorm_van
 from service.logboek.vorm import maak_vormer
 from service.opslag import Adviesopslag, OpslagFout, open_database
 from service.web import Kern, lees_regelkast, stel_dienst_samen
+from service.wie import Rol
 from tests.service.web.conftest import NU, WORTEL
-from tests.service.web.sleutelbos import COMMISSIE, HIER, IEDEREEN, Sleutelbos
+from tests.service.web.sleutelbos import COMMISSIE, ELDERS, HIER, IEDEREEN, SCHOOL, Iemand, Sleutelbos
 
 SONDES = ("epilepsie", "Sanne Jansen", "Sanne%20Jansen", "123456782", "Kerkstraat", "zaaksonde-7")
 DOSSIER: dict[str, Any] = {
@@ -23,8 +24,9 @@ DOSSIER: dict[str, Any] = {
     "samenwerkingsverband": HIER,
     "gegevens": {"epilepsie": "Sanne Jansen", "postcode_school": "Kerkstraat", "arrangement_toereikend": {"motivering": "epilepsie"}},
 }
+NERGENS = "00000000-0000-4000-8000-000000000000"
 SPOOR = "4bf92f3577b34da6a3ce929d0e0e4736"
-VELDEN = {"methode", "route", "status", "ms", "verzoek", "spoor", "verband", "wie", "melding", "level", "logger", "tijd"}
+VELDEN = {"methode", "route", "status", "ms", "verzoek", "spoor", "verband", "wie", "toegang", "melding", "level", "logger", "tijd"}
 
 
 class Regels(logging.Handler):
@@ -87,13 +89,14 @@ def test_een_dossier_vol_sondes_laat_op_geen_enkele_route_een_spoor_na(bos: Sleu
 def test_een_regel_noemt_route_duur_status_spoor_verband_en_soort_beller(bos: Sleutelbos, regels: Regels) -> None:
     antwoord = bos.bel(COMMISSIE, "GET", "/adviezen?zaak=zaaksonde-7", traceparent=f"00-{SPOOR}-00f067aa0ba902b7-01")
     (regel,) = regels.verzoeken
-    assert {naam: regel[naam] for naam in ("methode", "route", "status", "spoor", "verband", "wie")} == {
+    assert {naam: regel[naam] for naam in ("methode", "route", "status", "spoor", "verband", "wie", "toegang")} == {
         "methode": "GET",
         "route": "/v1/adviezen",
         "status": 200,
         "spoor": SPOOR,
         "verband": HIER,
         "wie": "systeem",
+        "toegang": f"sleutel-{bos.sleutel(COMMISSIE).split('_')[1]}",
     }
     assert regel["ms"] > 0
     assert regel["verzoek"] == antwoord.headers["x-request-id"]
@@ -176,6 +179,34 @@ def test_wat_onderweg_gemeld_wordt_draagt_het_nummer_van_zijn_verzoek(bos: Sleut
     assert (geweigerd["verzoek"], geweigerd["spoor"]) == (antwoord.headers["x-request-id"], verzoek["spoor"])
     logging.getLogger("thuisnabij").error("Los.")
     assert "verzoek" not in json.loads(regels.tekst[-1])
+
+
+def test_een_zaak_van_een_ander_is_in_het_logboek_een_weigering_en_een_zaak_die_er_niet_is_niet(bos: Sleutelbos, regels: Regels) -> None:
+    nummer, besluit = bos.zaak()
+    regels.tekst.clear()
+    antwoorden = [bos.bel(Iemand(Rol.SCHOOL, HIER, "s-2"), "GET", f"/adviezen/{welk}") for welk in (nummer, NERGENS)]
+    assert antwoorden[0].content == antwoorden[1].content
+    vreemd, _, nergens = (regel for regel in map(json.loads, regels.tekst) if regel["logger"].startswith("thuisnabij"))
+    assert vreemd["melding"].startswith("Geweigerd: een zaak of besluit van een ander met rol school, door sleutel-")
+    assert vreemd["verzoek"] == antwoorden[0].headers["x-request-id"]
+    assert (nergens["status"], nergens["melding"]) == (404, "verzoek")
+    assert not [regel for regel in regels.tekst if nummer in regel or besluit in regel]
+
+
+def test_een_concept_dat_een_school_niet_mag_zien_is_een_weigering_en_een_verkeerd_nummer_van_haarzelf_niet(
+    bos: Sleutelbos, regels: Regels
+) -> None:
+    (nummer, besluit), (ander, _) = bos.zaak(), bos.zaak()
+
+    def weigeringen(iemand: Iemand, advies: str, welk: str) -> int:
+        regels.tekst.clear()
+        assert bos.bel(iemand, "GET", f"/adviezen/{advies}/besluiten/{welk}").status_code == 404
+        return len([regel for regel in regels.tekst if '"Geweigerd: een zaak of besluit' in regel])
+
+    assert weigeringen(SCHOOL, nummer, besluit) == 1
+    assert weigeringen(COMMISSIE, ander, besluit) == 0
+    assert weigeringen(SCHOOL, nummer, NERGENS) == 0
+    assert weigeringen(Iemand(Rol.COMMISSIE, ELDERS, ""), ander, besluit) == 1
 
 
 @pytest.mark.parametrize("naam", ["asyncio", "sqlalchemy.pool", "py.warnings", "thuisnabijer.niet"])

@@ -139,7 +139,7 @@ def test_buiten_de_api_is_er_geen_enkele_route(regelkast: Regelkast, opslag: Adv
 
 
 @pytest.mark.parametrize("route", sorted(RECHTEN))
-def test_wie_wat_mag(bos: Sleutelbos, regelbos: Sleutelbos, routes: dict[str, Route], route: str) -> None:
+def test_wie_wat_mag(bos: Sleutelbos, regelbos: Sleutelbos, routes: dict[str, Route], route: str, caplog: pytest.LogCaptureFixture) -> None:
     bos = regelbos if "{adres}" in routes[route][1] else bos
     met_besluit = route != "maakBesluit"
     nummer, besluit = bos.zaak(met_besluit=met_besluit)
@@ -149,6 +149,7 @@ def test_wie_wat_mag(bos: Sleutelbos, regelbos: Sleutelbos, routes: dict[str, Ro
         bos.sleutel(iemand)
         versie = versie_voor(bos, routes[route])
         voor, wat = ketenlengte(bos), f"{route} als {iemand}"
+        caplog.clear()
         antwoord = vraag(bos, routes[route], iemand, nummer, besluit, versie)
         bereik, over_een_zaak = bereik_van(route, iemand.rol), "{nummer}" in routes[route][1]
         if bereik is Bereik.NIETS:
@@ -166,6 +167,15 @@ def test_wie_wat_mag(bos: Sleutelbos, regelbos: Sleutelbos, routes: dict[str, Ro
             assert antwoord.status_code == 404, (wat, antwoord.text)
         else:
             assert antwoord.status_code == 200, wat
+        # Wat geweigerd is staat in het logboek, ook als het antwoord 404 is; van welke zaak het was, staat er niet.
+        geweigerd = [regel.getMessage() for regel in caplog.records if regel.getMessage().startswith("Geweigerd: ")]
+        # In een reeks is elke regel een antwoord. Een beslistabel van een ander verband is gewoon niet gevonden: daar staat geen zaak in.
+        niet_gevonden = antwoord.status_code == 404 and route not in TABELVERSIES
+        verwacht = antwoord.status_code == 403 or niet_gevonden or route == "maakAdviesreeks"
+        assert len(geweigerd) == verwacht, (wat, geweigerd)
+        assert all(f"met rol {iemand.rol}, door sleutel-" in zin for zin in geweigerd), wat
+        assert not besluit or besluit not in caplog.text, wat
+        assert nummer not in caplog.text, wat
         assert nummer not in antwoord.text, wat
         assert ketenlengte(bos) == voor, wat
 
