@@ -93,6 +93,7 @@ def verzegel_audit(bestand: Annotated[Path, typer.Argument(metavar="SLEUTEL", he
 
     Laat dit elke dag lopen, en bewaar de uitvoer van `audit exporteer` buiten deze computer.
     """
+    from service.audit.bladeren import ketens
     from service.audit.sleutel import lees_sleutel
     from service.audit.zegel import verzegel
     from service.opslag.database import schrijven
@@ -103,9 +104,12 @@ def verzegel_audit(bestand: Annotated[Path, typer.Argument(metavar="SLEUTEL", he
         leg_toegang_vast(database, aanroep_van_hier())
         with schrijven(database) as verbinding:
             nieuw = verzegel(verbinding, geheim, vandaag())
+        er_zijn = bool(ketens(database))
     for zegel in nieuw:
         sys.stdout.write(f"{zegel.samenwerkingsverband}: verzegeld tot en met regel {zegel.volgnummer}.\n")
-    if not nieuw:
+    if not er_zijn:
+        sys.stdout.write("Er is nog geen keten om te verzegelen. Kijk of THUISNABIJ_DATABASE_URL klopt.\n")
+    elif not nieuw:
         sys.stdout.write("Elke keten heeft het zegel van vandaag al.\n")
 
 

@@ -222,6 +222,9 @@ def test_een_lege_database_is_niet_nagegaan_en_dat_staat_er(tmp_path: Path, monk
     monkeypatch.setenv("THUISNABIJ_DATABASE_URL", f"sqlite:///{tmp_path}/verkeerd.db")
     klaar = CliRunner().invoke(app, ["audit", "controleer"])
     assert (klaar.exit_code, "Alles klopt" in klaar.output, "geen enkele regel" in klaar.output) == (0, False, True)
+    CliRunner().invoke(app, ["audit", "sleutel", str(tmp_path / "zegel.pem")])
+    zonder = CliRunner().invoke(app, ["audit", "verzegel", str(tmp_path / "zegel.pem")])
+    assert (zonder.exit_code, zonder.output) == (0, "Er is nog geen keten om te verzegelen. Kijk of THUISNABIJ_DATABASE_URL klopt.\n")
     leeg = CliRunner().invoke(app, ["audit", "exporteer", "--samenwerkingsverband", "po2001"])
     assert (leeg.exit_code, leeg.output) == (2, "Van po2001 is er geen keten. In deze database is er nog geen.\n")
 
