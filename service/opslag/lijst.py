@@ -13,12 +13,16 @@ from sqlalchemy import ColumnElement, Engine, exists, select, tuple_
 from engine.zaak.tekens import heeft_onleesbare_tekens
 from service.opslag.bewaard import Adviesregel, adviesregels, als_adviesregel
 from service.opslag.database import bijhouden, lezen
-from service.opslag.tabellen import ADVIES, TERMIJN, ZAAK
+from service.opslag.tabellen import ADVIES, BESLUIT, TERMIJN, ZAAK
 from service.opslag.toegang import noteer
 from service.opslag.zicht import zichtbaar, zichtbare_zaak, ziet_alleen_eigen_zaken
 from service.wie import Aanroep, Wie
 
 T = TypeVar("T")
+# Hoogstens één: een nieuw besluit komt er pas als het vorige voorbij is. Een school ziet het ook, want een concept telt niet mee.
+_GELDEND_BESLUIT = (
+    select(BESLUIT.c.status).where(BESLUIT.c.zaak_id == TERMIJN.c.zaak_id, BESLUIT.c.telt_mee).correlate(TERMIJN).scalar_subquery()
+)
 
 
 class CursorFout(ValueError):
@@ -39,7 +43,10 @@ class Adviesfilter:
 
 @dataclass(frozen=True, slots=True)
 class Termijn:
-    """Een termijn die ergens eindigt, met de zaak waar zij bij hoort."""
+    """Een termijn die ergens eindigt, met de zaak waar zij bij hoort. `besluit` is de status van het besluit dat over die zaak geldt.
+
+    Is er zo'n besluit niet, of is het nog een concept, dan is `besluit` leeg.
+    """
 
     advies: UUID
     zaak: str
@@ -48,6 +55,7 @@ class Termijn:
     titel: str
     stand: str
     einde: date
+    besluit: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,7 +105,7 @@ def lijst_termijnen(
     """
     zaak = ziet_alleen_eigen_zaken(aanroep.wie)
     vraag = (
-        select(TERMIJN, ZAAK.c.kenmerk, ZAAK.c.zout)
+        select(TERMIJN, ZAAK.c.kenmerk, ZAAK.c.zout, _GELDEND_BESLUIT.label("besluit"))
         .join(ZAAK, ZAAK.c.id == TERMIJN.c.zaak_id)
         .where(zichtbare_zaak(aanroep.wie) if zaak else zichtbaar(aanroep.wie, TERMIJN))
         .where((ZAAK if zaak else TERMIJN).c.samenwerkingsverband == verband)
@@ -122,7 +130,7 @@ def lijst_termijnen(
 
 
 def _termijn(rij: Any) -> Termijn:
-    return Termijn(rij.advies_id, rij.kenmerk, rij.samenwerkingsverband, rij.naam, rij.titel, rij.stand, rij.einde)
+    return Termijn(rij.advies_id, rij.kenmerk, rij.samenwerkingsverband, rij.naam, rij.titel, rij.stand, rij.einde, rij.besluit or "")
 
 
 def _gekozen(wie: Wie, kies: Adviesfilter) -> list[ColumnElement[bool]]:
@@ -155,11 +163,7 @@ def _lees_cursor(cursor: str, aantal: int = 2) -> list[str]:
         delen = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (binascii.Error, ValueError):
         raise CursorFout from None
-    if (
-        not isinstance(delen, list)
-        or len(delen) != aantal
-        or not all(isinstance(deel, str) and not heeft_onleesbare_tekens(deel) for deel in delen)
-    ):
+    if not isinstance(delen, list) or len(delen) != aantal or not all(map(_is_tekst, delen)):
         raise CursorFout
     return delen
 

@@ -118,4 +118,5 @@ def _termijn(termijn: Termijn) -> dict[str, Any]:
         "titel": termijn.titel,
         "stand": termijn.stand,
         "einde": termijn.einde.isoformat(),
+        "besluit": termijn.besluit or None,
     }

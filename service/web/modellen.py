@@ -169,6 +169,7 @@ class TermijnUit(BaseModel):
     titel: str
     stand: str
     einde: date
+    besluit: str | None = Field(description="De status van het besluit dat over deze zaak geldt; null zolang er geen besluit is.")
 
 
 class TermijnlijstUit(BaseModel):

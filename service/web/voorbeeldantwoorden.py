@@ -87,7 +87,14 @@ ANTWOORDEN: Mapping[type[BaseModel], Mapping[str, Any]] = MappingProxyType(
         BesluitlijstUit: {"besluiten": [_BESLUITREGEL]},
         TermijnlijstUit: {
             "termijnen": [
-                {"advies": VOORBEELDNUMMER, "zaak": "voorbeeld-1", "samenwerkingsverband": "po2001", **_TERMIJN, "einde": "2026-12-14"},
+                {
+                    "advies": VOORBEELDNUMMER,
+                    "zaak": "voorbeeld-1",
+                    "samenwerkingsverband": "po2001",
+                    **_TERMIJN,
+                    "einde": "2026-12-14",
+                    "besluit": "definitief",
+                },
             ],
             "verder": _VERDER,
         },

@@ -319,6 +319,24 @@ def test_een_besluit_zet_de_termijnen_en_de_bewaartermijn(klant: TestClient, adv
     assert termijnen["gegevens_bewaren"] == "2029-11-24"
 
 
+def test_bij_een_termijn_staat_of_er_over_de_zaak_al_besloten_is(klant: TestClient, advies: str, besluit: Json) -> None:
+    """Zonder dat leek elke zaak tot het eind van haar termijn nog te beslissen."""
+
+    def besluiten() -> set[str | None]:
+        vraag = {"samenwerkingsverband": "po2001", "vanaf": "2026-11-24", "totEnMet": "2040-01-01"}
+        termijnen = klant.get("/termijnen", params=vraag).json()["termijnen"]
+        assert termijnen
+        return {termijn["besluit"] for termijn in termijnen}
+
+    assert besluiten() == {None}
+    concept = maak(klant, advies, {**besluit, "concept": True})
+    assert besluiten() == {None}
+    definitief = stap(klant, concept, "definitief")
+    assert besluiten() == {"definitief"}
+    stap(klant, definitief, "ingetrokken", "Er stond een fout in.")
+    assert besluiten() == {None}
+
+
 def test_de_commissie_leest_in_de_uitleg_wat_er_in_een_besluit_staat(klant: TestClient, advies: str, besluit: Json) -> None:
     nummer = maak(klant, advies, {**besluit, "concept": True}).json()["id"]
     zonder = klant.get(f"/adviezen/{advies}/uitleg?lezer=commissie&vorm=markdown").text
