@@ -18,6 +18,8 @@ PARAMETERSOORTEN = (Soort.GEHEEL_GETAL, Soort.GETAL, Soort.DATUM)
 _GEEN_NAMEN = Namen({})
 ONBEPAALD = "onbepaald"
 _GROOTSTE_BEREIK = 10_000
+_MEESTE_GETALLEN = 100_000
+"""In een hele tabel: tien keer alle postcodes. In een verzoek passen bereiken genoeg om er het geheugen mee vol te schrijven."""
 _RIJGETAL = re.compile(r"[0-9]{1,9}\Z")
 
 
@@ -101,8 +103,10 @@ def lees_opzoektabel(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, kn
     ontleder.keuze(velden.get("van"), "van", (Soort.GEHEEL_GETAL,))
     ontleder.keuze(velden.get("naar"), "naar", (Soort.KEUZE,))
     rijen: dict[int, str] = {}
+    over = _MEESTE_GETALLEN
     for uitkomst, _, bereiken in ontleder.elk(velden.get("rijen"), "rijen", lambda naam, sleutel, waarde: (naam, sleutel, waarde)):
-        getallen = _getallen(ontleder, bereiken)
+        getallen = _getallen(ontleder, bereiken, over)
+        over -= len(getallen)
         if (dubbel := next((getal for getal in getallen if rijen.get(getal, uitkomst) != uitkomst), None)) is not None:
             ontleder.fout("R093", f"{dubbel} staat bij '{rijen[dubbel]}' en bij '{uitkomst}'.", bereiken.plaats)
         if (twee_keer := _dubbel_getal(getallen)) is not None:
@@ -113,7 +117,7 @@ def lees_opzoektabel(ontleder: Ontleder, kop: Kop, naam: str, sleutel: Tekst, kn
     return Opzoektabel(naam, titel, sleutel.plaats, kop, bron, ontleder.tekst(velden.get("anders"), "anders"), rijen)
 
 
-def _getallen(ontleder: Ontleder, knoop: YamlKnoop) -> tuple[int, ...]:
+def _getallen(ontleder: Ontleder, knoop: YamlKnoop, hoogstens: int) -> tuple[int, ...]:
     gevonden: list[int] = []
     for deel in ontleder.tekst(knoop, "Een rij").split(","):
         van, streepje, tot = (stuk.strip() for stuk in deel.partition("-"))
@@ -121,7 +125,11 @@ def _getallen(ontleder: Ontleder, knoop: YamlKnoop) -> tuple[int, ...]:
         if not heel or not 0 <= int(tot or van) - int(van) <= _GROOTSTE_BEREIK:
             ontleder.fout("R094", f"'{deel.strip()}' is geen getal of bereik zoals 9301-9305.", knoop.plaats)
             continue
-        gevonden.extend(range(int(van), int(tot or van) + 1))
+        bereik = range(int(van), int(tot or van) + 1)
+        if len(gevonden) + len(bereik) > hoogstens:
+            ontleder.fout("R094", f"In een opzoektabel staan hoogstens {_MEESTE_GETALLEN} getallen.", knoop.plaats)
+            return ()
+        gevonden.extend(bereik)
     return tuple(gevonden)
 
 

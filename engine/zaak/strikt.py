@@ -4,6 +4,7 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal, InvalidOperation
+from itertools import islice
 from typing import Any, NoReturn
 
 from engine.fouten import Fout, InvoerFouten
@@ -12,6 +13,8 @@ from engine.zaak.tekens import veldnaam
 _MEESTE_CIJFERS = 30
 _HOOGSTE_MACHT = 400
 """Ruim om elk getal van een ander programma (een double gaat tot 308), en uit te schrijven: 1e1000000 kost bijna een minuut."""
+_MEESTE_DUBBELE = 100
+"""Zoveel plaatsen noemt een antwoord; anders is het vele malen zo groot als het verzoek."""
 MEESTE_LAGEN = 64
 """Zo diep gaat geen dossier of formulier. Zonder eigen grens hangt het van de stapel van Python af wie er het eerst over struikelt."""
 
@@ -52,7 +55,7 @@ def lees_json(tekst: str) -> object:
     if tekst.count("{") + tekst.count("[") > MEESTE_LAGEN and _gaat_dieper(inhoud):
         raise _te_diep()
     if met_dubbele:
-        raise InvoerFouten([Fout("I004", "Een veld staat er twee keer.", plek) for plek in _dubbele(inhoud, "")])
+        raise InvoerFouten([Fout("I004", "Een veld staat er twee keer.", plek) for plek in islice(_dubbele(inhoud, ""), _MEESTE_DUBBELE)])
     return inhoud
 
 
@@ -62,12 +65,11 @@ def _te_diep() -> InvoerFouten:
 
 def _gaat_dieper(inhoud: object) -> bool:
     """Laag voor laag, en niet met een functie die zichzelf aanroept: dan loopt juist de controle vast."""
-    laag: list[Any] = [inhoud]
+    laag = [inhoud] if isinstance(inhoud, dict | list) else []
     for _ in range(MEESTE_LAGEN):
-        laag = [
-            deel for waarde in laag if isinstance(waarde, dict | list) for deel in (waarde.values() if isinstance(waarde, dict) else waarde)
-        ]
-        if not any(isinstance(waarde, dict | list) for waarde in laag):
+        delen = (deel for waarde in laag for deel in (waarde.values() if isinstance(waarde, dict) else waarde))
+        laag = [deel for deel in delen if isinstance(deel, dict | list)]
+        if not laag:
             return False
     return True
 

@@ -162,6 +162,9 @@ GEVALLEN: list[Geval] = [
     _tabel('{a: "1-3", b: "3-5"}', ("R093", "")),
     _tabel('{a: "3-1"}', ("R094", "")),
     _tabel('{a: "1-99999"}', ("R094", "")),
+    # Elk bereik mag, maar samen vullen zij het geheugen: in een verzoek passen er een miljoen.
+    _tabel('{a: "' + ", ".join(f"{nummer}0001-{nummer}9999" for nummer in range(1, 12)) + '"}', ("R094", "")),
+    _tabel("{" + ", ".join(f'a{nummer}: "{nummer}0001-{nummer}9999"' for nummer in range(1, 12)) + "}", ("R094", "")),
     _tabel('{a: "x, 1234567890, -4, 1-"}', ("R094", ""), ("R094", ""), ("R094", ""), ("R094", "")),
     _tabel('{a: "1"}', ("R007", ""), van="datum"),
     # criteria

@@ -97,6 +97,11 @@ def test_een_getal_als_1e400_wordt_gelezen_en_pas_bij_het_begrip_geweigerd() -> 
     assert _gegevens("1e400") == Decimal("1E+400")
 
 
+def test_van_duizenden_dubbele_velden_noemt_een_antwoord_de_eerste_honderd() -> None:
+    gevonden = _fouten('{"gegevens": [' + ", ".join(['{"a": 1, "a": 2}'] * 3000) + "]}")
+    assert [code for code, _, _ in gevonden] == ["I004"] * 100
+
+
 def test_een_dossier_van_64_lagen_met_veel_haken_wordt_gelezen() -> None:
     diep, breed = "[" * 62 + "]" * 62, "[" + ", ".join(["{}"] * 500) + "]"
     assert lees_dossier('{"gegevens": {"a": ' + diep + ', "b": ' + breed + "}}").gegevens.keys() == {"a", "b"}
