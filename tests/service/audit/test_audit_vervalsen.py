@@ -1,10 +1,17 @@
 """Wie zelf een regel in een keten zet, komt daarmee niet weg: niet op de laatste dag, niet via een ander verband, niet met een klok."""
 
+from dataclasses import asdict, replace
+from datetime import date
+
 import pytest
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import Engine, update
 
 from engine import Regels
+from engine.vorm.canoniek import canoniek
+from service.audit.controle import controleer
 from service.audit.keten import voeg_toe
+from service.audit.zegel import openbare_sleutel, verzegel
 from service.opslag import Adviesopslag, Besluitopslag, BewaardAdvies
 from service.opslag.database import schrijven
 from service.opslag.tabellen import ZAAK
@@ -43,6 +50,46 @@ def test_een_regel_in_de_keten_van_een_ander_verband_laat_een_zaak_niet_los(opsl
     zin = f"po2001 regel 2: Zaak {zaak.zaak_id} hoort vastgehouden te worden, en anders staat zij er nu bij."
     assert zin in zinnen(opslag.database)
     assert [deel.beletsel for deel in vernietig(opslag.database, op(2040), None, proef=False)] == [zin]
+
+
+def test_wie_pas_na_het_vernietigen_een_loslaten_in_de_keten_zet_had_nog_niet_losgelaten(opslag: Adviesopslag, zaak: BewaardAdvies) -> None:
+    houd_vast(opslag.database, AANROEP, zaak.id, "beroep")
+    vernietig_zelf(opslag.database, zaak, op(2030), "2029-11-24")
+    with schrijven(opslag.database) as verbinding:
+        voeg_toe(verbinding, op(2030), "po2001", "zaak_losgelaten", str(zaak.zaak_id), van_vasthouden(str(zaak.zaak_id), zaak.zout, ""))
+    assert f"po2001 regel 3: Zaak {zaak.zaak_id} is vernietigd terwijl zij vastgehouden werd." in zinnen(opslag.database)
+
+
+@pytest.mark.parametrize("anders", [{"kenmerk": "x"}, {"zout": "x"}, {"vastgehouden_op": AANROEP.nu}, {"vastgehouden_reden": "klacht"}])
+def test_van_een_vernietigde_zaak_staat_er_in_haar_rij_niets_meer(
+    opslag: Adviesopslag, zaak: BewaardAdvies, anders: dict[str, object]
+) -> None:
+    vernietig(opslag.database, op(2030), None, proef=False)
+    knoei(opslag.database, update(ZAAK).values(**anders))
+    assert zinnen(opslag.database) == [f"po2001 regel 2: Zaak {zaak.zaak_id} is vernietigd, maar er is nog iets van over."]
+
+
+def test_een_verslag_noemt_elk_advies_van_de_zaak(opslag: Adviesopslag, zaak: BewaardAdvies, werkbank: Werkbank) -> None:
+    opslag.bewaar(AANROEP, werkbank.nieuw(vorige=zaak))
+    vernietig_zelf(opslag.database, zaak, op(2030), "2029-11-24")
+    zin = f"po2001 regel 3: Van zaak {zaak.zaak_id} zijn er andere adviezen dan het verslag van vernietiging noemt."
+    assert zin in zinnen(opslag.database)
+
+
+def test_een_meegegeven_zegel_telt_alleen_met_de_goede_sleutel_en_haar_eigen_handtekening(
+    opslag: Adviesopslag, zaak: BewaardAdvies
+) -> None:
+    """Een nagemaakt zegel zegt niets over de keten: dat zou een goede keten verdacht maken, of een slechte goedpraten."""
+    geheim, ander = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
+    with schrijven(opslag.database) as verbinding:
+        (echt,) = verzegel(verbinding, geheim, date(2026, 11, 24))
+    van_ander = replace(echt, sleutel=openbare_sleutel(ander))
+    van_ander = replace(van_ander, handtekening=ander.sign(canoniek(van_ander.inhoud()).encode()).hex())
+    assert van_ander.echt()
+    for vals in (van_ander, replace(echt, hash="0" * 64), replace(echt, handtekening="00" * 64)):
+        gevonden = controleer(opslag.database, openbare_sleutel(geheim), (asdict(vals),))
+        assert [deel.zin for deel in gevonden] == ["Het meegegeven zegel van 2026-11-24 is niet echt."]
+    assert controleer(opslag.database, openbare_sleutel(geheim), (asdict(echt),)) == ()
 
 
 @pytest.fixture

@@ -4,6 +4,7 @@ import hashlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -70,7 +71,7 @@ def test_de_sleutel_van_een_ander_is_een_andere_sleutel() -> None:
 
 
 @pytest.mark.parametrize("anders", [{"soort": Wiesoort.MENS}, {"kenmerk": "k-2"}, {"samenwerkingsverband": "po2101"}])
-def test_wie_in_een_ding_verschilt_deelt_geen_sleutel(anders: dict[str, str]) -> None:
+def test_wie_in_een_ding_verschilt_deelt_geen_sleutel(anders: dict[str, Any]) -> None:
     wie = Wie(Wiesoort.SYSTEEM, "k-1", Rol.COMMISSIE, "po2001")
     deze, andere = herhaalsleutel(wie, "sleutel-1", "x"), herhaalsleutel(replace(wie, **anders), "sleutel-1", "x")
     assert deze.sleutel != andere.sleutel

@@ -49,6 +49,14 @@ def test_een_zaak_blijft_drie_jaar_vanaf_vandaag_en_vanaf_een_latere_peildatum(
     assert [deel.tot for deel in vernietig(opslag.database, erna, None, proef=True)] == [tot]
 
 
+def test_een_zaak_blijft_langer_als_de_termijn_uit_de_regels_later_eindigt(opslag: Adviesopslag, regels: Regels) -> None:
+    gegevens = {"aanvrager": "school_van_inschrijving", "besluitdatum": "2027-01-15"}
+    tekst = json.dumps({"zaak": "voorbeeld-sbo", "samenwerkingsverband": "po2001", "gegevens": gegevens})
+    advies = lees_zaak(tekst, regels, NU.date()).beoordeel()
+    opslag.bewaar(AANROEP, nieuw_advies("voorbeeld-sbo", tekst, advies, lambda: regels.teksten(advies.pakket), None))
+    assert [deel.tot for deel in vernietig(opslag.database, op(2040), None, proef=True)] == [date(2030, 1, 15)]
+
+
 def test_een_besluit_blijft_de_archieftermijn_vanaf_zijn_laatste_stap(
     opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
 ) -> None:

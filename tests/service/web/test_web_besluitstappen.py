@@ -98,3 +98,29 @@ def test_de_volggraad_telt_ook_de_regels_waar_niet_aan_voldaan_is(klant: TestCli
     assert per_verdict["niet_voldaan"]
     assert per_verdict["voldaan"] | per_verdict["niet_voldaan"] <= regels
     assert not regels & per_verdict["niet_van_toepassing"]
+
+
+def test_een_concept_over_een_leeg_dossier_mag_en_wordt_niet_definitief(klant: TestClient) -> None:
+    dossier = {"zaak": "leeg", "samenwerkingsverband": "po2001", "gegevens": {}}
+    nummer = str(klant.post("/adviezen", json=dossier).json()["id"])
+    concept = maak(klant, nummer, {"soort": "toewijzing", "concept": True, "zaak": "leeg", "voorziening": "sbo"})
+    assert concept.status_code == 201, concept.text
+    assert {"B020", "B031"} <= {fout["code"] for fout in concept.json()["nog_nodig"]}
+    assert {"B020", "B031"} <= {fout["code"] for fout in stap(klant, concept, "definitief").json()["fouten"]}
+
+
+def test_een_concept_mag_nog_zonder_de_kern_van_elk_deskundigenadvies(klant: TestClient, advies: str, besluit: Json) -> None:
+    concept = maak(klant, advies, {**besluit, "concept": True, "kern_adviezen": []})
+    assert concept.status_code == 201, concept.text
+    assert {fout["code"] for fout in concept.json()["nog_nodig"]} == {"B032"}
+    assert stap(klant, concept, "definitief").status_code == 409
+
+
+def test_wie_weigert_wat_een_deskundige_adviseert_zegt_waarom_voor_het_definitief_wordt(
+    klant: TestClient, advies: str, besluit: Json
+) -> None:
+    afwijzing = {**besluit, "soort": "afwijzing", "categorie": "", "begindatum": None, "einddatum": None, "volgnummer": "", "concept": True}
+    concept = maak(klant, advies, {**afwijzing, "reden_afwijking_deskundige": ""})
+    assert concept.status_code == 201, concept.text
+    assert "B035" in {fout["code"] for fout in concept.json()["nog_nodig"]}
+    assert "B035" in {fout["code"] for fout in stap(klant, concept, "definitief").json()["fouten"]}
