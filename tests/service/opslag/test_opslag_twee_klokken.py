@@ -14,13 +14,14 @@ from service.audit.controle import controleer
 from service.audit.uitvoer import toegangsregels
 from service.inlezen import lees_zaak
 from service.opslag import Adviesopslag, Besluitopslag, BewaardBesluit, NieuweVersie, herhaalsleutel, nieuw_advies
+from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.lijst import Adviesfilter, lijst_adviezen
 from service.opslag.tabellen import REGEL, SLEUTEL, VERSIE
 from service.opslag.vasthouden import GeenZaak, houd_vast, laat_los
 from service.opslag.vernietigen import vernietig
 from service.opslag.volggraad import volggraad
 from service.wie import OPDRACHTREGEL
-from tests.service.opslag.conftest import AANROEP, FRYSLAN, NU, Werkbank
+from tests.service.opslag.conftest import AANROEP, FRYSLAN, NU, TEKST, Werkbank
 from tests.service.opslag.test_opslag_vernietigen import besluit_over, besluiten, op
 
 __all__ = ["besluiten"]
@@ -55,6 +56,13 @@ def test_een_zaak_blijft_langer_als_de_termijn_uit_de_regels_later_eindigt(opsla
     advies = lees_zaak(tekst, regels, NU.date()).beoordeel()
     opslag.bewaar(AANROEP, nieuw_advies("voorbeeld-sbo", tekst, advies, lambda: regels.teksten(advies.pakket), None))
     assert [deel.tot for deel in vernietig(opslag.database, op(2040), None, proef=True)] == [date(2030, 1, 15)]
+
+
+@pytest.mark.parametrize(("naam", "tot"), [("gegevens_bewaren", date(2050, 1, 1)), ("geldigheid", date(2029, 11, 24))])
+def test_een_andere_termijn_houdt_de_gegevens_niet_langer_vast(regels: Regels, naam: str, tot: date) -> None:
+    advies = lees_zaak(TEKST, regels, NU.date()).beoordeel()
+    laat = replace(advies.termijnen[0], naam=naam, einde=date(2050, 1, 1))
+    assert bewaren_tot(replace(advies, termijnen=(*advies.termijnen, laat)), NU.date()) == tot
 
 
 def test_een_besluit_blijft_de_archieftermijn_vanaf_zijn_laatste_stap(
