@@ -46,6 +46,6 @@ def _zelf(wie: Wie, begrip: Begrip, waarde: Any) -> Fout | None:
     oordeel = begrip.soort is Soort.OORDEEL
     if wie.rol == Rol.DESKUNDIGE and not (oordeel and waarde["rol"] == Rol.DESKUNDIGE):
         return Fout("I052", _ALLEEN_OORDEEL, f"gegevens.{begrip.naam}")
-    if oordeel and waarde["rol"] in _VAN_HET_VERBAND and wie.rol == Rol.SCHOOL:
+    if oordeel and waarde["rol"] in _VAN_HET_VERBAND:
         return Fout("I053", "Dit oordeel geeft het samenwerkingsverband, niet de school.", f"gegevens.{begrip.naam}.rol")
     return None

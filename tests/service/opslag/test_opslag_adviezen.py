@@ -1,8 +1,10 @@
 """Bewaren is alles of niets, elke rij hoort bij een verband, en een tijdstip blijft hetzelfde tijdstip."""
 
+import hashlib
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import datetime, timedelta, timezone
+from typing import Any
 from uuid import uuid4
 
 import pytest
@@ -12,7 +14,7 @@ from service.audit.controle import controleer
 from service.opslag import Adviesopslag, BewaardAdvies, NietDeLaatste, OpslagFout, SleutelHergebruikt, herhaalsleutel, open_database
 from service.opslag.database import maak_verbinding
 from service.opslag.lijst import Adviesfilter, lijst_adviezen, lijst_termijnen
-from service.wie import OPDRACHTREGEL
+from service.wie import OPDRACHTREGEL, Rol, Wie, Wiesoort
 from tests.service.opslag.conftest import AANROEP, FRYSLAN, NU, Werkbank
 
 TABELLEN = ("zaak", "advies", "adviesinhoud", "termijn", "regelpakket", "idempotentie", "audit", "toegangslog")
@@ -66,6 +68,19 @@ def test_een_herhaling_maakt_niets_nieuws(opslag: Adviesopslag, werkbank: Werkba
 
 def test_de_sleutel_van_een_ander_is_een_andere_sleutel() -> None:
     assert herhaalsleutel(OPDRACHTREGEL, "sleutel-1", "x") != herhaalsleutel(FRYSLAN.wie, "sleutel-1", "x")
+
+
+@pytest.mark.parametrize("anders", [{"soort": Wiesoort.MENS}, {"kenmerk": "k-2"}, {"samenwerkingsverband": "po2101"}])
+def test_wie_in_een_ding_verschilt_deelt_geen_sleutel(anders: dict[str, Any]) -> None:
+    wie = Wie(Wiesoort.SYSTEEM, "k-1", Rol.COMMISSIE, "po2001")
+    deze, andere = herhaalsleutel(wie, "sleutel-1", "x"), herhaalsleutel(replace(wie, **anders), "sleutel-1", "x")
+    assert deze.sleutel != andere.sleutel
+
+
+def test_uit_de_vingerafdruk_van_een_verzoek_is_zonder_de_sleutel_niets_te_raden() -> None:
+    een, twee = (herhaalsleutel(OPDRACHTREGEL, naam, "hetzelfde dossier") for naam in ("sleutel-1", "sleutel-2"))
+    assert een.verzoek != twee.verzoek
+    assert hashlib.sha256(b"hetzelfde dossier").hexdigest() not in (een.verzoek, twee.verzoek)
 
 
 def test_van_een_versie_komt_er_maar_een_opvolger(opslag: Adviesopslag, werkbank: Werkbank) -> None:

@@ -152,3 +152,16 @@ def test_elke_operatie_heeft_een_voorbeeld(openapi: dict[str, Any]) -> None:
 def test_elk_voorbeeld_van_een_antwoord_past_bij_zijn_model_en_noemt_elk_veld() -> None:
     for model, voorbeeld in ANTWOORDEN.items():
         assert set(model.model_validate(voorbeeld).model_dump(mode="json")) - {"bestanden"} == set(voorbeeld), model
+
+
+def test_de_beschrijving_zegt_waar_wachten_en_te_lang_sturen_kan(klant: TestClient) -> None:
+    for pad in klant.get("/openapi.json").json()["paths"].values():
+        for handeling in pad.values():
+            antwoorden = handeling["responses"]
+            if handeling["security"]:
+                assert {"Retry-After", "RateLimit", "RateLimit-Policy"} <= antwoorden["429"]["headers"].keys()
+            assert ("429" in antwoorden) is bool(handeling["security"])
+            assert ("408" in antwoorden) is ("requestBody" in handeling)
+            assert all(
+                "Retry-After" not in deel["headers"] for status, deel in antwoorden.items() if status in ("200", "201", "401", "403")
+            )

@@ -173,3 +173,35 @@ def test_wat_een_tussenstation_over_de_beller_zegt_telt_alleen_van_een_vertrouwd
     zegt = {"X-Forwarded-For": "203.0.113.9", "X-Forwarded-Proto": "https"}
     for adres, verwacht in (("127.0.0.1", "203.0.113.9 https"), ("198.51.100.7", "198.51.100.7 http")):
         assert TestClient(webserver.loaded_app, client=(adres, 5000)).get("/", headers=zegt).text == verwacht
+
+
+def test_een_sleutel_die_ingetrokken_wordt_houdt_haar_eigen_grens_niet() -> None:
+    """Anders vraagt wie haar nog heeft, door met de ruime grens van een goede sleutel."""
+    ingetrokken = False
+
+    async def antwoord_dan(verzoek: Request) -> Response:
+        if ingetrokken:
+            return PlainTextResponse("buiten", 401)
+        return await antwoord(verzoek)
+
+    app = Starlette(routes=[Route("/", antwoord_dan)], middleware=[Middleware(Begrenzen, grenzen=Grenzen(50, 50, 2))])
+    klant = TestClient(app, client=("192.0.2.1", 5000))
+    assert statussen(klant, 2, GOED) == [200, 200]
+    ingetrokken = True
+    assert statussen(klant, 4, GOED) == [401, 401, 429, 429]
+
+
+def test_een_werkproces_onthoudt_niet_meer_dan_een_aantal_sleutels_en_vergeet_wie_het_langst_weg_is(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("service.web.grenzen._ONTHOUDEN", 2)
+
+    def grens(geheim: str) -> str:
+        koppen = {"Cookie": f"{KOEK}={geheim}"} if geheim == "goede-sessie" else {"Authorization": geheim}
+        return str(klant.get("/", headers=koppen).headers["ratelimit-policy"].partition(";")[0].strip('"'))
+
+    klant = bellen(sleutel=50, anoniem=50)
+    assert [grens(wie) for wie in (GOED, "Bearer goed-2")] == ["anoniem", "anoniem"]
+    # Wie net nog vroeg, blijft; de derde verdringt de ander.
+    assert [grens(wie) for wie in (GOED, "goede-sessie", GOED)] == ["sleutel", "anoniem", "sleutel"]
+    assert grens("Bearer goed-2") == "anoniem"

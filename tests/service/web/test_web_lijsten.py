@@ -132,6 +132,8 @@ def test_termijnen_staan_op_volgorde_en_alleen_van_dit_verband(klant: TestClient
             break
         vraag["cursor"] = inhoud["verder"]
     assert [deel["einde"] for deel in gezien] == sorted(deel["einde"] for deel in gezien)
+    assert len(gezien) == len({(deel["advies"], deel["naam"]) for deel in gezien})
+    assert gezien == klant.get("/termijnen", params={**vraag, "perBladzij": 100, "cursor": None}).json()["termijnen"]
     assert {deel["samenwerkingsverband"] for deel in gezien} == {"po2001"}
     assert {deel["zaak"] for deel in gezien if deel["naam"] == "beslissen_op_aanvraag"} == {f"zaak-{nummer}" for nummer in range(4)}
 
@@ -166,3 +168,25 @@ def test_een_dag_achter_het_vraagteken_is_jjjj_mm_dd_en_geen_getal(klant: TestCl
     antwoord = klant.get("/adviezen", params={"peildatum": dag})
     assert antwoord.status_code == 400
     assert antwoord.json()["fouten"][0]["plaats"] == "peildatum"
+
+
+def test_wie_termijnen_leest_staat_bij_elke_zaak_een_keer_in_het_log(klant: TestClient, zeven: list[str], opslag: Adviesopslag) -> None:
+    vraag = {"samenwerkingsverband": "po2001", "vanaf": "2026-11-01", "totEnMet": "2040-01-01"}
+    zaken = {deel["zaak"] for deel in klant.get("/termijnen", params=vraag).json()["termijnen"]}
+    assert len(zaken) > 1
+    regels = [regel for regel in toegangsregels(opslag.database) if "termijnen_gelezen" in regel]
+    assert len(regels) == len(zaken)
+    assert "zaak-" not in "".join(regels)
+
+
+@pytest.mark.parametrize(
+    "delen", [["2026-11-24T10:00:00", "0" * 32], ["2026-11-24", "0" * 32], ["2026-11-24T10:00:00+01:00", "\0" + "0" * 32]]
+)
+def test_een_cursor_met_een_tijd_zonder_zone_of_een_onleesbaar_teken_wordt_geweigerd(klant: TestClient, delen: list[str]) -> None:
+    cursor = base64.urlsafe_b64encode(json.dumps(delen).encode()).decode().rstrip("=")
+    assert klant.get("/adviezen", params={"cursor": cursor}).status_code == 400
+
+
+def test_een_cursor_van_termijnen_met_een_onleesbaar_teken_wordt_geweigerd(klant: TestClient) -> None:
+    cursor = base64.urlsafe_b64encode(json.dumps(["2026-11-24", "0" * 32, "a\0"]).encode()).decode().rstrip("=")
+    assert klant.get("/termijnen", params={"samenwerkingsverband": "po2001", "cursor": cursor}).status_code == 400

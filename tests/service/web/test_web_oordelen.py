@@ -123,3 +123,21 @@ def test_wie_geen_besluiten_mag_lezen_leest_ze_ook_niet_in_de_uitleg(bos: Sleute
     pad = f"/adviezen/{nummer}/uitleg?lezer=commissie&besluit={besluit}"
     assert bos.bel(COMMISSIE, "GET", pad).status_code == 200
     assert [bos.bel(iemand, "GET", pad).status_code for iemand in (SCHOOL, DESKUNDIGE)] == [404, 404]
+
+
+def test_wie_het_oordeel_van_een_ander_ongewijzigd_meestuurt_verandert_niets_en_mag_door(bos: Sleutelbos) -> None:
+    """Een formulier stuurt wat er al stond gewoon mee; het oordeel blijft van wie het gaf."""
+    nummer, _ = bos.zaak()
+    gegeven = vul_aan(bos, DESKUNDIGE, nummer, {NAAM: OORDEEL}).json()["id"]
+    mee = vul_aan(bos, SCHOOL, gegeven, {"inschrijving": "basisschool", NAAM: OORDEEL})
+    assert mee.status_code == 201, mee.text
+    anders = vul_aan(bos, DESKUNDIGE, mee.json()["id"], {NAAM: {**OORDEEL, "waarde": False}})
+    assert anders.status_code == 201, anders.text
+
+
+@pytest.mark.parametrize("rol", ["commissie", "samenwerkingsverband"])
+def test_een_school_geeft_geen_enkel_oordeel_van_het_verband(bos: Sleutelbos, rol: str) -> None:
+    dossier: dict[str, Any] = VOORBEELD
+    gegevens = {**dossier["gegevens"], "woonplaats_gewogen": {**OORDEEL, "rol": rol}}
+    assert codes(bos.bel(SCHOOL, "POST", "/adviezen", {**dossier, "gegevens": gegevens})) == ["I053"]
+    assert bos.bel(COMMISSIE, "POST", "/adviezen", {**dossier, "gegevens": gegevens}).status_code == 201

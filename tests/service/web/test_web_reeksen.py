@@ -385,6 +385,11 @@ def test_precies_64_kilobyte_mag_en_een_byte_meer_niet() -> None:
     assert te_lang.probleem is not None
 
 
+def test_een_bom_is_alleen_aan_het_begin_van_de_reeks_geen_teken() -> None:
+    bom = b"\xef\xbb\xbf"
+    assert [regel.tekst for regel in lees(bom + b"een\n" + bom + b"twee\n")] == ["een", "\ufefftwee"]
+
+
 def test_een_regel_zonder_eind_vult_het_geheugen_niet() -> None:
     stuk = b"x" * 65_536
     tracemalloc.start()

@@ -113,3 +113,13 @@ def test_wie_iets_verandert_noemt_streng_wat_hij_las(bos: Sleutelbos) -> None:
         assert weigering(bos, nummer, genoemd) == geen_etag, genoemd
     gelukt = bos.bel(COMMISSIE, "POST", f"/adviezen/{nummer}/versies", {"gegevens": {}}, If_Match=f'"oud", {etag}')
     assert gelukt.status_code == 201
+
+
+def test_een_herhaalsleutel_hoort_bij_een_adres_en_niet_alleen_bij_wat_er_gestuurd_werd(bos: Sleutelbos) -> None:
+    """Anders kreeg wie over een tweede zaak hetzelfde besluit, dat van de eerste terug, en bleef de tweede zonder."""
+    (een, _), (ander, _) = bos.zaak(met_besluit=False), bos.zaak(met_besluit=False)
+    besluit, sleutel = {"soort": "toewijzing", "concept": True}, "hetzelfde-besluit"
+    gemaakt = bos.bel(COMMISSIE, "POST", f"/adviezen/{een}/besluiten", besluit, Idempotency_Key=sleutel)
+    assert gemaakt.status_code == 201, gemaakt.text
+    assert bos.bel(COMMISSIE, "POST", f"/adviezen/{ander}/besluiten", besluit, Idempotency_Key=sleutel).status_code == 409
+    assert bos.bel(COMMISSIE, "GET", f"/adviezen/{ander}/besluiten").json()["besluiten"] == []
