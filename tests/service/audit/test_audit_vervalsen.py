@@ -87,9 +87,9 @@ def test_een_meegegeven_zegel_telt_alleen_met_de_goede_sleutel_en_haar_eigen_han
     van_ander = replace(van_ander, handtekening=ander.sign(canoniek(van_ander.inhoud()).encode()).hex())
     assert van_ander.echt()
     for vals in (van_ander, replace(echt, hash="0" * 64), replace(echt, handtekening="00" * 64)):
-        gevonden = controleer(opslag.database, openbare_sleutel(geheim), (asdict(vals),))
+        gevonden = controleer(opslag.database, {openbare_sleutel(geheim)}, (asdict(vals),))
         assert [deel.zin for deel in gevonden] == ["Het meegegeven zegel van 2026-11-24 is niet echt."]
-    assert controleer(opslag.database, openbare_sleutel(geheim), (asdict(echt),)) == ()
+    assert controleer(opslag.database, {openbare_sleutel(geheim)}, (asdict(echt),)) == ()
 
 
 @pytest.fixture
