@@ -5,6 +5,11 @@ from typing import Any
 
 import pytest
 from sqlalchemy import func, select
+from starlette.applications import Starlette
+from starlette.middleware import Middleware
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
 from starlette.testclient import TestClient
 
 from service.opslag import Adviesopslag, open_database
@@ -12,6 +17,7 @@ from service.opslag.database import lezen
 from service.opslag.tabellen_audit import TOEGANG
 from service.regelversies.status import Versiestatus
 from service.web import Kern, Regelkast, stel_dienst_samen
+from service.web.onveranderd import Onveranderd
 from tests.service.web.conftest import NU
 from tests.service.web.sleutelbos import COMMISSIE, ELDERS, Iemand, Sleutelbos
 
@@ -123,3 +129,13 @@ def test_een_herhaalsleutel_hoort_bij_een_adres_en_niet_alleen_bij_wat_er_gestuu
     assert gemaakt.status_code == 201, gemaakt.text
     assert bos.bel(COMMISSIE, "POST", f"/adviezen/{ander}/besluiten", besluit, Idempotency_Key=sleutel).status_code == 409
     assert bos.bel(COMMISSIE, "GET", f"/adviezen/{ander}/besluiten").json()["besluiten"] == []
+
+
+@pytest.mark.parametrize("status", [200, 206, 404, 500])
+def test_alleen_een_gelukt_antwoord_wordt_304(status: int) -> None:
+    def antwoord(_: Request) -> Response:
+        return Response("iets", status, {"ETag": '"a"'})
+
+    app = Starlette(routes=[Route("/", antwoord)], middleware=[Middleware(Onveranderd)])
+    gekregen = TestClient(app).get("/", headers={"If-None-Match": '"a"'})
+    assert (gekregen.status_code, gekregen.text) == ((304, "") if status == 200 else (status, "iets"))
