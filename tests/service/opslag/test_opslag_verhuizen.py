@@ -310,3 +310,23 @@ def test_een_wachtwoord_staat_in_geen_melding(bestand: Path, monkeypatch: pytest
     klaar = CliRunner().invoke(app, ["opslag", "verhuis", "--naar", adres])
     assert (klaar.exit_code, klaar.output.splitlines()) == (2, [zin])
     assert "hoogst" not in klaar.output + repr(klaar.exception)
+
+
+@pytest.mark.parametrize(
+    ("achteraf", "melding"),
+    [
+        ("UPDATE zaak SET bewaren_tot = '2027-01-01'", "In het doel klopt de audit niet; er is niets verhuisd."),
+        ("DELETE FROM auditzegel", "De ketens eindigen in het doel anders dan in de bron."),
+    ],
+)
+def test_wat_na_het_teruglezen_nog_verandert_komt_ook_uit(bron: Engine, doel: Engine, achteraf: str, melding: str) -> None:
+    werk_bij(doel)
+    # Zonder grendels, zoals wie de server beheert dat kan.
+    rol = "PERFORM set_config('session_replication_role', '{}', true);"
+    doe = f"BEGIN {rol.format('replica')} {achteraf}; {rol.format('origin')} RETURN NULL; END"
+    with doel.begin() as verbinding:
+        verbinding.execute(text(f"CREATE FUNCTION achteraf() RETURNS trigger LANGUAGE plpgsql AS $$ {doe} $$"))
+        verbinding.execute(text("CREATE TRIGGER achteraf AFTER INSERT ON termijn FOR EACH STATEMENT EXECUTE FUNCTION achteraf()"))
+    with pytest.raises(VerhuisFout, match=melding):
+        verhuis(bron, doel, stil)
+    assert set(telling(doel).values()) == {0}
