@@ -39,7 +39,7 @@ analyse: $(ONTWIKKEL) ## Onderzoekt de regels voor alle zaken tegelijk
 meet: $(ONTWIKKEL) ## Meet de snelheid, naast een andere regelmotor
 	$(THUISNABIJ) meet
 
-beproef: $(ONTWIKKEL) ## Maakt fouten expres (stekker eruit, schijf vol, klok verspringt) en schrijft op wat eruit kwam; duurt ruim een kwartier
+beproef: $(ONTWIKKEL) ## Maakt fouten expres (stekker eruit, schijf vol, klok verspringt) en schrijft op wat eruit kwam; duurt ongeveer een half uur
 	THUISNABIJ_BEPROEVING=volledig $(OMGEVING)/bin/pytest --quiet tests/beproeving
 
 lint: $(ONTWIKKEL) ## Kijkt de features, stijl, opmaak en typen na
