@@ -4,6 +4,7 @@ from engine.uitleg.bij_besluit import motivering_bij_besluit
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
 from engine.uitleg.document import LEZERS, document, vragendocument
 from engine.uitleg.keten import Keten, Schakel, keten
+from engine.uitleg.stand import advieskop, besluitzin
 from engine.uitleg.vormen import als_gegevens, als_markdown
 
 __all__ = [
@@ -14,8 +15,10 @@ __all__ = [
     "Kop",
     "Opsomming",
     "Schakel",
+    "advieskop",
     "als_gegevens",
     "als_markdown",
+    "besluitzin",
     "document",
     "keten",
     "motivering_bij_besluit",

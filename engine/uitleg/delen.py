@@ -8,6 +8,7 @@ from engine.beoordelen.vragen import Vraag
 from engine.logica import OPEN, Verdict
 from engine.taal.declaraties import Soort
 from engine.uitleg.blokken import Alinea, Blok, Kop, Opsomming
+from engine.uitleg.stand import advieskop
 from engine.uitleg.vast import vindplaatsen
 from engine.uitleg.woorden import VERDICTWOORDEN, dag, vul_in
 from engine.vorm.punt import punt_van
@@ -22,11 +23,11 @@ def aanhef(advies: Advies, lezer: str) -> list[Blok]:
     pakket, teksten = advies.pakket, advies.pakket.teksten
     if advies.verschillen:
         blokken.append(Alinea(teksten["lezingen_oneens"]))
+    kop = Kop(advieskop(pakket, advies.uitkomst), 1)
     if not advies.uitkomst:
-        return [Kop(teksten["kop_advies_open"], 1), *blokken, Alinea(teksten["advies_open"])]
-    uitkomst = pakket.uitkomsten[advies.uitkomst]
-    blokken.append(Alinea(vul_in(advies, uitkomst.uitleg[lezer], advies.uitkomstgegevens)))
-    return [Kop(teksten["kop_advies"].format(uitkomst=uitkomst.titel), 1), *blokken]
+        return [kop, *blokken, Alinea(teksten["advies_open"])]
+    blokken.append(Alinea(vul_in(advies, pakket.uitkomsten[advies.uitkomst].uitleg[lezer], advies.uitkomstgegevens)))
+    return [kop, *blokken]
 
 
 def vervolg(advies: Advies, lezer: str) -> list[Blok]:

@@ -16,6 +16,7 @@ from engine.uitleg.gebruikt import lijstpunten
 from engine.uitleg.herkomst import waar_vandaan
 from engine.uitleg.invullen import GEEN_BESLUIT, Ingevuld
 from engine.uitleg.motivering import motivering
+from engine.uitleg.stand import besluitzin, zonder_besluit
 from engine.uitleg.stappen import elke_stap
 from engine.uitleg.vast import vaste_teksten
 from engine.uitleg.woorden import dag
@@ -98,13 +99,11 @@ def _commissie(advies: Advies, besluit: Ingevuld) -> list[Blok]:
 
 
 def _stand_van_besluit(advies: Advies) -> Alinea:
-    """Voor de vakmens: kan er een besluit komen? Bij een uitkomst zonder besluit zegt de zin dat er geen bij hoort."""
-    soort = "geen_besluit" if _zonder_besluit(advies) else "besluit"
-    return Alinea(advies.pakket.teksten[f"{soort}_{advies.besluitrijp}"])
+    return Alinea(besluitzin(advies.pakket, advies.uitkomst, advies.besluitrijp))
 
 
 def _zonder_besluit(advies: Advies) -> bool:
-    return bool(advies.uitkomst) and advies.pakket.uitkomsten[advies.uitkomst].soort == "geen_besluit"
+    return zonder_besluit(advies.pakket, advies.uitkomst)
 
 
 def gebreken(advies: Advies) -> list[Blok]:

@@ -18,7 +18,7 @@ from service.web.kern import Kern
 from service.web.knop import lees_knop
 from service.web.problemen import Probleem
 from service.web.sessiekoek import KOEK, ZAADDUUR, ZAADKOEK, haal_koek_weg, teken_van, zet_koek
-from service.web.startpagina import STIJL, Binnen, foutpagina, niet_opnieuw, nog_binnen, startpagina, stijl
+from service.web.startpagina import Binnen, foutpagina, niet_opnieuw, nog_binnen, startpagina
 
 MET_SESSIE = "sessie"
 """Zo heet in het logboek dat iemand met een sessie binnenkwam."""
@@ -108,7 +108,6 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
 
     return [
         Route("/", toon_start, methods=["GET"]),
-        Route(STIJL, stijl, methods=["GET"]),
         Route("/aanmelden", meld_aan, methods=["GET"]),
         Route(TERUG, kom_terug, methods=["GET"]),
         Route(AF, meld_af, methods=["POST"]),

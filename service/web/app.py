@@ -27,6 +27,7 @@ from service.web.begrippen import begriproutes
 from service.web.bekende_naam import BekendeNaam
 from service.web.beller import Beller, beller_van
 from service.web.besluiten import besluitroutes
+from service.web.blad import STIJL, stijl
 from service.web.brief import briefroutes
 from service.web.camunda import camundaroutes
 from service.web.deskundigen import deskundigenroutes
@@ -54,6 +55,7 @@ from service.web.vraagtekens import eis_bekende_vragen
 from service.web.vraagwaarden import fout_in_waarde
 from service.web.vragen import vraagroutes
 from service.web.waarnemen import Waarnemen, Waarnemer, schrijf_regel
+from service.web.zaakpaginas import naar_de_zaken, zaakroutes
 
 _ROUTES = (
     adviesroutes,
@@ -117,15 +119,19 @@ def stel_dienst_samen(
     if grenzen is not None:
         lagen.append(Middleware(Begrenzen, grenzen=grenzen))
     lagen += [Middleware(AlleenKoppen), Middleware(Onveranderd)]
-    paden: list[BaseRoute] = [Mount("/v1", _api(kern, beller_van(kern, herken))), *(_paginas(ingang, kern) if ingang else ())]
+    paden: list[BaseRoute] = [Mount("/v1", _api(kern, beller_van(kern, herken))), *_paginas(kern, ingang, zonder_sleutel=zonder_sleutel)]
     dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven)
     dienst.router.redirect_slashes = False
     dienst.state.kern = kern
     return dienst
 
 
-def _paginas(ingang: Ingang, kern: Kern) -> list[Route]:
-    return [*aanmeldroutes(ingang, kern), *sessieroutes(ingang, kern.klok)]
+def _paginas(kern: Kern, ingang: Ingang | None, *, zonder_sleutel: bool) -> list[Route]:
+    """De pagina's voor een browser: als mensen zich kunnen aanmelden, en bij een proef zonder dat."""
+    if ingang is None and not zonder_sleutel:
+        return []
+    aan = [*aanmeldroutes(ingang, kern), *sessieroutes(ingang, kern.klok)] if ingang else [Route("/", naar_de_zaken, methods=["GET"])]
+    return [*aan, *zaakroutes(kern, ingang), Route(STIJL, stijl, methods=["GET"])]
 
 
 def _api(kern: Kern, beller: Beller) -> FastAPI:

@@ -18,12 +18,12 @@ async def lees_knop(verzoek: Request, adres: str, geheim: str) -> dict[str, str]
     Raises:
         Probleem: met status 403, als het formulier niet van een pagina van de dienst zelf komt, met het teken van deze sessie.
     """
-    velden = await _velden(verzoek)
+    velden = await lees_velden(verzoek)
     eis_eigen_pagina(verzoek, adres, geheim, velden.get(TEKENVELD, ""))
     return velden
 
 
-async def _velden(verzoek: Request) -> dict[str, str]:
+async def lees_velden(verzoek: Request) -> dict[str, str]:
     """Leeg als er geen formulier is, het te groot is of het niet afkomt: dan is er ook geen teken."""
     ruw = bytearray()
     try:

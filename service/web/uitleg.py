@@ -27,6 +27,7 @@ from service.web.modellen import UitlegUit
 from service.web.opzoeken import zoek_advies
 from service.web.parameters import Nummer
 from service.web.voorbeeldantwoorden import ANTWOORDEN
+from service.web.zaakmenu import ZAKEN
 from service.wie import Aanroep
 
 _BESLUIT = "Het nummer van een besluit bij dit advies; wat erin staat, leest de commissie."
@@ -92,7 +93,9 @@ def _antwoord(kern: Kern, rij: BewaardAdvies, lezer: Lezer, vorm: Vorm, besluit:
     blokken = document(advies, lezer.value, besluit)
     match vorm:
         case Vorm.HTML:
-            knop, koppen = (afmeldknop(teken), MET_AFMELDKNOP) if teken else ("", {"Content-Security-Policy": PAGINABELEID})
+            knop, koppen = (
+                (afmeldknop(teken, f"{ZAKEN}/{rij.id}"), MET_AFMELDKNOP) if teken else ("", {"Content-Security-Policy": PAGINABELEID})
+            )
             return Response(pagina(blokken, knop), HTTPStatus.OK, koppen, media_type="text/html; charset=utf-8")
         case Vorm.MARKDOWN:
             return Response(als_markdown(blokken), HTTPStatus.OK, media_type="text/markdown; charset=utf-8")

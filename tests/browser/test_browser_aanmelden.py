@@ -13,7 +13,8 @@ from service.opslag.sessies import Sessie
 from service.pagina import pagina
 from service.stijl import stijlblad
 from service.web.afmeldknop import afmeldknop
-from service.web.startpagina import STIJL, Binnen, foutpagina, niet_opnieuw, nog_binnen, startpagina
+from service.web.blad import STIJL
+from service.web.startpagina import Binnen, foutpagina, niet_opnieuw, nog_binnen, startpagina
 from service.wie import Rol, Wie, Wiesoort
 from tests.browser.kijker import BUREAU, TELEFOON, axe_fouten, bekijk, met_tab, script, steekt_uit
 
@@ -56,7 +57,7 @@ def test_de_pagina_is_toegankelijk_en_past(browser: Browser, tmp_path: Path, pag
 def test_de_knop_om_af_te_melden_op_een_uitleg_is_toegankelijk_en_komt_niet_op_papier(
     browser: Browser, tmp_path: Path, breedte: int
 ) -> None:
-    tekst = pagina((Kop("Advies", 1), Alinea("De uitleg.")), afmeldknop("teken"))
+    tekst = pagina((Kop("Advies", 1), Alinea("De uitleg.")), afmeldknop("teken", "/zaken/1"))
     (tmp_path / "uitleg.html").write_text(tekst, encoding="utf-8")
     with bekijk(browser, (tmp_path / "uitleg.html").as_uri(), breedte) as blad:
         assert axe_fouten(blad) == []

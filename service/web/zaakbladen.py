@@ -1,0 +1,152 @@
+"""Wat er op de pagina's met zaken staat: elke zin over een advies komt uit de regels waarmee het gegeven is."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from engine import Pakket
+from engine.uitleg import advieskop, besluitzin
+from engine.uitleg.woorden import dag
+from service.opslag import Adviesregel, BewaardAdvies, BewaardBesluit
+from service.opslag.lijst import Termijn
+from service.web.kern import Kern
+from service.web.zaakmenu import ZAKEN
+from service.wie import Rol, Wie
+
+_UITLEG = "/v1/adviezen/{nummer}/uitleg?vorm=html&lezer={lezer}"
+_VOOR_DE_OUDER = ("In eenvoudige taal, voor ouders", "ouder")
+_VOOR_DE_VAKMENS = (("Met de motivering, voor de commissie", "commissie"), ("Met elke stap, voor toezicht", "toezicht"))
+_LOOPT = frozenset({"loopt", "bijna_voorbij", "voorbij"})
+
+
+@dataclass(frozen=True, slots=True)
+class Koppeling:
+    """Een verwijzing naar een andere pagina."""
+
+    tekst: str
+    adres: str
+
+
+@dataclass(frozen=True, slots=True)
+class Zaakregel:
+    """Eén zaak in een lijst, met de stand van haar laatste advies."""
+
+    zaak: str
+    adres: str
+    kop: str
+    stand: str
+    versie: int
+    gegeven_op: str
+
+
+@dataclass(frozen=True, slots=True)
+class Vraagregel:
+    """Een open vraag, met wie haar beantwoordt."""
+
+    vraag: str
+    door: str
+
+
+@dataclass(frozen=True, slots=True)
+class Besluitregel:
+    """Een besluit bij een advies. Zolang het een concept is, is er geen brief van."""
+
+    status: str
+    op: str
+    wijkt_af: bool
+    stukken: tuple[Koppeling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Zaakblad:
+    """Eén advies over een zaak, met wat er nog open is en wat erbij hoort."""
+
+    zaak: str
+    kop: str
+    stand: str
+    versie: int
+    gegeven_op: str
+    peildatum: str
+    nieuwer: str
+    vragen: tuple[Vraagregel, ...]
+    termijnen: tuple[str, ...]
+    uitleg: tuple[Koppeling, ...]
+    versies: tuple[Koppeling, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Termijnregel:
+    """Een termijn die ergens eindigt. `voorbij` geldt alleen als er over de zaak nog geen besluit is."""
+
+    titel: str
+    zaak: str
+    adres: str
+    besluit: str
+    voorbij: bool
+
+
+def zaakregel(kern: Kern, regel: Adviesregel) -> Zaakregel:
+    """Eén regel van de lijst. Werpt Probleem als de regels van toen er niet meer zijn."""
+    pakket = _pakket(kern, regel)
+    stand = besluitzin(pakket, regel.uitkomst, regel.besluitrijp)
+    return Zaakregel(regel.zaak, _plek(regel), advieskop(pakket, regel.uitkomst), stand, regel.versie, dag(regel.aangemaakt_op))
+
+
+def zaakblad(kern: Kern, wie: Wie, rij: BewaardAdvies, versies: Iterable[Adviesregel]) -> Zaakblad:
+    """De pagina van een advies. Werpt Probleem als de regels van toen er niet meer zijn."""
+    pakket, inhoud = _pakket(kern, rij), json.loads(rij.advies)
+    voor = (_VOOR_DE_OUDER, *_VOOR_DE_VAKMENS) if wie.rol != Rol.SCHOOL else (_VOOR_DE_OUDER, _VOOR_DE_VAKMENS[0])
+    return Zaakblad(
+        zaak=rij.zaak,
+        kop=advieskop(pakket, rij.uitkomst),
+        stand=besluitzin(pakket, rij.uitkomst, rij.besluitrijp),
+        versie=rij.versie,
+        gegeven_op=dag(rij.aangemaakt_op),
+        peildatum=dag(rij.peildatum),
+        nieuwer=f"{ZAKEN}/{rij.opvolger}" if rij.opvolger else "",
+        vragen=tuple(_vraag(vraag) for vraag in inhoud["vragen"] if vraag["nu"]),
+        termijnen=tuple(_termijn(pakket, termijn) for termijn in inhoud["termijnen"] if termijn["stand"] in _LOOPT),
+        uitleg=tuple(Koppeling(tekst, _UITLEG.format(nummer=rij.id, lezer=lezer)) for tekst, lezer in voor),
+        versies=tuple(
+            Koppeling(f"Versie {versie.versie}, van {dag(versie.aangemaakt_op)}", _plek(versie))
+            for versie in versies
+            if versie.zaak_id == rij.zaak_id and versie.id != rij.id
+        ),
+    )
+
+
+def besluitregel(besluit: BewaardBesluit) -> Besluitregel:
+    """Eén besluit op de pagina van zijn advies."""
+    over, concept = f"/v1/adviezen/{besluit.advies_id}", besluit.status == "concept"
+    brief = [] if concept else [Koppeling("De brief (pdf)", f"{over}/brief?besluit={besluit.id}")]
+    motivering = Koppeling("De motivering, met wat in het besluit staat", f"{over}/uitleg?vorm=html&lezer=commissie&besluit={besluit.id}")
+    return Besluitregel(_in_woorden(besluit.status), dag(besluit.op), besluit.wijkt_af, (*brief, motivering))
+
+
+def termijnregel(termijn: Termijn, vandaag: date) -> Termijnregel:
+    """Eén termijn in de lijst."""
+    voorbij = termijn.einde < vandaag and not termijn.besluit
+    return Termijnregel(termijn.titel, termijn.zaak, f"{ZAKEN}/{termijn.advies}", _in_woorden(termijn.besluit), voorbij)
+
+
+def _pakket(kern: Kern, regel: Adviesregel) -> Pakket:
+    return kern.regelkast.pakket_van_toen(regel.samenwerkingsverband, regel.peildatum, regel.pakkethash, kern.opslag)
+
+
+def _plek(regel: Adviesregel) -> str:
+    return f"{ZAKEN}/{regel.id}"
+
+
+def _in_woorden(status: str) -> str:
+    return status.replace("_", " ")
+
+
+def _vraag(vraag: dict[str, Any]) -> Vraagregel:
+    return Vraagregel(vraag["vraag"] or vraag["titel"], ", ".join(rol["titel"] for rol in vraag["antwoord_door"]))
+
+
+def _termijn(pakket: Pakket, termijn: dict[str, Any]) -> str:
+    zin = pakket.teksten[f"termijn_{termijn['stand']}"]
+    return zin.format(termijn=termijn["titel"], dag=dag(date.fromisoformat(termijn["einde"])))

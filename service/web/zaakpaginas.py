@@ -1,0 +1,183 @@
+"""`/zaken` en `/termijnen`: de zaken van wie aangemeld is, als pagina's. Werkt zonder script.
+
+Zij laten zien wat de API ook laat zien, aan dezelfde rollen, en met dezelfde regel in het toegangslog.
+"""
+
+import logging
+from collections.abc import Callable, Coroutine, Sequence
+from datetime import date, timedelta
+from http import HTTPStatus
+from itertools import groupby
+from typing import Any
+from urllib.parse import urlencode
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from engine.uitleg.woorden import dag
+from service.opslag import Adviesregel, OpslagFout
+from service.opslag.lijst import Adviesfilter, CursorFout, lijst_adviezen, lijst_termijnen
+from service.web.aanmelden import Ingang
+from service.web.besluitkern import Besluitkern
+from service.web.bezoeker import Bezoeker, NietAangemeld, bezoek_van
+from service.web.blad import blad
+from service.web.kern import Kern
+from service.web.opzoeken import zoek_advies
+from service.web.problemen import Probleem
+from service.web.rechten import Bereik, bereik_van
+from service.web.zaakbladen import besluitregel, termijnregel, zaakblad, zaakregel
+from service.web.zaakmenu import ACCOUNT, TERMIJNEN, ZAKEN, menu_voor
+from service.wie import ALLE_VERBANDEN
+
+ZOEK = f"{ZAKEN}/zoek"
+_STANDEN = {
+    "": "Alle zaken",
+    "gereed": "Klaar voor een besluit",
+    "eerst_herstellen": "Eerst aanvullen",
+    "niet_afgeven": "Zo geen besluit",
+}
+_PER_BLADZIJ, _HOOGSTENS = 25, 100
+_ZES_WEKEN = timedelta(weeks=6)
+_logboek = logging.getLogger("thuisnabij")
+Maker = Callable[[Request, Bezoeker], Coroutine[Any, Any, Response]]
+
+
+def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
+    """De pagina's met zaken en termijnen. Zonder `ingang` zijn zij voor wie bij een proef op deze computer werkt."""
+    database, besluiten, bezoek = kern.opslag.database, Besluitkern(kern), bezoek_van(kern, ingang)
+
+    def als(route: str, maak: Maker) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """De pagina voor wie deze route van de API mag. Ook wat niet kan, is hier een pagina."""
+
+        async def toon(verzoek: Request) -> Response:
+            try:
+                return await maak(verzoek, await bezoek(verzoek, route))
+            except NietAangemeld:
+                return RedirectResponse(ACCOUNT, HTTPStatus.SEE_OTHER)
+            except Probleem as fout:
+                return _fout(fout.status, fout.zin)
+            except OpslagFout as fout:
+                _logboek.error("%s", fout)
+                return _fout(HTTPStatus.SERVICE_UNAVAILABLE, "Deze pagina is nu niet te maken. Probeer het later opnieuw.")
+
+        return toon
+
+    async def zaken(verzoek: Request, bezoeker: Bezoeker) -> Response:
+        stand, cursor = verzoek.query_params.get("stand", ""), verzoek.query_params.get("verder", "")
+        if stand not in _STANDEN:
+            raise Probleem(HTTPStatus.BAD_REQUEST, "Deze keuze is er niet. Kies een van de standen op de pagina met zaken.")
+        kies = Adviesfilter(besluitrijp=stand, alleen_laatste=True)
+        bladzij = await _lijst(lijst_adviezen, database, bezoeker.aanroep, kies, cursor, _PER_BLADZIJ)
+        verder = f"{ZAKEN}?{urlencode({'stand': stand, 'verder': bladzij.verder})}" if bladzij.verder else ""
+        proef = str(verzoek.url_for("maak_advies")) if ingang is None else ""
+        return await run_in_threadpool(_zaken, bezoeker, bladzij.rijen, stand=stand, verder=verder, proef=proef)
+
+    async def zoek(verzoek: Request, bezoeker: Bezoeker) -> Response:
+        """Met een formulier, en niet achter een vraagteken: dan blijft het kenmerk van een zaak uit de geschiedenis van de browser."""
+        kenmerk = bezoeker.velden.get("zaak", "").strip()
+        if not kenmerk:
+            return RedirectResponse(ZAKEN, HTTPStatus.SEE_OTHER)
+        kies = Adviesfilter(zaak=kenmerk, alleen_laatste=True)
+        bladzij = await _lijst(lijst_adviezen, database, bezoeker.aanroep, kies, "", _HOOGSTENS)
+        return await run_in_threadpool(_zaken, bezoeker, bladzij.rijen, gezocht=kenmerk)
+
+    def _zaken(
+        bezoeker: Bezoeker, rijen: Sequence[Adviesregel], *, stand: str = "", verder: str = "", gezocht: str = "", proef: str = ""
+    ) -> Response:
+        return blad(
+            HTTPStatus.OK,
+            "zaken.html.j2",
+            menu_voor(bezoeker.aanroep.wie, ZAKEN),
+            zaken=[zaakregel(kern, rij) for rij in rijen],
+            standen=_STANDEN,
+            stand=stand,
+            verder=verder,
+            zoek=ZOEK,
+            teken=bezoeker.teken,
+            gezocht=gezocht,
+            proef=proef,
+        )
+
+    async def zaak(verzoek: Request, bezoeker: Bezoeker) -> Response:
+        aanroep = bezoeker.aanroep
+        rij = await zoek_advies(kern, aanroep, verzoek.path_params["nummer"], "advies_gelezen")
+        kies = Adviesfilter(samenwerkingsverband=rij.samenwerkingsverband, zaak=rij.zaak)
+        versies = await run_in_threadpool(lijst_adviezen, database, aanroep, kies, "", _HOOGSTENS)
+        mag_besluit = bereik_van("leesBesluiten", aanroep.wie.rol) is not Bereik.NIETS
+        genomen = await run_in_threadpool(besluiten.opslag.lees, aanroep, rij.id) if mag_besluit else ()
+        inhoud = await run_in_threadpool(zaakblad, kern, aanroep.wie, rij, versies.rijen)
+        menu = menu_voor(aanroep.wie, "")
+        return blad(HTTPStatus.OK, "zaak.html.j2", menu, zaak=inhoud, besluiten=[besluitregel(deel) for deel in genomen])
+
+    async def termijnen(verzoek: Request, bezoeker: Bezoeker) -> Response:
+        vandaag, verbanden = bezoeker.aanroep.nu.date(), _verbanden(kern, bezoeker)
+        verband = verzoek.query_params.get("samenwerkingsverband", "") or verbanden[0]
+        vanaf = _dag(verzoek.query_params.get("vanaf", "")) or vandaag
+        cursor, tot_en_met = verzoek.query_params.get("verder", ""), vanaf + _ZES_WEKEN - timedelta(days=1)
+        bladzij = await _lijst(lijst_termijnen, database, bezoeker.aanroep, verband, vanaf, tot_en_met, cursor, _HOOGSTENS)
+
+        def adres(begin: date, verder: str = "") -> str:
+            gekozen = {"vanaf": begin.isoformat(), "samenwerkingsverband": verband if len(verbanden) > 1 else "", "verder": verder}
+            return f"{TERMIJNEN}?{urlencode({naam: waarde for naam, waarde in gekozen.items() if waarde})}"
+
+        return blad(
+            HTTPStatus.OK,
+            "termijnen.html.j2",
+            menu_voor(bezoeker.aanroep.wie, TERMIJNEN),
+            periode=f"{dag(vanaf)} tot en met {dag(tot_en_met)}",
+            dagen=[
+                (dag(einde), [termijnregel(termijn, vandaag) for termijn in groep])
+                for einde, groep in groupby(bladzij.rijen, key=lambda termijn: termijn.einde)
+            ],
+            eerder=adres(vanaf - _ZES_WEKEN),
+            later=adres(vanaf + _ZES_WEKEN),
+            verder=adres(vanaf, bladzij.verder) if bladzij.verder else "",
+            verbanden=[(code, kern.regelkast.naam(code, vandaag), code == verband) for code in verbanden[1:] and verbanden],
+        )
+
+    return [
+        Route(ZAKEN, als("leesAdviezen", zaken), methods=["GET"]),
+        Route(ZOEK, als("leesAdviezen", zoek), methods=["POST"]),
+        Route(f"{ZAKEN}/{{nummer}}", als("leesAdvies", zaak), methods=["GET"]),
+        Route(TERMIJNEN, als("leesTermijnen", termijnen), methods=["GET"]),
+    ]
+
+
+async def naar_de_zaken(_: Request) -> Response:
+    """Het begin van een proef: aanmelden hoeft daar niet."""
+    return RedirectResponse(ZAKEN, HTTPStatus.SEE_OTHER)
+
+
+def _verbanden(kern: Kern, bezoeker: Bezoeker) -> tuple[str, ...]:
+    verband = bezoeker.aanroep.wie.samenwerkingsverband
+    return kern.regelkast.samenwerkingsverbanden if verband == ALLE_VERBANDEN else (verband,)
+
+
+def _dag(tekst: str) -> date | None:
+    """De dag in het adres, of None als er geen staat. Werpt Probleem als het geen dag is, of een die geen zes weken naast zich heeft."""
+    if not tekst:
+        return None
+    try:
+        gekozen = date.fromisoformat(tekst)
+    except ValueError:
+        raise _geen_dag() from None
+    if not date.min + _ZES_WEKEN <= gekozen <= date.max - 2 * _ZES_WEKEN:
+        raise _geen_dag()
+    return gekozen
+
+
+def _geen_dag() -> Probleem:
+    return Probleem(HTTPStatus.BAD_REQUEST, "Dit is geen dag. Schrijf een dag als 2026-11-26.")
+
+
+async def _lijst(lijst: Any, *met: Any) -> Any:
+    try:
+        return await run_in_threadpool(lijst, *met)
+    except CursorFout:
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Deze bladzij is er niet. Begin opnieuw bij de eerste.") from None
+
+
+def _fout(status: HTTPStatus, zin: str) -> Response:
+    return blad(status, "geen_pagina.html.j2", zin=zin, zaken=ZAKEN)

@@ -1,0 +1,76 @@
+"""De pagina's met zaken en termijnen van een draaiende dienst: toegankelijk, passend, en zonder script van zoeken tot uitleg."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+import httpx2
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.conftest import VOORBEELDEN, WORTEL
+from tests.browser.kijker import BUREAU, TELEFOON, axe_fouten, bekijk, met_tab, script, steekt_uit
+from tests.service.web.test_web_draaiend import dienst
+
+pytestmark = pytest.mark.browser
+SMALST = 320
+BESLUIT = WORTEL / "voorbeelden/besluiten/toewijzing-sbo.json"
+
+
+@pytest.fixture(scope="module")
+def thuis(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """Een proef met een paar zaken, en over een ervan een besluit."""
+    assert chromium
+    with dienst(tmp_path_factory.mktemp("dienst") / "adviezen.db") as (klant, _):
+        plekken = {pad.stem: maak(klant, pad) for pad in VOORBEELDEN}
+        besluit = json.loads(BESLUIT.read_text(encoding="utf-8"))
+        assert klant.post(f"{plekken['sbo-toegekend']}/besluiten", json=besluit).status_code == 201
+        yield str(klant.base_url).removesuffix("/").removesuffix("/v1")
+
+
+def maak(klant: httpx2.Client, pad: Path) -> str:
+    antwoord = klant.post("/adviezen", json=json.loads(pad.read_text(encoding="utf-8")))
+    assert antwoord.status_code == 201
+    return str(antwoord.headers["location"]).removeprefix("/v1")
+
+
+@pytest.mark.parametrize("breedte", [SMALST, TELEFOON, BUREAU])
+@pytest.mark.parametrize("pagina", ["zaken", "een zaak met een besluit", "een open zaak", "termijnen", "een fout"])
+def test_de_pagina_is_toegankelijk_en_past(browser: Browser, thuis: str, pagina: str, breedte: int) -> None:
+    with bekijk(browser, f"{thuis}/zaken", breedte) as blad:
+        adressen = {
+            "zaken": f"{thuis}/zaken",
+            "een zaak met een besluit": thuis + str(blad.get_by_role("link", name="Zaak voorbeeld-sbo").get_attribute("href")),
+            "een open zaak": thuis + str(blad.get_by_role("link", name="Zaak lbt-107490").get_attribute("href")),
+            "termijnen": f"{thuis}/termijnen",
+        }
+    if pagina == "een fout":
+        with browser.new_context(viewport={"width": breedte, "height": 800}) as venster:
+            blad = venster.new_page()
+            blad.goto(f"{thuis}/zaken/geen-nummer")
+            assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
+        return
+    with bekijk(browser, adressen[pagina], breedte) as blad:
+        assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
+        assert "Naar de inhoud" in met_tab(blad, 1)[0][0]
+
+
+def test_zonder_script_gaat_iemand_van_zoeken_naar_de_uitleg(browser: Browser, thuis: str) -> None:
+    with bekijk(browser, f"{thuis}/", TELEFOON, script=False) as blad:
+        blad.get_by_role("textbox", name="Zoek een zaak op haar kenmerk").fill("voorbeeld-sbo")
+        blad.get_by_role("button", name="Zoeken").press("Enter")
+        expect(blad.get_by_role("heading", level=1)).to_have_text("Gevonden zaken")
+        assert "voorbeeld-sbo" not in blad.url
+        blad.get_by_role("link", name="Zaak voorbeeld-sbo").click()
+        assert "Het besluit is definitief" in blad.get_by_role("main").inner_text()
+        blad.get_by_role("link", name="In eenvoudige taal, voor ouders").click()
+        expect(blad.get_by_role("heading", level=1)).to_have_text("Advies: Toelaatbaar tot het speciaal basisonderwijs (sbo)")
+
+
+def test_het_menu_zegt_waar_iemand_is(browser: Browser, thuis: str) -> None:
+    with bekijk(browser, f"{thuis}/zaken", BUREAU, script=False) as blad:
+        menu = blad.get_by_role("navigation", name="Menu")
+        assert menu.get_by_role("link", name="Zaken").get_attribute("aria-current") == "page"
+        menu.get_by_role("link", name="Termijnen").click()
+        expect(blad.get_by_role("heading", level=1)).to_have_text("Termijnen")
+        assert menu.get_by_role("link", name="Termijnen").get_attribute("aria-current") == "page"
