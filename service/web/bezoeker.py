@@ -12,11 +12,14 @@ from service.web.aanmelden import MET_SESSIE, Ingang
 from service.web.beller import LOKAAL
 from service.web.geweigerd import meld_geweigerd
 from service.web.kern import Kern
-from service.web.knop import lees_knop, lees_velden
+from service.web.knop import Ingestuurd, lees_formulier, lees_velden
 from service.web.problemen import Probleem
 from service.web.rechten import Bereik, bereik_van
 from service.web.sessiekoek import KOEK, teken_van
 from service.wie import Aanroep
+
+_GROOTSTE_FORMULIER = 1024 * 1024
+"""Alle teksten van een besluit op hun langst, zoals een browser ze opstuurt: een letter kan negen bytes zijn."""
 
 
 class NietAangemeld(Exception):
@@ -29,7 +32,11 @@ class Bezoeker:
 
     aanroep: Aanroep
     teken: str
-    velden: dict[str, str]
+    velden: Ingestuurd
+
+    def veld(self, naam: str) -> str:
+        """Wat er in dit veld staat; leeg als er niets staat."""
+        return self.velden.get(naam, ("",))[0]
 
 
 Bezoek = Callable[[Request, str], Coroutine[Any, Any, Bezoeker]]
@@ -45,7 +52,7 @@ def bezoek_van(kern: Kern, ingang: Ingang | None) -> Bezoek:
         nu, stuurt_in = kern.klok(), verzoek.method == "POST"
         if ingang is None:
             wie, teken = LOKAAL, ""
-            velden = await lees_velden(verzoek) if stuurt_in else {}
+            velden = await lees_velden(verzoek, _GROOTSTE_FORMULIER) if stuurt_in else {}
         else:
             geheim = verzoek.cookies.get(KOEK, "")
             gevonden = await run_in_threadpool(ingang.sessies.herken, geheim, nu) if geheim else None
@@ -53,7 +60,7 @@ def bezoek_van(kern: Kern, ingang: Ingang | None) -> Bezoek:
                 raise NietAangemeld
             wie, teken = gevonden, teken_van(geheim)
             verzoek.state.toegang = MET_SESSIE
-            velden = await lees_knop(verzoek, ingang.adres, geheim) if stuurt_in else {}
+            velden = await lees_formulier(verzoek, ingang.adres, geheim, _GROOTSTE_FORMULIER) if stuurt_in else {}
         verzoek.state.wie = wie
         aanroep = Aanroep(wie, nu, verzoek.state.spoor)
         if bereik_van(route, wie.rol) is Bereik.NIETS:

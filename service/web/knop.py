@@ -1,5 +1,6 @@
 """Wat iemand instuurt met een knop op een pagina van de dienst. Werkt zonder script; van een andere site komt het er niet door."""
 
+from collections.abc import Mapping
 from urllib.parse import parse_qs
 
 from starlette.requests import Request
@@ -9,28 +10,37 @@ from service.web.sessiekoek import eis_eigen_pagina
 
 TEKENVELD = "teken"
 """Waar in een formulier het teken van de sessie staat."""
-_GROOTSTE_FORMULIER = 4096
+_GROOTSTE_KNOP, _MEESTE_VELDEN = 4096, 500
+Ingestuurd = Mapping[str, tuple[str, ...]]
+"""Per veld van een formulier wat erin staat: minstens één waarde, en van vinkjes elke die aan staat."""
 
 
 async def lees_knop(verzoek: Request, adres: str, geheim: str) -> dict[str, str]:
-    """De velden van het formulier, van elk de eerste waarde. `adres` is dat van de dienst, `geheim` dat van de sessie in deze browser.
+    """Als `lees_formulier`, voor een formulier met alleen een knop: van elk veld de eerste waarde."""
+    velden = await lees_formulier(verzoek, adres, geheim, _GROOTSTE_KNOP)
+    return {naam: waarden[0] for naam, waarden in velden.items()}
+
+
+async def lees_formulier(verzoek: Request, adres: str, geheim: str, grootste: int) -> Ingestuurd:
+    """De velden van een formulier van hoogstens zoveel bytes. `adres` is dat van de dienst, `geheim` dat van de sessie in deze browser.
 
     Raises:
         Probleem: met status 403, als het formulier niet van een pagina van de dienst zelf komt, met het teken van deze sessie.
     """
-    velden = await lees_velden(verzoek)
-    eis_eigen_pagina(verzoek, adres, geheim, velden.get(TEKENVELD, ""))
+    velden = await lees_velden(verzoek, grootste)
+    eis_eigen_pagina(verzoek, adres, geheim, velden.get(TEKENVELD, ("",))[0])
     return velden
 
 
-async def lees_velden(verzoek: Request) -> dict[str, str]:
+async def lees_velden(verzoek: Request, grootste: int) -> Ingestuurd:
     """Leeg als er geen formulier is, het te groot is of het niet afkomt: dan is er ook geen teken."""
     ruw = bytearray()
     try:
         async for stuk in stukken(verzoek):
             ruw += stuk
-            if len(ruw) > _GROOTSTE_FORMULIER:
+            if len(ruw) > grootste:
                 return {}
-    except TeTraag:
+        gevonden = parse_qs(ruw.decode("ascii", "replace"), max_num_fields=_MEESTE_VELDEN)
+    except (TeTraag, ValueError):
         return {}
-    return {naam: waarden[0] for naam, waarden in parse_qs(ruw.decode("ascii", "replace")).items()}
+    return {naam: tuple(waarden) for naam, waarden in gevonden.items()}

@@ -1,7 +1,7 @@
 """Wat er op de pagina's met zaken staat: elke zin over een advies komt uit de regels waarmee het gegeven is."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -9,6 +9,7 @@ from typing import Any
 from engine import Pakket
 from engine.uitleg import advieskop, besluitzin
 from engine.uitleg.woorden import dag
+from service.besluiten import STAPPEN, Besluitstatus
 from service.opslag import Adviesregel, BewaardAdvies, BewaardBesluit
 from service.opslag.lijst import Termijn
 from service.web.kern import Kern
@@ -119,16 +120,25 @@ def zaakblad(kern: Kern, wie: Wie, rij: BewaardAdvies, versies: Iterable[Adviesr
 
 def besluitregel(besluit: BewaardBesluit) -> Besluitregel:
     """Eén besluit op de pagina van zijn advies."""
-    over, concept = f"/v1/adviezen/{besluit.advies_id}", besluit.status == "concept"
+    over, concept = f"/v1/adviezen/{besluit.advies_id}", besluit.status == Besluitstatus.CONCEPT
     brief = [] if concept else [Koppeling("De brief (pdf)", f"{over}/brief?besluit={besluit.id}")]
     motivering = Koppeling("De motivering, met wat in het besluit staat", f"{over}/uitleg?vorm=html&lezer=commissie&besluit={besluit.id}")
-    return Besluitregel(_in_woorden(besluit.status), dag(besluit.op), besluit.wijkt_af, (*brief, motivering))
+    return Besluitregel(stand_in_woorden(besluit.status), dag(besluit.op), besluit.wijkt_af, (*brief, motivering))
+
+
+def beslisknop(rij: BewaardAdvies, genomen: Sequence[BewaardBesluit]) -> Koppeling | None:
+    """Waar iemand over deze zaak beslist, of met het besluit verdergaat; None als dat bij dit advies niet meer kan."""
+    lopend = [besluit for besluit in genomen if STAPPEN[Besluitstatus(besluit.status)]]
+    if not lopend:
+        return None if rij.opvolger else Koppeling("Leg een besluit vast", f"{_plek(rij)}/besluit")
+    concept = lopend[-1].status == Besluitstatus.CONCEPT
+    return Koppeling("Ga verder met het concept" if concept else "Breng het besluit verder", f"{_plek(rij)}/besluit")
 
 
 def termijnregel(termijn: Termijn, vandaag: date) -> Termijnregel:
     """Eén termijn in de lijst."""
     voorbij = termijn.einde < vandaag and not termijn.besluit
-    return Termijnregel(termijn.titel, termijn.zaak, f"{ZAKEN}/{termijn.advies}", _in_woorden(termijn.besluit), voorbij)
+    return Termijnregel(termijn.titel, termijn.zaak, f"{ZAKEN}/{termijn.advies}", stand_in_woorden(termijn.besluit), voorbij)
 
 
 def _pakket(kern: Kern, regel: Adviesregel) -> Pakket:
@@ -139,7 +149,8 @@ def _plek(regel: Adviesregel) -> str:
     return f"{ZAKEN}/{regel.id}"
 
 
-def _in_woorden(status: str) -> str:
+def stand_in_woorden(status: str) -> str:
+    """De status van een besluit in een zin."""
     return status.replace("_", " ")
 
 

@@ -3,8 +3,7 @@
 Zij laten zien wat de API ook laat zien, aan dezelfde rollen, en met dezelfde regel in het toegangslog.
 """
 
-import logging
-from collections.abc import Callable, Coroutine, Sequence
+from collections.abc import Sequence
 from datetime import date, timedelta
 from http import HTTPStatus
 from itertools import groupby
@@ -17,18 +16,20 @@ from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
 from engine.uitleg.woorden import dag
-from service.opslag import Adviesregel, OpslagFout
+from service.opslag import Adviesregel
 from service.opslag.lijst import Adviesfilter, CursorFout, lijst_adviezen, lijst_termijnen
 from service.web.aanmelden import Ingang
 from service.web.besluitkern import Besluitkern
-from service.web.bezoeker import Bezoeker, NietAangemeld, bezoek_van
+from service.web.besluitpaginas import besluitpaginas
+from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
 from service.web.kern import Kern
 from service.web.opzoeken import zoek_advies
+from service.web.paginas import paginamaker
 from service.web.problemen import Probleem
 from service.web.rechten import Bereik, bereik_van
-from service.web.zaakbladen import besluitregel, termijnregel, zaakblad, zaakregel
-from service.web.zaakmenu import ACCOUNT, TERMIJNEN, ZAKEN, menu_voor
+from service.web.zaakbladen import beslisknop, besluitregel, termijnregel, zaakblad, zaakregel
+from service.web.zaakmenu import TERMIJNEN, ZAKEN, menu_voor
 from service.wie import ALLE_VERBANDEN
 
 ZOEK = f"{ZAKEN}/zoek"
@@ -40,29 +41,11 @@ _STANDEN = {
 }
 _PER_BLADZIJ, _HOOGSTENS = 25, 100
 _ZES_WEKEN = timedelta(weeks=6)
-_logboek = logging.getLogger("thuisnabij")
-Maker = Callable[[Request, Bezoeker], Coroutine[Any, Any, Response]]
 
 
 def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
     """De pagina's met zaken en termijnen. Zonder `ingang` zijn zij voor wie bij een proef op deze computer werkt."""
-    database, besluiten, bezoek = kern.opslag.database, Besluitkern(kern), bezoek_van(kern, ingang)
-
-    def als(route: str, maak: Maker) -> Callable[[Request], Coroutine[Any, Any, Response]]:
-        """De pagina voor wie deze route van de API mag. Ook wat niet kan, is hier een pagina."""
-
-        async def toon(verzoek: Request) -> Response:
-            try:
-                return await maak(verzoek, await bezoek(verzoek, route))
-            except NietAangemeld:
-                return RedirectResponse(ACCOUNT, HTTPStatus.SEE_OTHER)
-            except Probleem as fout:
-                return _fout(fout.status, fout.zin)
-            except OpslagFout as fout:
-                _logboek.error("%s", fout)
-                return _fout(HTTPStatus.SERVICE_UNAVAILABLE, "Deze pagina is nu niet te maken. Probeer het later opnieuw.")
-
-        return toon
+    database, besluiten, als = kern.opslag.database, Besluitkern(kern), paginamaker(kern, ingang)
 
     async def zaken(verzoek: Request, bezoeker: Bezoeker) -> Response:
         stand, cursor = verzoek.query_params.get("stand", ""), verzoek.query_params.get("verder", "")
@@ -76,7 +59,7 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
 
     async def zoek(verzoek: Request, bezoeker: Bezoeker) -> Response:
         """Met een formulier, en niet achter een vraagteken: dan blijft het kenmerk van een zaak uit de geschiedenis van de browser."""
-        kenmerk = bezoeker.velden.get("zaak", "").strip()
+        kenmerk = bezoeker.veld("zaak").strip()
         if not kenmerk:
             return RedirectResponse(ZAKEN, HTTPStatus.SEE_OTHER)
         kies = Adviesfilter(zaak=kenmerk, alleen_laatste=True)
@@ -108,8 +91,15 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         mag_besluit = bereik_van("leesBesluiten", aanroep.wie.rol) is not Bereik.NIETS
         genomen = await run_in_threadpool(besluiten.opslag.lees, aanroep, rij.id) if mag_besluit else ()
         inhoud = await run_in_threadpool(zaakblad, kern, aanroep.wie, rij, versies.rijen)
-        menu = menu_voor(aanroep.wie, "")
-        return blad(HTTPStatus.OK, "zaak.html.j2", menu, zaak=inhoud, besluiten=[besluitregel(deel) for deel in genomen])
+        mag_beslissen = bereik_van("maakBesluit", aanroep.wie.rol) is not Bereik.NIETS
+        return blad(
+            HTTPStatus.OK,
+            "zaak.html.j2",
+            menu_voor(aanroep.wie, ""),
+            zaak=inhoud,
+            besluiten=[besluitregel(deel) for deel in genomen],
+            beslissen=beslisknop(rij, genomen) if mag_beslissen else None,
+        )
 
     async def termijnen(verzoek: Request, bezoeker: Bezoeker) -> Response:
         vandaag, verbanden = bezoeker.aanroep.nu.date(), _verbanden(kern, bezoeker)
@@ -142,6 +132,7 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         Route(ZOEK, als("leesAdviezen", zoek), methods=["POST"]),
         Route(f"{ZAKEN}/{{nummer}}", als("leesAdvies", zaak), methods=["GET"]),
         Route(TERMIJNEN, als("leesTermijnen", termijnen), methods=["GET"]),
+        *besluitpaginas(kern, als),
     ]
 
 
@@ -177,7 +168,3 @@ async def _lijst(lijst: Any, *met: Any) -> Any:
         return await run_in_threadpool(lijst, *met)
     except CursorFout:
         raise Probleem(HTTPStatus.BAD_REQUEST, "Deze bladzij is er niet. Begin opnieuw bij de eerste.") from None
-
-
-def _fout(status: HTTPStatus, zin: str) -> Response:
-    return blad(status, "geen_pagina.html.j2", zin=zin, zaken=ZAKEN)

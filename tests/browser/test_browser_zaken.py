@@ -67,6 +67,28 @@ def test_zonder_script_gaat_iemand_van_zoeken_naar_de_uitleg(browser: Browser, t
         expect(blad.get_by_role("heading", level=1)).to_have_text("Advies: Toelaatbaar tot het speciaal basisonderwijs (sbo)")
 
 
+@pytest.mark.parametrize("breedte", [SMALST, TELEFOON, BUREAU])
+def test_beslissen_gaat_op_een_pagina_die_toegankelijk_is_en_past(browser: Browser, thuis: str, breedte: int) -> None:
+    with bekijk(browser, f"{thuis}/zaken", breedte) as blad:
+        blad.get_by_role("link", name="Zaak voorbeeld-emb").click()
+        if blad.get_by_role("link", name="Leg een besluit vast").count():
+            blad.get_by_role("link", name="Leg een besluit vast").click()
+            assert (axe_fouten(blad), steekt_uit(blad)) == ([], 0)
+            blad.get_by_label("De brief met een toewijzing", exact=True).check()
+            blad.get_by_role("button", name="Verder").click()
+            blad.get_by_role("button", name="Bewaar het concept").click()
+        else:
+            blad.get_by_role("link", name="Ga verder met het concept").click()
+        blad.evaluate("document.querySelectorAll('details').forEach(deel => { deel.open = true })")
+        assert "dit nog nodig" in blad.get_by_role("main").inner_text()
+        assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
+        assert [plek for plek, zichtbaar in met_tab(blad, 40) if not zichtbaar] == []
+    with bekijk(browser, f"{thuis}/zaken", breedte) as blad:
+        blad.get_by_role("link", name="Zaak voorbeeld-sbo").click()
+        blad.get_by_role("link", name="Breng het besluit verder").click()
+        assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
+
+
 def test_het_menu_zegt_waar_iemand_is(browser: Browser, thuis: str) -> None:
     with bekijk(browser, f"{thuis}/zaken", BUREAU, script=False) as blad:
         menu = blad.get_by_role("navigation", name="Menu")

@@ -274,9 +274,16 @@ def test_geen_enkele_route_die_iets_verandert_gaat_met_een_koekje_open_voor_een_
 def test_buiten_de_api_zijn_er_alleen_de_paginas_om_aan_en_af_te_melden_en_die_met_zaken(browser: Browser) -> None:
     app = cast(Starlette, browser.klant.app)
     gewoon = {(route.path, methode) for route in app.routes if isinstance(route, Route) for methode in route.methods or ()}
-    paden = ("/", "/stijl.css", "/aanmelden", "/aanmelden/terug", "/zaken", "/zaken/{nummer}", "/termijnen")
-    lezen_kan = {(pad, methode) for pad in paden for methode in ("GET", "HEAD")}
-    assert gewoon == {*lezen_kan, *((pad, "POST") for pad in ("/afmelden", "/afmelden/sessie", "/afmelden/andere", "/zaken/zoek"))}
+    paden = ("/", "/stijl.css", "/aanmelden", "/aanmelden/terug", "/zaken", "/zaken/{nummer}", "/zaken/{nummer}/besluit", "/termijnen")
+    knoppen = (
+        "/afmelden",
+        "/afmelden/sessie",
+        "/afmelden/andere",
+        "/zaken/zoek",
+        "/zaken/{nummer}/besluit",
+        "/zaken/{nummer}/besluit/stap",
+    )
+    assert gewoon == {(pad, methode) for pad in paden for methode in ("GET", "HEAD")} | {(pad, "POST") for pad in knoppen}
     assert [route.path for route in app.routes if isinstance(route, Mount)] == ["/v1"]
     assert {type(route) for route in app.routes} == {Route, Mount}
 

@@ -1,0 +1,194 @@
+"""`/zaken/{nummer}/besluit`: de commissie legt haar besluit vast en brengt het verder, als pagina. Werkt zonder script.
+
+Wat er gebeurt is hetzelfde als met de API: dezelfde toets, dezelfde statussen, dezelfde rechten, dezelfde keten.
+"""
+
+import json
+from http import HTTPStatus
+from typing import Any
+
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import RedirectResponse, Response
+from starlette.routing import Route
+
+from engine import Advies, Fout, InvoerFouten
+from engine.taal.brieven import Brief
+from engine.uitleg.woorden import dag
+from service.besluiten import STAPPEN, Besluitstatus, lees_besluitverzoek, lees_stap
+from service.besluiten.status import BESLIST
+from service.opslag import BewaardAdvies, BewaardBesluit
+from service.web.besluitinvoer import als_tekst, ingevuld_besluit
+from service.web.besluitkern import Besluitkern
+from service.web.besluitvelden import GEGEVENS, hoort_bij, veldgroepen
+from service.web.bezoeker import Bezoeker
+from service.web.blad import blad
+from service.web.kern import Kern
+from service.web.knop import Ingestuurd
+from service.web.opzoeken import zoek_advies
+from service.web.paginas import Paginamaker
+from service.web.problemen import Probleem
+from service.web.zaakbladen import stand_in_woorden
+from service.web.zaakmenu import ZAKEN, menu_voor
+
+_INTUSSEN = "Een ander veranderde dit besluit net. Open de pagina opnieuw; wat u invulde is niet bewaard."
+_KNOPPEN = {
+    Besluitstatus.DEFINITIEF: "Maak het besluit definitief",
+    Besluitstatus.BEKENDGEMAAKT: "Het besluit is bekendgemaakt",
+    Besluitstatus.IN_BEZWAAR: "Er is bezwaar gemaakt",
+    Besluitstatus.GEHANDHAAFD: "Handhaaf het besluit",
+    Besluitstatus.HERROEPEN: "Herroep het besluit",
+    Besluitstatus.INGETROKKEN: "Trek het besluit in",
+}
+
+
+def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
+    """De pagina's om een besluit vast te leggen, te wijzigen en verder te brengen."""
+    besluiten = Besluitkern(kern)
+
+    async def toon(verzoek: Request, bezoeker: Bezoeker) -> Response:
+        rij, huidig = await _zaak(verzoek, bezoeker)
+        if huidig is not None and huidig.status != Besluitstatus.CONCEPT:
+            return _standpagina(bezoeker, rij, huidig, ())
+        inhoud = _inhoud(huidig)
+        soort = verzoek.query_params.get("soort", "") or inhoud["besluit"].get("soort", "")
+        return await run_in_threadpool(_formulier, bezoeker, rij, huidig, soort, inhoud["besluit"], _fouten(inhoud), ())
+
+    async def bewaar(verzoek: Request, bezoeker: Bezoeker) -> Response:
+        rij, huidig = await _zaak(verzoek, bezoeker)
+        _eis_dezelfde(bezoeker, huidig)
+        return await run_in_threadpool(_bewaar, bezoeker, rij, huidig)
+
+    async def zet_stap(verzoek: Request, bezoeker: Bezoeker) -> Response:
+        rij, huidig = await _zaak(verzoek, bezoeker)
+        _eis_dezelfde(bezoeker, huidig)
+        assert huidig is not None, "zonder besluit past de versie niet"
+        gevraagd = json.dumps({"naar": bezoeker.veld("naar"), "reden": bezoeker.veld("reden").replace("\r\n", "\n")})
+        try:
+            await run_in_threadpool(lambda: besluiten.zet_stap(bezoeker.aanroep, huidig, lees_stap(gevraagd), None))
+        except InvoerFouten as fout:
+            return _standpagina(bezoeker, rij, huidig, fout.fouten)
+        except Probleem as fout:
+            return _standpagina(bezoeker, rij, huidig, fout.fouten or (Fout("", fout.zin, ""),))
+        return RedirectResponse(f"{ZAKEN}/{rij.id}", HTTPStatus.SEE_OTHER)
+
+    async def _zaak(verzoek: Request, bezoeker: Bezoeker) -> tuple[BewaardAdvies, BewaardBesluit | None]:
+        """Het advies, en het besluit erbij dat nog loopt. Werpt Probleem."""
+        rij = await zoek_advies(kern, bezoeker.aanroep, verzoek.path_params["nummer"], "advies_gelezen")
+        genomen = await run_in_threadpool(besluiten.opslag.lees, bezoeker.aanroep, rij.id)
+        lopend = [besluit for besluit in genomen if STAPPEN[Besluitstatus(besluit.status)]]
+        return rij, lopend[-1] if lopend else None
+
+    def _bewaar(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> Response:
+        inhoud, advies = _inhoud(huidig), kern.herlees(rij)
+        brief = _brief(advies, bezoeker.veld("soort"))
+        gestuurd: Ingestuurd = bezoeker.velden
+        vorige = inhoud["besluit"]
+        # Ook wat er op de pagina pas na de vorige keer bewaren gevraagd werd.
+        groepen = veldgroepen(advies, brief, _met_gevraagde(vorige, gestuurd), _fouten(inhoud))
+        besluit = ingevuld_besluit(advies, rij, brief, groepen, vorige, gestuurd)
+        try:
+            verzoek = lees_besluitverzoek(als_tekst(besluit, inhoud["beslist_mee"]))
+            if huidig is None:
+                besluiten.leg_vast(bezoeker.aanroep, rij, verzoek, None)
+            else:
+                besluiten.wijzig(bezoeker.aanroep, rij, huidig, verzoek)
+        except InvoerFouten as fout:
+            mis = fout.fouten
+        except Probleem as fout:
+            mis = fout.fouten or (Fout("", fout.zin, ""),)
+        else:
+            return RedirectResponse(f"{ZAKEN}/{rij.id}/besluit", HTTPStatus.SEE_OTHER)
+        return _formulier(bezoeker, rij, huidig, brief.naam, besluit, tuple(mis), tuple(mis))
+
+    def _formulier(
+        bezoeker: Bezoeker,
+        rij: BewaardAdvies,
+        huidig: BewaardBesluit | None,
+        soort: str,
+        besluit: dict[str, Any],
+        fouten: tuple[Fout, ...],
+        mis: tuple[Fout, ...],
+    ) -> Response:
+        """Het formulier. `mis` is waarom er niets bewaard is; leeg als er wel bewaard is of nog niets gestuurd."""
+        advies = kern.herlees(rij)
+        brieven = {brief.naam: brief.kop.titel for brief in advies.pakket.brieven.values() if brief.beslist}
+        groepen = veldgroepen(advies, _brief(advies, soort), besluit, fouten) if soort else ()
+        velden = [veld for groep in groepen for veld in groep.velden]
+        volgt = {f"{GEGEVENS}.{veld.begrip}" for veld in advies.pakket.besluitvelden.values()}
+        elders = [fout for fout in fouten if not any(hoort_bij(fout, veld.plaats) for veld in velden)]
+        # Een vraag die uit een veld volgt, is beantwoord als dat veld er is; dat veld staat er zelf al bij.
+        los = [fout.zin for fout in elders if fout.plaats not in volgt]
+        return blad(
+            HTTPStatus.BAD_REQUEST if mis else HTTPStatus.OK,
+            "besluit.html.j2",
+            menu_voor(bezoeker.aanroep.wie, ""),
+            zaak=rij.zaak,
+            terug=f"{ZAKEN}/{rij.id}",
+            teken=bezoeker.teken,
+            versie=_versie(huidig),
+            brieven=brieven,
+            soort=soort,
+            groepen=groepen,
+            peildatum=dag(rij.peildatum),
+            niet_bewaard=bool(mis),
+            bewaard=huidig is not None and not mis,
+            los=los,
+            open=[veld for veld in velden if veld.fout],
+            af=not fouten,
+            brief=f"/v1/adviezen/{rij.id}/brief?besluit={huidig.id}" if huidig is not None and not fouten else "",
+        )
+
+    def _standpagina(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit, fouten: Any) -> Response:
+        kan = STAPPEN[Besluitstatus(huidig.status)]
+        return blad(
+            HTTPStatus.CONFLICT if fouten else HTTPStatus.OK,
+            "besluitstand.html.j2",
+            menu_voor(bezoeker.aanroep.wie, ""),
+            zaak=rij.zaak,
+            terug=f"{ZAKEN}/{rij.id}",
+            teken=bezoeker.teken,
+            versie=_versie(huidig),
+            concept=huidig.status == Besluitstatus.CONCEPT,
+            stand=stand_in_woorden(huidig.status),
+            fouten=[fout.zin for fout in fouten],
+            knoppen=[(str(naar), _KNOPPEN[naar], naar in BESLIST) for naar in kan],
+            reden=bezoeker.veld("reden"),
+        )
+
+    return [
+        Route(f"{ZAKEN}/{{nummer}}/besluit", als("maakBesluit", toon), methods=["GET"]),
+        Route(f"{ZAKEN}/{{nummer}}/besluit", als("wijzigBesluit", bewaar), methods=["POST"]),
+        Route(f"{ZAKEN}/{{nummer}}/besluit/stap", als("zetStap", zet_stap), methods=["POST"]),
+    ]
+
+
+def _brief(advies: Advies, soort: str) -> Brief:
+    brief = advies.pakket.brieven.get(soort)
+    if brief is None or not brief.beslist:
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Dit soort besluit is er niet. Kies een soort op de pagina.")
+    return brief
+
+
+def _inhoud(huidig: BewaardBesluit | None) -> dict[str, Any]:
+    leeg: dict[str, Any] = {"besluit": {}, "beslist_mee": [], "nog_nodig": []}
+    return leeg if huidig is None else {**leeg, **json.loads(huidig.inhoud)}
+
+
+def _fouten(inhoud: dict[str, Any]) -> tuple[Fout, ...]:
+    return tuple(Fout(deel["code"], deel["zin"], deel["plaats"]) for deel in inhoud["nog_nodig"])
+
+
+def _met_gevraagde(vorige: dict[str, Any], gestuurd: Ingestuurd) -> dict[str, Any]:
+    namen = [naam.removeprefix(f"{GEGEVENS}.") for naam in gestuurd if naam.startswith(f"{GEGEVENS}.")]
+    return {**vorige, GEGEVENS: {**dict.fromkeys(namen, ""), **vorige.get(GEGEVENS, {})}}
+
+
+def _versie(huidig: BewaardBesluit | None) -> str:
+    return f"{huidig.id}.{huidig.versie}" if huidig is not None else "nieuw"
+
+
+def _eis_dezelfde(bezoeker: Bezoeker, huidig: BewaardBesluit | None) -> None:
+    """Werpt Probleem met status 412 als het formulier bij een andere stand van het besluit hoort."""
+    if bezoeker.veld("versie") != _versie(huidig):
+        raise Probleem(HTTPStatus.PRECONDITION_FAILED, _INTUSSEN)

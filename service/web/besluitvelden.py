@@ -1,0 +1,157 @@
+"""De velden van het formulier voor een besluit. Welke dat zijn, met titel en keuzes, zeggen de regels; hier staat hoe zij eruitzien."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from engine import Advies, Fout, Pakket
+from engine.taal.brieven import Besluitveld, Brief
+from engine.taal.declaraties import Begrip, Soort
+from engine.uitleg.invullen import elementen, nummer_van
+from engine.uitleg.vast import vindplaatsen
+
+GEGEVENS = "gegevens"
+VERKLARING = "ondertekenaar.geen_deskundige"
+_VAST = ("zaak", "samenwerkingsverband", "dagtekening")
+"""Dit weet de dienst: het staat in de zaak en het advies."""
+_BIJ_AFWIJKEN = ("reden_afwijking_advies", "reden_afwijking_deskundige")
+_JA_NEE = {"true": "ja", "false": "nee"}
+_BESLUIT, _DESKUNDIGEN, _VRAGEN, _TEKENT = "Het besluit", "De deskundigen", "Vragen bij het besluit", "Wie tekent"
+_GROEPEN = {"standpunten": "Wat ouders, leerling en school vinden", "bezwaar": "Bezwaar", "ondertekenaar": _TEKENT}
+_OP_VOLGORDE = (_BESLUIT, _DESKUNDIGEN, *_GROEPEN.values(), _VRAGEN)
+_VERKLAARD = "Wie tekent, was in deze zaak geen deskundige."
+# Wat de API zegt, gaat over een sleutel in JSON en herhaalt de vraag; op een formulier staat die er al boven.
+_OP_HET_FORMULIER = {
+    "B052": "Beantwoord deze vraag.",
+    "B055": "Zet hier een vinkje als het zo is. Was wie tekent wel deskundige, laat dan een ander tekenen.",
+}
+_IN_TE_VULLEN = (Soort.JA_NEE, Soort.KEUZE, Soort.DATUM, Soort.GEHEEL_GETAL, Soort.TEKST)
+
+
+@dataclass(frozen=True, slots=True)
+class Veld:
+    """Eén vraag op het formulier. `vorm` is tekst, datum, getal, keuze, vinkjes of vinkje.
+
+    `waarde` is wat er staat, `gekozen` bij vinkjes welke aan staan; `keuzes` is waarde -> tekst. `fout` zegt wat er nog aan schort.
+    """
+
+    naam: str
+    titel: str
+    vorm: str
+    waarde: str = ""
+    keuzes: Mapping[str, str] | None = None
+    gekozen: tuple[str, ...] = ()
+    fout: str = ""
+
+    @property
+    def anker(self) -> str:
+        """Waar het veld op de pagina staat."""
+        return self.naam.replace(".", "-").replace(":", "-")
+
+    @property
+    def plaats(self) -> str:
+        """Zoals een fout dit veld noemt; van een veld per element is dat de lijst."""
+        lijst, per, _ = self.naam.partition(":")
+        return lijst.rpartition(".")[0] if per else self.naam
+
+
+@dataclass(frozen=True, slots=True)
+class Veldgroep:
+    """Velden die bij elkaar staan, onder een kop."""
+
+    titel: str
+    velden: tuple[Veld, ...]
+
+
+def veldgroepen(advies: Advies, brief: Brief, besluit: Mapping[str, Any], fouten: Sequence[Fout]) -> tuple[Veldgroep, ...]:
+    """De groepen van het formulier voor dit soort brief, ingevuld met `besluit`, en bij elk veld wat `fouten` ervan zegt."""
+    groepen: dict[str, list[Veld]] = {titel: [] for titel in _OP_VOLGORDE}
+    for naam in (*brief.nodig, *(naam for naam in _BIJ_AFWIJKEN if naam not in brief.nodig)):
+        if naam in _VAST:
+            continue
+        veld = advies.pakket.besluitvelden[naam]
+        groep = _DESKUNDIGEN if veld.per else _GROEPEN.get(naam.partition(".")[0], _BESLUIT)
+        groepen[groep] += _velden(advies, veld, besluit, fouten)
+    gekozen = ("true",) if waarde_van(besluit, VERKLARING) is True else ()
+    groepen[_TEKENT].append(Veld(VERKLARING, _VERKLAARD, "vinkje", "true", gekozen=gekozen, fout=_fout(fouten, VERKLARING)))
+    groepen[_VRAGEN] += [_vraag(advies.pakket, naam, besluit, fouten) for naam in gevraagd(advies.pakket, besluit, fouten)]
+    return tuple(Veldgroep(titel, tuple(velden)) for titel, velden in groepen.items() if velden)
+
+
+def gevraagd(pakket: Pakket, besluit: Mapping[str, Any], fouten: Iterable[Fout]) -> tuple[str, ...]:
+    """De begrippen waar het besluit een antwoord op geeft of nog moet geven, voor zover een formulier dat kan vragen.
+
+    Wat al uit een veld van het besluit volgt, wordt niet nog eens gevraagd: dan kunnen twee antwoorden botsen.
+    """
+    uit_een_veld = {veld.begrip for veld in pakket.besluitvelden.values()}
+    open_ = [fout.plaats.removeprefix(f"{GEGEVENS}.") for fout in fouten if fout.plaats.startswith(f"{GEGEVENS}.")]
+    namen = dict.fromkeys((*besluit.get(GEGEVENS, {}), *open_))
+    kan = (naam for naam in namen if naam in pakket.begrippen and naam not in uit_een_veld)
+    return tuple(naam for naam in kan if pakket.begrippen[naam].soort in _IN_TE_VULLEN)
+
+
+def waarde_van(besluit: Mapping[str, Any], naam: str) -> Any:
+    """De waarde van een veld met punten in zijn naam; leeg als het er niet is."""
+    deel: Any = besluit
+    for stap in naam.split("."):
+        deel = deel.get(stap, "") if isinstance(deel, Mapping) else ""
+    return "" if deel is None else deel
+
+
+def hoort_bij(fout: Fout, plaats: str) -> bool:
+    """Gaat deze fout over het veld op deze plaats, of over een element ervan?"""
+    return fout.plaats == plaats or fout.plaats.startswith(f"{plaats}[")
+
+
+def nummers(advies: Advies, veld: Besluitveld) -> tuple[int, ...]:
+    """Van een veld per element: de nummers van de elementen in het dossier, elk één keer."""
+    lijst, nummerveld = veld.per
+    gevonden = (nummer_van(element, nummerveld, plek) for plek, element in enumerate(elementen(advies, lijst), start=1))
+    return tuple(dict.fromkeys(gevonden))
+
+
+def per_element(veld: Besluitveld, nummer: int) -> str:
+    """Hoe het veld van dit element op het formulier heet."""
+    return f"{veld.naam}:{nummer}"
+
+
+def _velden(advies: Advies, veld: Besluitveld, besluit: Mapping[str, Any], fouten: Sequence[Fout]) -> Iterator[Veld]:
+    pakket, fout = advies.pakket, _fout(fouten, veld.naam)
+    if veld.per:
+        eigen_lijst, _, tekstveld = veld.naam.rpartition(".")
+        teksten = {deel[veld.per[1]]: deel[tekstveld] for deel in besluit.get(eigen_lijst, ())}
+        for nummer in nummers(advies, veld):
+            mist = veld.ontbreekt if _fout(fouten, eigen_lijst) and not teksten.get(nummer) else ""
+            yield Veld(per_element(veld, nummer), f"{veld.titel} (nummer {nummer})", "tekst", teksten.get(nummer, ""), fout=mist)
+    elif veld.soort == "keuze":
+        yield Veld(veld.naam, veld.titel, "keuze", waarde_van(besluit, veld.naam), pakket.begrippen[veld.begrip].keuzes, fout=fout)
+    elif veld.soort == "bronnen":
+        gekozen = tuple(waarde_van(besluit, veld.naam))
+        wetten = (naam for naam in advies.bronnen if pakket.bronnen[naam].bwb)
+        bronnen = {bron: vindplaatsen(pakket, [bron]) for bron in dict.fromkeys((*gekozen, *wetten)) if bron in pakket.bronnen}
+        yield Veld(veld.naam, veld.titel, "vinkjes", keuzes=bronnen, gekozen=gekozen, fout=fout)
+    else:
+        yield Veld(veld.naam, veld.titel, "datum" if veld.soort == "datum" else "tekst", waarde_van(besluit, veld.naam), fout=fout)
+
+
+def _vraag(pakket: Pakket, naam: str, besluit: Mapping[str, Any], fouten: Sequence[Fout]) -> Veld:
+    begrip, veld = pakket.begrippen[naam], f"{GEGEVENS}.{naam}"
+    gegeven = besluit.get(GEGEVENS, {}).get(naam, "")
+    waarde = str(gegeven).lower() if isinstance(gegeven, bool) else str(gegeven)
+    return Veld(veld, begrip.vraag, _vorm(begrip), waarde, _keuzes(begrip), fout=_fout(fouten, veld))
+
+
+def _vorm(begrip: Begrip) -> str:
+    return {Soort.JA_NEE: "keuze", Soort.KEUZE: "keuze", Soort.DATUM: "datum", Soort.GEHEEL_GETAL: "getal"}.get(begrip.soort, "tekst")
+
+
+def _keuzes(begrip: Begrip) -> Mapping[str, str] | None:
+    return _JA_NEE if begrip.soort is Soort.JA_NEE else begrip.keuzes or None
+
+
+def _fout(fouten: Sequence[Fout], plaats: str) -> str:
+    """Wat er aan dit veld of een deel ervan schort."""
+    zinnen = [
+        _OP_HET_FORMULIER.get(fout.code, fout.zin) for fout in fouten if fout.plaats == plaats or fout.plaats.startswith(f"{plaats}[")
+    ]
+    return " ".join(dict.fromkeys(zinnen))

@@ -1,0 +1,314 @@
+"""De commissie beslist op een pagina: dezelfde toets, statussen en rechten als met de API, en een formulier dat uit de regels komt."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any, cast
+
+import httpx2
+import pytest
+from lxml import html
+from starlette.testclient import TestClient
+
+from engine import beoordeel, lees_gegevens
+from service.web import Regelkast
+from service.web.besluitvelden import veldgroepen
+from service.web.rechten import Bereik, bereik_van
+from service.wie import Rol
+from tests.service.web.conftest import NU, WORTEL
+from tests.service.web.sleutelbos import COMMISSIE, CONCEPT, DESKUNDIGE, ELDERS, HIER, IEDEREEN, Iemand, Sleutelbos
+from tests.service.web.test_web_zaakpaginas import ADRES, Blik, blik, bos, tekst
+
+__all__ = ["blik", "bos"]
+DOSSIER = json.loads((WORTEL / "voorbeelden/compleet/sbo-toegekend.json").read_text(encoding="utf-8"))
+BESLUIT = json.loads((WORTEL / "voorbeelden/besluiten/toewijzing-sbo.json").read_text(encoding="utf-8"))
+BESLUITEN = sorted(pad for soort in ("toewijzing", "afwijzing") for pad in (WORTEL / "voorbeelden/besluiten").glob(f"{soort}-*.json"))
+Velden = dict[str, Any]
+
+
+@pytest.fixture
+def proef(klant: TestClient) -> TestClient:
+    """Een proef: wie op deze computer werkt, is ook de commissie."""
+    klant.follow_redirects = False
+    return klant
+
+
+def zaak(proef: TestClient) -> str:
+    return str(proef.post("/adviezen", json=DOSSIER).json()["id"])
+
+
+def _boom(antwoord: httpx2.Response) -> html.HtmlElement:
+    return cast(html.HtmlElement, html.fromstring(antwoord.text))
+
+
+def formulier(antwoord: httpx2.Response, actie: str) -> Velden:
+    """Wat een browser zou insturen met de knop onder dit formulier, zoals het er staat."""
+    (gevonden,) = (deel for deel in _boom(antwoord).forms if deel.action.endswith(actie) and deel.method == "POST")
+    velden: Velden = {}
+    for naam, waarde in gevonden.form_values():
+        # Een browser laat het eerste regeleinde van een tekstvak weg (HTML, 13.1.2.5).
+        velden[naam] = [*velden.get(naam, ()), waarde.removeprefix("\n")]
+    return velden
+
+
+def leeg(antwoord: httpx2.Response) -> set[str]:
+    """De namen van alle velden op het formulier van het besluit."""
+    (gevonden,) = (deel for deel in _boom(antwoord).forms if deel.action.endswith("/besluit") and deel.method == "POST")
+    return {str(naam) for naam in gevonden.inputs.keys()}  # noqa: SIM118 - lxml loopt anders over de velden zelf
+
+
+def plat(besluit: Mapping[str, Any], voor: str = "") -> Iterator[tuple[str, Any]]:
+    """Een besluit als velden van het formulier."""
+    for naam, waarde in besluit.items():
+        if isinstance(waarde, dict):
+            yield from plat(waarde, f"{voor}{naam}.")
+        elif naam == "kern_adviezen":
+            yield from ((f"kern_adviezen.kern:{deel['deskundige_nummer']}", deel["kern"]) for deel in waarde)
+        else:
+            yield f"{voor}{naam}", str(waarde).lower() if isinstance(waarde, bool) else waarde
+
+
+def vul_in(antwoord: httpx2.Response, besluit: Mapping[str, Any]) -> Velden:
+    velden, kan = formulier(antwoord, "/besluit"), leeg(antwoord)
+    return {**velden, **{naam: waarde for naam, waarde in plat(besluit) if naam in kan and naam != "soort"}}
+
+
+def stuur(proef: TestClient, nummer: str, velden: Velden, naar: str = "besluit") -> httpx2.Response:
+    return proef.post(f"{ADRES}/zaken/{nummer}/{naar}", data=velden)
+
+
+def bewaard(proef: TestClient, nummer: str) -> Any:
+    besluiten = proef.get(f"/adviezen/{nummer}/besluiten").json()["besluiten"]
+    return proef.get(f"/adviezen/{nummer}/besluiten/{besluiten[-1]['id']}").json() if besluiten else None
+
+
+def pagina(proef: TestClient, nummer: str, soort: str = "") -> httpx2.Response:
+    return proef.get(f"{ADRES}/zaken/{nummer}/besluit{f'?soort={soort}' if soort else ''}")
+
+
+def test_van_een_leeg_formulier_tot_een_bekendgemaakt_besluit(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    assert "Leg een besluit vast" in tekst(proef.get(f"{ADRES}/zaken/{nummer}"))
+    assert "De brief met een toewijzing" in tekst(pagina(proef, nummer))
+    begin = pagina(proef, nummer, "toewijzing")
+    assert stuur(proef, nummer, vul_in(begin, {})).status_code == 303
+    concept = pagina(proef, nummer)
+    assert "Voor het definitief kan worden, is dit nog nodig" in tekst(concept)
+    assert "Maak het besluit definitief" not in tekst(concept)
+    # Een deel van de vragen hangt af van wat er al ingevuld is.
+    for _ in range(3):
+        assert stuur(proef, nummer, vul_in(pagina(proef, nummer), BESLUIT)).status_code == 303
+    af = pagina(proef, nummer)
+    assert "Het concept is af." in tekst(af)
+    assert "Ga verder met het concept" in tekst(proef.get(f"{ADRES}/zaken/{nummer}"))
+    (brief,) = (deel for deel in html.fromstring(af.text).findall(".//a") if "de brief zoals hij nu is" in str(deel.text))
+    assert proef.get(f"{ADRES}{brief.get('href')}").headers["content-type"] == "application/pdf"
+    velden = {"versie": versie(af), "naar": "definitief"}
+    assert stuur(proef, nummer, velden, "besluit/stap").headers["location"] == f"/zaken/{nummer}"
+    gekregen = bewaard(proef, nummer)
+    assert gekregen["status"] == "definitief"
+    assert zonder_leegte({**gekregen["besluit"], "concept": False}) == zonder_leegte(ingevuld(BESLUIT, gekregen))
+    stand = pagina(proef, nummer)
+    assert "Het besluit is definitief ." in tekst(stand)
+    assert stuur(proef, nummer, {"versie": versie(stand), "naar": "bekendgemaakt"}, "besluit/stap").status_code == 303
+    assert bewaard(proef, nummer)["status"] == "bekendgemaakt"
+
+
+def versie(antwoord: httpx2.Response) -> str:
+    (eerste, *_) = html.fromstring(antwoord.text).findall(".//input[@name='versie']")
+    return str(eerste.get("value"))
+
+
+def zonder_leegte(deel: Any) -> Any:
+    """Een besluit zonder wat er niet is ingevuld."""
+    if isinstance(deel, dict):
+        return {naam: kern for naam, waarde in deel.items() if (kern := zonder_leegte(waarde)) not in (None, "", [], {})}
+    return [zonder_leegte(waarde) for waarde in deel] if isinstance(deel, list) else deel
+
+
+def ingevuld(besluit: dict[str, Any], gekregen: Any) -> dict[str, Any]:
+    """Het voorbeeld, met alleen de antwoorden die de pagina vroeg: een antwoord waar niemand om vraagt is er niet nodig."""
+    gegevens = {naam: waarde for naam, waarde in besluit["gegevens"].items() if naam in gekregen["besluit"]["gegevens"]}
+    assert len(gegevens) > 5
+    return {**besluit, "gegevens": gegevens, "grondslag": sorted(besluit["grondslag"], key=gekregen["besluit"]["grondslag"].index)}
+
+
+@pytest.mark.parametrize("verband", [HIER, ELDERS])
+def test_het_formulier_vraagt_alles_wat_de_regels_voor_een_besluit_nodig_vinden(regelkast: Regelkast, verband: str) -> None:
+    pakket = regelkast.pakket(verband, NU.date())
+    advies = beoordeel(pakket, lees_gegevens(pakket, DOSSIER["gegevens"], NU.date()), NU.date())
+    besluiten = [brief for brief in pakket.brieven.values() if brief.beslist]
+    assert besluiten
+    for brief in besluiten:
+        gevraagd = {veld.naam.partition(":")[0] for groep in veldgroepen(advies, brief, {}, ()) for veld in groep.velden}
+        assert set(brief.nodig) - gevraagd == {"zaak", "samenwerkingsverband", "dagtekening"}, brief.naam
+
+
+@pytest.mark.parametrize(
+    "bestand", [pad for pad in BESLUITEN if pad.stem.startswith(("toewijzing", "afwijzing"))], ids=lambda pad: pad.stem
+)
+def test_een_concept_dat_onveranderd_bewaard_wordt_blijft_hetzelfde(proef: TestClient, bestand: Any) -> None:
+    besluit = {**json.loads(bestand.read_text(encoding="utf-8")), "concept": True}
+    namen = {"voorbeeld-sbo": "sbo-toegekend", "voorbeeld-emb": "so-met-emb", "voorbeeld-arrangement": "arrangement-volstaat"}
+    dossier = json.loads((WORTEL / f"voorbeelden/compleet/{namen[besluit['zaak']]}.json").read_text(encoding="utf-8"))
+    nummer = str(proef.post("/adviezen", json=dossier).json()["id"])
+    gemaakt = proef.post(f"/adviezen/{nummer}/besluiten", json=besluit)
+    assert gemaakt.status_code == 201, gemaakt.text
+    assert stuur(proef, nummer, formulier(pagina(proef, nummer), "/besluit")).status_code == 303
+    na = bewaard(proef, nummer)
+    assert na["versie"] == 2
+    assert zonder_leegte(na["besluit"]) == zonder_leegte(gemaakt.json()["besluit"])
+
+
+def test_wat_uit_een_veld_volgt_wordt_niet_nog_eens_gevraagd(proef: TestClient) -> None:
+    """Twee antwoorden op dezelfde vraag kunnen botsen, en dan is het besluit niet meer te bewaren."""
+    nummer = zaak(proef)
+    half = {"soort": "toewijzing", "concept": True, "zaak": DOSSIER["zaak"]}
+    nog = proef.post(f"/adviezen/{nummer}/besluiten", json=half).json()["nog_nodig"]
+    assert "gegevens.besluitdatum" in {fout["plaats"] for fout in nog}
+    velden = leeg(pagina(proef, nummer))
+    assert not {naam for naam in velden if naam.startswith("gegevens.besluit_") and naam.removeprefix("gegevens.besluit_") in velden}
+    assert "gegevens.besluitdatum" not in velden
+    assert "Op welke dag" not in tekst(pagina(proef, nummer))
+
+
+def test_wat_het_formulier_niet_vraagt_blijft_staan(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    concept = {**BESLUIT, "concept": True, "beslist_mee": [1], "doorgezonden_aan": "een ander"}
+    assert proef.post(f"/adviezen/{nummer}/besluiten", json=concept).status_code == 201
+    assert stuur(proef, nummer, formulier(pagina(proef, nummer), "/besluit")).status_code == 303
+    na = bewaard(proef, nummer)
+    assert (na["beslist_mee"], na["besluit"]["doorgezonden_aan"]) == ([1], "een ander")
+
+
+def test_een_fout_bewaart_niets_en_laat_staan_wat_er_was(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    velden = vul_in(pagina(proef, nummer, "toewijzing"), {**BESLUIT, "einddatum": "2026-12-31"})
+    mis = stuur(proef, nummer, velden)
+    assert (mis.status_code, bewaard(proef, nummer)) == (400, None)
+    assert "Er is niets bewaard. Wat u invulde staat er nog." in tekst(mis)
+    assert "De einddatum hoort na de begindatum te liggen." in tekst(mis)
+    assert 'href="#einddatum"' in mis.text
+    assert formulier(mis, "/besluit") == {naam: waarde if isinstance(waarde, list) else [waarde] for naam, waarde in velden.items()}
+
+
+def test_een_burgerservicenummer_in_een_tekst_wordt_niet_bewaard(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    mis = stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {**BESLUIT, "reden": "111222333"}))
+    assert (mis.status_code, bewaard(proef, nummer)) == (400, None)
+    assert "Dit lijkt op een burgerservicenummer." in tekst(mis)
+
+
+def test_een_leeg_gemaakt_veld_is_weer_leeg(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), BESLUIT))
+    assert stuur(proef, nummer, vul_in(pagina(proef, nummer), {"reden": "", "voorziening": "", "kern_adviezen": []})).status_code == 303
+    assert bewaard(proef, nummer)["besluit"]["reden"] == ""
+    assert bewaard(proef, nummer)["besluit"]["voorziening"] == ""
+
+
+def test_wie_op_een_oude_pagina_bewaart_overschrijft_niets(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    oud = vul_in(pagina(proef, nummer, "toewijzing"), {"reden": "Van de een."})
+    assert stuur(proef, nummer, {**oud, "reden": "Van de ander."}).status_code == 303
+    geweigerd = stuur(proef, nummer, oud)
+    assert (geweigerd.status_code, "Een ander veranderde dit besluit net." in tekst(geweigerd)) == (412, True)
+    assert bewaard(proef, nummer)["besluit"]["reden"] == "Van de ander."
+    assert stuur(proef, nummer, {"versie": "nieuw", "naar": "ingetrokken", "reden": "Weg."}, "besluit/stap").status_code == 412
+
+
+def test_een_besluit_dat_niet_af_is_wordt_niet_definitief(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    geweigerd = stuur(proef, nummer, {"versie": versie(pagina(proef, nummer)), "naar": "definitief"}, "besluit/stap")
+    assert (geweigerd.status_code, bewaard(proef, nummer)["status"]) == (409, "concept")
+    assert "De reden ontbreekt." in tekst(geweigerd)
+
+
+@pytest.mark.parametrize(
+    ("stap", "zin"),
+    [
+        ({"naar": "ingetrokken"}, "De reden voor deze stap ontbreekt."),
+        ({"naar": "gehandhaafd", "reden": "Zo blijft het."}, "Een besluit met status concept kan niet naar gehandhaafd."),
+        ({"naar": "weg"}, "Kies een van deze"),
+        ({"naar": "ingetrokken", "reden": "111222333"}, "Dit lijkt op een burgerservicenummer."),
+    ],
+)
+def test_een_stap_die_niet_kan_zegt_waarom(proef: TestClient, stap: dict[str, str], zin: str) -> None:
+    nummer = zaak(proef)
+    stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    geweigerd = stuur(proef, nummer, {"versie": versie(pagina(proef, nummer)), **stap}, "besluit/stap")
+    assert (geweigerd.status_code, zin in tekst(geweigerd)) == (409, True), tekst(geweigerd)
+    assert bewaard(proef, nummer)["status"] == "concept"
+
+
+def test_een_ingetrokken_concept_maakt_plaats_voor_een_nieuw_besluit(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    weg = {"versie": versie(pagina(proef, nummer)), "naar": "ingetrokken", "reden": "Het wordt een ander besluit."}
+    assert stuur(proef, nummer, weg, "besluit/stap").status_code == 303
+    assert "Leg een besluit vast" in tekst(proef.get(f"{ADRES}/zaken/{nummer}"))
+    assert stuur(proef, nummer, vul_in(pagina(proef, nummer, "afwijzing"), {})).status_code == 303
+    assert bewaard(proef, nummer)["besluit"]["soort"] == "afwijzing"
+
+
+@pytest.mark.parametrize("soort", ["verdaging", "iets"])
+def test_een_soort_die_geen_besluit_is_kan_niet(proef: TestClient, soort: str) -> None:
+    assert pagina(proef, zaak(proef), soort).status_code == 400
+
+
+def test_bij_een_advies_met_een_opvolger_begint_geen_besluit(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    proef.post(f"/adviezen/{nummer}/versies", json={"gegevens": {}}, headers={"If-Match": proef.get(f"/adviezen/{nummer}").headers["etag"]})
+    assert "Leg een besluit vast" not in tekst(proef.get(f"{ADRES}/zaken/{nummer}"))
+    geweigerd = stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    assert "Er is een nieuwere versie van dit advies." in tekst(geweigerd)
+    assert bewaard(proef, nummer) is None
+
+
+@pytest.mark.parametrize("iemand", IEDEREEN, ids=str)
+def test_alleen_de_commissie_van_het_verband_beslist(bos: Sleutelbos, blik: Blik, iemand: Iemand) -> None:
+    nummer = bos.zaak(met_besluit=False)[0]
+    mag = bereik_van("maakBesluit", iemand.rol) is not Bereik.NIETS
+    verwacht = 403 if not mag else 404 if iemand.vreemd else 200
+    assert blik(iemand, f"/zaken/{nummer}/besluit").status_code == verwacht
+    velden = {"soort": "toewijzing", "versie": "nieuw"}
+    assert blik(iemand, f"/zaken/{nummer}/besluit", velden).status_code == (303 if verwacht == 200 else verwacht)
+    assert len(bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}/besluiten").json()["besluiten"]) == (verwacht == 200)
+    stap = {"versie": "nieuw", "naar": "ingetrokken", "reden": "Weg."}
+    assert blik(iemand, f"/zaken/{nummer}/besluit/stap", stap).status_code == (412 if verwacht == 200 else verwacht)
+    if iemand.rol is not Rol.COMMISSIE and not iemand.vreemd and bereik_van("leesAdvies", iemand.rol) is not Bereik.NIETS:
+        assert "Leg een besluit vast" not in tekst(blik(iemand, f"/zaken/{nummer}"))
+
+
+@pytest.mark.parametrize("naar", ["besluit", "besluit/stap"])
+@pytest.mark.parametrize("koppen", [{}, {"Origin": "https://elders.example", "Sec-Fetch-Site": "cross-site"}])
+def test_een_andere_site_beslist_niet(bos: Sleutelbos, blik: Blik, naar: str, koppen: dict[str, str]) -> None:
+    nummer = bos.zaak(met_besluit=False)[0]
+    velden = {"soort": "toewijzing", "versie": "nieuw", "naar": "ingetrokken"}
+    assert blik(COMMISSIE, f"/zaken/{nummer}/{naar}", velden, koppen).status_code == 403
+    assert blik(COMMISSIE, f"/zaken/{nummer}/{naar}", {**velden, "teken": "verzonnen"}).status_code == 403
+    assert bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}/besluiten").json()["besluiten"] == []
+
+
+def test_de_deskundige_van_een_zaak_ziet_geen_besluit(bos: Sleutelbos, blik: Blik) -> None:
+    nummer = bos.zaak(met_besluit=False)[0]
+    assert bos.bel(COMMISSIE, "POST", f"/adviezen/{nummer}/besluiten", CONCEPT).status_code == 201
+    assert "Het besluit is" not in tekst(blik(DESKUNDIGE, f"/zaken/{nummer}"))
+
+
+def test_een_formulier_dat_te_groot_is_wordt_niet_gelezen(bos: Sleutelbos, blik: Blik) -> None:
+    nummer = bos.zaak(met_besluit=False)[0]
+    velden = {"soort": "toewijzing", "versie": "nieuw", "reden": "x" * 1_100_000}
+    assert blik(COMMISSIE, f"/zaken/{nummer}/besluit", velden).status_code == 403
+    veel = {"soort": "toewijzing", "versie": "nieuw", **{f"v{nummer}": "x" for nummer in range(600)}}
+    assert blik(COMMISSIE, f"/zaken/{nummer}/besluit", veel).status_code == 403
+
+
+def test_de_langste_teksten_van_een_besluit_passen_in_een_formulier(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    begin = pagina(proef, nummer, "toewijzing")
+    lang = "\N{EURO SIGN}" * 4000
+    teksten = {str(deel.get("name")): lang for deel in html.fromstring(begin.text).findall(".//textarea")}
+    assert len(teksten) > 10
+    assert stuur(proef, nummer, {**formulier(begin, "/besluit"), **teksten}).status_code == 303
+    assert bewaard(proef, nummer)["besluit"]["reden"] == lang
