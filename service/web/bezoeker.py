@@ -15,7 +15,7 @@ from service.web.kern import Kern
 from service.web.knop import Ingestuurd, lees_formulier, lees_velden
 from service.web.problemen import Probleem
 from service.web.rechten import Bereik, bereik_van
-from service.web.sessiekoek import KOEK, teken_van
+from service.web.sessiekoek import KOEK, eis_niet_van_elders, teken_van
 from service.wie import Aanroep
 
 _GROOTSTE_FORMULIER = 1024 * 1024
@@ -52,6 +52,8 @@ def bezoek_van(kern: Kern, ingang: Ingang | None) -> Bezoek:
         nu, stuurt_in = kern.klok(), verzoek.method == "POST"
         if ingang is None:
             wie, teken = LOKAAL, ""
+            if stuurt_in:
+                eis_niet_van_elders(verzoek)
             velden = await lees_velden(verzoek, _GROOTSTE_FORMULIER) if stuurt_in else {}
         else:
             geheim = verzoek.cookies.get(KOEK, "")

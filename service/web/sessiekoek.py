@@ -44,6 +44,16 @@ def eis_geen_pagina(verzoek: Request) -> None:
         raise Probleem(HTTPStatus.FORBIDDEN, "Een sleutel als wachtwoord is voor een programma. Meld u in een browser aan.")
 
 
+def eis_niet_van_elders(verzoek: Request) -> None:
+    """Werpt Probleem met status 403 als een pagina van een andere site dit verzoek deed. Een programma zegt niet waar het vandaan komt.
+
+    Voor een proef: daar is geen sessie, en dus geen teken dat een andere site niet kent.
+    """
+    site, herkomst = verzoek.headers.get("sec-fetch-site", "same-origin"), verzoek.headers.get("origin")
+    if site != "same-origin" or herkomst not in (None, f"{verzoek.url.scheme}://{verzoek.url.netloc}"):
+        raise _van_elders()
+
+
 def eis_eigen_pagina(verzoek: Request, adres: str, geheim: str, teken: str) -> None:
     """Werpt Probleem met status 403 als een verzoek dat iets verandert niet van een pagina van de dienst zelf komt."""
     if verzoek.method in _LEEST:
@@ -51,4 +61,8 @@ def eis_eigen_pagina(verzoek: Request, adres: str, geheim: str, teken: str) -> N
     site, herkomst = verzoek.headers.get("sec-fetch-site"), verzoek.headers.get("origin")
     van_hier = site == "same-origin" if site is not None else herkomst == adres
     if not van_hier or herkomst not in (None, adres) or not hmac.compare_digest(teken.encode(), teken_van(geheim).encode()):
-        raise Probleem(HTTPStatus.FORBIDDEN, "Dit verzoek komt niet van een pagina van deze dienst. Open de pagina opnieuw.")
+        raise _van_elders()
+
+
+def _van_elders() -> Probleem:
+    return Probleem(HTTPStatus.FORBIDDEN, "Dit verzoek komt niet van een pagina van deze dienst. Open de pagina opnieuw.")

@@ -290,6 +290,27 @@ def test_een_andere_site_beslist_niet(bos: Sleutelbos, blik: Blik, naar: str, ko
     assert bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}/besluiten").json()["besluiten"] == []
 
 
+@pytest.mark.parametrize(
+    ("koppen", "mag"),
+    [
+        ({}, True),
+        ({"Origin": ADRES, "Sec-Fetch-Site": "same-origin"}, True),
+        ({"Origin": ADRES}, True),
+        ({"Sec-Fetch-Site": "cross-site"}, False),
+        ({"Sec-Fetch-Site": "same-site"}, False),
+        ({"Origin": "null"}, False),
+        ({"Origin": "http://elders.example"}, False),
+        ({"Origin": f"{ADRES}:8001", "Sec-Fetch-Site": "same-origin"}, False),
+    ],
+)
+def test_bij_een_proef_beslist_een_andere_site_ook_niet(proef: TestClient, koppen: dict[str, str], mag: bool) -> None:
+    """Daar is geen sessie: wat een browser zegt over waar het verzoek vandaan komt, is alles wat er is."""
+    nummer = zaak(proef)
+    velden = vul_in(pagina(proef, nummer, "toewijzing"), {})
+    assert proef.post(f"{ADRES}/zaken/{nummer}/besluit", data=velden, headers=koppen).status_code == (303 if mag else 403)
+    assert (bewaard(proef, nummer) is not None) is mag
+
+
 def test_de_deskundige_van_een_zaak_ziet_geen_besluit(bos: Sleutelbos, blik: Blik) -> None:
     nummer = bos.zaak(met_besluit=False)[0]
     assert bos.bel(COMMISSIE, "POST", f"/adviezen/{nummer}/besluiten", CONCEPT).status_code == 201
