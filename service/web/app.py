@@ -117,7 +117,8 @@ def stel_dienst_samen(
     if grenzen is not None:
         lagen.append(Middleware(Begrenzen, grenzen=grenzen))
     lagen += [Middleware(AlleenKoppen), Middleware(Onveranderd)]
-    paden: list[BaseRoute] = [Mount("/v1", _api(kern, beller_van(kern, herken))), *(_paginas(ingang, kern) if ingang else ())]
+    api = _api(kern, beller_van(kern, herken), in_een_browser=ingang is not None)
+    paden: list[BaseRoute] = [Mount("/v1", api), *(_paginas(ingang, kern) if ingang else ())]
     dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven)
     dienst.router.redirect_slashes = False
     dienst.state.kern = kern
@@ -128,7 +129,7 @@ def _paginas(ingang: Ingang, kern: Kern) -> list[Route]:
     return [*aanmeldroutes(ingang, kern), *sessieroutes(ingang, kern.klok)]
 
 
-def _api(kern: Kern, beller: Beller) -> FastAPI:
+def _api(kern: Kern, beller: Beller, *, in_een_browser: bool) -> FastAPI:
     api = FastAPI(
         title="Thuisnabij",
         version=API_VERSIE,
@@ -149,7 +150,7 @@ def _api(kern: Kern, beller: Beller) -> FastAPI:
         eis_rechten(routes.routes)
         api.include_router(routes)
     beschrijf = api.openapi
-    api.openapi = lambda: beschreven(beschrijf)  # type: ignore[method-assign]
+    api.openapi = lambda: beschreven(beschrijf, in_een_browser=in_een_browser)  # type: ignore[method-assign]
     return api
 
 
