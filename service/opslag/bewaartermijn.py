@@ -4,7 +4,7 @@ from datetime import date
 
 from engine import Advies
 
-_TERMIJN = "gegevens_bewaren"
+BEWAARTERMIJN = "gegevens_bewaren"
 _JAREN = "bewaartermijn_jaren"
 
 
@@ -16,7 +16,7 @@ def bewaren_tot(advies: Advies, vandaag: date) -> date:
     Anders kon een oude besluitdatum een zaak van vandaag laten vernietigen.
     """
     vanaf_nu = jaren_later(max(vandaag, advies.peildatum), int(str(advies.pakket.parameterwaarden[_JAREN])))
-    return max((vanaf_nu, *(stand.einde for stand in advies.termijnen if stand.naam == _TERMIJN and stand.einde is not None)))
+    return max((vanaf_nu, *(stand.einde for stand in advies.termijnen if stand.naam == BEWAARTERMIJN and stand.einde is not None)))
 
 
 def jaren_later(dag: date, jaren: int) -> date:

@@ -78,7 +78,7 @@ def _pakket_nu(kern: Kern, aanroep: Aanroep) -> Pakket:
     try:
         return keuze.pakket(eigen_verband(keuze, aanroep.wie), aanroep.nu.date())
     except RegelFouten as fouten:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", geen_regels(fouten)) from None
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", geen_regels(fouten, "")) from None
 
 
 def _van_toen(kern: Kern, aanroep: Aanroep, begin: str) -> Iterator[Definitie]:

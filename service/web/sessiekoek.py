@@ -17,7 +17,8 @@ KOEK = "__Host-thuisnabij"
 ZAADKOEK = "__Host-thuisnabij-aanmelden"
 TEKENKOP = "X-CSRF-Token"
 ZAADDUUR = 600
-_LEEST = frozenset({"GET", "HEAD", "OPTIONS"})
+LEEST = frozenset({"GET", "HEAD", "OPTIONS"})
+"""Wat niets verandert, en dus geen teken nodig heeft."""
 
 
 def zet_koek(antwoord: Response, naam: str, waarde: str, duur: int | None = None) -> None:
@@ -40,7 +41,7 @@ def eis_geen_pagina(verzoek: Request) -> None:
 
     Een browser onthoudt zo'n wachtwoord en stuurt het ook mee als een andere site het verzoek doet. Een programma stuurt deze koppen niet.
     """
-    if verzoek.method not in _LEEST and ("origin" in verzoek.headers or "sec-fetch-site" in verzoek.headers):
+    if verzoek.method not in LEEST and ("origin" in verzoek.headers or "sec-fetch-site" in verzoek.headers):
         raise Probleem(HTTPStatus.FORBIDDEN, "Een sleutel als wachtwoord is voor een programma. Meld u in een browser aan.")
 
 
@@ -56,7 +57,7 @@ def eis_niet_van_elders(verzoek: Request) -> None:
 
 def eis_eigen_pagina(verzoek: Request, adres: str, geheim: str, teken: str) -> None:
     """Werpt Probleem met status 403 als een verzoek dat iets verandert niet van een pagina van de dienst zelf komt."""
-    if verzoek.method in _LEEST:
+    if verzoek.method in LEEST:
         return
     site, herkomst = verzoek.headers.get("sec-fetch-site"), verzoek.headers.get("origin")
     van_hier = site == "same-origin" if site is not None else herkomst == adres

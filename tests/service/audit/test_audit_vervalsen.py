@@ -120,7 +120,7 @@ def test_een_klok_die_voorliep_bij_het_vernietigen_van_een_besluit_valt_op(
     opslag.bewaar(daarna, werkbank.nieuw("daarna"))
     klok = [zin for zin in zinnen(met_besluit) if "liep de klok voor" in zin]
     assert [zin.rpartition(" ")[2] for zin in klok] == ([f"{tot}."] if tot else [])
-    assert all(zin.startswith("po2001 regel 4: ") for zin in klok)
+    assert all(zin.startswith("po2001 regel 5: ") for zin in klok)
 
 
 def test_een_latere_vernietiging_met_een_kortere_termijn_verbergt_de_klok_niet(

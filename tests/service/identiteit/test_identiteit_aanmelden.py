@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -250,6 +250,16 @@ def test_schrijven_met_een_koekje_kan_alleen_van_een_eigen_pagina_met_haar_teken
     assert browser.klant.post("/v1/adviezen", json=VOORBEELD, headers={**koppen, **teken}).status_code == (201 if goed else 403)
     for verkeerd in ("", teken_van("een-ander"), "x"):
         assert browser.klant.post("/v1/adviezen", json=VOORBEELD, headers={**koppen, "X-CSRF-Token": verkeerd}).status_code == 403
+
+
+def test_de_beschrijving_noemt_ook_de_sessie_en_bij_wat_iets_verandert_het_teken(browser: Browser) -> None:
+    beschrijving = browser.klant.get("/v1/openapi.json").json()
+    manieren = beschrijving["components"]["securitySchemes"]
+    assert {naam: manieren[naam]["name"] for naam in ("sessie", "teken")} == {"sessie": KOEK, "teken": "X-CSRF-Token"}
+    for pad, per in beschrijving["paths"].items():
+        for methode, deel in per.items():
+            samen: Mapping[str, list[str]] = {"sessie": []} if methode == "get" else {"sessie": [], "teken": []}
+            assert deel["security"][2:] == ([samen] if deel["security"] else []), (methode, pad)
 
 
 def test_geen_enkele_route_die_iets_verandert_gaat_met_een_koekje_open_voor_een_andere_site(browser: Browser) -> None:

@@ -336,6 +336,26 @@ def test_de_beschrijving_zegt_waar_een_sleutel_nodig_is(routes: dict[str, Route]
         assert (bool(deel["security"]), "401" in deel["responses"], "403" in deel["responses"]) == ((naam not in OPEN,) * 3)
 
 
+def test_elke_manier_die_de_beschrijving_noemt_wordt_op_elke_route_herkend_en_geen_andere(
+    bos: Sleutelbos, routes: dict[str, Route]
+) -> None:
+    sleutel = bos.sleutel(COMMISSIE)
+    koppen = {"bearer": f"Bearer {sleutel}", "basic": f"Basic {base64.b64encode(f'x:{sleutel}'.encode()).decode()}"}
+    manieren = bos.klant.get("/openapi.json").json()["components"]["securitySchemes"]
+    assert {naam: (manier["type"], manier["scheme"]) for naam, manier in manieren.items()} == {
+        "sleutel": ("http", "bearer"),
+        "wachtwoord": ("http", "basic"),
+    }
+    for naam, (methode, pad, deel) in routes.items():
+        if naam in OPEN:
+            continue
+        assert deel["security"] == [{"sleutel": []}, {"wachtwoord": []}], naam
+        vol = pad.format(nummer=NERGENS, besluit=NERGENS, deskundige="d-1", adres="0" * 64, key="x", id="x")
+        for manier in (*(manieren[eis]["scheme"] for keuze in deel["security"] for eis in keuze), "digest"):
+            kop = {"Authorization": koppen.get(manier, f"Digest {sleutel}")}
+            assert (bos.klant.request(methode, vol, headers=kop).status_code == 401) is (manier == "digest"), (naam, manier)
+
+
 def test_zonder_enige_sleutel_zegt_de_dienst_hoe_de_eerste_te_maken_is(regelkast: Regelkast, opslag: Adviesopslag) -> None:
     with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
         assert "thuisnabij sleutel maak" in klant.get("/adviezen").json()["detail"]
