@@ -104,6 +104,12 @@ class Besluitopslag:
                 noteer(verbinding, aanroep, "besluit_gelezen", dict.fromkeys(zaken))
         return gevonden
 
+    def over_de_zaak(self, aanroep: Aanroep, zaak: UUID, status: str) -> tuple[BewaardBesluit, ...]:
+        """De besluiten over een zaak die nu deze status hebben, bij welke versie van het advies ook; om na te gaan, niet om te tonen."""
+        vraag = versies(aanroep).where(BESLUIT.c.zaak_id == zaak, BESLUIT.c.status == status, VERSIE.c.versie == BESLUIT.c.versie)
+        with lezen(self._database) as verbinding:
+            return tuple(BewaardBesluit(**rij) for rij in verbinding.execute(vraag.order_by(BESLUIT.c.aangemaakt_op)).mappings())
+
     def geschiedenis(self, aanroep: Aanroep, besluit: BewaardBesluit) -> tuple[BewaardBesluit, ...]:
         """Alle versies tot en met deze, de eerste eerst. Werpt OpslagFout als de database niet te lezen is."""
         vraag = versies(aanroep).where(BESLUIT.c.id == besluit.id, VERSIE.c.versie <= besluit.versie).order_by(VERSIE.c.versie)

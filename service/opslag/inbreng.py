@@ -46,8 +46,15 @@ def was_deskundige(database: Engine, zaak: UUID, wie: Wie) -> bool:
         return any(regel.verbintenis == zelf for regel in regels_over(verbinding, rij) if regel.handeling == TOEGEWEZEN)
 
 
+def had_deskundige(database: Engine, zaak: UUID) -> bool:
+    """Wees de commissie ooit een deskundige toe aan deze zaak, ook als die intussen is weggehaald? Werpt OpslagFout."""
+    with lezen(database) as verbinding:
+        rij = verbinding.execute(select(ZAAK).where(ZAAK.c.id == zaak)).one()
+        return any(regel.handeling == TOEGEWEZEN for regel in regels_over(verbinding, rij))
+
+
 def kenmerken_van(database: Engine, wie: Wie) -> frozenset[str]:
-    """Alle kenmerken waaronder deze school of deskundige handelde: ook die van een oude sleutel. Werpt OpslagFout."""
+    """Alle kenmerken waaronder wie dit pseudoniem heeft in deze rol handelde: ook die van een oude sleutel. Werpt OpslagFout."""
     zelfde = (
         TOEGANGSSLEUTEL.c.samenwerkingsverband == wie.samenwerkingsverband,
         TOEGANGSSLEUTEL.c.rol == wie.rol,

@@ -11,6 +11,7 @@ from service.audit.regel import tijdtekst
 from service.besluiten import STAPPEN, Besluitstatus
 from service.opslag import BewaardBesluit
 from service.web.besluitkern import Besluitkern
+from service.web.wie_beslist import BESLISSER
 from service.wie import Aanroep
 
 
@@ -22,7 +23,9 @@ def etag_van_besluit(besluit: BewaardBesluit) -> str:
 def als_antwoord(besluiten: Besluitkern, aanroep: Aanroep, besluit: BewaardBesluit, status: HTTPStatus, koppen: dict[str, str]) -> Response:
     """Eén besluit, met zijn geschiedenis."""
     geschiedenis = [_stap(deel) for deel in besluiten.opslag.geschiedenis(aanroep, besluit)]
-    tekst = json.dumps({**_kort(besluit), **json.loads(besluit.inhoud), "geschiedenis": geschiedenis}, ensure_ascii=False)
+    # Het pseudoniem van wie besloot is om mee te vergelijken, en voor geen lezer.
+    inhoud = {naam: deel for naam, deel in json.loads(besluit.inhoud).items() if naam != BESLISSER}
+    tekst = json.dumps({**_kort(besluit), **inhoud, "geschiedenis": geschiedenis}, ensure_ascii=False)
     return Response(tekst, status, {**koppen, "ETag": etag_van_besluit(besluit)}, media_type="application/json")
 
 

@@ -9,6 +9,7 @@ from uuid import UUID
 
 from engine import Fout
 from service.besluiten import Besluitstatus, Besluitverzoek, Stapverzoek, Toets, VerkeerdeStap, eis_stap, lees_besluitverzoek, toets
+from service.besluiten.bezwaar import OP_BEZWAAR
 from service.besluiten.status import AFGELOPEN, BESLIST
 from service.opslag import (
     AlEenBesluit,
@@ -22,10 +23,10 @@ from service.opslag import (
     SleutelHergebruikt,
     Vernietigd,
 )
-from service.opslag.inbreng import was_deskundige
 from service.web.invoer import nagekeken
 from service.web.kern import Kern
 from service.web.problemen import Probleem
+from service.web.wie_beslist import BESLISSER, als_deskundige, als_nemer
 from service.wie import Aanroep
 
 T = TypeVar("T")
@@ -36,8 +37,6 @@ _PROBLEMEN: dict[type[Exception], tuple[HTTPStatus, str]] = {
     SleutelHergebruikt: (HTTPStatus.CONFLICT, "Deze Idempotency-Key hoort bij een ander verzoek. Neem een nieuwe."),
     Vernietigd: (HTTPStatus.GONE, "De gegevens van deze zaak zijn na de bewaartermijn vernietigd."),
 }
-
-_ZELF_DESKUNDIGE = Fout("B054", "U bent of was in deze zaak deskundige. Laat een ander lid van de commissie beslissen.", "concept")
 
 
 class Besluitkern:
@@ -66,8 +65,8 @@ class Besluitkern:
             eis_stap(Besluitstatus(huidig.status), stap.naar)
         except VerkeerdeStap as fout:
             raise Probleem(HTTPStatus.CONFLICT, str(fout)) from None
-        if stap.naar in BESLIST and huidig.status != Besluitstatus.CONCEPT and (zelf := self._zelf_deskundige(aanroep, huidig.zaak_id)):
-            raise Probleem(HTTPStatus.CONFLICT, "Met deze stap beslist u over de zaak.", [replace(fout, plaats="naar") for fout in zelf])
+        if stap.naar in BESLIST and huidig.status != Besluitstatus.CONCEPT and (houdt_tegen := self._niet_deze(aanroep, huidig, stap)):
+            raise Probleem(HTTPStatus.CONFLICT, "Met deze stap beslist u over de zaak.", houdt_tegen)
         if stap.naar is Besluitstatus.DEFINITIEF:
             nieuw = self._definitief(aanroep, huidig, stap)
         else:
@@ -89,20 +88,28 @@ class Besluitkern:
             raise Probleem(*_PROBLEMEN[NietDeLaatste])
         return advies
 
-    def _zelf_deskundige(self, aanroep: Aanroep, zaak: UUID) -> tuple[Fout, ...]:
-        """Wie er in het dossier adviseert, zegt het dossier zonder naam; wie hier oordeelde en nu beslist, ziet de dienst zelf."""
-        return (_ZELF_DESKUNDIGE,) if was_deskundige(self._kern.opslag.database, zaak, aanroep.wie) else ()
+    def _niet_deze(self, aanroep: Aanroep, huidig: BewaardBesluit, stap: Stapverzoek) -> tuple[Fout, ...]:
+        op_bezwaar = als_nemer(self._kern, aanroep, self.opslag, huidig, "naar") if stap.naar in OP_BEZWAAR else ()
+        return (*als_deskundige(self._kern, aanroep, huidig.zaak_id, "naar"), *op_bezwaar)
+
+    def _niet_definitief_door(self, aanroep: Aanroep, zaak: UUID) -> tuple[Fout, ...]:
+        """Een besluit in de plaats van een dat herroepen is, hoort ook bij het beslissen op het bezwaar (Awb 7:11, tweede lid)."""
+        herroepen = self.opslag.over_de_zaak(aanroep, zaak, str(Besluitstatus.HERROEPEN))
+        op_bezwaar = [fout for eerder in herroepen for fout in als_nemer(self._kern, aanroep, self.opslag, eerder, "concept")]
+        return (*als_deskundige(self._kern, aanroep, zaak, "concept"), *dict.fromkeys(op_bezwaar))
 
     def _getoetst(self, aanroep: Aanroep, advies: BewaardAdvies, verzoek: Besluitverzoek) -> NieuweVersie:
         uitslag: Toets = nagekeken(toets, verzoek, self._kern.herlees(advies), advies.zaak)
         concept = verzoek.besluit.concept
-        if not concept and (houdt_tegen := (*uitslag.nog_nodig, *self._zelf_deskundige(aanroep, advies.zaak_id))):
+        if not concept and (houdt_tegen := (*uitslag.nog_nodig, *self._niet_definitief_door(aanroep, advies.zaak_id))):
             raise Probleem(HTTPStatus.CONFLICT, "Dit besluit kan nog niet definitief worden.", houdt_tegen)
         inhoud: dict[str, Any] = {
             "besluit": verzoek.besluit.model_dump(mode="json"),
             "beslist_mee": list(verzoek.beslist_mee),
             "nog_nodig": [_fout(fout) for fout in uitslag.nog_nodig],
         }
+        if not concept and aanroep.wie.betrokkene:
+            inhoud[BESLISSER] = aanroep.wie.betrokkene
         tekst = json.dumps(inhoud, ensure_ascii=False)
         if concept:
             return NieuweVersie(str(Besluitstatus.CONCEPT), uitslag.wijkt_af, tekst, "", False, None, ())

@@ -359,7 +359,7 @@ def test_wie_als_deskundige_oordeelde_neemt_ook_met_een_andere_rol_het_besluit_n
             assert (antwoord.status_code, [fout["code"] for fout in antwoord.json()["fouten"]]) == (409, ["B054"]), naar
             assert antwoord.json()["fouten"][0]["wijzer"] == "/naar"
     gehandhaafd = {"naar": "gehandhaafd", "reden": "Het besluit klopt."}
-    assert als("voorzitter")("POST", stap, gehandhaafd, If_Match=laatste.headers["etag"]).status_code == 201
+    assert als("lid", betrokkene="c-3")("POST", stap, gehandhaafd, If_Match=laatste.headers["etag"]).status_code == 201
 
 
 def test_stil_zijn_of_te_lang_blijven_maakt_een_einde_aan_de_sessie(browser: Browser) -> None:
