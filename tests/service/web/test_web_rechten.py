@@ -220,7 +220,8 @@ def test_een_school_ziet_een_besluit_pas_als_het_definitief_is_en_niet_wat_eraan
     assert [stap["status"] for stap in gelezen.json()["geschiedenis"]] == ["definitief"]
     assert [stap["status"] for stap in bos.bel(COMMISSIE, "GET", een).json()["geschiedenis"]] == ["concept", "definitief"]
     stand = {"If_Match": gelezen.headers["etag"]}
-    weg = bos.bel(COMMISSIE, "POST", f"{een}/stappen", {"naar": "ingetrokken", "reden": "De leerling is verhuisd."}, **stand)
+    lid = Iemand(Rol.COMMISSIE, HIER, "c-1")
+    weg = bos.bel(lid, "POST", f"{een}/stappen", {"naar": "ingetrokken", "reden": "De leerling is verhuisd."}, **stand)
     assert weg.status_code == 201, weg.text
     assert [deel["status"] for deel in bos.bel(SCHOOL, "GET", lijst).json()["besluiten"]] == ["ingetrokken"]
     for vreemde in (iemand for iemand in IEDEREEN if iemand.rol is Rol.SCHOOL and iemand.vreemd):
