@@ -134,10 +134,15 @@ def _vingerafdruk(koppen: Headers) -> str:
 
 
 def _verbinding(scope: Scope) -> str:
-    """Het adres van de beller. Van IPv6 telt de helft: de andere helft kiest een aansluiting zelf."""
+    """Het adres van de beller. Van IPv6 telt de helft: de andere helft kiest een aansluiting zelf.
+
+    Een socket voor IPv6 noemt een beller over IPv4 `::ffff:192.0.2.1` (RFC 4291, 2.5.5.2); daarvan is die helft bij iedereen gelijk.
+    """
     beller = scope.get("client") or ("", 0)
     try:
         adres = ip_address(beller[0])
     except ValueError:
         return "onbekend"
-    return str(IPv6Address(int(adres) >> 64 << 64)) if isinstance(adres, IPv6Address) else str(adres)
+    if isinstance(adres, IPv6Address):
+        return str(adres.ipv4_mapped or IPv6Address(int(adres) >> 64 << 64))
+    return str(adres)

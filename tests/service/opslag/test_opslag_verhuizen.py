@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Engine, func, inspect, select, text
+from sqlalchemy import Engine, func, inspect, make_url, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 from typer.testing import CliRunner
@@ -26,8 +26,9 @@ from service.opslag import Adviesopslag, Besluitopslag, OpslagFout, herhaalsleut
 from service.opslag.betrokkenen import wijs_toe
 from service.opslag.database import maak_verbinding, schrijven
 from service.opslag.regelversies import Regelversieopslag
-from service.opslag.schema import werk_bij
+from service.opslag.schema import STAND, stand_op, werk_bij
 from service.opslag.sessies import Sessies
+from service.opslag.stilzetten import stilgezet
 from service.opslag.toegangssleutels import maak
 from service.opslag.vasthouden import houd_vast
 from service.opslag.verhuizen import VerhuisFout, verhuis
@@ -330,3 +331,25 @@ def test_wat_na_het_teruglezen_nog_verandert_komt_ook_uit(bron: Engine, doel: En
     with pytest.raises(VerhuisFout, match=melding):
         verhuis(bron, doel, stil)
     assert set(telling(doel).values()) == {0}
+
+
+def test_een_dienst_met_een_eigen_rol_telt_ook_als_in_gebruik(postgres: Callable[[], str]) -> None:
+    """De handleiding geeft de dienst een andere rol dan de eigenaar. Zag die haar niet, dan schreef zij na het verhuizen door in de oude."""
+    adres = make_url(postgres())
+    beheerder = maak_verbinding(adres.render_as_string(hide_password=False))
+    rollen = ("verhuis_eigenaar", "verhuis_dienst")
+    with beheerder.begin() as verbinding:
+        for rol in rollen:
+            verbinding.exec_driver_sql(f"CREATE ROLE {rol} LOGIN")
+        verbinding.exec_driver_sql(f"ALTER DATABASE {adres.database} OWNER TO verhuis_eigenaar")
+    beheerder.dispose()
+    eigenaar, dienst = (maak_verbinding(adres.set(username=rol).render_as_string(hide_password=False)) for rol in rollen)
+    werk_bij(eigenaar)
+    try:
+        with dienst.connect(), pytest.raises(OpslagFout, match="in gebruik"), stilgezet(eigenaar):
+            raise AssertionError
+        dienst.dispose()
+        with stilgezet(eigenaar) as van:
+            assert stand_op(van) == STAND
+    finally:
+        dienst.dispose()

@@ -107,6 +107,14 @@ def test_van_ipv6_telt_de_aansluiting(een: str, ander: str, samen: bool) -> None
     assert statussen(naast, 1) == [429 if samen else 200]
 
 
+def test_van_ipv4_op_een_socket_voor_ipv6_telt_elk_adres_apart() -> None:
+    """De voorste helft van `::ffff:192.0.2.1` is bij iedereen gelijk: zo hield één rader de hele buitenwereld tegen."""
+    klant = bellen(anoniem=1, adres="::ffff:192.0.2.1")
+    assert statussen(klant, 1) == [200]
+    for ander, verwacht in (("::ffff:192.0.2.2", 200), ("192.0.2.1", 429)):
+        assert statussen(TestClient(klant.app, client=(ander, 5000)), 1) == [verwacht], ander
+
+
 def test_een_beller_zonder_adres_hoort_bij_de_anderen_zonder_adres() -> None:
     assert statussen(bellen(anoniem=1, adres="geen-adres"), 2) == [200, 429]
 
