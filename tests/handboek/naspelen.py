@@ -4,6 +4,7 @@ import os
 import re
 import shutil
 import subprocess
+import sys
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -17,13 +18,17 @@ _ELDERS = ("THUISNABIJ_", "GIT_", "PYTHONPATH")
 
 
 def schone_kopie(doel: Path) -> Path:
-    """Het project zoals iemand het net heeft opgehaald.
+    """Het project zoals iemand het net heeft opgehaald, met het commando op zijn plaats.
 
     Wat Python al vertaalde gaat mee: dat scheelt tijd en verandert niets, want het geldt alleen bij dezelfde bron.
     """
     for map_ in _MAPPEN:
         shutil.copytree(WORTEL / map_, doel / map_)
     shutil.copy(WORTEL / ".gitignore", doel)
+    commando = doel / ".venv" / "bin" / "thuisnabij"
+    commando.parent.mkdir(parents=True)
+    commando.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m service.cli "$@"\n', encoding="utf-8")
+    commando.chmod(0o755)
     for opdracht in ("git init --quiet --initial-branch=main", "git add .", f"git {_WIE} commit --quiet --message=Begin"):
         klaar = _draai(opdracht, doel)
         assert klaar.returncode == 0, klaar.stdout
@@ -80,14 +85,10 @@ def _regel(regel: str) -> str:
     return r".*?".join(re.escape(deel) for deel in regel.rstrip().split("…"))
 
 
-def omgeving() -> dict[str, str]:
-    """De omgeving van wie het handboek volgt, zonder de instellingen van wie de tests draait."""
-    van_hier = {naam: waarde for naam, waarde in os.environ.items() if not naam.startswith(_ELDERS)}
-    return {**van_hier, "COLUMNS": "100", "LC_ALL": "C.UTF-8", "GIT_CONFIG_GLOBAL": os.devnull}
-
-
 def _draai(regel: str, map_: Path) -> "subprocess.CompletedProcess[str]":
+    omgeving = {naam: waarde for naam, waarde in os.environ.items() if not naam.startswith(_ELDERS)}
+    omgeving |= {"COLUMNS": "100", "LC_ALL": "C.UTF-8", "GIT_CONFIG_GLOBAL": os.devnull}
     # Een lezer ziet uitvoer en meldingen door elkaar; daarom komen zij hier in dezelfde stroom.
     return subprocess.run(
-        regel, shell=True, cwd=map_, env=omgeving(), check=False, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
+        regel, shell=True, cwd=map_, env=omgeving, check=False, text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
     )
