@@ -12,6 +12,9 @@ from service.opslag import BewaardAdvies
 from service.web.besluitvelden import GEGEVENS, VERKLARING, Veld, Veldgroep, nummers, per_element
 from service.web.knop import Ingestuurd
 
+_LANGSTE_GETAL = 18
+"""Zoveel cijfers passen in elk getal van de regels. Van duizenden cijfers maakt Python geen getal."""
+
 
 def ingevuld_besluit(
     advies: Advies, rij: BewaardAdvies, brief: Brief, groepen: tuple[Veldgroep, ...], vorige: Mapping[str, Any], gestuurd: Ingestuurd
@@ -49,7 +52,8 @@ def _gelezen(advies: Advies, veld: Veld, gestuurd: Ingestuurd) -> Any:
     if begrip.soort is Soort.JA_NEE and tekst in ("true", "false"):
         return tekst == "true"
     # Geen geheel getal? Dan gaat de tekst door, en zegt de motor wat er hoort te staan.
-    return int(tekst) if begrip.soort is Soort.GEHEEL_GETAL and tekst.isascii() and tekst.isdecimal() else tekst
+    heel = begrip.soort is Soort.GEHEEL_GETAL and tekst.isascii() and tekst.isdecimal() and len(tekst) <= _LANGSTE_GETAL
+    return int(tekst) if heel else tekst
 
 
 def _tekst(gestuurd: Ingestuurd, naam: str) -> str:

@@ -20,7 +20,7 @@ from service.besluiten.status import BESLIST
 from service.opslag import BewaardAdvies, BewaardBesluit
 from service.web.besluitinvoer import als_tekst, ingevuld_besluit
 from service.web.besluitkern import Besluitkern
-from service.web.besluitvelden import GEGEVENS, hoort_bij, veldgroepen
+from service.web.besluitvelden import GEGEVENS, hoort_bij, soorten, veldgroepen
 from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
 from service.web.kern import Kern
@@ -112,7 +112,6 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
     ) -> Response:
         """Het formulier. `mis` is waarom er niets bewaard is; leeg als er wel bewaard is of nog niets gestuurd."""
         advies = kern.herlees(rij)
-        brieven = {brief.naam: brief.kop.titel for brief in advies.pakket.brieven.values() if brief.beslist}
         groepen = veldgroepen(advies, _brief(advies, soort), besluit, fouten) if soort else ()
         velden = [veld for groep in groepen for veld in groep.velden]
         volgt = {f"{GEGEVENS}.{veld.begrip}" for veld in advies.pakket.besluitvelden.values()}
@@ -127,7 +126,7 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
             terug=f"{ZAKEN}/{rij.id}",
             teken=bezoeker.teken,
             versie=_versie(huidig),
-            brieven=brieven,
+            brieven=soorten(advies.pakket),
             soort=soort,
             groepen=groepen,
             peildatum=dag(rij.peildatum),

@@ -78,6 +78,12 @@ def veldgroepen(advies: Advies, brief: Brief, besluit: Mapping[str, Any], fouten
     return tuple(Veldgroep(titel, tuple(velden)) for titel, velden in groepen.items() if velden)
 
 
+def soorten(pakket: Pakket) -> Mapping[str, str]:
+    """De soorten besluit waar iemand uit kiest, als naam -> hoe de brief heet. In één regelbestand kunnen er meer staan."""
+    # De titel van een brief noemt achter de dubbele punt wat er pas in het besluit komt, zoals de voorziening.
+    return {brief.naam: brief.titel.partition(": {")[0] for brief in pakket.brieven.values() if brief.beslist}
+
+
 def gevraagd(pakket: Pakket, besluit: Mapping[str, Any], fouten: Iterable[Fout]) -> tuple[str, ...]:
     """De begrippen waar het besluit een antwoord op geeft of nog moet geven, voor zover een formulier dat kan vragen.
 

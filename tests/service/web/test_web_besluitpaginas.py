@@ -88,7 +88,7 @@ def pagina(proef: TestClient, nummer: str, soort: str = "") -> httpx2.Response:
 def test_van_een_leeg_formulier_tot_een_bekendgemaakt_besluit(proef: TestClient) -> None:
     nummer = zaak(proef)
     assert "Leg een besluit vast" in tekst(proef.get(f"{ADRES}/zaken/{nummer}"))
-    assert "De brief met een toewijzing" in tekst(pagina(proef, nummer))
+    assert "Wat voor besluit is het?" in tekst(pagina(proef, nummer))
     begin = pagina(proef, nummer, "toewijzing")
     assert stuur(proef, nummer, vul_in(begin, {})).status_code == 303
     concept = pagina(proef, nummer)
@@ -249,6 +249,30 @@ def test_een_ingetrokken_concept_maakt_plaats_voor_een_nieuw_besluit(proef: Test
     assert "Leg een besluit vast" in tekst(proef.get(f"{ADRES}/zaken/{nummer}"))
     assert stuur(proef, nummer, vul_in(pagina(proef, nummer, "afwijzing"), {})).status_code == 303
     assert bewaard(proef, nummer)["besluit"]["soort"] == "afwijzing"
+
+
+def test_elke_soort_besluit_heeft_een_eigen_naam(proef: TestClient) -> None:
+    """Twee soorten in één regelbestand heetten allebei naar dat bestand: dan is een toewijzing niet van een afwijzing te onderscheiden."""
+    keuze = _boom(pagina(proef, zaak(proef)))
+    namen = {
+        str(deel.get("value")): keuze.xpath("string(//label[@for=$id])", id=deel.get("id"))
+        for deel in keuze.findall(".//input[@name='soort']")
+    }
+    assert namen == {
+        "afwijzing": "Afwijzing",
+        "afwijzing_met_spoed": "Afwijzing met spoed",
+        "toewijzing": "Toewijzing",
+        "toewijzing_met_spoed": "Toewijzing met spoed",
+    }
+
+
+@pytest.mark.parametrize("getal", ["9" * 5000, "9" * 30, "-1", "1,5", "٣"])
+def test_een_getal_dat_niet_kan_zegt_dat_bij_het_veld(proef: TestClient, getal: str) -> None:
+    nummer = zaak(proef)
+    mis = stuur(proef, nummer, {**vul_in(pagina(proef, nummer, "toewijzing"), {}), "gegevens.dagen_opgeschort": getal})
+    assert (mis.status_code, bewaard(proef, nummer)) == (400, None)
+    assert 'href="#gegevens-dagen_opgeschort"' in mis.text
+    assert getal in mis.text
 
 
 @pytest.mark.parametrize("soort", ["verdaging", "iets"])
