@@ -28,10 +28,11 @@ from service.web.knop import Ingestuurd
 from service.web.opzoeken import zoek_advies
 from service.web.paginas import Paginamaker
 from service.web.problemen import Probleem
-from service.web.zaakbladen import stand_in_woorden
+from service.web.zaakbladen import lopend_besluit, stand_in_woorden
 from service.web.zaakmenu import ZAKEN, menu_voor
 
 _INTUSSEN = "Een ander veranderde dit besluit net. Open de pagina opnieuw; wat u invulde is niet bewaard."
+_OUD_ADVIES = "Er is een nieuwere versie van dit advies. Besluit op die versie."
 _KNOPPEN = {
     Besluitstatus.DEFINITIEF: "Maak het besluit definitief",
     Besluitstatus.BEKENDGEMAAKT: "Het besluit is bekendgemaakt",
@@ -48,6 +49,10 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
 
     async def toon(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
+        if huidig is not None and huidig.advies_id != rij.id:
+            return RedirectResponse(f"{ZAKEN}/{huidig.advies_id}/besluit", HTTPStatus.SEE_OTHER)
+        if huidig is None and rij.opvolger is not None:
+            raise Probleem(HTTPStatus.CONFLICT, _OUD_ADVIES)
         if huidig is not None and huidig.status != Besluitstatus.CONCEPT:
             return _standpagina(bezoeker, rij, huidig, ())
         inhoud = _inhoud(huidig)
@@ -56,12 +61,12 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
 
     async def bewaar(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
-        _eis_dezelfde(bezoeker, huidig)
+        _eis_dezelfde(bezoeker, rij, huidig)
         return await run_in_threadpool(_bewaar, bezoeker, rij, huidig)
 
     async def zet_stap(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
-        _eis_dezelfde(bezoeker, huidig)
+        _eis_dezelfde(bezoeker, rij, huidig)
         assert huidig is not None, "zonder besluit past de versie niet"
         gevraagd = json.dumps({"naar": bezoeker.veld("naar"), "reden": bezoeker.veld("reden").replace("\r\n", "\n")})
         try:
@@ -73,11 +78,9 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
         return RedirectResponse(f"{ZAKEN}/{rij.id}", HTTPStatus.SEE_OTHER)
 
     async def _zaak(verzoek: Request, bezoeker: Bezoeker) -> tuple[BewaardAdvies, BewaardBesluit | None]:
-        """Het advies, en het besluit erbij dat nog loopt. Werpt Probleem."""
+        """Het advies, en het besluit over die zaak dat nog loopt, ook als dat bij een andere versie hoort. Werpt Probleem."""
         rij = await zoek_advies(kern, bezoeker.aanroep, verzoek.path_params["nummer"], "advies_gelezen")
-        genomen = await run_in_threadpool(besluiten.opslag.lees, bezoeker.aanroep, rij.id)
-        lopend = [besluit for besluit in genomen if STAPPEN[Besluitstatus(besluit.status)]]
-        return rij, lopend[-1] if lopend else None
+        return rij, lopend_besluit(await run_in_threadpool(besluiten.opslag.over_zaak, bezoeker.aanroep, rij.zaak_id))
 
     def _bewaar(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> Response:
         inhoud, advies = _inhoud(huidig), kern.herlees(rij)
@@ -132,6 +135,7 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
             peildatum=dag(rij.peildatum),
             niet_bewaard=bool(mis),
             bewaard=huidig is not None and not mis,
+            nieuwer=f"{ZAKEN}/{rij.opvolger}" if rij.opvolger else "",
             los=los,
             open=[veld for veld in velden if veld.fout],
             af=not fouten,
@@ -187,7 +191,7 @@ def _versie(huidig: BewaardBesluit | None) -> str:
     return f"{huidig.id}.{huidig.versie}" if huidig is not None else "nieuw"
 
 
-def _eis_dezelfde(bezoeker: Bezoeker, huidig: BewaardBesluit | None) -> None:
-    """Werpt Probleem met status 412 als het formulier bij een andere stand van het besluit hoort."""
-    if bezoeker.veld("versie") != _versie(huidig):
+def _eis_dezelfde(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> None:
+    """Werpt Probleem met status 412 als het formulier bij een andere stand van het besluit hoort, of het besluit bij een ander advies."""
+    if bezoeker.veld("versie") != _versie(huidig) or (huidig is not None and huidig.advies_id != rij.id):
         raise Probleem(HTTPStatus.PRECONDITION_FAILED, _INTUSSEN)

@@ -89,7 +89,7 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         kies = Adviesfilter(samenwerkingsverband=rij.samenwerkingsverband, zaak=rij.zaak)
         versies = await run_in_threadpool(lijst_adviezen, database, aanroep, kies, "", _HOOGSTENS)
         mag_besluit = bereik_van("leesBesluiten", aanroep.wie.rol) is not Bereik.NIETS
-        genomen = await run_in_threadpool(besluiten.opslag.lees, aanroep, rij.id) if mag_besluit else ()
+        genomen = await run_in_threadpool(besluiten.opslag.over_zaak, aanroep, rij.zaak_id) if mag_besluit else ()
         inhoud = await run_in_threadpool(zaakblad, kern, aanroep.wie, rij, versies.rijen)
         mag_beslissen = bereik_van("maakBesluit", aanroep.wie.rol) is not Bereik.NIETS
         return blad(
@@ -97,7 +97,7 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
             "zaak.html.j2",
             menu_voor(aanroep.wie, ""),
             zaak=inhoud,
-            besluiten=[besluitregel(deel) for deel in genomen],
+            besluiten=[besluitregel(deel, rij) for deel in genomen],
             beslissen=beslisknop(rij, genomen) if mag_beslissen else None,
         )
 

@@ -280,13 +280,68 @@ def test_een_soort_die_geen_besluit_is_kan_niet(proef: TestClient, soort: str) -
     assert pagina(proef, zaak(proef), soort).status_code == 400
 
 
+def vernieuwd(proef: TestClient, nummer: str) -> str:
+    stand = proef.get(f"/adviezen/{nummer}").headers["etag"]
+    return str(proef.post(f"/adviezen/{nummer}/versies", json={"gegevens": {}}, headers={"If-Match": stand}).json()["id"])
+
+
 def test_bij_een_advies_met_een_opvolger_begint_geen_besluit(proef: TestClient) -> None:
     nummer = zaak(proef)
-    proef.post(f"/adviezen/{nummer}/versies", json={"gegevens": {}}, headers={"If-Match": proef.get(f"/adviezen/{nummer}").headers["etag"]})
+    begin = pagina(proef, nummer, "toewijzing")
+    nieuw = vernieuwd(proef, nummer)
     assert "Leg een besluit vast" not in tekst(proef.get(f"{ADRES}/zaken/{nummer}"))
-    geweigerd = stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    assert pagina(proef, nummer, "toewijzing").status_code == 409
+    geweigerd = stuur(proef, nummer, vul_in(begin, {}))
     assert "Er is een nieuwere versie van dit advies." in tekst(geweigerd)
+    assert f'href="/zaken/{nieuw}"' in geweigerd.text
     assert bewaard(proef, nummer) is None
+
+
+@pytest.mark.parametrize(("besluit", "knop"), [({}, "Ga verder met het concept"), (BESLUIT, "Breng het besluit verder")])
+def test_een_besluit_bij_een_eerdere_versie_staat_op_elke_versie_van_de_zaak(proef: TestClient, besluit: dict[str, Any], knop: str) -> None:
+    """Op de nieuwe versie stond dat er te beslissen viel, en pas na het invullen van het hele formulier dat er al een besluit was."""
+    nummer = zaak(proef)
+    verzoek = besluit or {"soort": "toewijzing", "concept": True, "zaak": DOSSIER["zaak"]}
+    assert proef.post(f"/adviezen/{nummer}/besluiten", json=verzoek).status_code == 201
+    assert "andere versie van het advies" not in tekst(proef.get(f"{ADRES}/zaken/{nummer}"))
+    nieuw = vernieuwd(proef, nummer)
+    blad = proef.get(f"{ADRES}/zaken/{nieuw}")
+    assert "Leg een besluit vast" not in tekst(blad)
+    assert "Het hoort bij een andere versie van het advies" in tekst(blad)
+    assert _boom(blad).xpath("string(//a[normalize-space()=$knop]/@href)", knop=knop) == f"/zaken/{nummer}/besluit"
+    assert pagina(proef, nieuw, "toewijzing").headers["location"] == f"/zaken/{nummer}/besluit"
+
+
+def test_een_concept_bij_een_eerdere_versie_gaat_alleen_nog_weg(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    assert proef.post(f"/adviezen/{nummer}/besluiten", json={**BESLUIT, "concept": True}).status_code == 201
+    nieuw = vernieuwd(proef, nummer)
+    blad = pagina(proef, nummer)
+    assert "Dit concept kan niet meer definitief worden." in tekst(blad)
+    assert "Maak het besluit definitief" not in tekst(blad)
+    weg = {"versie": versie(blad), "naar": "ingetrokken", "reden": "Er is een nieuw advies."}
+    assert stuur(proef, nieuw, weg, "besluit/stap").status_code == 412
+    assert stuur(proef, nieuw, {**vul_in(blad, BESLUIT)}).status_code == 412
+    assert stuur(proef, nummer, weg, "besluit/stap").status_code == 303
+    assert stuur(proef, nieuw, vul_in(pagina(proef, nieuw, "toewijzing"), {})).status_code == 303
+
+
+def test_van_een_concept_staat_er_niet_dat_het_van_het_advies_afwijkt(proef: TestClient) -> None:
+    """Wat er nog niet in staat, wijkt nog nergens van af."""
+    nummer = zaak(proef)
+    stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    assert "wijkt af" not in tekst(proef.get(f"{ADRES}/zaken/{nummer}"))
+
+
+def test_elke_naam_op_de_pagina_wijst_naar_een_ding(proef: TestClient) -> None:
+    """Twee vakken met hetzelfde nummer: het bijschrift van het tweede hoorde bij het eerste."""
+    nummer = zaak(proef)
+    stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    boom = _boom(pagina(proef, nummer))
+    nummers = [str(deel) for deel in boom.xpath("//@id")]
+    assert len(nummers) == len(set(nummers)) > 20
+    assert {str(deel) for deel in boom.xpath("//label/@for | //@aria-describedby")} <= set(nummers)
+    assert {str(deel) for deel in boom.xpath("//a/@href[starts-with(., '#')]")} <= {f"#{deel}" for deel in nummers}
 
 
 @pytest.mark.parametrize("iemand", IEDEREEN, ids=str)
