@@ -25,13 +25,14 @@ from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
 from service.web.kern import Kern
 from service.web.knop import Ingestuurd
+from service.web.niet_bewaard import niet_bewaard
 from service.web.opzoeken import zoek_advies
 from service.web.paginas import Paginamaker
 from service.web.problemen import Probleem
 from service.web.zaakbladen import lopend_besluit, stand_in_woorden
 from service.web.zaakmenu import ZAKEN, menu_voor
 
-_INTUSSEN = "Een ander veranderde dit besluit net. Open de pagina opnieuw; wat u invulde is niet bewaard."
+_INTUSSEN = "Het besluit veranderde nadat u deze pagina opende, door een ander of in een ander tabblad."
 _OUD_ADVIES = "Er is een nieuwere versie van dit advies. Besluit op die versie."
 _KNOPPEN = {
     Besluitstatus.DEFINITIEF: "Maak het besluit definitief",
@@ -61,21 +62,28 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
 
     async def bewaar(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
-        _eis_dezelfde(bezoeker, rij, huidig)
+        if not _is_dezelfde(bezoeker, rij, huidig):
+            al = await run_in_threadpool(_staat_er_al, bezoeker, rij, huidig)
+            return _naar_het_besluit(rij) if al else _intussen(bezoeker, rij)
         return await run_in_threadpool(_bewaar, bezoeker, rij, huidig)
 
     async def zet_stap(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
-        _eis_dezelfde(bezoeker, rij, huidig)
-        assert huidig is not None, "zonder besluit past de versie niet"
-        gevraagd = json.dumps({"naar": bezoeker.veld("naar"), "reden": bezoeker.veld("reden").replace("\r\n", "\n")})
+        if huidig is None or not _is_dezelfde(bezoeker, rij, huidig):
+            genomen = await run_in_threadpool(besluiten.opslag.over_zaak, bezoeker.aanroep, rij.zaak_id)
+            return _naar_de_zaak(rij) if any(_is_al_gezet(bezoeker, besluit) for besluit in genomen) else _intussen(bezoeker, rij)
+        gevraagd = json.dumps({"naar": bezoeker.veld("naar"), "reden": _reden(bezoeker)})
         try:
             await run_in_threadpool(lambda: besluiten.zet_stap(bezoeker.aanroep, huidig, lees_stap(gevraagd), None))
         except InvoerFouten as fout:
             return _standpagina(bezoeker, rij, huidig, fout.fouten)
         except Probleem as fout:
             return _standpagina(bezoeker, rij, huidig, fout.fouten or (Fout("", fout.zin, ""),))
-        return RedirectResponse(f"{ZAKEN}/{rij.id}", HTTPStatus.SEE_OTHER)
+        return _naar_de_zaak(rij)
+
+    async def terug(verzoek: Request, bezoeker: Bezoeker) -> Response:
+        """Wie na een stap die niet kon het adres nog eens opent, komt bij het besluit."""
+        return _naar_het_besluit((await _zaak(verzoek, bezoeker))[0])
 
     async def _zaak(verzoek: Request, bezoeker: Bezoeker) -> tuple[BewaardAdvies, BewaardBesluit | None]:
         """Het advies, en het besluit over die zaak dat nog loopt, ook als dat bij een andere versie hoort. Werpt Probleem."""
@@ -83,15 +91,9 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
         return rij, lopend_besluit(await run_in_threadpool(besluiten.opslag.over_zaak, bezoeker.aanroep, rij.zaak_id))
 
     def _bewaar(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> Response:
-        inhoud, advies = _inhoud(huidig), kern.herlees(rij)
-        brief = _brief(advies, bezoeker.veld("soort"))
-        gestuurd: Ingestuurd = bezoeker.velden
-        vorige = inhoud["besluit"]
-        # Ook wat er op de pagina pas na de vorige keer bewaren gevraagd werd.
-        groepen = veldgroepen(advies, brief, _met_gevraagde(vorige, gestuurd), _fouten(inhoud))
-        besluit = ingevuld_besluit(advies, rij, brief, groepen, vorige, gestuurd)
+        besluit, tekst = _ingevuld(bezoeker, rij, huidig)
         try:
-            verzoek = lees_besluitverzoek(als_tekst(besluit, inhoud["beslist_mee"]))
+            verzoek = lees_besluitverzoek(tekst)
             if huidig is None:
                 besluiten.leg_vast(bezoeker.aanroep, rij, verzoek, None)
             else:
@@ -99,10 +101,32 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
         except InvoerFouten as fout:
             mis = fout.fouten
         except Probleem as fout:
+            nu = lopend_besluit(besluiten.opslag.over_zaak(bezoeker.aanroep, rij.zaak_id))
+            if _staat_er_al(bezoeker, rij, nu):
+                return _naar_het_besluit(rij)
             mis = fout.fouten or (Fout("", fout.zin, ""),)
         else:
-            return RedirectResponse(f"{ZAKEN}/{rij.id}/besluit", HTTPStatus.SEE_OTHER)
-        return _formulier(bezoeker, rij, huidig, brief.naam, besluit, tuple(mis), tuple(mis))
+            return _naar_het_besluit(rij)
+        return _formulier(bezoeker, rij, huidig, besluit["soort"], besluit, tuple(mis), tuple(mis))
+
+    def _ingevuld(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> tuple[dict[str, Any], str]:
+        """Het besluit zoals het met het formulier wordt, en het verzoek aan de API dat dat bewaart. Werpt Probleem."""
+        inhoud, advies = _inhoud(huidig), kern.herlees(rij)
+        brief, gestuurd, vorige = _brief(advies, bezoeker.veld("soort")), bezoeker.velden, inhoud["besluit"]
+        # Ook wat er op de pagina pas na de vorige keer bewaren gevraagd werd.
+        groepen = veldgroepen(advies, brief, _met_gevraagde(vorige, gestuurd), _fouten(inhoud))
+        besluit = ingevuld_besluit(advies, rij, brief, groepen, vorige, gestuurd)
+        return besluit, als_tekst(besluit, inhoud["beslist_mee"])
+
+    def _staat_er_al(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> bool:
+        """Zegt het formulier wat er al staat? Zo komt het twee keer binnen als iemand twee keer klikt."""
+        if huidig is None or huidig.advies_id != rij.id or huidig.status != Besluitstatus.CONCEPT:
+            return False
+        try:
+            verzoek = lees_besluitverzoek(_ingevuld(bezoeker, rij, huidig)[1])
+        except InvoerFouten:
+            return False
+        return bool(verzoek.besluit.model_dump(mode="json") == _inhoud(huidig)["besluit"])
 
     def _formulier(
         bezoeker: Bezoeker,
@@ -163,6 +187,7 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
         Route(f"{ZAKEN}/{{nummer}}/besluit", als("maakBesluit", toon), methods=["GET"]),
         Route(f"{ZAKEN}/{{nummer}}/besluit", als("wijzigBesluit", bewaar), methods=["POST"]),
         Route(f"{ZAKEN}/{{nummer}}/besluit/stap", als("zetStap", zet_stap), methods=["POST"]),
+        Route(f"{ZAKEN}/{{nummer}}/besluit/stap", als("maakBesluit", terug), methods=["GET"]),
     ]
 
 
@@ -191,7 +216,31 @@ def _versie(huidig: BewaardBesluit | None) -> str:
     return f"{huidig.id}.{huidig.versie}" if huidig is not None else "nieuw"
 
 
-def _eis_dezelfde(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> None:
-    """Werpt Probleem met status 412 als het formulier bij een andere stand van het besluit hoort, of het besluit bij een ander advies."""
-    if bezoeker.veld("versie") != _versie(huidig) or (huidig is not None and huidig.advies_id != rij.id):
-        raise Probleem(HTTPStatus.PRECONDITION_FAILED, _INTUSSEN)
+def _is_dezelfde(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> bool:
+    """Hoort het formulier bij deze stand van het besluit, en het besluit bij dit advies?"""
+    return bezoeker.veld("versie") == _versie(huidig) and (huidig is None or huidig.advies_id == rij.id)
+
+
+def _is_al_gezet(bezoeker: Bezoeker, besluit: BewaardBesluit) -> bool:
+    """Is dit de stap waar het formulier om vraagt, vanaf dezelfde stand? Zo komt die twee keer binnen als iemand twee keer klikt."""
+    vanaf, gezet = f"{besluit.id}.{besluit.versie - 1}", (besluit.status, besluit.reden)
+    return bezoeker.veld("versie") == vanaf and (bezoeker.veld("naar"), _reden(bezoeker).strip()) == gezet
+
+
+def _reden(bezoeker: Bezoeker) -> str:
+    # Een browser stuurt een regeleinde als CR LF.
+    return bezoeker.veld("reden").replace("\r\n", "\n")
+
+
+def _intussen(bezoeker: Bezoeker, rij: BewaardAdvies) -> Response:
+    plek = f"{ZAKEN}/{rij.id}/besluit"
+    titel = "Dit besluit is intussen veranderd"
+    return niet_bewaard(HTTPStatus.PRECONDITION_FAILED, titel, _INTUSSEN, bezoeker.velden, "open het besluit zoals het nu is", plek)
+
+
+def _naar_de_zaak(rij: BewaardAdvies) -> Response:
+    return RedirectResponse(f"{ZAKEN}/{rij.id}", HTTPStatus.SEE_OTHER)
+
+
+def _naar_het_besluit(rij: BewaardAdvies) -> Response:
+    return RedirectResponse(f"{ZAKEN}/{rij.id}/besluit", HTTPStatus.SEE_OTHER)

@@ -130,6 +130,8 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
     return [
         Route(ZAKEN, als("leesAdviezen", zaken), methods=["GET"]),
         Route(ZOEK, als("leesAdviezen", zoek), methods=["POST"]),
+        # Wie het adres na het zoeken nog eens opent, of bewaarde, begint opnieuw.
+        Route(ZOEK, naar_de_zaken, methods=["GET"]),
         Route(f"{ZAKEN}/{{nummer}}", als("leesAdvies", zaak), methods=["GET"]),
         Route(TERMIJNEN, als("leesTermijnen", termijnen), methods=["GET"]),
         *besluitpaginas(kern, als),

@@ -11,12 +11,14 @@ from starlette.testclient import TestClient
 
 from engine import beoordeel, lees_gegevens
 from service.web import Regelkast
+from service.web.besluitkern import Besluitkern
 from service.web.besluitvelden import veldgroepen
 from service.web.rechten import Bereik, bereik_van
+from service.web.sessiekoek import KOEK, teken_van
 from service.wie import Rol
 from tests.service.web.conftest import NU, WORTEL
 from tests.service.web.sleutelbos import COMMISSIE, CONCEPT, DESKUNDIGE, ELDERS, HIER, IEDEREEN, Iemand, Sleutelbos
-from tests.service.web.test_web_zaakpaginas import ADRES, Blik, blik, bos, tekst
+from tests.service.web.test_web_zaakpaginas import ADRES, VAN_HIER, Blik, blik, bos, tekst
 
 __all__ = ["blik", "bos"]
 DOSSIER = json.loads((WORTEL / "voorbeelden/compleet/sbo-toegekend.json").read_text(encoding="utf-8"))
@@ -206,13 +208,103 @@ def test_een_leeg_gemaakt_veld_is_weer_leeg(proef: TestClient) -> None:
     assert bewaard(proef, nummer)["besluit"]["voorziening"] == ""
 
 
+def teruggekregen(antwoord: httpx2.Response) -> list[str]:
+    """De teksten die iemand van een pagina kan kopiëren."""
+    return [str(deel.text).removeprefix("\n") for deel in _boom(antwoord).findall(".//textarea[@readonly]")]
+
+
+def test_wie_twee_keer_op_bewaren_klikt_bewaart_een_keer_en_leest_geen_fout(proef: TestClient) -> None:
+    """De tweede keer hoorde hij dat een ander het besluit veranderde en dat zijn tekst weg was."""
+    nummer = zaak(proef)
+    for besluit in ({"reden": "Van de een."}, BESLUIT, {"reden": "Toch anders.", "voorziening": ""}):
+        velden = vul_in(pagina(proef, nummer, "toewijzing"), besluit)
+        heen = [stuur(proef, nummer, velden) for _ in range(2)]
+        assert [(deel.status_code, deel.headers["location"]) for deel in heen] == [(303, f"/zaken/{nummer}/besluit")] * 2
+    assert bewaard(proef, nummer)["versie"] == 3
+
+
+def test_twee_keer_bewaren_tegelijk_is_een_keer_bewaren(proef: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Allebei zien zij nog geen besluit; de tweede die schrijft, vindt het er al."""
+    nummer = zaak(proef)
+    velden = vul_in(pagina(proef, nummer, "toewijzing"), {"reden": "Van de een."})
+    anders = {**velden, "reden": "Van de ander."}
+    leg_vast = Besluitkern.leg_vast
+
+    def er_net_na(*met: Any) -> Any:
+        monkeypatch.setattr(Besluitkern, "leg_vast", leg_vast)
+        assert stuur(proef, nummer, velden).status_code == 303
+        return leg_vast(*met)
+
+    monkeypatch.setattr(Besluitkern, "leg_vast", er_net_na)
+    assert stuur(proef, nummer, velden).status_code == 303
+    assert bewaard(proef, nummer)["versie"] == 1
+    assert stuur(proef, nummer, {"versie": versie(pagina(proef, nummer)), "naar": "ingetrokken", "reden": "Weg."}, "besluit/stap")
+    monkeypatch.setattr(Besluitkern, "leg_vast", er_net_na)
+    mis = stuur(proef, nummer, anders)
+    assert (mis.status_code, "Over deze zaak is er al een besluit." in tekst(mis)) == (400, True)
+    assert bewaard(proef, nummer)["besluit"]["reden"] == "Van de een."
+
+
+def test_wie_twee_keer_op_een_stap_klikt_zet_haar_een_keer(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    assert proef.post(f"/adviezen/{nummer}/besluiten", json=BESLUIT).status_code == 201
+    for naar, reden in [("bekendgemaakt", ""), ("in_bezwaar", ""), ("gehandhaafd", "Zo blijft het.\r\nEcht."), ("ingetrokken", "Weg.")]:
+        stap = {"versie": versie(pagina(proef, nummer)), "naar": naar, "reden": reden}
+        heen = [stuur(proef, nummer, stap, "besluit/stap") for _ in range(2)]
+        assert [(deel.status_code, deel.headers["location"]) for deel in heen] == [(303, f"/zaken/{nummer}")] * 2
+        assert bewaard(proef, nummer)["status"] == naar
+        assert stuur(proef, nummer, {**stap, "reden": "Een andere reden."}, "besluit/stap").status_code == 412
+    assert bewaard(proef, nummer)["versie"] == 5
+
+
+def test_een_adres_dat_alleen_een_formulier_kent_gaat_terug(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    assert proef.get(f"{ADRES}/zaken/{nummer}/besluit/stap").headers["location"] == f"/zaken/{nummer}/besluit"
+    assert proef.get(f"{ADRES}/zaken/zoek").headers["location"] == "/zaken"
+
+
+def test_wie_te_lang_over_een_formulier_deed_krijgt_zijn_tekst_terug(bos: Sleutelbos) -> None:
+    """De sessie was voorbij, en wat iemand een half uur lang schreef was weg zonder een woord erover."""
+    nummer = bos.zaak(met_besluit=False)[0]
+    velden = {
+        "teken": teken_van("voorbij"),
+        "versie": "nieuw",
+        "soort": "toewijzing",
+        "voorziening": "sbo",
+        "reden": "Lang <b>over</b> gedaan.",
+    }
+    plek, koek = f"{ADRES}/zaken/{nummer}/besluit", {"Cookie": f"{KOEK}=voorbij"}
+    terug = bos.klant.post(plek, data=velden, headers={**koek, **VAN_HIER})
+    assert (terug.status_code, teruggekregen(terug)) == (403, ["Lang <b>over</b> gedaan."])
+    assert "U bent niet meer aangemeld" in tekst(terug)
+    assert '<a class="nl-link" href="/" target="_blank"' in terug.text
+    elders = bos.klant.post(plek, data=velden, headers={**koek, "Origin": "https://elders.example", "Sec-Fetch-Site": "cross-site"})
+    assert (elders.status_code, elders.headers["location"], elders.content) == (303, "/", b"")
+    assert bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}/besluiten").json()["besluiten"] == []
+
+
+def test_wie_zich_intussen_opnieuw_aanmeldde_krijgt_zijn_tekst_terug(bos: Sleutelbos, blik: Blik) -> None:
+    nummer = bos.zaak(met_besluit=False)[0]
+    velden = {"teken": teken_van("de vorige"), "versie": "nieuw", "soort": "toewijzing", "reden": "Lang over gedaan."}
+    terug = blik(COMMISSIE, f"/zaken/{nummer}/besluit", velden)
+    assert (terug.status_code, teruggekregen(terug)) == (403, ["Lang over gedaan."])
+    assert f'href="/zaken/{nummer}/besluit"' in terug.text
+    elders = blik(COMMISSIE, f"/zaken/{nummer}/besluit", velden, {"Origin": "https://elders.example", "Sec-Fetch-Site": "cross-site"})
+    assert (elders.status_code, teruggekregen(elders)) == (403, [])
+    assert "Dit mag u niet" in tekst(elders)
+    assert bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}/besluiten").json()["besluiten"] == []
+
+
 def test_wie_op_een_oude_pagina_bewaart_overschrijft_niets(proef: TestClient) -> None:
     nummer = zaak(proef)
     oud = vul_in(pagina(proef, nummer, "toewijzing"), {"reden": "Van de een."})
     assert stuur(proef, nummer, {**oud, "reden": "Van de ander."}).status_code == 303
     geweigerd = stuur(proef, nummer, oud)
-    assert (geweigerd.status_code, "Een ander veranderde dit besluit net." in tekst(geweigerd)) == (412, True)
+    assert (geweigerd.status_code, "Dit besluit is intussen veranderd" in tekst(geweigerd)) == (412, True)
+    assert "Er is niets bewaard." in tekst(geweigerd)
     assert bewaard(proef, nummer)["besluit"]["reden"] == "Van de ander."
+    assert (bewaard(proef, nummer)["versie"], teruggekregen(geweigerd)) == (1, ["Van de een."])
+    assert f'href="/zaken/{nummer}/besluit"' in geweigerd.text
     assert stuur(proef, nummer, {"versie": "nieuw", "naar": "ingetrokken", "reden": "Weg."}, "besluit/stap").status_code == 412
 
 
