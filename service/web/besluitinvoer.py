@@ -9,7 +9,7 @@ from engine import Advies
 from engine.taal.brieven import Brief
 from engine.taal.declaraties import Soort
 from service.opslag import BewaardAdvies
-from service.web.besluitvelden import GEGEVENS, VERKLARING, Veld, Veldgroep, nummers, per_element
+from service.web.besluitvelden import GEGEVENS, VERKLARING, Veld, Veldgroep, nummers, per_element, waarde_van
 from service.web.knop import Ingestuurd
 
 _LANGSTE_GETAL = 18
@@ -27,6 +27,9 @@ def ingevuld_besluit(
         for veld in groep.velden:
             if ":" not in veld.naam:
                 _zet(besluit, veld.naam, _gelezen(advies, veld, gestuurd))
+    # Wat een ingevuld veld zegt, zegt een antwoord van eerder niet ook nog: dat kan anders zijn, en staat niet op het formulier.
+    gezegd = {veld.begrip for veld in advies.pakket.besluitvelden.values() if veld.begrip and waarde_van(besluit, veld.naam)}
+    besluit[GEGEVENS] = {naam: deel for naam, deel in besluit.get(GEGEVENS, {}).items() if naam not in gezegd}
     for los in advies.pakket.besluitvelden.values():
         if los.per and los.naam in brief.nodig:
             lijst, _, tekstveld = los.naam.rpartition(".")

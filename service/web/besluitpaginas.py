@@ -4,6 +4,7 @@ Wat er gebeurt is hetzelfde als met de API: dezelfde toets, dezelfde statussen, 
 """
 
 import json
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -36,8 +37,8 @@ _INTUSSEN = "Het besluit veranderde nadat u deze pagina opende, door een ander o
 _OUD_ADVIES = "Er is een nieuwere versie van dit advies. Besluit op die versie."
 _KNOPPEN = {
     Besluitstatus.DEFINITIEF: "Maak het besluit definitief",
-    Besluitstatus.BEKENDGEMAAKT: "Het besluit is bekendgemaakt",
-    Besluitstatus.IN_BEZWAAR: "Er is bezwaar gemaakt",
+    Besluitstatus.BEKENDGEMAAKT: "Leg vast dat het besluit bekend is gemaakt",
+    Besluitstatus.IN_BEZWAAR: "Leg vast dat er bezwaar is gemaakt",
     Besluitstatus.GEHANDHAAFD: "Handhaaf het besluit",
     Besluitstatus.HERROEPEN: "Herroep het besluit",
     Besluitstatus.INGETROKKEN: "Trek het besluit in",
@@ -166,7 +167,7 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
             brief=f"/v1/adviezen/{rij.id}/brief?besluit={huidig.id}" if huidig is not None and not fouten else "",
         )
 
-    def _standpagina(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit, fouten: Any) -> Response:
+    def _standpagina(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit, fouten: Sequence[Fout]) -> Response:
         kan = STAPPEN[Besluitstatus(huidig.status)]
         return blad(
             HTTPStatus.CONFLICT if fouten else HTTPStatus.OK,
@@ -178,8 +179,10 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
             versie=_versie(huidig),
             concept=huidig.status == Besluitstatus.CONCEPT,
             stand=stand_in_woorden(huidig.status),
-            fouten=[fout.zin for fout in fouten],
-            knoppen=[(str(naar), _KNOPPEN[naar], naar in BESLIST) for naar in kan],
+            fouten=fouten,
+            knoppen=[(str(naar), _KNOPPEN[naar]) for naar in kan],
+            met_reden=[_KNOPPEN[naar] for naar in kan if naar in BESLIST],
+            reden_mist=any(fout.plaats == "reden" for fout in fouten),
             reden=bezoeker.veld("reden"),
         )
 

@@ -164,8 +164,8 @@ def _plek(regel: Adviesregel) -> str:
 
 
 def stand_in_woorden(status: str) -> str:
-    """De status van een besluit in een zin."""
-    return status.replace("_", " ")
+    """De status van een besluit, zoals zij in een zin na 'is' staat."""
+    return "een concept" if status == Besluitstatus.CONCEPT else status.replace("_", " ")
 
 
 def _vraag(vraag: dict[str, Any]) -> Vraagregel:

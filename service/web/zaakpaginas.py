@@ -104,6 +104,9 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
     async def termijnen(verzoek: Request, bezoeker: Bezoeker) -> Response:
         vandaag, verbanden = bezoeker.aanroep.nu.date(), _verbanden(kern, bezoeker)
         verband = verzoek.query_params.get("samenwerkingsverband", "") or verbanden[0]
+        if verband not in verbanden:
+            # Een lege lijst leest als: er loopt niets af.
+            raise Probleem(HTTPStatus.NOT_FOUND, "Dit samenwerkingsverband is er niet, of u hoort er niet bij.")
         vanaf = _dag(verzoek.query_params.get("vanaf", "")) or vandaag
         cursor, tot_en_met = verzoek.query_params.get("verder", ""), vanaf + _ZES_WEKEN - timedelta(days=1)
         bladzij = await _lijst(lijst_termijnen, database, bezoeker.aanroep, verband, vanaf, tot_en_met, cursor, _HOOGSTENS)
@@ -117,6 +120,7 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
             "termijnen.html.j2",
             menu_voor(bezoeker.aanroep.wie, TERMIJNEN),
             periode=f"{dag(vanaf)} tot en met {dag(tot_en_met)}",
+            vanaf_vandaag=vanaf == vandaag,
             dagen=[
                 (dag(einde), [termijnregel(termijn, vandaag) for termijn in groep])
                 for einde, groep in groupby(bladzij.rijen, key=lambda termijn: termijn.einde)

@@ -173,6 +173,41 @@ def test_wat_uit_een_veld_volgt_wordt_niet_nog_eens_gevraagd(proef: TestClient) 
     assert "Op welke dag" not in tekst(pagina(proef, nummer))
 
 
+def test_een_antwoord_van_eerder_houdt_een_ander_veld_niet_tegen(proef: TestClient) -> None:
+    """Het antwoord kwam met de API en staat niet op het formulier: wie het veld anders invulde, kon nooit meer bewaren."""
+    nummer = zaak(proef)
+    concept = {"soort": "toewijzing", "concept": True, "zaak": DOSSIER["zaak"]}
+    met = {**concept, "gegevens": {"besluit_voorziening": "sbo", "besluit_ingangsdatum": "2027-01-04"}}
+    assert proef.post(f"/adviezen/{nummer}/besluiten", json=met).status_code == 201
+    assert stuur(proef, nummer, vul_in(pagina(proef, nummer), {"voorziening": "so"})).status_code == 303
+    na = bewaard(proef, nummer)["besluit"]
+    assert (na["voorziening"], na["gegevens"]) == ("so", {"besluit_ingangsdatum": "2027-01-04"})
+
+
+def test_wat_er_aan_een_veld_schort_hoort_bij_dat_veld(proef: TestClient) -> None:
+    """Wie de pagina hoort, hoort bij elk veld waar iets aan schort ook wat (WCAG 2.2, 1.3.1 en 3.3.1)."""
+    nummer = zaak(proef)
+    stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    boom = _boom(pagina(proef, nummer))
+    mis = {str(deel) for deel in boom.xpath("//p[contains(@class, 'mis-tekst')]/@id")}
+    assert mis == {str(deel) for deel in boom.xpath("//@aria-describedby")}
+    assert "fout-grondslag" in mis
+    assert len(boom.xpath("//*[@aria-describedby][not(self::fieldset)][not(@aria-invalid='true')]")) == 0
+    assert len(boom.xpath("//p[contains(@class, 'mis-tekst')]")) == len(mis)
+
+
+def test_een_stap_zonder_reden_wijst_naar_de_reden(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    assert proef.post(f"/adviezen/{nummer}/besluiten", json=BESLUIT).status_code == 201
+    blad = pagina(proef, nummer)
+    assert "Nodig bij: Trek het besluit in." in tekst(blad)
+    assert "Handhaaf" not in tekst(blad)
+    assert "aria-invalid" not in blad.text
+    mis = _boom(stuur(proef, nummer, {"versie": versie(blad), "naar": "ingetrokken"}, "besluit/stap"))
+    assert mis.xpath("string(//a[@href='#reden'])") == "De reden voor deze stap ontbreekt."
+    assert mis.xpath("string(//textarea[@id='reden']/@aria-invalid)") == "true"
+
+
 def test_wat_het_formulier_niet_vraagt_blijft_staan(proef: TestClient) -> None:
     nummer = zaak(proef)
     concept = {**BESLUIT, "concept": True, "beslist_mee": [1], "doorgezonden_aan": "een ander"}
