@@ -21,7 +21,7 @@ from service.besluiten.status import BESLIST
 from service.opslag import BewaardAdvies, BewaardBesluit
 from service.web.besluitinvoer import als_tekst, ingevuld_besluit
 from service.web.besluitkern import Besluitkern
-from service.web.besluitvelden import GEGEVENS, hoort_bij, soorten, veldgroepen
+from service.web.besluitvelden import GEGEVENS, hoort_bij, soorten, veldgroepen, zonder_veld
 from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
 from service.web.kern import Kern
@@ -108,7 +108,10 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
             mis = fout.fouten or (Fout("", fout.zin, ""),)
         else:
             return _naar_het_besluit(rij)
-        return _formulier(bezoeker, rij, huidig, besluit["soort"], besluit, tuple(mis), tuple(mis))
+        # Ook wat er gevraagd werd en nog leeg is, blijft op de pagina staan.
+        leeg = {fout.plaats.removeprefix(f"{GEGEVENS}."): "" for fout in _fouten(_inhoud(huidig)) if fout.plaats.startswith(f"{GEGEVENS}.")}
+        getoond = {**besluit, GEGEVENS: {**leeg, **besluit[GEGEVENS]}}
+        return _formulier(bezoeker, rij, huidig, besluit["soort"], getoond, tuple(mis), tuple(mis))
 
     def _ingevuld(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> tuple[dict[str, Any], str]:
         """Het besluit zoals het met het formulier wordt, en het verzoek aan de API dat dat bewaart. Werpt Probleem."""
@@ -145,7 +148,7 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
         volgt = {f"{GEGEVENS}.{veld.begrip}" for veld in advies.pakket.besluitvelden.values()}
         elders = [fout for fout in fouten if not any(hoort_bij(fout, veld.plaats) for veld in velden)]
         # Een vraag die uit een veld volgt, is beantwoord als dat veld er is; dat veld staat er zelf al bij.
-        los = [fout.zin for fout in elders if fout.plaats not in volgt]
+        los = [zonder_veld(advies.pakket, fout) for fout in elders if fout.plaats not in volgt]
         return blad(
             HTTPStatus.BAD_REQUEST if mis else HTTPStatus.OK,
             "besluit.html.j2",

@@ -9,10 +9,11 @@ import pytest
 from lxml import html
 from starlette.testclient import TestClient
 
-from engine import beoordeel, lees_gegevens
+from engine import Fout, beoordeel, lees_gegevens
+from engine.taal.declaraties import Soort
 from service.web import Regelkast
 from service.web.besluitkern import Besluitkern
-from service.web.besluitvelden import veldgroepen
+from service.web.besluitvelden import gevraagd, veldgroepen, zonder_veld
 from service.web.rechten import Bereik, bereik_van
 from service.web.sessiekoek import KOEK, teken_van
 from service.wie import Rol
@@ -215,6 +216,37 @@ def test_wat_het_formulier_niet_vraagt_blijft_staan(proef: TestClient) -> None:
     assert stuur(proef, nummer, formulier(pagina(proef, nummer), "/besluit")).status_code == 303
     na = bewaard(proef, nummer)
     assert (na["beslist_mee"], na["besluit"]["doorgezonden_aan"]) == ([1], "een ander")
+
+
+def test_wat_op_het_formulier_niet_te_beantwoorden_is_zegt_waar_wel(regelkast: Regelkast) -> None:
+    """Een oordeel heeft een motivering en iemand die het gaf: dat vraagt dit formulier niet, en dat stond er niet bij."""
+    pakket = regelkast.pakket(HIER, NU.date())
+    oordeel = next(naam for naam, begrip in pakket.begrippen.items() if begrip.soort is Soort.OORDEEL)
+    fout = Fout("B052", "Beantwoord eerst deze vraag: Past dit?", f"gegevens.{oordeel}")
+    assert gevraagd(pakket, {}, [fout]) == ()
+    assert zonder_veld(pakket, fout) == f"{fout.zin} Dat kan niet op deze pagina: het antwoord hoort in het dossier."
+
+
+def test_wat_het_dossier_anders_zegt_is_geen_vraag_op_het_formulier(proef: TestClient) -> None:
+    """Een vraag die niet te beantwoorden is: elk antwoord botste met het dossier, en de fout ging over JSON."""
+    dossier = {**DOSSIER, "gegevens": {**DOSSIER["gegevens"], "besluit_noemt_feiten": False}}
+    nummer = str(proef.post("/adviezen", json=dossier).json()["id"])
+    mis = stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), BESLUIT))
+    assert mis.status_code == 400
+    assert "gegevens.besluit_noemt_feiten" not in leeg(mis)
+    titel = "In het dossier staat iets anders. Klopt dat niet, dan is eerst een nieuwe versie van het advies nodig."
+    assert titel in tekst(mis)
+    assert "'gegevens'" not in tekst(mis)
+
+
+def test_een_vraag_die_nog_leeg_is_blijft_staan_als_er_iets_mis_is(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    blad = pagina(proef, nummer)
+    vragen = {naam for naam in leeg(blad) if naam.startswith("gegevens.")}
+    mis = stuur(proef, nummer, vul_in(blad, {"reden": "111222333"}))
+    assert (mis.status_code, {naam for naam in leeg(mis) if naam.startswith("gegevens.")}) == (400, vragen)
+    assert vragen
 
 
 def test_een_fout_bewaart_niets_en_laat_staan_wat_er_was(proef: TestClient) -> None:
