@@ -4,7 +4,6 @@ Wat er gebeurt is hetzelfde als met de API: dezelfde toets, dezelfde statussen, 
 """
 
 import json
-from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -16,11 +15,11 @@ from starlette.routing import Route
 from engine import Advies, Fout, InvoerFouten
 from engine.taal.brieven import Brief
 from engine.uitleg.woorden import dag
-from service.besluiten import STAPPEN, Besluitstatus, lees_besluitverzoek, lees_stap
-from service.besluiten.status import BESLIST
+from service.besluiten import Besluitstatus, lees_besluitverzoek, lees_stap
 from service.opslag import BewaardAdvies, BewaardBesluit
 from service.web.besluitinvoer import als_tekst, ingevuld_besluit
 from service.web.besluitkern import Besluitkern
+from service.web.besluitstand import is_al_gezet, is_dezelfde, reden_van, standpagina, versie_van
 from service.web.besluitvelden import GEGEVENS, hoort_bij, soorten, veldgroepen, zonder_veld
 from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
@@ -30,19 +29,11 @@ from service.web.niet_bewaard import niet_bewaard
 from service.web.opzoeken import zoek_advies
 from service.web.paginas import Paginamaker
 from service.web.problemen import Probleem
-from service.web.zaakbladen import lopend_besluit, stand_in_woorden
+from service.web.zaakbladen import lopend_besluit
 from service.web.zaakmenu import ZAKEN, menu_voor
 
 _INTUSSEN = "Het besluit veranderde nadat u deze pagina opende, door een ander of in een ander tabblad."
 _OUD_ADVIES = "Er is een nieuwere versie van dit advies. Besluit op die versie."
-_KNOPPEN = {
-    Besluitstatus.DEFINITIEF: "Maak het besluit definitief",
-    Besluitstatus.BEKENDGEMAAKT: "Leg vast dat het besluit bekend is gemaakt",
-    Besluitstatus.IN_BEZWAAR: "Leg vast dat er bezwaar is gemaakt",
-    Besluitstatus.GEHANDHAAFD: "Handhaaf het besluit",
-    Besluitstatus.HERROEPEN: "Herroep het besluit",
-    Besluitstatus.INGETROKKEN: "Trek het besluit in",
-}
 
 
 def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
@@ -56,30 +47,30 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
         if huidig is None and rij.opvolger is not None:
             raise Probleem(HTTPStatus.CONFLICT, _OUD_ADVIES)
         if huidig is not None and huidig.status != Besluitstatus.CONCEPT:
-            return _standpagina(bezoeker, rij, huidig, ())
+            return standpagina(bezoeker, rij, huidig, ())
         inhoud = _inhoud(huidig)
         soort = verzoek.query_params.get("soort", "") or inhoud["besluit"].get("soort", "")
         return await run_in_threadpool(_formulier, bezoeker, rij, huidig, soort, inhoud["besluit"], _fouten(inhoud), ())
 
     async def bewaar(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
-        if not _is_dezelfde(bezoeker, rij, huidig):
+        if not is_dezelfde(bezoeker, rij, huidig):
             al = await run_in_threadpool(_staat_er_al, bezoeker, rij, huidig)
             return _naar_het_besluit(rij) if al else _intussen(bezoeker, rij)
         return await run_in_threadpool(_bewaar, bezoeker, rij, huidig)
 
     async def zet_stap(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
-        if huidig is None or not _is_dezelfde(bezoeker, rij, huidig):
+        if huidig is None or not is_dezelfde(bezoeker, rij, huidig):
             genomen = await run_in_threadpool(besluiten.opslag.over_zaak, bezoeker.aanroep, rij.zaak_id)
-            return _naar_de_zaak(rij) if any(_is_al_gezet(bezoeker, besluit) for besluit in genomen) else _intussen(bezoeker, rij)
-        gevraagd = json.dumps({"naar": bezoeker.veld("naar"), "reden": _reden(bezoeker)})
+            return _naar_de_zaak(rij) if any(is_al_gezet(bezoeker, besluit) for besluit in genomen) else _intussen(bezoeker, rij)
+        gevraagd = json.dumps({"naar": bezoeker.veld("naar"), "reden": reden_van(bezoeker)})
         try:
             await run_in_threadpool(lambda: besluiten.zet_stap(bezoeker.aanroep, huidig, lees_stap(gevraagd), None))
         except InvoerFouten as fout:
-            return _standpagina(bezoeker, rij, huidig, fout.fouten)
+            return standpagina(bezoeker, rij, huidig, fout.fouten)
         except Probleem as fout:
-            return _standpagina(bezoeker, rij, huidig, fout.fouten or (Fout("", fout.zin, ""),))
+            return standpagina(bezoeker, rij, huidig, fout.fouten or (Fout("", fout.zin, ""),))
         return _naar_de_zaak(rij)
 
     async def terug(verzoek: Request, bezoeker: Bezoeker) -> Response:
@@ -156,7 +147,7 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
             zaak=rij.zaak,
             terug=f"{ZAKEN}/{rij.id}",
             teken=bezoeker.teken,
-            versie=_versie(huidig),
+            versie=versie_van(huidig),
             brieven=soorten(advies.pakket),
             soort=soort,
             groepen=groepen,
@@ -168,25 +159,6 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
             open=[veld for veld in velden if veld.fout],
             af=not fouten,
             brief=f"/v1/adviezen/{rij.id}/brief?besluit={huidig.id}" if huidig is not None and not fouten else "",
-        )
-
-    def _standpagina(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit, fouten: Sequence[Fout]) -> Response:
-        kan = STAPPEN[Besluitstatus(huidig.status)]
-        return blad(
-            HTTPStatus.CONFLICT if fouten else HTTPStatus.OK,
-            "besluitstand.html.j2",
-            menu_voor(bezoeker.aanroep.wie, ""),
-            zaak=rij.zaak,
-            terug=f"{ZAKEN}/{rij.id}",
-            teken=bezoeker.teken,
-            versie=_versie(huidig),
-            concept=huidig.status == Besluitstatus.CONCEPT,
-            stand=stand_in_woorden(huidig.status),
-            fouten=fouten,
-            knoppen=[(str(naar), _KNOPPEN[naar]) for naar in kan],
-            met_reden=[_KNOPPEN[naar] for naar in kan if naar in BESLIST],
-            reden_mist=any(fout.plaats == "reden" for fout in fouten),
-            reden=bezoeker.veld("reden"),
         )
 
     return [
@@ -216,26 +188,6 @@ def _fouten(inhoud: dict[str, Any]) -> tuple[Fout, ...]:
 def _met_gevraagde(vorige: dict[str, Any], gestuurd: Ingestuurd) -> dict[str, Any]:
     namen = [naam.removeprefix(f"{GEGEVENS}.") for naam in gestuurd if naam.startswith(f"{GEGEVENS}.")]
     return {**vorige, GEGEVENS: {**dict.fromkeys(namen, ""), **vorige.get(GEGEVENS, {})}}
-
-
-def _versie(huidig: BewaardBesluit | None) -> str:
-    return f"{huidig.id}.{huidig.versie}" if huidig is not None else "nieuw"
-
-
-def _is_dezelfde(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> bool:
-    """Hoort het formulier bij deze stand van het besluit, en het besluit bij dit advies?"""
-    return bezoeker.veld("versie") == _versie(huidig) and (huidig is None or huidig.advies_id == rij.id)
-
-
-def _is_al_gezet(bezoeker: Bezoeker, besluit: BewaardBesluit) -> bool:
-    """Is dit de stap waar het formulier om vraagt, vanaf dezelfde stand? Zo komt die twee keer binnen als iemand twee keer klikt."""
-    vanaf, gezet = f"{besluit.id}.{besluit.versie - 1}", (besluit.status, besluit.reden)
-    return bezoeker.veld("versie") == vanaf and (bezoeker.veld("naar"), _reden(bezoeker).strip()) == gezet
-
-
-def _reden(bezoeker: Bezoeker) -> str:
-    # Een browser stuurt een regeleinde als CR LF.
-    return bezoeker.veld("reden").replace("\r\n", "\n")
 
 
 def _intussen(bezoeker: Bezoeker, rij: BewaardAdvies) -> Response:
