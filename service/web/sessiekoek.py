@@ -52,18 +52,29 @@ def eis_niet_van_elders(verzoek: Request) -> None:
     """
     site, herkomst = verzoek.headers.get("sec-fetch-site", "same-origin"), verzoek.headers.get("origin")
     if site != "same-origin" or herkomst not in (None, f"{verzoek.url.scheme}://{verzoek.url.netloc}"):
-        raise _van_elders()
+        raise van_elders()
 
 
 def eis_eigen_pagina(verzoek: Request, adres: str, geheim: str, teken: str) -> None:
     """Werpt Probleem met status 403 als een verzoek dat iets verandert niet van een pagina van de dienst zelf komt."""
     if verzoek.method in LEEST:
         return
+    if not is_van_eigen_pagina(verzoek, adres) or not hoort_bij_sessie(geheim, teken):
+        raise van_elders()
+
+
+def hoort_bij_sessie(geheim: str, teken: str) -> bool:
+    """Staat dit teken op de pagina's van deze sessie?"""
+    return hmac.compare_digest(teken.encode(), teken_van(geheim).encode())
+
+
+def is_van_eigen_pagina(verzoek: Request, adres: str) -> bool:
+    """Zegt de browser dat een pagina van de dienst zelf dit verzoek doet? Bij welke sessie die pagina hoorde, zegt alleen het teken."""
     site, herkomst = verzoek.headers.get("sec-fetch-site"), verzoek.headers.get("origin")
     van_hier = site == "same-origin" if site is not None else herkomst == adres
-    if not van_hier or herkomst not in (None, adres) or not hmac.compare_digest(teken.encode(), teken_van(geheim).encode()):
-        raise _van_elders()
+    return van_hier and herkomst in (None, adres)
 
 
-def _van_elders() -> Probleem:
+def van_elders() -> Probleem:
+    """Het antwoord op een verzoek van een andere site."""
     return Probleem(HTTPStatus.FORBIDDEN, "Dit verzoek komt niet van een pagina van deze dienst. Open de pagina opnieuw.")

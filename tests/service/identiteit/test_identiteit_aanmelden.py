@@ -293,7 +293,9 @@ def test_buiten_de_api_zijn_er_alleen_de_paginas_om_aan_en_af_te_melden_en_die_m
         "/zaken/{nummer}/besluit",
         "/zaken/{nummer}/besluit/stap",
     )
-    assert gewoon == {(pad, methode) for pad in paden for methode in ("GET", "HEAD")} | {(pad, "POST") for pad in knoppen}
+    # Wie het adres na zo'n knop nog eens opent, gaat terug naar de pagina waar zij op staat.
+    terug = ("/zaken/zoek", "/zaken/{nummer}/besluit/stap")
+    assert gewoon == {(pad, methode) for pad in (*paden, *terug) for methode in ("GET", "HEAD")} | {(pad, "POST") for pad in knoppen}
     assert [route.path for route in app.routes if isinstance(route, Mount)] == ["/v1"]
     assert {type(route) for route in app.routes} == {Route, Mount}
 

@@ -169,7 +169,7 @@ def test_een_zaak_noemt_haar_vragen_termijnen_uitleg_en_eerdere_versies(bos: Sle
 
 def test_een_school_ziet_het_besluit_pas_als_het_vaststaat(bos: Sleutelbos, blik: Blik) -> None:
     nummer, besluit = bos.zaak()
-    assert "Het besluit is concept" in tekst(blik(COMMISSIE, f"/zaken/{nummer}"))
+    assert "Het besluit is een concept" in tekst(blik(COMMISSIE, f"/zaken/{nummer}"))
     assert "Het besluit is" not in tekst(blik(SCHOOL, f"/zaken/{nummer}"))
     assert "brief" not in blik(COMMISSIE, f"/zaken/{nummer}").text
     bos.maak_definitief(nummer, besluit)
@@ -219,6 +219,19 @@ def test_termijnen_staan_op_hun_dag_en_wat_voorbij_is_zonder_besluit_valt_op(bos
     assert "zaak te-laat . Voorbij, en er is nog geen besluit." in tekst(eerder)
     assert "te-laat" not in tekst(blik(COMMISSIE, "/termijnen?vanaf=2025-01-01"))
     assert "Er loopt dan niets af." in tekst(blik(COMMISSIE, "/termijnen?vanaf=2025-01-01"))
+
+
+def test_wat_voor_vandaag_voorbij_was_is_een_klik_verder(blik: Blik) -> None:
+    vandaag = blik(COMMISSIE, "/termijnen")
+    assert "Wat voor vandaag al voorbij was, staat bij zes weken eerder" in tekst(vandaag)
+    assert "Wat voor vandaag" not in tekst(blik(COMMISSIE, "/termijnen?vanaf=2025-01-01"))
+
+
+@pytest.mark.parametrize("verband", [ELDERS, "weg"])
+def test_van_een_verband_dat_er_voor_iemand_niet_is_staat_er_niet_dat_er_niets_afloopt(blik: Blik, verband: str) -> None:
+    antwoord = blik(COMMISSIE, f"/termijnen?samenwerkingsverband={verband}")
+    assert (antwoord.status_code, "Er loopt dan niets af." in tekst(antwoord)) == (404, False)
+    assert blik(COMMISSIE, f"/termijnen?samenwerkingsverband={HIER}").status_code == 200
 
 
 def test_zonder_sleutel_opent_een_proef_bij_de_zaken_van_alle_verbanden(klant: TestClient) -> None:
