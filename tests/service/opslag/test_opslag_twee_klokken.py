@@ -17,6 +17,7 @@ from service.opslag import Adviesopslag, Besluitopslag, BewaardBesluit, NieuweVe
 from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.lijst import Adviesfilter, lijst_adviezen
 from service.opslag.tabellen import REGEL, SLEUTEL, VERSIE
+from service.opslag.tabellen_audit import VERNIETIGING
 from service.opslag.vasthouden import GeenZaak, houd_vast, laat_los
 from service.opslag.vernietigen import vernietig
 from service.opslag.volggraad import volggraad
@@ -81,6 +82,24 @@ def test_een_besluit_gaat_niet_weg_voor_de_gegevens_van_zijn_zaak(
     assert vernietig(opslag.database, op(2029, 11, 24), 1, proef=False) == ()
     weg = vernietig(opslag.database, op(2029), 1, proef=False)
     assert [(deel.soort, deel.tot) for deel in weg] == [("zaak", date(2029, 11, 24)), ("besluit", date(2029, 11, 24))]
+
+
+def test_een_besluit_gaat_een_keer_weg_en_krijgt_een_verslag(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    besluit_over(besluiten, werkbank.bewaar(opslag), regels)
+    assert [deel.soort for deel in vernietig(opslag.database, op(2034), 7, proef=False)] == ["zaak", "besluit"]
+    assert vernietig(opslag.database, op(2034), 7, proef=False) == ()
+    assert aantal(opslag.database, VERNIETIGING) == 2
+
+
+def test_een_concept_gaat_met_zijn_zaak_mee_ook_als_er_over_een_andere_zaak_besloten_is(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    concept = besluit_over(besluiten, werkbank.bewaar(opslag, "met-concept"), regels, "concept")
+    zet_stap(besluiten, besluit_over(besluiten, werkbank.bewaar(opslag, "besloten"), regels), "bekendgemaakt", 2028)
+    weg = vernietig(opslag.database, op(2030), None, proef=False)
+    assert [deel.id for deel in weg if deel.soort == "besluit"] == [concept.id]
 
 
 def test_een_bezwaar_houdt_alleen_zijn_eigen_zaak_vast(
