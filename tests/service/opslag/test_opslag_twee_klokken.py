@@ -1,13 +1,15 @@
 """De grenzen van de twee klokken: vanaf welke dag zij lopen, wat er met iets meegaat, en wat een ander blijft."""
 
 import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 
 from engine import Regels
 from service.audit.controle import controleer
@@ -15,6 +17,7 @@ from service.audit.uitvoer import toegangsregels
 from service.inlezen import lees_zaak
 from service.opslag import Adviesopslag, Besluitopslag, BewaardBesluit, NieuweVersie, herhaalsleutel, nieuw_advies
 from service.opslag.bewaartermijn import bewaren_tot
+from service.opslag.database import lezen
 from service.opslag.lijst import Adviesfilter, lijst_adviezen
 from service.opslag.tabellen import REGEL, SLEUTEL, VERSIE
 from service.opslag.tabellen_audit import VERNIETIGING
@@ -82,6 +85,36 @@ def test_een_besluit_gaat_niet_weg_voor_de_gegevens_van_zijn_zaak(
     assert vernietig(opslag.database, op(2029, 11, 24), 1, proef=False) == ()
     weg = vernietig(opslag.database, op(2029), 1, proef=False)
     assert [(deel.soort, deel.tot) for deel in weg] == [("zaak", date(2029, 11, 24)), ("besluit", date(2029, 11, 24))]
+
+
+@pytest.mark.parametrize(
+    ("status", "ertussen", "gaat_weg"),
+    [
+        ("definitief", lambda database, _, besluit: houd_vast(database, AANROEP, besluit.advies_id, "klacht"), []),
+        ("concept", lambda _, besluiten, besluit: zet_stap(besluiten, besluit, "definitief", 2027), ["zaak"]),
+    ],
+)
+def test_wat_er_gebeurt_tussen_het_opzoeken_en_het_vernietigen_telt(
+    opslag: Adviesopslag,
+    besluiten: Besluitopslag,
+    werkbank: Werkbank,
+    regels: Regels,
+    monkeypatch: pytest.MonkeyPatch,
+    status: str,
+    ertussen: Callable[[Engine, Besluitopslag, BewaardBesluit], object],
+    gaat_weg: list[str],
+) -> None:
+    besluit = besluit_over(besluiten, werkbank.bewaar(opslag), regels, status)
+
+    @contextmanager
+    def opgezocht_en_dan(database: Engine) -> Iterator[Connection]:
+        with lezen(database) as verbinding:
+            yield verbinding
+        ertussen(database, besluiten, besluit)
+
+    monkeypatch.setattr("service.opslag.vernietigen.lezen", opgezocht_en_dan)
+    assert [deel.soort for deel in vernietig(opslag.database, op(2040), 7, proef=False)] == gaat_weg
+    assert controleer(opslag.database) == ()
 
 
 def test_een_besluit_gaat_een_keer_weg_en_krijgt_een_verslag(

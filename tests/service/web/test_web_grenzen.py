@@ -3,11 +3,14 @@
 import base64
 import json
 from collections.abc import Iterator
+from time import time
 from typing import Any
 
 import httpx2
 import pytest
 import uvicorn
+from limits import WindowStats
+from limits.strategies import FixedWindowRateLimiter
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -66,6 +69,18 @@ def test_het_antwoord_zegt_in_het_nederlands_wanneer_het_weer_kan() -> None:
     assert (tweede.json()["status"], tweede.json()["title"]) == (429, "Te veel in korte tijd")
     assert tweede.json()["detail"].startswith("U vraagt te veel in korte tijd. Probeer het over ")
     assert tweede.headers["ratelimit"].startswith('"anoniem";r=0;t=')
+
+
+@pytest.mark.parametrize(("nog", "zin"), [(0.4, "over 1 seconde opnieuw."), (1.4, "over 2 seconden opnieuw."), (90, "over 60 seconden")])
+def test_de_tijd_tot_het_weer_kan_staat_er_in_goed_nederlands(monkeypatch: pytest.MonkeyPatch, nog: float, zin: str) -> None:
+    klant = bellen(anoniem=1)
+    statussen(klant, 1)
+    einde = time() + 60
+    monkeypatch.setattr(FixedWindowRateLimiter, "get_window_stats", lambda *_: WindowStats(einde, 0))
+    monkeypatch.setattr("service.web.grenzen.time", lambda: einde - nog)
+    te_veel = klant.get("/")
+    assert zin in te_veel.json()["detail"]
+    assert te_veel.headers["ratelimit"] == f'"anoniem";r=0;t={te_veel.headers["retry-after"]}'
 
 
 def test_elke_goede_sleutel_heeft_haar_eigen_grens() -> None:
