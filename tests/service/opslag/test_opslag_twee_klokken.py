@@ -1,13 +1,15 @@
 """De grenzen van de twee klokken: vanaf welke dag zij lopen, wat er met iets meegaat, en wat een ander blijft."""
 
 import json
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 from uuid import UUID
 
 import pytest
-from sqlalchemy import Engine, func, select
+from sqlalchemy import Connection, Engine, func, select
 
 from engine import Regels
 from service.audit.controle import controleer
@@ -15,8 +17,10 @@ from service.audit.uitvoer import toegangsregels
 from service.inlezen import lees_zaak
 from service.opslag import Adviesopslag, Besluitopslag, BewaardBesluit, NieuweVersie, herhaalsleutel, nieuw_advies
 from service.opslag.bewaartermijn import bewaren_tot
+from service.opslag.database import lezen
 from service.opslag.lijst import Adviesfilter, lijst_adviezen
 from service.opslag.tabellen import REGEL, SLEUTEL, VERSIE
+from service.opslag.tabellen_audit import VERNIETIGING
 from service.opslag.vasthouden import GeenZaak, houd_vast, laat_los
 from service.opslag.vernietigen import vernietig
 from service.opslag.volggraad import volggraad
@@ -81,6 +85,54 @@ def test_een_besluit_gaat_niet_weg_voor_de_gegevens_van_zijn_zaak(
     assert vernietig(opslag.database, op(2029, 11, 24), 1, proef=False) == ()
     weg = vernietig(opslag.database, op(2029), 1, proef=False)
     assert [(deel.soort, deel.tot) for deel in weg] == [("zaak", date(2029, 11, 24)), ("besluit", date(2029, 11, 24))]
+
+
+@pytest.mark.parametrize(
+    ("status", "ertussen", "gaat_weg"),
+    [
+        ("definitief", lambda database, _, besluit: houd_vast(database, AANROEP, besluit.advies_id, "klacht"), []),
+        ("concept", lambda _, besluiten, besluit: zet_stap(besluiten, besluit, "definitief", 2027), ["zaak"]),
+    ],
+)
+def test_wat_er_gebeurt_tussen_het_opzoeken_en_het_vernietigen_telt(
+    opslag: Adviesopslag,
+    besluiten: Besluitopslag,
+    werkbank: Werkbank,
+    regels: Regels,
+    monkeypatch: pytest.MonkeyPatch,
+    status: str,
+    ertussen: Callable[[Engine, Besluitopslag, BewaardBesluit], object],
+    gaat_weg: list[str],
+) -> None:
+    besluit = besluit_over(besluiten, werkbank.bewaar(opslag), regels, status)
+
+    @contextmanager
+    def opgezocht_en_dan(database: Engine) -> Iterator[Connection]:
+        with lezen(database) as verbinding:
+            yield verbinding
+        ertussen(database, besluiten, besluit)
+
+    monkeypatch.setattr("service.opslag.vernietigen.lezen", opgezocht_en_dan)
+    assert [deel.soort for deel in vernietig(opslag.database, op(2040), 7, proef=False)] == gaat_weg
+    assert controleer(opslag.database) == ()
+
+
+def test_een_besluit_gaat_een_keer_weg_en_krijgt_een_verslag(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    besluit_over(besluiten, werkbank.bewaar(opslag), regels)
+    assert [deel.soort for deel in vernietig(opslag.database, op(2034), 7, proef=False)] == ["zaak", "besluit"]
+    assert vernietig(opslag.database, op(2034), 7, proef=False) == ()
+    assert aantal(opslag.database, VERNIETIGING) == 2
+
+
+def test_een_concept_gaat_met_zijn_zaak_mee_ook_als_er_over_een_andere_zaak_besloten_is(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    concept = besluit_over(besluiten, werkbank.bewaar(opslag, "met-concept"), regels, "concept")
+    zet_stap(besluiten, besluit_over(besluiten, werkbank.bewaar(opslag, "besloten"), regels), "bekendgemaakt", 2028)
+    weg = vernietig(opslag.database, op(2030), None, proef=False)
+    assert [deel.id for deel in weg if deel.soort == "besluit"] == [concept.id]
 
 
 def test_een_bezwaar_houdt_alleen_zijn_eigen_zaak_vast(

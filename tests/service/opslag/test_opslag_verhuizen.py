@@ -334,7 +334,7 @@ def test_wat_na_het_teruglezen_nog_verandert_komt_ook_uit(bron: Engine, doel: En
 
 
 def test_een_dienst_met_een_eigen_rol_telt_ook_als_in_gebruik(postgres: Callable[[], str]) -> None:
-    """De handleiding geeft de dienst een andere rol dan de eigenaar. Zag die haar niet, dan schreef zij na het verhuizen door in de oude."""
+    """De handleiding geeft de dienst een andere rol dan de eigenaar. Zag die haar niet, dan schreef zij door in de oude."""
     adres = make_url(postgres())
     beheerder = maak_verbinding(adres.render_as_string(hide_password=False))
     rollen = ("verhuis_eigenaar", "verhuis_dienst")

@@ -45,3 +45,22 @@ def test_een_antwoord_dat_al_begon_krijgt_er_geen_tweede_bij_en_telt_als_mislukt
     begin: Message = {"type": "http.response.start", "status": 200, "headers": []}
     uit, gezien = breek_af(begin)
     assert ([bericht["type"] for bericht in uit], gezien.status) == (["http.response.start"], 500)
+
+
+def test_ook_een_antwoord_dat_al_aan_zijn_inhoud_toe_was_krijgt_er_geen_tweede_bij() -> None:
+    begin: Message = {"type": "http.response.start", "status": 200, "headers": []}
+    regel: Message = {"type": "http.response.body", "body": b"{}\n", "more_body": True}
+    assert breek_af(begin, regel)[0] == [begin, regel]
+
+
+def test_wat_geen_verzoek_is_krijgt_geen_antwoord_van_een_verzoek() -> None:
+    """De webserver breekt ook het starten en stoppen van de dienst af, als hij niet langer wacht."""
+
+    async def breekt_af(_: Scope, __: Receive, ___: Send) -> None:
+        raise CancelledError
+
+    async def stuurt_niets(_: Message | None = None) -> Message:
+        raise AssertionError
+
+    with pytest.raises(CancelledError):
+        anyio.run(Afbreken(breekt_af), {"type": "lifespan"}, stuurt_niets, stuurt_niets)

@@ -2,6 +2,7 @@
 
 import base64
 import json
+import logging
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -195,12 +196,15 @@ def test_zonder_geldige_sleutel_komt_niemand_binnen(bos: Sleutelbos, routes: dic
         assert goed[-43:] not in antwoord.text
 
 
-def test_een_zaak_van_een_ander_lijkt_op_een_zaak_die_er_niet_is(bos: Sleutelbos) -> None:
+def test_een_zaak_van_een_ander_lijkt_op_een_zaak_die_er_niet_is(bos: Sleutelbos, caplog: pytest.LogCaptureFixture) -> None:
     nummer, _ = bos.zaak()
     vreemden = [iemand for iemand in IEDEREEN if iemand.vreemd and bereik_van("leesAdvies", iemand.rol) is not Bereik.NIETS]
     assert len(vreemden) == 7
     for iemand in vreemden:
+        caplog.clear()
         antwoorden = [bos.bel(iemand, "GET", f"/adviezen/{welk}") for welk in (nummer, NERGENS)]
+        # Wie een nummer vraagt dat er niet is, vergist zich; alleen wie bij een ander komt, is geweigerd.
+        assert [regel.getMessage()[:10] for regel in caplog.records if regel.levelno >= logging.WARNING] == ["Geweigerd:"]
         assert [antwoord.status_code for antwoord in antwoorden] == [404, 404]
         assert antwoorden[0].content == antwoorden[1].content
 
