@@ -59,8 +59,14 @@ def test_wat_geen_verzoek_is_krijgt_geen_antwoord_van_een_verzoek() -> None:
     async def breekt_af(_: Scope, __: Receive, ___: Send) -> None:
         raise CancelledError
 
-    async def stuurt_niets(_: Message | None = None) -> Message:
+    async def ontvangt_niets() -> Message:
         raise AssertionError
 
+    async def stuurt_niets(_: Message) -> None:
+        raise AssertionError
+
+    async def start() -> None:
+        await Afbreken(breekt_af)({"type": "lifespan"}, ontvangt_niets, stuurt_niets)
+
     with pytest.raises(CancelledError):
-        anyio.run(Afbreken(breekt_af), {"type": "lifespan"}, stuurt_niets, stuurt_niets)
+        anyio.run(start)
