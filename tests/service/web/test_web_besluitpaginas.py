@@ -162,6 +162,16 @@ def test_een_concept_dat_onveranderd_bewaard_wordt_blijft_hetzelfde(proef: TestC
     assert zonder_leegte(na["besluit"]) == zonder_leegte(gemaakt.json()["besluit"])
 
 
+def test_als_grondslag_is_er_de_wet_waar_het_advies_op_rust(regelkast: Regelkast) -> None:
+    pakket = regelkast.pakket(HIER, NU.date())
+    advies = beoordeel(pakket, lees_gegevens(pakket, DOSSIER["gegevens"], NU.date()), NU.date())
+    groepen = veldgroepen(advies, pakket.brieven["toewijzing"], {"grondslag": ["gegeven-bron"]}, ())
+    (grondslag,) = (veld for groep in groepen for veld in groep.velden if veld.naam == "grondslag")
+    wetten = {naam for naam in advies.bronnen if pakket.bronnen[naam].bwb}
+    assert set(grondslag.keuzes or ()) == wetten
+    assert wetten < set(advies.bronnen)
+
+
 def test_wat_uit_een_veld_volgt_wordt_niet_nog_eens_gevraagd(proef: TestClient) -> None:
     """Twee antwoorden op dezelfde vraag kunnen botsen, en dan is het besluit niet meer te bewaren."""
     nummer = zaak(proef)
