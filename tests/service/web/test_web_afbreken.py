@@ -59,8 +59,12 @@ def test_wat_geen_verzoek_is_krijgt_geen_antwoord_van_een_verzoek() -> None:
     async def breekt_af(_: Scope, __: Receive, ___: Send) -> None:
         raise CancelledError
 
-    async def stuurt_niets(_: Message | None = None) -> Message:
+    async def ontvang() -> Message:
         raise AssertionError
 
+    async def stuur(_: Message) -> None:
+        raise AssertionError
+
+    scope: Scope = {"type": "lifespan"}
     with pytest.raises(CancelledError):
-        anyio.run(Afbreken(breekt_af), {"type": "lifespan"}, stuurt_niets, stuurt_niets)
+        anyio.run(Afbreken(breekt_af), scope, ontvang, stuur)
