@@ -356,3 +356,13 @@ def test_een_dienst_met_een_eigen_rol_telt_ook_als_in_gebruik(postgres: Callable
             assert stand_op(van) == STAND
     finally:
         dienst.dispose()
+
+
+def test_wie_een_database_stilzet_kan_er_zelf_ook_niet_in_schrijven(bron: Engine, doel: Engine) -> None:
+    werk_bij(doel)
+    for database in (bron, doel):
+        with pytest.raises(OpslagFout, match="niet te lezen"), stilgezet(database) as verbinding:
+            verbinding.execute(text("UPDATE toegangssleutel SET rol = 'ander'"))
+        # Daarna is er niets blijven hangen: wie haar weer opent, schrijft gewoon.
+        with schrijven(database) as verbinding:
+            verbinding.execute(text("UPDATE toegangssleutel SET rol = rol"))
