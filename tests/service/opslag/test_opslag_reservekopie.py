@@ -15,7 +15,7 @@ from typer.testing import CliRunner
 
 from service.audit.controle import controleer
 from service.cli import app
-from service.opslag import Adviesopslag, open_database
+from service.opslag import Adviesopslag, open_database, reservekopie
 from service.opslag.database import maak_verbinding
 from service.opslag.reservekopie import KopieFout, bewaar, herstel
 from service.opslag.schema import STAND, stand_van, werk_bij
@@ -214,6 +214,29 @@ def test_na_het_terugzetten_is_niemand_meer_aangemeld(tmp_path: Path, werkbank: 
     herstel(database, tmp_path / "kopie.db")
     assert sessies.herken(geheim, NU) is None
     assert controleer(database) == ()
+    database.dispose()
+
+
+def test_wie_net_na_het_terugzetten_afbreekt_heeft_geen_oude_sessie_terug(
+    tmp_path: Path, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Het afmelden kwam erna: tot dan, en bij een storm van schrijvers voorgoed, gold een sessie die al beëindigd was weer."""
+    database = open_database(f"sqlite:///{tmp_path}/dienst.db")
+    werkbank.bewaar(Adviesopslag(database))
+    sessies = Sessies(database, timedelta(minutes=30), timedelta(hours=10))
+    geheim = sessies.begin(FRYSLAN.wie, NU)
+    bewaar(database, tmp_path / "kopie.db")
+    sessies.eindig(geheim)
+    zet_terug = reservekopie._zet_terug
+
+    def en_breek_af(kopie: Path, naar: Path) -> None:
+        zet_terug(kopie, naar)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(reservekopie, "_zet_terug", en_breek_af)
+    with pytest.raises(KeyboardInterrupt):
+        herstel(database, tmp_path / "kopie.db")
+    assert sessies.herken(geheim, NU) is None
     database.dispose()
 
 

@@ -158,7 +158,10 @@ def test_in_het_doel_gaat_het_werk_verder_met_grendels_en_tellers(bron: Engine, 
             verbinding.execute(text(opdracht))
 
 
-def test_heen_en_terug_geeft_dezelfde_database(bron: Engine, doel: Engine, tmp_path: Path) -> None:
+def test_heen_en_terug_geeft_dezelfde_database(bron: Engine, doel: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Kleiner dan wat er in een tabel staat: in het echt zijn er duizenden rijen, en gaat het ook in meer dan één greep.
+    monkeypatch.setattr("service.opslag.inladen._PER_GREEP", 2)
+    monkeypatch.setattr("service.opslag.rijen._PER_GREEP", 3)
     verhuis(bron, doel, stil)
     doel.dispose()
     terug = maak_verbinding(f"sqlite:///{tmp_path}/terug.db")
@@ -353,3 +356,13 @@ def test_een_dienst_met_een_eigen_rol_telt_ook_als_in_gebruik(postgres: Callable
             assert stand_op(van) == STAND
     finally:
         dienst.dispose()
+
+
+def test_wie_een_database_stilzet_kan_er_zelf_ook_niet_in_schrijven(bron: Engine, doel: Engine) -> None:
+    werk_bij(doel)
+    for database in (bron, doel):
+        with pytest.raises(OpslagFout, match="niet te lezen"), stilgezet(database) as verbinding:
+            verbinding.execute(text("UPDATE toegangssleutel SET rol = 'ander'"))
+        # Daarna is er niets blijven hangen: wie haar weer opent, schrijft gewoon.
+        with schrijven(database) as verbinding:
+            verbinding.execute(text("UPDATE toegangssleutel SET rol = rol"))

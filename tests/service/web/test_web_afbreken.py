@@ -59,6 +59,7 @@ def test_wat_geen_verzoek_is_krijgt_geen_antwoord_van_een_verzoek() -> None:
     async def breekt_af(_: Scope, __: Receive, ___: Send) -> None:
         raise CancelledError
 
+<<<<<<< HEAD
     async def ontvangt_niets() -> Message:
         raise AssertionError
 
@@ -70,3 +71,14 @@ def test_wat_geen_verzoek_is_krijgt_geen_antwoord_van_een_verzoek() -> None:
 
     with pytest.raises(CancelledError):
         anyio.run(start)
+=======
+    async def ontvang() -> Message:
+        raise AssertionError
+
+    async def stuur(_: Message) -> None:
+        raise AssertionError
+
+    scope: Scope = {"type": "lifespan"}
+    with pytest.raises(CancelledError):
+        anyio.run(Afbreken(breekt_af), scope, ontvang, stuur)
+>>>>>>> h/mutaties2

@@ -232,6 +232,20 @@ def test_een_school_ziet_een_besluit_pas_als_het_definitief_is_en_niet_wat_eraan
         assert {bos.bel(vreemde, "GET", pad).status_code for pad in (lijst, een)} == {404}
 
 
+def test_wie_bij_een_concept_van_de_commissie_wil_is_geweigerd_en_wie_zich_in_het_nummer_vergist_niet(
+    bos: Sleutelbos, caplog: pytest.LogCaptureFixture
+) -> None:
+    nummer, besluit = bos.zaak()
+    for welk, geweigerd in ((besluit, 1), (NERGENS, 0)):
+        caplog.clear()
+        assert bos.bel(SCHOOL, "GET", f"/adviezen/{nummer}/besluiten/{welk}").status_code == 404
+        assert sum(regel.getMessage().startswith("Geweigerd: ") for regel in caplog.records) == geweigerd, welk
+    # Wie het mag zien en zich in de zaak vergist, is ook niet geweigerd.
+    caplog.clear()
+    assert bos.bel(COMMISSIE, "GET", f"/adviezen/{bos.zaak()[0]}/besluiten/{besluit}").status_code == 404
+    assert "Geweigerd: " not in caplog.text
+
+
 def test_een_concept_dat_nooit_definitief_werd_blijft_van_de_commissie(bos: Sleutelbos) -> None:
     nummer, besluit = bos.zaak()
     een = f"/adviezen/{nummer}/besluiten/{besluit}"
