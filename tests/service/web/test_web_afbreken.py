@@ -59,19 +59,6 @@ def test_wat_geen_verzoek_is_krijgt_geen_antwoord_van_een_verzoek() -> None:
     async def breekt_af(_: Scope, __: Receive, ___: Send) -> None:
         raise CancelledError
 
-<<<<<<< HEAD
-    async def ontvangt_niets() -> Message:
-        raise AssertionError
-
-    async def stuurt_niets(_: Message) -> None:
-        raise AssertionError
-
-    async def start() -> None:
-        await Afbreken(breekt_af)({"type": "lifespan"}, ontvangt_niets, stuurt_niets)
-
-    with pytest.raises(CancelledError):
-        anyio.run(start)
-=======
     async def ontvang() -> Message:
         raise AssertionError
 
@@ -81,4 +68,3 @@ def test_wat_geen_verzoek_is_krijgt_geen_antwoord_van_een_verzoek() -> None:
     scope: Scope = {"type": "lifespan"}
     with pytest.raises(CancelledError):
         anyio.run(Afbreken(breekt_af), scope, ontvang, stuur)
->>>>>>> h/mutaties2
