@@ -19,7 +19,7 @@ from service.besluiten import Besluitstatus, lees_besluitverzoek, lees_stap
 from service.opslag import BewaardAdvies, BewaardBesluit
 from service.web.besluitinvoer import als_tekst, ingevuld_besluit
 from service.web.besluitkern import Besluitkern
-from service.web.besluitstand import is_al_gezet, is_dezelfde, reden_van, standpagina, versie_van
+from service.web.besluitstand import NIET_NAGEKEKEN, is_al_gezet, is_dezelfde, reden_van, standpagina, versie_van
 from service.web.besluitvelden import GEGEVENS, hoort_bij, soorten, veldgroepen, zonder_veld
 from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
@@ -64,6 +64,8 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
         if huidig is None or not is_dezelfde(bezoeker, rij, huidig):
             genomen = await run_in_threadpool(besluiten.opslag.over_zaak, bezoeker.aanroep, rij.zaak_id)
             return _naar_de_zaak(rij) if any(is_al_gezet(bezoeker, besluit) for besluit in genomen) else _intussen(bezoeker, rij)
+        if bezoeker.veld("nagekeken") != "ja":
+            return standpagina(bezoeker, rij, huidig, (NIET_NAGEKEKEN,))
         gevraagd = json.dumps({"naar": bezoeker.veld("naar"), "reden": reden_van(bezoeker)})
         try:
             await run_in_threadpool(lambda: besluiten.zet_stap(bezoeker.aanroep, huidig, lees_stap(gevraagd), None))

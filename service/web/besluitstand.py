@@ -24,6 +24,10 @@ _KNOPPEN = {
 }
 
 
+NIET_NAGEKEKEN = Fout("", "Zet een vinkje als u het hebt nagekeken. Daarna pas gaat de stap door.", "nagekeken")
+"""Wat rechtsgevolg heeft, bevestigt iemand eerst (WCAG 2.2, 3.3.4)."""
+
+
 def standpagina(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit, fouten: Sequence[Fout]) -> Response:
     """De pagina van een besluit dat vaststaat, of van een stap die niet kon: met `fouten` waarom niet."""
     kan = STAPPEN[Besluitstatus(huidig.status)]
@@ -40,6 +44,7 @@ def standpagina(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit, 
         fouten=fouten,
         knoppen=[(str(naar), _KNOPPEN[naar]) for naar in kan],
         met_reden=[_KNOPPEN[naar] for naar in kan if naar in BESLIST],
+        nagekeken_mist=NIET_NAGEKEKEN in fouten,
         reden_mist=any(fout.plaats == "reden" for fout in fouten),
         reden=bezoeker.veld("reden"),
     )

@@ -32,12 +32,13 @@ class Koppeling:
 
 @dataclass(frozen=True, slots=True)
 class Zaakregel:
-    """Eén zaak in een lijst, met de stand van haar laatste advies."""
+    """Eén zaak in een lijst, met de stand van haar laatste advies. `besluit` is de status van wat er besloten is, of leeg."""
 
     zaak: str
     adres: str
     kop: str
     stand: str
+    besluit: str
     versie: int
     gegeven_op: str
 
@@ -92,11 +93,18 @@ class Termijnregel:
     voorbij: bool
 
 
-def zaakregel(kern: Kern, regel: Adviesregel) -> Zaakregel:
+def zaakregel(kern: Kern, regel: Adviesregel, besluit: str) -> Zaakregel:
     """Eén regel van de lijst. Werpt Probleem als de regels van toen er niet meer zijn."""
     pakket = _pakket(kern, regel)
-    stand = besluitzin(pakket, regel.uitkomst, regel.besluitrijp)
-    return Zaakregel(regel.zaak, _plek(regel), advieskop(pakket, regel.uitkomst), stand, regel.versie, dag(regel.aangemaakt_op))
+    return Zaakregel(
+        zaak=regel.zaak,
+        adres=_plek(regel),
+        kop=advieskop(pakket, regel.uitkomst),
+        stand=besluitzin(pakket, regel.uitkomst, regel.besluitrijp),
+        besluit=stand_in_woorden(besluit),
+        versie=regel.versie,
+        gegeven_op=dag(regel.aangemaakt_op),
+    )
 
 
 def zaakblad(kern: Kern, wie: Wie, rij: BewaardAdvies, versies: Iterable[Adviesregel]) -> Zaakblad:

@@ -17,7 +17,7 @@ from starlette.routing import Route
 
 from engine.uitleg.woorden import dag
 from service.opslag import Adviesregel
-from service.opslag.lijst import Adviesfilter, CursorFout, lijst_adviezen, lijst_termijnen
+from service.opslag.lijst import Adviesfilter, CursorFout, geldende_besluiten, lijst_adviezen, lijst_termijnen
 from service.web.aanmelden import Ingang
 from service.web.besluitkern import Besluitkern
 from service.web.besluitpaginas import besluitpaginas
@@ -51,7 +51,9 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         stand, cursor = verzoek.query_params.get("stand", ""), verzoek.query_params.get("verder", "")
         if stand not in _STANDEN:
             raise Probleem(HTTPStatus.BAD_REQUEST, "Deze keuze is er niet. Kies een van de standen op de pagina met zaken.")
-        kies = Adviesfilter(besluitrijp=stand, alleen_laatste=True)
+        # Waarover al besloten is, wacht nergens meer op. Wie geen besluiten mag lezen, hoort dat ook zo niet.
+        onbeslist = bool(stand) and _mag(bezoeker, "leesBesluiten")
+        kies = Adviesfilter(besluitrijp=stand, alleen_laatste=True, onbeslist=onbeslist)
         bladzij = await _lijst(lijst_adviezen, database, bezoeker.aanroep, kies, cursor, _PER_BLADZIJ)
         verder = f"{ZAKEN}?{urlencode({'stand': stand, 'verder': bladzij.verder})}" if bladzij.verder else ""
         proef = str(verzoek.url_for("maak_advies")) if ingang is None else ""
@@ -69,11 +71,12 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
     def _zaken(
         bezoeker: Bezoeker, rijen: Sequence[Adviesregel], *, stand: str = "", verder: str = "", gezocht: str = "", proef: str = ""
     ) -> Response:
+        besloten = geldende_besluiten(database, bezoeker.aanroep, rijen) if _mag(bezoeker, "leesBesluiten") else {}
         return blad(
             HTTPStatus.OK,
             "zaken.html.j2",
             menu_voor(bezoeker.aanroep.wie, ZAKEN),
-            zaken=[zaakregel(kern, rij) for rij in rijen],
+            zaken=[zaakregel(kern, rij, besloten.get(rij.zaak_id, "")) for rij in rijen],
             standen=_STANDEN,
             stand=stand,
             verder=verder,
@@ -140,6 +143,10 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         Route(TERMIJNEN, als("leesTermijnen", termijnen), methods=["GET"]),
         *besluitpaginas(kern, als),
     ]
+
+
+def _mag(bezoeker: Bezoeker, route: str) -> bool:
+    return bereik_van(route, bezoeker.aanroep.wie.rol) is not Bereik.NIETS
 
 
 async def naar_de_zaken(_: Request) -> Response:

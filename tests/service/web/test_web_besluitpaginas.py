@@ -76,7 +76,8 @@ def vul_in(antwoord: httpx2.Response, besluit: Mapping[str, Any]) -> Velden:
 
 
 def stuur(proef: TestClient, nummer: str, velden: Velden, naar: str = "besluit") -> httpx2.Response:
-    return proef.post(f"{ADRES}/zaken/{nummer}/{naar}", data=velden)
+    bevestigd = {"nagekeken": "ja"} if naar == "besluit/stap" else {}
+    return proef.post(f"{ADRES}/zaken/{nummer}/{naar}", data={**bevestigd, **velden})
 
 
 def bewaard(proef: TestClient, nummer: str) -> Any:
@@ -410,6 +411,49 @@ def test_een_stap_die_niet_kan_zegt_waarom(proef: TestClient, stap: dict[str, st
     assert bewaard(proef, nummer)["status"] == "concept"
 
 
+def test_een_stap_gaat_pas_door_als_iemand_haar_bevestigt(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    stap = {"versie": versie(pagina(proef, nummer)), "naar": "ingetrokken", "reden": "Het wordt een ander besluit."}
+    for nagekeken in ("", "nee"):
+        geweigerd = stuur(proef, nummer, {**stap, "nagekeken": nagekeken}, "besluit/stap")
+        assert (geweigerd.status_code, "Zet een vinkje als u het hebt nagekeken." in tekst(geweigerd)) == (409, True)
+        assert 'href="#nagekeken"' in geweigerd.text
+        assert stap["reden"] in geweigerd.text
+    assert bewaard(proef, nummer)["status"] == "concept"
+
+
+def test_de_titel_van_een_pagina_noemt_het_kenmerk_van_een_zaak_niet(proef: TestClient) -> None:
+    """De titel staat in de geschiedenis van een browser."""
+    nummer = zaak(proef)
+    stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
+    mis = stuur(proef, nummer, {"versie": versie(pagina(proef, nummer)), "naar": "definitief"}, "besluit/stap")
+    for blad in (proef.get(f"{ADRES}/zaken/{nummer}"), pagina(proef, nummer), mis, proef.get(f"{ADRES}/zaken")):
+        kop = _boom(blad).findtext(".//title")
+        assert kop is not None and DOSSIER["zaak"] not in kop
+        assert DOSSIER["zaak"] in tekst(blad)
+
+
+def test_waarover_besloten_is_staat_niet_meer_bij_wat_wacht(proef: TestClient) -> None:
+    nummer = zaak(proef)
+    klaar = f"{ADRES}/zaken?stand=gereed"
+    concept = proef.post(f"/adviezen/{nummer}/besluiten", json={**BESLUIT, "concept": True}).json()["id"]
+    assert f"/zaken/{nummer}" in proef.get(klaar).text
+    assert "Een besluit kan worden genomen." in tekst(proef.get(f"{ADRES}/zaken"))
+    stap = {"versie": versie(pagina(proef, nummer)), "naar": "definitief"}
+    assert stuur(proef, nummer, stap, "besluit/stap").status_code == 303
+    assert f"/zaken/{nummer}" not in proef.get(klaar).text
+    alle = tekst(proef.get(f"{ADRES}/zaken"))
+    assert "Het besluit is definitief ." in alle
+    assert "Een besluit kan worden genomen." not in alle
+    gezocht = proef.post(f"{ADRES}/zaken/zoek", data={"zaak": DOSSIER["zaak"]})
+    assert "Het besluit is definitief ." in tekst(gezocht)
+    weg = {"versie": versie(pagina(proef, nummer)), "naar": "ingetrokken", "reden": "De school trok de aanvraag in."}
+    assert stuur(proef, nummer, weg, "besluit/stap").status_code == 303
+    assert bewaard(proef, nummer)["id"] == concept
+    assert f"/zaken/{nummer}" in proef.get(klaar).text
+
+
 def test_een_ingetrokken_concept_maakt_plaats_voor_een_nieuw_besluit(proef: TestClient) -> None:
     nummer = zaak(proef)
     stuur(proef, nummer, vul_in(pagina(proef, nummer, "toewijzing"), {}))
@@ -557,6 +601,16 @@ def test_bij_een_proef_beslist_een_andere_site_ook_niet(proef: TestClient, koppe
     velden = vul_in(pagina(proef, nummer, "toewijzing"), {})
     assert proef.post(f"{ADRES}/zaken/{nummer}/besluit", data=velden, headers=koppen).status_code == (303 if mag else 403)
     assert (bewaard(proef, nummer) is not None) is mag
+
+
+def test_een_deskundige_hoort_ook_in_de_lijst_niet_dat_er_besloten_is(bos: Sleutelbos, blik: Blik) -> None:
+    nummer, besluit = bos.zaak()
+    bos.maak_definitief(nummer, besluit)
+    for stand in ("", "?stand=eerst_herstellen", "?stand=gereed", "?stand=niet_afgeven"):
+        assert "Het besluit is" not in tekst(blik(DESKUNDIGE, f"/zaken{stand}"))
+    per_stand = [blik(DESKUNDIGE, f"/zaken?stand={stand}").text for stand in ("eerst_herstellen", "gereed", "niet_afgeven")]
+    assert sum(f"/zaken/{nummer}" in lijst for lijst in per_stand) == 1
+    assert sum("Het besluit is" in tekst(blik(COMMISSIE, f"/zaken?stand={stand}")) for stand in ("eerst_herstellen", "gereed")) == 0
 
 
 def test_de_deskundige_van_een_zaak_ziet_geen_besluit(bos: Sleutelbos, blik: Blik) -> None:
