@@ -20,6 +20,7 @@ from service.opslag import OpslagFout
 from service.web.aanmelden import Ingang, aanmeldroutes
 from service.web.adviezen import adviesroutes
 from service.web.afbreken import Afbreken
+from service.web.afmeldbericht import afmeldberichtroutes
 from service.web.alleen_koppen import AlleenKoppen
 from service.web.andere_sessies import sessieroutes
 from service.web.audit import auditroutes
@@ -131,7 +132,10 @@ def _paginas(kern: Kern, ingang: Ingang | None, *, zonder_sleutel: bool) -> list
     """De pagina's voor een browser: als mensen zich kunnen aanmelden, en bij een proef zonder dat."""
     if ingang is None and not zonder_sleutel:
         return []
-    aan = [*aanmeldroutes(ingang, kern), *sessieroutes(ingang, kern.klok)] if ingang else [Route("/", naar_de_zaken, methods=["GET"])]
+    aan = [Route("/", naar_de_zaken, methods=["GET"])]
+    if ingang is not None:
+        aan = [*aanmeldroutes(ingang, kern), *sessieroutes(ingang, kern.klok)]
+        aan += afmeldberichtroutes(ingang.aanmelder.afmeldingen, ingang.sessies, kern.klok)
     return [*aan, *zaakroutes(kern, ingang), Route(STIJL, stijl, methods=["GET"])]
 
 

@@ -293,6 +293,7 @@ def test_buiten_de_api_zijn_er_alleen_de_paginas_om_aan_en_af_te_melden_en_die_m
         "/afmelden",
         "/afmelden/sessie",
         "/afmelden/andere",
+        "/afmelden/aanbieder",
         "/zaken/zoek",
         "/zaken/{nummer}/besluit",
         "/zaken/{nummer}/besluit/stap",
