@@ -68,3 +68,18 @@ def test_wat_geen_verzoek_is_krijgt_geen_antwoord_van_een_verzoek() -> None:
     scope: Scope = {"type": "lifespan"}
     with pytest.raises(CancelledError):
         anyio.run(Afbreken(breekt_af), scope, ontvang, stuur)
+
+
+def test_een_fout_is_geen_afbreken_en_krijgt_hier_geen_antwoord() -> None:
+    async def gaat_stuk(_: Scope, __: Receive, ___: Send) -> None:
+        raise RuntimeError
+
+    async def ontvang() -> Message:
+        raise AssertionError
+
+    async def stuur(_: Message) -> None:
+        raise AssertionError
+
+    scope: Scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
+    with pytest.raises(RuntimeError):
+        anyio.run(Afbreken(gaat_stuk), scope, ontvang, stuur)
