@@ -16,17 +16,19 @@ from service.audit.controle import controleer
 from service.audit.uitvoer import toegangsregels
 from service.inlezen import lees_zaak
 from service.opslag import Adviesopslag, Besluitopslag, BewaardBesluit, NieuweVersie, herhaalsleutel, nieuw_advies
+from service.opslag.betrokkenen import wijs_toe
 from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.database import lezen
 from service.opslag.lijst import Adviesfilter, lijst_adviezen
-from service.opslag.tabellen import REGEL, SLEUTEL, VERSIE
+from service.opslag.tabellen import REGEL, SLEUTEL, VERSIE, ZAAK
 from service.opslag.tabellen_audit import VERNIETIGING
+from service.opslag.tabellen_toegang import BETROKKENE
 from service.opslag.vasthouden import GeenZaak, houd_vast, laat_los
 from service.opslag.vernietigen import vernietig
 from service.opslag.volggraad import volggraad
 from service.wie import OPDRACHTREGEL
 from tests.service.opslag.conftest import AANROEP, FRYSLAN, NU, TEKST, Werkbank
-from tests.service.opslag.test_opslag_vernietigen import besluit_over, besluiten, op
+from tests.service.opslag.test_opslag_vernietigen import besluit_over, besluiten, op, stap
 
 __all__ = ["besluiten"]
 
@@ -178,6 +180,30 @@ def test_een_ander_verband_houdt_een_zaak_niet_vast_en_laat_haar_niet_los(opslag
     houd_vast(opslag.database, AANROEP, advies, "beroep")
     with pytest.raises(GeenZaak, match="geen advies"):
         laat_los(opslag.database, FRYSLAN, advies)
+
+
+def test_van_een_vernietigde_zaak_houden_haar_eigen_besluiten_iets_om_vast_te_houden_en_die_van_een_ander_niet(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    zonder, met = werkbank.bewaar(opslag, "zonder-besluit"), werkbank.bewaar(opslag, "met-twee-besluiten")
+    stap(besluiten, besluit_over(besluiten, met, regels), "ingetrokken", op(2027))
+    besluit_over(besluiten, met, regels)
+    assert [deel.soort for deel in vernietig(opslag.database, op(2030), None, proef=False)] == ["zaak", "zaak"]
+    with pytest.raises(GeenZaak, match="al vernietigd"):
+        houd_vast(opslag.database, op(2030), zonder.id, "beroep")
+    houd_vast(opslag.database, op(2030), met.id, "beroep")
+    assert aantal(opslag.database, select(ZAAK.c.id).where(ZAAK.c.vastgehouden_op.is_not(None)).subquery()) == 1
+    assert controleer(opslag.database) == ()
+
+
+def test_wie_bij_een_zaak_hoorde_gaat_met_haar_gegevens_mee(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    advies = werkbank.bewaar(opslag)
+    wijs_toe(opslag.database, AANROEP, advies.id, "d-7")
+    blijft = opslag.bewaar(op(2028), werkbank.nieuw("jonger"))
+    wijs_toe(opslag.database, op(2028), blijft.id, "d-8")
+    vernietig(opslag.database, op(2030), None, proef=False)
+    with opslag.database.connect() as verbinding:
+        assert verbinding.execute(select(BETROKKENE.c.zaak_id, BETROKKENE.c.kenmerk)).all() == [(blijft.zaak_id, "d-8")]
 
 
 def test_vasthouden_en_loslaten_staan_in_het_toegangslog(opslag: Adviesopslag, werkbank: Werkbank) -> None:
