@@ -193,14 +193,23 @@ def test_een_doel_van_iets_anders_of_van_een_andere_uitgave_wordt_geweigerd(bron
         database.dispose()
 
 
-def test_een_lege_een_oude_en_een_beschadigde_bron_worden_geweigerd(bestand: Path, doel: Engine, tmp_path: Path) -> None:
+def test_een_lege_een_oude_een_te_nieuwe_en_een_beschadigde_bron_worden_geweigerd(bestand: Path, doel: Engine, tmp_path: Path) -> None:
     leeg, oud = maak_verbinding(f"sqlite:///{tmp_path}/leeg.db"), maak_verbinding(f"sqlite:///{tmp_path}/oud.db")
     werk_bij(oud, "0004")
     oud.dispose()
+    nieuw = maak_verbinding(f"sqlite:///{shutil.copy(bestand, tmp_path / 'nieuw.db')}")
+    with nieuw.begin() as verbinding:
+        verbinding.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    nieuw.dispose()
     with oud_zonder_grendels(bestand) as verbinding:
         verbinding.execute("UPDATE audit SET door = 'ander' WHERE volgnummer = 2 AND samenwerkingsverband = 'po2001'")
     geknoeid = maak_verbinding(f"sqlite:///{bestand}")
-    for database, zin in ((leeg, "nog niets"), (oud, "opslag bijwerken"), (geknoeid, "po2001 regel 2: Deze regel is veranderd")):
+    for database, zin in (
+        (leeg, "nog niets"),
+        (oud, "opslag bijwerken"),
+        (nieuw, "nieuwere uitgave"),
+        (geknoeid, "po2001 regel 2: Deze regel is veranderd"),
+    ):
         with pytest.raises((VerhuisFout, OpslagFout), match=zin):
             verhuis(database, doel, stil)
         database.dispose()
