@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -78,6 +78,17 @@ def test_een_besluit_blijft_de_archieftermijn_vanaf_zijn_laatste_stap(
     assert [deel.soort for deel in vernietig(opslag.database, op(2036, 11, 25), 7, proef=False)] == ["zaak"]
     weg = vernietig(opslag.database, op(2036, 11, 26), 7, proef=False)
     assert [(deel.id, deel.tot) for deel in weg] == [(besluit.id, date(2036, 11, 25))]
+
+
+def test_de_archieftermijn_begint_op_de_dag_die_het_in_nederland_was(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    """Een stap van net na middernacht telde bij de dag ervoor: het besluit ging een dag te vroeg weg."""
+    laat = replace(AANROEP, nu=datetime(2029, 11, 25, 23, 30, tzinfo=UTC))
+    stap(besluiten, besluit_over(besluiten, werkbank.bewaar(opslag), regels), "bekendgemaakt", laat)
+    assert [deel.soort for deel in vernietig(opslag.database, op(2036, 11, 26), 7, proef=False)] == ["zaak"]
+    assert [deel.tot for deel in vernietig(opslag.database, op(2036, 11, 27), 7, proef=False)] == [date(2036, 11, 26)]
+    assert controleer(opslag.database) == ()
 
 
 def test_een_besluit_gaat_niet_weg_voor_de_gegevens_van_zijn_zaak(
