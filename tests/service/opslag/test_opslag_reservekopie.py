@@ -15,8 +15,8 @@ from typer.testing import CliRunner
 
 from service.audit.controle import controleer
 from service.cli import app
-from service.opslag import Adviesopslag, open_database, reservekopie
-from service.opslag.database import maak_verbinding
+from service.opslag import Adviesopslag, OpslagFout, open_database, reservekopie
+from service.opslag.database import maak_verbinding, vertaald
 from service.opslag.reservekopie import KopieFout, bewaar, herstel
 from service.opslag.schema import STAND, stand_van, werk_bij
 from service.opslag.sessies import Sessies, eindig_van
@@ -187,6 +187,48 @@ def test_ook_over_een_database_die_stuk_is_gaat_een_kopie_terug_en_de_oude_blijf
     if stuk:
         assert (tmp_path / "dienst.db.stuk").read_bytes() == stuk
         assert f"De oude database was niet te lezen. Zij staat nu in {bestand}.stuk." in klaar.output
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY])
+def test_een_hele_database_waar_nu_niet_in_te_schrijven_is_gaat_niet_opzij(
+    tmp_path: Path, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    database = open_database(f"sqlite:///{tmp_path}/dienst.db")
+    opslag = Adviesopslag(database)
+    werkbank.bewaar(opslag, "voor-de-kopie")
+    bewaar(database, tmp_path / "kopie.db")
+    later = werkbank.bewaar(opslag, "na-de-kopie")
+    kopieer = reservekopie._kopieer
+
+    def kan_niet(van: Path, naar: Path) -> None:
+        if naar.name != "dienst.db":
+            kopieer(van, naar)
+            return
+        fout = sqlite3.OperationalError("nu niet")
+        fout.sqlite_errorcode = code
+        with vertaald("De database is niet te kopiëren"):
+            raise fout
+
+    monkeypatch.setattr(reservekopie, "_kopieer", kan_niet)
+    with pytest.raises(OpslagFout, match="niet te kopiëren"):
+        herstel(database, tmp_path / "kopie.db")
+    assert opslag.lees(AANROEP, later.id, "test") == later
+    assert {pad.name for pad in tmp_path.iterdir() if "-" not in pad.name} == {"dienst.db", "kopie.db"}
+    database.dispose()
+
+
+def test_wie_de_oude_database_nog_open_had_ziet_daarna_de_teruggezette(tmp_path: Path, werkbank: Werkbank) -> None:
+    """Een verbinding die openstaat, kijkt naar het bestand dat opzij ging."""
+    bestand = tmp_path / "dienst.db"
+    database = open_database(f"sqlite:///{bestand}")
+    advies = werkbank.bewaar(Adviesopslag(database))
+    bewaar(database, tmp_path / "kopie.db")
+    for pad in (bestand, *(tmp_path / f"dienst.db{staart}" for staart in ("-wal", "-shm"))):
+        if pad.exists():
+            pad.write_bytes(b"stuk" * 5000)
+    assert herstel(database, tmp_path / "kopie.db") == tmp_path / "dienst.db.stuk"
+    assert Adviesopslag(database).lees(AANROEP, advies.id, "test") == advies
+    database.dispose()
 
 
 def test_een_oude_database_die_stuk_is_wordt_nooit_overschreven(tmp_path: Path, werkbank: Werkbank) -> None:

@@ -143,9 +143,13 @@ def test_een_concept_gaat_met_zijn_zaak_mee_ook_als_er_over_een_andere_zaak_besl
     opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
 ) -> None:
     concept = besluit_over(besluiten, werkbank.bewaar(opslag, "met-concept"), regels, "concept")
-    zet_stap(besluiten, besluit_over(besluiten, werkbank.bewaar(opslag, "besloten"), regels), "bekendgemaakt", 2028)
+    besloten = zet_stap(besluiten, besluit_over(besluiten, werkbank.bewaar(opslag, "besloten"), regels), "bekendgemaakt", 2028)
+    over = aantal(opslag.database, REGEL)
     weg = vernietig(opslag.database, op(2030), None, proef=False)
     assert [deel.id for deel in weg if deel.soort == "besluit"] == [concept.id]
+    assert besluiten.lees(op(2030), besloten.advies_id) == (besloten,)
+    assert (aantal(opslag.database, VERSIE), aantal(opslag.database, REGEL)) == (2, over)
+    assert controleer(opslag.database) == ()
 
 
 def test_een_bezwaar_houdt_alleen_zijn_eigen_zaak_vast(

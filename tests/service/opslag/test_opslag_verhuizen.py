@@ -163,6 +163,12 @@ def test_heen_en_terug_geeft_dezelfde_database(bron: Engine, doel: Engine, tmp_p
     monkeypatch.setattr("service.opslag.inladen._PER_GREEP", 2)
     monkeypatch.setattr("service.opslag.rijen._PER_GREEP", 3)
     verhuis(bron, doel, stil)
+    with doel.begin() as verbinding:
+        # Zoals na een VACUUM FULL of CLUSTER: een latere versie staat voor de versie waar zij naar wijst.
+        verbinding.execute(text("SET LOCAL session_replication_role = 'replica'"))
+        verbinding.execute(text("CREATE TEMP TABLE andersom ON COMMIT DROP AS SELECT * FROM advies ORDER BY versie DESC"))
+        verbinding.execute(text("DELETE FROM advies"))
+        verbinding.execute(text("INSERT INTO advies SELECT * FROM andersom"))
     doel.dispose()
     terug = maak_verbinding(f"sqlite:///{tmp_path}/terug.db")
     verhuis(doel, terug, stil)
@@ -208,7 +214,7 @@ def test_een_lege_een_oude_een_te_nieuwe_en_een_beschadigde_bron_worden_geweiger
         (leeg, "nog niets"),
         (oud, "opslag bijwerken"),
         (nieuw, "nieuwere uitgave"),
-        (geknoeid, "po2001 regel 2: Deze regel is veranderd"),
+        (geknoeid, "In de bron klopt de audit niet; er is niets verhuisd. po2001 regel 2: Deze regel is veranderd"),
     ):
         with pytest.raises((VerhuisFout, OpslagFout), match=zin):
             verhuis(database, doel, stil)
@@ -375,3 +381,43 @@ def test_wie_een_database_stilzet_kan_er_zelf_ook_niet_in_schrijven(bron: Engine
         # Daarna is er niets blijven hangen: wie haar weer opent, schrijft gewoon.
         with schrijven(database) as verbinding:
             verbinding.execute(text("UPDATE toegangssleutel SET rol = rol"))
+
+
+def test_een_bron_in_postgresql_waar_iemand_schrijft_is_in_gebruik_en_daarna_schrijft_er_niemand(doel: Engine) -> None:
+    werk_bij(doel)
+    doel.dispose()
+    schrijver, bron = (maak_verbinding(doel.url.render_as_string(hide_password=False)) for _ in range(2))
+    verander = text("UPDATE toegangssleutel SET rol = rol")
+    with schrijver.begin() as bezig:
+        # Wacht het verhuizen zonder grens, dan breekt de server deze schrijver na een tijd af, en ging het gewoon door.
+        bezig.execute(text("SET idle_in_transaction_session_timeout = 10000"))
+        bezig.execute(verander)
+        with pytest.raises(OpslagFout, match="in gebruik"), stilgezet(bron):
+            raise AssertionError
+    schrijver.dispose()
+    with stilgezet(bron):
+        # Wie er pas bij komt als het al loopt, wacht.
+        with schrijver.connect() as later:
+            later.execute(text("SET LOCAL lock_timeout = 200"))
+            with pytest.raises(DBAPIError, match="lock timeout"):
+                later.execute(verander)
+        schrijver.dispose()
+
+
+def test_zolang_er_verhuisd_wordt_schrijft_niemand_in_het_doel(bron: Engine, doel: Engine) -> None:
+    werk_bij(doel)
+    ander = maak_verbinding(doel.url.render_as_string(hide_password=False))
+    geprobeerd = []
+
+    def schrijf_ertussen(tabel: str, rijen: int) -> None:
+        if not geprobeerd:
+            geprobeerd.append(tabel)
+            with ander.connect() as verbinding:
+                verbinding.execute(text("SET LOCAL lock_timeout = 200"))
+                with pytest.raises(DBAPIError, match="lock timeout"):
+                    verbinding.execute(text("INSERT INTO regelpakket (hash, samenwerkingsverband, bestanden) VALUES ('x', 'po2001', '{}')"))
+
+    verhuis(bron, doel, schrijf_ertussen)
+    ander.dispose()
+    assert geprobeerd
+    assert alles(doel) == alles(bron)
