@@ -189,6 +189,22 @@ def test_ook_over_een_database_die_stuk_is_gaat_een_kopie_terug_en_de_oude_blijf
         assert f"De oude database was niet te lezen. Zij staat nu in {bestand}.stuk." in klaar.output
 
 
+@pytest.mark.parametrize(
+    ("code", "stuk"),
+    [
+        (sqlite3.SQLITE_CORRUPT, True),
+        (sqlite3.SQLITE_CORRUPT_INDEX, True),
+        (sqlite3.SQLITE_NOTADB, True),
+        (sqlite3.SQLITE_BUSY, False),
+        (sqlite3.SQLITE_IOERR_READ, False),
+    ],
+)
+def test_van_elke_soort_schade_kent_hij_ook_de_varianten(code: int, stuk: bool) -> None:
+    fout = sqlite3.DatabaseError("stuk")
+    fout.sqlite_errorcode = code
+    assert reservekopie._is_stuk(fout) is stuk
+
+
 @pytest.mark.parametrize("code", [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY])
 def test_een_hele_database_waar_nu_niet_in_te_schrijven_is_gaat_niet_opzij(
     tmp_path: Path, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch, code: int

@@ -407,7 +407,7 @@ def test_een_bron_in_postgresql_waar_iemand_schrijft_is_in_gebruik_en_daarna_sch
 def test_zolang_er_verhuisd_wordt_schrijft_niemand_in_het_doel(bron: Engine, doel: Engine) -> None:
     werk_bij(doel)
     ander = maak_verbinding(doel.url.render_as_string(hide_password=False))
-    geprobeerd = []
+    geprobeerd: list[str] = []
 
     def schrijf_ertussen(tabel: str, rijen: int) -> None:
         if not geprobeerd:
