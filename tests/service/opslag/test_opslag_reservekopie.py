@@ -233,6 +233,71 @@ def test_een_hele_database_waar_nu_niet_in_te_schrijven_is_gaat_niet_opzij(
     database.dispose()
 
 
+def test_wat_stuk_is_gaat_opzij_met_zijn_hulpbestanden(tmp_path: Path) -> None:
+    """Een oud bestand met wijzigingen naast de teruggezette database maakt die ook stuk."""
+    bestand, staarten = tmp_path / "dienst.db", ("", "-wal", "-shm")
+    for staart in staarten:
+        (tmp_path / f"dienst.db{staart}").write_bytes(f"oud{staart}".encode())
+    assert reservekopie._zet_opzij(bestand) == tmp_path / "dienst.db.stuk"
+    inhoud = {pad.name: pad.read_bytes() for pad in tmp_path.iterdir()}
+    assert inhoud == {"dienst.db": b"", **{f"dienst.db.stuk{staart}": f"oud{staart}".encode() for staart in staarten}}
+    assert bestand.stat().st_mode & 0o777 == 0o600
+
+
+def test_wat_een_afgebroken_poging_liet_staan_zit_niet_in_de_weg(tmp_path: Path, werkbank: Werkbank) -> None:
+    database = open_database(f"sqlite:///{tmp_path}/dienst.db")
+    advies = werkbank.bewaar(Adviesopslag(database))
+    half = ("kopie.db.half", "kopie.db.half-wal", "dienst.db.terug", "dienst.db.terug-wal", "dienst.db.terug-shm")
+    for naam in half:
+        (tmp_path / naam).write_bytes(b"halverwege" * 1000)
+    bewaar(database, tmp_path / "kopie.db")
+    herstel(database, tmp_path / "kopie.db")
+    assert not [naam for naam in half if (tmp_path / naam).exists()]
+    assert Adviesopslag(database).lees(AANROEP, advies.id, "test") == advies
+    database.dispose()
+
+
+@pytest.mark.parametrize("adres", ["sqlite://", "sqlite:///:memory:", "postgresql://dienst@127.0.0.1:1/dienst"])
+def test_alleen_van_een_bestand_van_sqlite_is_hier_een_kopie_te_maken(tmp_path: Path, adres: str) -> None:
+    database = maak_verbinding(adres)
+    (tmp_path / "kopie.db").write_bytes(b"SQLite format 3\0")
+    for doe in (bewaar, herstel):
+        with pytest.raises(KopieFout, match="Dit kan alleen met SQLite"):
+            doe(database, tmp_path / "kopie.db")
+
+
+@pytest.mark.parametrize(
+    ("schrijfbaar", "hulp", "vast"), [(False, "", True), (False, "-wal", False), (False, "-shm", False), (True, "", False)]
+)
+def test_een_kopie_staat_alleen_vast_waar_niets_te_schrijven_is_en_niets_meer_openstaat(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, schrijfbaar: bool, hulp: str, vast: bool
+) -> None:
+    """Wie een kopie met een open hulpbestand als vast leest, mist daarvan de laatste wijzigingen."""
+    kopie = tmp_path / "kopie.db"
+    (tmp_path / f"kopie.db{hulp}").touch()
+    monkeypatch.setattr("service.opslag.reservekopie.os.access", lambda *_: schrijfbaar)
+    assert reservekopie._adres(kopie).endswith("?immutable=1") is vast
+
+
+def test_een_kopie_met_een_index_die_niet_klopt_is_beschadigd_ook_al_klopt_de_keten(tmp_path: Path, werkbank: Werkbank) -> None:
+    database = open_database(f"sqlite:///{tmp_path}/dienst.db")
+    werkbank.bewaar(Adviesopslag(database))
+    bewaar(database, tmp_path / "kopie.db")
+    with closing(sqlite3.connect(tmp_path / "kopie.db")) as verbinding:
+        (bladzij,) = verbinding.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_termijn_einde'").fetchone()
+        (grootte,) = verbinding.execute("PRAGMA page_size").fetchone()
+    with (tmp_path / "kopie.db").open("r+b") as bestand:
+        bestand.seek((bladzij - 1) * grootte)
+        # Een bladzij van een index zonder regels: heel op zichzelf, en elke termijn ontbreekt erin.
+        bestand.write(b"\x0a\0\0\0\0" + grootte.to_bytes(2, "big") + b"\0" * (grootte - 7))
+    kopie = maak_verbinding(f"sqlite:///{tmp_path}/kopie.db")
+    assert controleer(kopie) == ()
+    kopie.dispose()
+    with pytest.raises(KopieFout, match="beschadigd"):
+        herstel(database, tmp_path / "kopie.db")
+    database.dispose()
+
+
 def test_wie_de_oude_database_nog_open_had_ziet_daarna_de_teruggezette(tmp_path: Path, werkbank: Werkbank) -> None:
     """Een verbinding die openstaat, kijkt naar het bestand dat opzij ging."""
     bestand = tmp_path / "dienst.db"
