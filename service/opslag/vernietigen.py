@@ -19,7 +19,7 @@ from service.audit.keten import voeg_toe
 from service.audit.verslagen import rest_van
 from service.opslag.advies_schrijven import door
 from service.opslag.archieftermijn import leg_archieftermijn_vast
-from service.opslag.bewaartermijn import jaren_later
+from service.opslag.bewaartermijn import dag_in_nederland, jaren_later
 from service.opslag.database import lezen, schrijven
 from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, REGEL, SLEUTEL, TERMIJN, VERSIE, ZAAK
 from service.opslag.tabellen_audit import VERNIETIGING
@@ -129,7 +129,7 @@ def _besluiten(verbinding: Connection, vandaag: date, archiefjaren: int | None, 
         if not besluit.gold:
             tot = besluit.bewaren_tot
         elif archiefjaren is not None:
-            tot = max(jaren_later(besluit.laatste.date(), archiefjaren), besluit.bewaren_tot)
+            tot = max(jaren_later(dag_in_nederland(besluit.laatste), archiefjaren), besluit.bewaren_tot)
         else:
             continue
         if tot < vandaag:

@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from uuid import UUID
 
@@ -16,17 +16,19 @@ from service.audit.controle import controleer
 from service.audit.uitvoer import toegangsregels
 from service.inlezen import lees_zaak
 from service.opslag import Adviesopslag, Besluitopslag, BewaardBesluit, NieuweVersie, herhaalsleutel, nieuw_advies
+from service.opslag.betrokkenen import wijs_toe
 from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.database import lezen
 from service.opslag.lijst import Adviesfilter, lijst_adviezen
-from service.opslag.tabellen import REGEL, SLEUTEL, VERSIE
+from service.opslag.tabellen import REGEL, SLEUTEL, VERSIE, ZAAK
 from service.opslag.tabellen_audit import VERNIETIGING
+from service.opslag.tabellen_toegang import BETROKKENE
 from service.opslag.vasthouden import GeenZaak, houd_vast, laat_los
 from service.opslag.vernietigen import vernietig
 from service.opslag.volggraad import volggraad
 from service.wie import OPDRACHTREGEL
 from tests.service.opslag.conftest import AANROEP, FRYSLAN, NU, TEKST, Werkbank
-from tests.service.opslag.test_opslag_vernietigen import besluit_over, besluiten, op
+from tests.service.opslag.test_opslag_vernietigen import besluit_over, besluiten, op, stap
 
 __all__ = ["besluiten"]
 
@@ -76,6 +78,17 @@ def test_een_besluit_blijft_de_archieftermijn_vanaf_zijn_laatste_stap(
     assert [deel.soort for deel in vernietig(opslag.database, op(2036, 11, 25), 7, proef=False)] == ["zaak"]
     weg = vernietig(opslag.database, op(2036, 11, 26), 7, proef=False)
     assert [(deel.id, deel.tot) for deel in weg] == [(besluit.id, date(2036, 11, 25))]
+
+
+def test_de_archieftermijn_begint_op_de_dag_die_het_in_nederland_was(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    """Een stap van net na middernacht telde bij de dag ervoor: het besluit ging een dag te vroeg weg."""
+    laat = replace(AANROEP, nu=datetime(2029, 11, 25, 23, 30, tzinfo=UTC))
+    stap(besluiten, besluit_over(besluiten, werkbank.bewaar(opslag), regels), "bekendgemaakt", laat)
+    assert [deel.soort for deel in vernietig(opslag.database, op(2036, 11, 26), 7, proef=False)] == ["zaak"]
+    assert [deel.tot for deel in vernietig(opslag.database, op(2036, 11, 27), 7, proef=False)] == [date(2036, 11, 26)]
+    assert controleer(opslag.database) == ()
 
 
 def test_een_besluit_gaat_niet_weg_voor_de_gegevens_van_zijn_zaak(
@@ -130,9 +143,13 @@ def test_een_concept_gaat_met_zijn_zaak_mee_ook_als_er_over_een_andere_zaak_besl
     opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
 ) -> None:
     concept = besluit_over(besluiten, werkbank.bewaar(opslag, "met-concept"), regels, "concept")
-    zet_stap(besluiten, besluit_over(besluiten, werkbank.bewaar(opslag, "besloten"), regels), "bekendgemaakt", 2028)
+    besloten = zet_stap(besluiten, besluit_over(besluiten, werkbank.bewaar(opslag, "besloten"), regels), "bekendgemaakt", 2028)
+    over = aantal(opslag.database, REGEL)
     weg = vernietig(opslag.database, op(2030), None, proef=False)
     assert [deel.id for deel in weg if deel.soort == "besluit"] == [concept.id]
+    assert besluiten.lees(op(2030), besloten.advies_id) == (besloten,)
+    assert (aantal(opslag.database, VERSIE), aantal(opslag.database, REGEL)) == (2, over)
+    assert controleer(opslag.database) == ()
 
 
 def test_een_bezwaar_houdt_alleen_zijn_eigen_zaak_vast(
@@ -178,6 +195,30 @@ def test_een_ander_verband_houdt_een_zaak_niet_vast_en_laat_haar_niet_los(opslag
     houd_vast(opslag.database, AANROEP, advies, "beroep")
     with pytest.raises(GeenZaak, match="geen advies"):
         laat_los(opslag.database, FRYSLAN, advies)
+
+
+def test_van_een_vernietigde_zaak_houden_haar_eigen_besluiten_iets_om_vast_te_houden_en_die_van_een_ander_niet(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    zonder, met = werkbank.bewaar(opslag, "zonder-besluit"), werkbank.bewaar(opslag, "met-twee-besluiten")
+    stap(besluiten, besluit_over(besluiten, met, regels), "ingetrokken", op(2027))
+    besluit_over(besluiten, met, regels)
+    assert [deel.soort for deel in vernietig(opslag.database, op(2030), None, proef=False)] == ["zaak", "zaak"]
+    with pytest.raises(GeenZaak, match="al vernietigd"):
+        houd_vast(opslag.database, op(2030), zonder.id, "beroep")
+    houd_vast(opslag.database, op(2030), met.id, "beroep")
+    assert aantal(opslag.database, select(ZAAK.c.id).where(ZAAK.c.vastgehouden_op.is_not(None)).subquery()) == 1
+    assert controleer(opslag.database) == ()
+
+
+def test_wie_bij_een_zaak_hoorde_gaat_met_haar_gegevens_mee(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    advies = werkbank.bewaar(opslag)
+    wijs_toe(opslag.database, AANROEP, advies.id, "d-7")
+    blijft = opslag.bewaar(op(2028), werkbank.nieuw("jonger"))
+    wijs_toe(opslag.database, op(2028), blijft.id, "d-8")
+    vernietig(opslag.database, op(2030), None, proef=False)
+    with opslag.database.connect() as verbinding:
+        assert verbinding.execute(select(BETROKKENE.c.zaak_id, BETROKKENE.c.kenmerk)).all() == [(blijft.zaak_id, "d-8")]
 
 
 def test_vasthouden_en_loslaten_staan_in_het_toegangslog(opslag: Adviesopslag, werkbank: Werkbank) -> None:
