@@ -186,7 +186,7 @@ def test_een_doel_dat_de_dienst_al_klaarzette_is_goed_zolang_het_leeg_is(bron: E
     werk_bij(doel)
     verhuis(bron, doel, stil)
     eerder = alles(doel)
-    with pytest.raises(VerhuisFout, match=r"niet leeg\. Er staan al rijen in: advies, adviesinhoud, audit"):
+    with pytest.raises(VerhuisFout, match=r"niet leeg\. Er staan al rijen in: advies, adviesinhoud, afmeldbericht, audit"):
         verhuis(bron, doel, stil)
     assert alles(doel) == eerder
 
