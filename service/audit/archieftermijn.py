@@ -3,13 +3,13 @@
 De termijn zelf is een instelling. Zonder regel kon wie haar verkort besluiten te vroeg vernietigen, en haar daarna terugzetten.
 """
 
-from datetime import date
+from datetime import datetime
 
 from sqlalchemy import Connection, select
 
 from service.audit.regel import Auditregel
 from service.instelling import LANGSTE_ARCHIEFTERMIJN
-from service.opslag.bewaartermijn import jaren_later
+from service.opslag.bewaartermijn import dag_in_nederland, jaren_later
 from service.opslag.tabellen_audit import AUDIT, KOP
 from service.opslag.verbintenissen import van_archieftermijn
 
@@ -48,7 +48,7 @@ def archieftermijn_klopt(_: Connection, regel: Auditregel) -> bool:
 
 def blijft_tot(regel: Auditregel, laatste_stap: str, zaak_tot: str) -> str:
     """Tot en met welke dag een besluit volgens deze regel blijft: vanaf zijn laatste stap, en nooit korter dan zijn zaak."""
-    return max(jaren_later(date.fromisoformat(laatste_stap[:10]), jaren_van(regel)).isoformat(), zaak_tot)
+    return max(jaren_later(dag_in_nederland(datetime.fromisoformat(laatste_stap)), jaren_van(regel)).isoformat(), zaak_tot)
 
 
 def andere_termijnen(verbinding: Connection, jaren: int | None) -> tuple[tuple[str, int, str], ...]:
