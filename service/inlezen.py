@@ -8,6 +8,10 @@ from typing import Any, Protocol
 from engine import Advies, Fout, Gegevens, InvoerFouten, Pakket, RegelFouten, beoordeel, lees_gegevens, ontleed_dossier
 
 _ONBEKEND_VERBAND = "P042"
+PEILDATUM = "peildatum"
+"""Het veld van een dossier met de dag van beoordelen."""
+_Dag = tuple[date, str]
+"""Een dag, en de plek waar zij staat."""
 
 
 class Regelbron(Protocol):
@@ -38,9 +42,16 @@ Regelkiezer = Callable[[Mapping[str, Any]], Regelbron]
 
 
 def lees_zaak(
-    tekst: str, regels: Regelbron | Regelkiezer, vandaag: date, samenwerkingsverband: str = "", peildatum: date | None = None
+    tekst: str,
+    regels: Regelbron | Regelkiezer,
+    vandaag: date,
+    samenwerkingsverband: str = "",
+    peildatum: date | None = None,
+    peildatum_staat: str = PEILDATUM,
 ) -> Zaak:
     """De zaak in een dossier. Wat meegegeven is gaat voor wat in het dossier staat; zonder peildatum geldt vandaag.
+
+    `peildatum_staat` is de plek waar wie dit vraagt de meegegeven peildatum opschreef: daar wijst een fout over die dag naar.
 
     Raises:
         InvoerFouten: met alle fouten van het dossier, van de keuze van de regels en van de gegevens.
@@ -49,7 +60,8 @@ def lees_zaak(
     fouten = list(gevonden)
     dag = peildatum or dossier.peildatum or vandaag
     bron = regels(dossier.gegevens) if callable(regels) else regels
-    pakket = _pakket(bron, samenwerkingsverband or dossier.samenwerkingsverband, dag, fouten)
+    dagplek = peildatum_staat if peildatum else PEILDATUM
+    pakket = _pakket(bron, samenwerkingsverband or dossier.samenwerkingsverband, (dag, dagplek), fouten)
     if pakket is None:
         raise InvoerFouten(fouten)
     try:
@@ -61,7 +73,7 @@ def lees_zaak(
     return Zaak(dossier.zaak, pakket, gegevens, dag)
 
 
-def _pakket(regels: Regelbron, gevraagd: str, dag: date, fouten: list[Fout]) -> Pakket | None:
+def _pakket(regels: Regelbron, gevraagd: str, dag: _Dag, fouten: list[Fout]) -> Pakket | None:
     """Het gevraagde pakket. Is dat er niet, dan komt dat bij de fouten en kijkt een ander pakket de gegevens na.
 
     Dat kan, want de begrippen zijn voor alle samenwerkingsverbanden dezelfde.
@@ -76,15 +88,23 @@ def _pakket(regels: Regelbron, gevraagd: str, dag: date, fouten: list[Fout]) -> 
     return pakket if pakket is not None or gevraagd in bekend else _pakket_of_fout(regels, bekend[0], dag, fouten)
 
 
-def _pakket_of_fout(regels: Regelbron, samenwerkingsverband: str, dag: date, fouten: list[Fout]) -> Pakket | None:
+def _pakket_of_fout(regels: Regelbron, samenwerkingsverband: str, dag: _Dag, fouten: list[Fout]) -> Pakket | None:
     try:
-        return regels.pakket(samenwerkingsverband, dag)
+        return regels.pakket(samenwerkingsverband, dag[0])
     except RegelFouten as fout:
-        fouten += geen_regels(fout)
+        fouten += geen_regels(fout, dag[1])
         return None
 
 
-def geen_regels(fouten: RegelFouten) -> tuple[Fout, ...]:
-    """Waarom er voor dit verband of deze dag geen pakket is, voor wie de regels niet schrijft: geen plek in een regelbestand."""
+def geen_regels(fouten: RegelFouten, dagplek: str) -> tuple[Fout, ...]:
+    """Waarom er voor dit verband of deze dag geen pakket is, voor wie de regels niet schrijft: geen plek in een regelbestand.
+
+    `dagplek` is het veld waar de dag in staat; leeg als wie dit vraagt geen dag kan kiezen.
+    """
     onbekend = tuple(deel for deel in fouten.fouten if deel.code == _ONBEKEND_VERBAND)
-    return onbekend or (Fout("P040", "Op deze dag gelden er geen volledige regels.", "peildatum"),)
+    zin = (
+        "Op deze dag gelden er geen volledige regels."
+        if dagplek
+        else "Vandaag gelden er geen volledige regels. Vraag de beheerder om hulp."
+    )
+    return onbekend or (Fout("P040", zin, dagplek),)

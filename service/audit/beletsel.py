@@ -4,6 +4,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from service.audit.archieftermijn import archiefregel
 from service.audit.bewaarde import bewezen
 from service.audit.regel import BEGIN, Auditregel
 from service.audit.zaakregels import regels_over
@@ -15,13 +16,15 @@ from service.opslag.tabellen_audit import AUDIT, KOP
 def beletsel(verbinding: Connection, zaak_id: UUID) -> str:
     """Waarom van deze zaak niets weg mag, met de regel erbij; leeg als alles klopt.
 
-    Nagerekend wordt elke regel over de zaak, met haar plek in de keten. De hele keten nalopen doet `thuisnabij audit controleer`.
+    Nagerekend wordt elke regel over de zaak, en die van de archieftermijn, met haar plek in de keten. De hele keten
+    nalopen doet `thuisnabij audit controleer`.
     """
     if fouten := zaakfouten(verbinding, zaak_id):
         verband, volgnummer, zin = fouten[0]
         return f"{verband} regel {volgnummer}: {zin}" if volgnummer else zin
     zaak = verbinding.execute(select(ZAAK).where(ZAAK.c.id == zaak_id)).one()
-    regels = regels_over(verbinding, zaak)
+    archief = archiefregel(verbinding, zaak.samenwerkingsverband)
+    regels = (*regels_over(verbinding, zaak), *((archief,) if archief else ()))
     for regel, klopt in zip(regels, bewezen(verbinding, regels), strict=True):
         if not klopt or not _zit_vast(verbinding, regel):
             return f"{regel.samenwerkingsverband} regel {regel.volgnummer}: deze regel klopt niet met wat er staat."

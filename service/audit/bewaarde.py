@@ -6,6 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, select
 
+from service.audit.archieftermijn import ARCHIEFTERMIJN_VASTGELEGD, archieftermijn_klopt
 from service.audit.besluitversies import BESLUIT_VERNIETIGD, besluitversie
 from service.audit.betrokken import school_uit
 from service.audit.greep import ADVIESHANDELINGEN, BESLUITHANDELINGEN, ZAAK_OVERGENOMEN, Greep, greep_bij
@@ -88,6 +89,7 @@ _PER_REGEL: Mapping[str, Bewijs] = {
     **dict.fromkeys(REGELHANDELINGEN, regelstap),
     **dict.fromkeys((ZAAK_VERNIETIGD, BESLUIT_VERNIETIGD), _vernietiging),
     TOEGANG_VASTGELEGD: toegang_klopt,
+    ARCHIEFTERMIJN_VASTGELEGD: archieftermijn_klopt,
 }
 """Per handeling hoe het bewaarde is na te rekenen. Wie vastgehouden wordt of toegewezen is, gaat per zaak: daar telt de laatste regel."""
 

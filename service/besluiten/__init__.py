@@ -1,7 +1,7 @@
 """Het besluit van een mens: los van het advies, met eigen redenen, en met één tabel van wat er daarna kan."""
 
 from service.besluiten.status import STAPPEN, Besluitstatus, VerkeerdeStap, eis_stap
-from service.besluiten.toetsen import Toets, toets
+from service.besluiten.toetsen import Toets, met_besluit_van_toen, toets
 from service.besluiten.verzoek import Besluitverzoek, Stapverzoek, lees_besluitverzoek, lees_stap
 
 __all__ = [
@@ -14,5 +14,6 @@ __all__ = [
     "eis_stap",
     "lees_besluitverzoek",
     "lees_stap",
+    "met_besluit_van_toen",
     "toets",
 ]

@@ -1,5 +1,6 @@
 """Een besluit toetsen aan het advies en de regels. Wat eraan schort, zeggen de regels en de lijst van R080; hier staat geen criterium."""
 
+import json
 from dataclasses import dataclass
 from typing import cast
 
@@ -12,6 +13,7 @@ from engine.uitleg.invullen import elementen, nummer_van
 from service.besluiten.verzoek import Besluitverzoek
 from service.brieven.afwijken import wijkt_af_van_advies
 from service.brieven.besluit import Besluit
+from service.brieven.lezen import lees_besluit
 from service.brieven.toets import belemmeringen, met_besluit, voor_het_besluit
 from service.brieven.volledig import ontbreekt
 
@@ -54,6 +56,18 @@ def toets(verzoek: Besluitverzoek, advies: Advies, kenmerk: str) -> Toets:
     verklaring = () if besluit.ondertekenaar.geen_deskundige else (_VERKLARING,)
     nog_nodig = tuple(dict.fromkeys((*fouten, *verklaring, *belemmeringen(rust_op, getoetst))))
     return Toets(besluit, nog_nodig, wijkt_af_van_advies(besluit, brief, rust_op), getoetst, _meegeteld(rust_op))
+
+
+def met_besluit_van_toen(advies: Advies, inhoud: str) -> Advies | None:
+    """Een nieuwer advies over de zaak, met een besluit erin dat er al ligt; None als het daar niet meer bij past.
+
+    `inhoud` is die van het besluit zoals het bewaard is.
+    """
+    try:
+        besluit = lees_besluit(json.dumps(json.loads(inhoud)["besluit"]))
+        return met_besluit(besluit, _brief(besluit, advies), advies)
+    except InvoerFouten:
+        return None
 
 
 def _brief(besluit: Besluit, advies: Advies) -> Brief:

@@ -26,7 +26,7 @@ def ontbreekt(besluit: Besluit, brief: Brief, advies: Advies, kenmerk: str) -> l
         if veld.per:
             fouten += _per_element(besluit, veld, advies, veld in nodig)
     if brief.beslist:
-        fouten += _uit_het_spoor(advies)
+        fouten += _uit_het_spoor(brief, advies)
         if not any(fout.plaats in _kern_van(brief, advies) for fout in fouten):
             fouten += _afwijkingen(besluit, brief, advies)
     return fouten
@@ -100,9 +100,10 @@ def _per_element(besluit: Besluit, veld: Besluitveld, advies: Advies, nodig: boo
             yield Fout("B033", f"Dit nummer staat niet in het dossier ({titel}).", f"{eigen_lijst}[{plek}].{nummerveld}")
 
 
-def _uit_het_spoor(advies: Advies) -> Iterator[Fout]:
+def _uit_het_spoor(brief: Brief, advies: Advies) -> Iterator[Fout]:
     """De feiten en de toegepaste criteria: zonder die twee is er geen motivering."""
-    if not advies.gegevens.waarden:
+    # Wat de brief vervangt, vulde `voor_het_besluit` zelf in: ook een leeg dossier is dan niet leeg.
+    if not advies.gegevens.waarden.keys() - brief.vervangt.keys():
         yield Fout("B030", "Het dossier heeft geen feiten.", "feiten")
     getoetst = (uitslag.verdict for uitslag in advies.criteria.values())
     if not any(verdict not in OPEN and verdict is not Verdict.NIET_VAN_TOEPASSING for verdict in getoetst):

@@ -31,14 +31,21 @@ def controleer_audit(
     ] = None,
 ) -> None:
     """Loopt elke keten na. Uitgang 0: alles klopt; 1: er klopt iets niet, en waar."""
+    from service.audit.archieftermijn import andere_termijnen
     from service.audit.bladeren import ketens
-    from service.audit.controle import controleer
+    from service.audit.controle import Bevinding, controleer
+    from service.instelling import lees_instellingen
+    from service.opslag.database import lezen
 
     vertrouwd = frozenset(sleutel or ())
     if not all(map(_OPENBAAR.fullmatch, vertrouwd)):
         stop([_GEEN_OPENBARE])
     with fouten_melden(), geopend() as database:
         gevonden = controleer(database, vertrouwd, _zegels(zegels) if zegels else ())
+        with lezen(database) as verbinding:
+            # De instelling hoort bij deze computer en niet bij de database: daarom hier.
+            anders = andere_termijnen(verbinding, lees_instellingen().archieftermijn_jaren)
+        gevonden = (*gevonden, *(Bevinding(*deel) for deel in anders))
         nagegaan = ketens(database)
     if gevonden:
         sys.stdout.write(f"Er klopt iets niet ({len(gevonden)}):\n")

@@ -25,7 +25,7 @@ def schrijf_brief(
     """Maakt de brief bij een besluit van een mens, met de motivering uit het advies. De dag van beoordelen is die van de brief."""
     with fouten_melden():
         gelezen = lees_besluit(lees_bestand(besluit, "bestand"))
-        zaak = lees_zaak(lees_bestand(dossier, "bestand"), lees_regels(regelmap()), vandaag(), swv, gelezen.dagtekening)
+        zaak = lees_zaak(lees_bestand(dossier, "bestand"), lees_regels(regelmap()), vandaag(), swv, gelezen.dagtekening, "dagtekening")
         brief = maak_brief(zaak, gelezen)
         try:
             uit.write_bytes(brief)

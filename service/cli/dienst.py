@@ -11,6 +11,7 @@ from typing import Annotated, Any
 
 import typer
 
+from service.cli.luisteren import luisterfout
 from service.cli.uitgang import fouten_melden, stop, toon
 
 _GEEN_SLEUTEL = (
@@ -57,6 +58,8 @@ def start_dienst(
     if toon_instellingen:
         _toon()
         return
+    if (bezet := luisterfout(adres, poort)) is not None:
+        stop([str(bezet)])
     with _gedeelde_metingen() if instellingen.werkers > 1 else nullcontext():
         _draai(_app(zonder_sleutel=zonder_sleutel), adres, poort, instellingen)
 
@@ -105,6 +108,7 @@ def _draai(app: Any, adres: str, poort: int, instellingen: Any) -> None:
         host=adres,
         port=poort,
         workers=instellingen.werkers,
+        http="service.web.protocol:Protocol",
         server_header=False,
         # Geen toegangslog van uvicorn: daarin staat het hele adres. De dienst schrijft zelf een regel per verzoek.
         access_log=False,

@@ -16,7 +16,9 @@ _MEESTE_KEREN_NAKIJKEN = 10
 
 
 def meet_snelheid(
-    dossiers: Annotated[list[Path] | None, typer.Argument(help="Dossiers; standaard alle voorbeelden van het project.")] = None,
+    dossiers: Annotated[
+        list[Path] | None, typer.Argument(metavar="DOSSIER…", help="Dossiers; standaard alle voorbeelden van het project.")
+    ] = None,
     rondes: Annotated[int, typer.Option("--rondes", min=1, max=10_000, help="Hoe vaak elk dossier wordt beoordeeld.")] = 100,
 ) -> None:
     """Meet in één gang, om en om, de eigen motor en zen-engine op dezelfde regels."""

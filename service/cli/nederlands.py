@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping
 import typer
 from typer import rich_utils
 from typer._click import ClickException, Command, Context, HelpFormatter
-from typer.core import TyperGroup
+from typer.core import TyperArgument, TyperGroup, TyperOption
 from typer.main import get_command
 
 from engine import Fout
@@ -23,6 +23,8 @@ _KOPJES: Mapping[str, str] = {
     "OPTIONS_PANEL_TITLE": "Opties",
     "COMMANDS_PANEL_TITLE": "Opdrachten",
     "ABORTED_TEXT": "Gestopt.",
+    # De grenzen van een getal staan al bij wat er hoort te staan, in woorden.
+    "RANGE_STRING": "",
 }
 # De Engelse zinnen van typer 0.29; een zin die hier niet staat, komt ongewijzigd op het scherm.
 _MELDINGEN: tuple[tuple[str, str], ...] = (
@@ -56,6 +58,8 @@ def nederlandse_opdracht(app: typer.Typer) -> Command:
     """De opdracht met al haar onderdelen, met Nederlandse kopjes, gebruiksregel en uitleg van --help."""
     for naam, tekst in _KOPJES.items():
         setattr(rich_utils, naam, tekst)
+    # Wat u zonder optie erachter zet, heet al naar wat het is. Daar heeft typer geen instelling voor.
+    setattr(TyperArgument, "display_type_rich", _zonder_soort)  # noqa: B010
     opdracht = get_command(app)
     for deel in alle_opdrachten(opdracht):
         deel.context_class = _Omgeving
@@ -63,9 +67,27 @@ def nederlandse_opdracht(app: typer.Typer) -> Command:
             deel.options_metavar = "[OPTIES]"
         if isinstance(deel, TyperGroup):
             deel.subcommand_metavar = "OPDRACHT …"
-        if hulp := deel.get_help_option(_Omgeving(deel)):
+        hulp = deel.get_help_option(_Omgeving(deel))
+        if hulp:
             hulp.help = _HULP
+        for veld in (*deel.params, *((hulp,) if hulp else ())):
+            if isinstance(veld, TyperOption) and veld.metavar is None and not veld.type_descriptor.is_choice:
+                veld.metavar = _wat_erachter(veld)
     return opdracht
+
+
+def _zonder_soort(veld: TyperArgument, ctx: Context) -> str | None:
+    return veld.display_type(ctx) if veld.type_descriptor.is_choice else None
+
+
+def _wat_erachter(optie: TyperOption) -> str:
+    """Wat er achter een optie hoort te staan; leeg bij een schakelaar. Typer noemt hier de soort van Python."""
+    soort = optie.type_descriptor
+    if soort.annotation is bool:
+        return ""
+    if soort.is_ranged:
+        return f"GETAL VANAF {optie.min}" if optie.max is None else f"{optie.min} T/M {optie.max}"
+    return "PAD" if soort.is_path else "GETAL" if soort.annotation is int else "TEKST"
 
 
 def alle_opdrachten(opdracht: Command) -> Iterator[Command]:

@@ -14,17 +14,28 @@ from service.wie import aanroep_van_hier
 Nummer = Annotated[UUID, typer.Argument(metavar="NUMMER", help="Het nummer van een advies in de zaak.")]
 
 
-def vernietig_verlopen(proef: Annotated[bool, typer.Option("--proef", help="Zegt alleen wat er weg zou gaan.")] = False) -> None:
+def vernietig_verlopen(
+    proef: Annotated[bool, typer.Option("--proef", help="Zegt alleen wat er weg zou gaan.")] = False,
+    nieuwe_termijn: Annotated[
+        bool, typer.Option("--nieuwe-archieftermijn", help="Bevestigt dat de archieftermijn anders is dan in de keten staat.")
+    ] = False,
+) -> None:
     """Vernietigt wat niet langer bewaard mag worden, en geeft daar verslag van. Wat vastgehouden wordt of in bezwaar is, blijft.
 
-    Ook wat er anders bij staat dan de keten zegt, blijft. Uitgang 0: gedaan; 1: er bleef iets om die reden.
+    Ook wat er anders bij staat dan de keten zegt, blijft, en elk besluit zolang de archieftermijn anders is dan daar. Uitgang 0: gedaan;
+    1: er bleef iets om die reden.
     """
+    from service.audit.archieftermijn import andere_termijnen
+    from service.audit.controle import Bevinding
     from service.instelling import lees_instellingen
+    from service.opslag.database import lezen
     from service.opslag.vernietigen import vernietig
 
     with geopend() as database:
         jaren = lees_instellingen().archieftermijn_jaren
-        delen = vernietig(database, aanroep_van_hier(), jaren, proef=proef)
+        with lezen(database) as verbinding:
+            anders = () if nieuwe_termijn else andere_termijnen(verbinding, jaren)
+        delen = vernietig(database, aanroep_van_hier(), jaren, proef=proef, nieuwe_termijn=nieuwe_termijn)
     weg, blijft = [deel for deel in delen if not deel.beletsel], [deel for deel in delen if deel.beletsel]
     zaken = sum(deel.soort == "zaak" for deel in weg)
     sys.stdout.write(f"{'Dit zou weggaan' if proef else 'Vernietigd'}: {zaken} zaken en {len(weg) - zaken} besluiten.\n")
@@ -38,6 +49,11 @@ def vernietig_verlopen(proef: Annotated[bool, typer.Option("--proef", help="Zegt
         sys.stdout.write(f"Dit blijft, want het staat er anders bij dan de keten zegt ({len(blijft)}):\n")
         sys.stdout.writelines(f"- {deel.soort} {deel.id}: {deel.beletsel}\n" for deel in blijft)
         sys.stdout.write("Kijk het na met: thuisnabij audit controleer.\n")
+    if anders:
+        sys.stdout.write("Besluiten blijven, want de archieftermijn is anders dan de keten zegt:\n")
+        sys.stdout.writelines(f"- {Bevinding(*deel)}\n" for deel in anders)
+        sys.stdout.write("Is de nieuwe vastgesteld, geef dan --nieuwe-archieftermijn mee. Zij komt dan in de keten.\n")
+    if blijft or anders:
         raise typer.Exit(1)
 
 

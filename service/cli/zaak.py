@@ -12,9 +12,10 @@ from service.cli.dag import vandaag
 from service.inlezen import Zaak, lees_zaak
 from service.vindplaats import regelmap
 
+_OPTIE = "--peildatum"
 DossierArgument = Annotated[str, typer.Argument(metavar="DOSSIER.json", help="Het dossier; een streepje leest van standaardinvoer.")]
 SwvOptie = Annotated[str, typer.Option("--swv", help="Code van het samenwerkingsverband, zoals po2001.")]
-PeildatumOptie = Annotated[str, typer.Option("--peildatum", help="De dag van beoordelen, zoals 2026-11-24.")]
+PeildatumOptie = Annotated[str, typer.Option(_OPTIE, help="De dag van beoordelen, zoals 2026-11-24.")]
 
 
 def beoordeel_zaak(pad: str, swv: str, peildatum: str) -> Advies:
@@ -28,11 +29,11 @@ def beoordeel_zaak(pad: str, swv: str, peildatum: str) -> Advies:
 
 def zaak_van(pad: str, swv: str, peildatum: str) -> Zaak:
     """De zaak in een dossier, nog niet beoordeeld. Werpt als `beoordeel_zaak`."""
-    return lees_zaak(lees_bestand(pad, "dossier"), lees_regels(regelmap()), vandaag(), swv, _dag(peildatum))
+    return lees_zaak(lees_bestand(pad, "dossier"), lees_regels(regelmap()), vandaag(), swv, _dag(peildatum), _OPTIE)
 
 
 def _dag(tekst: str) -> date | None:
     dag = lees_datum(tekst)
     if tekst and dag is None:
-        raise InvoerFouten([Fout("I043", "Schrijf de peildatum als 2026-11-24, tussen 1900 en 2099.", "--peildatum")])
+        raise InvoerFouten([Fout("I043", "Schrijf de peildatum als 2026-11-24, tussen 1900 en 2099.", _OPTIE)])
     return dag

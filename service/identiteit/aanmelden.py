@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from urllib.parse import quote, urlencode, urlsplit
 
 from service.identiteit.aanbieder import Aanbieder
+from service.identiteit.afmelden import Afmeldlezer
 from service.identiteit.instellingen import Oidcinstelling
 from service.identiteit.ophalen import AanbiederFout, vraag
 from service.identiteit.token import TokenGeweigerd, Tokenlezer
@@ -52,11 +53,13 @@ class Binnenkomst:
     """Wie er binnenkwam, en tot wanneer dat goed genoeg is; None als dat er niet toe doet.
 
     `vers_tot` is tot wanneer hij zich net opnieuw liet kennen; None als dat niet gevraagd is, want dan is het niet nagekeken.
+    `aanbiedersessie` is de vingerafdruk van zijn sessie bij de aanbieder; None als die er geen noemt.
     """
 
     wie: Wie
     tot: datetime | None
     vers_tot: datetime | None
+    aanbiedersessie: str | None
 
 
 def nieuw_zaad(*, opnieuw: bool = False) -> str:
@@ -73,10 +76,11 @@ def is_opnieuw(zaad: str) -> bool:
 
 
 class Aanmelder:
-    """Stuurt iemand naar de aanbieder, en leest wie er terugkomt."""
+    """Stuurt iemand naar de aanbieder, en leest wie er terugkomt. `afmeldingen` leest wie daar niet meer aangemeld is."""
 
     def __init__(self, klant: Klant, oidc: Oidcinstelling, aanbieder: Aanbieder) -> None:
         self.klant, self._aanbieder, self._sterkte = klant, aanbieder, oidc.sterkte
+        self.afmeldingen = Afmeldlezer(klant.id, aanbieder)
         self._verse_sterkte = replace(oidc.sterkte, hoogstens=min(VERS, oidc.sterkte.hoogstens or VERS))
         # Een id_token is voor wie erom vroeg: voor de klant, niet voor de API.
         eigen = replace(oidc, publiek=klant.id)
@@ -115,7 +119,7 @@ class Aanmelder:
         token, nonce = self._wissel(code, afgeleid(zaad, "verifier")), afgeleid(zaad, "nonce")
         aanmelding = self._lezer.lees_aanmelding(token, nu, nonce)
         vers_tot = self._verse_lezer.lees_aanmelding(token, nu, nonce).tot if is_opnieuw(zaad) else None
-        return Binnenkomst(aanmelding.wie, aanmelding.tot, vers_tot)
+        return Binnenkomst(aanmelding.wie, aanmelding.tot, vers_tot, aanmelding.aanbiedersessie)
 
     def einde(self) -> str:
         """Waar iemand heen gaat die zich afmeldt: ook bij de aanbieder af als die dat kan, anders naar het begin."""

@@ -1,26 +1,23 @@
 """Uit een token van de aanbieder lezen wie een mens is en wat hij mag (OpenID Connect, RFC 7519 en RFC 9068)."""
 
-import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from types import MappingProxyType
 from typing import Any
 
-from joserfc import jwt
-from joserfc.errors import ExpiredTokenError, InvalidKeyIdError, JoseError
+from joserfc.errors import ExpiredTokenError, JoseError
 from joserfc.jwt import ClaimsOption, JWTClaimsRegistry
 
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.instellingen import Oidcinstelling
+from service.identiteit.kenmerken import kenmerk_van_mens, kenmerk_van_sessie
+from service.identiteit.ondertekend import GROOTSTE, lees_ondertekend
 from service.identiteit.pseudoniem import is_pseudoniem
 from service.identiteit.sterkte import SPELING
 from service.identiteit.tokensoort import is_identiteit, is_toegang, scopes
 from service.wie import BETROKKEN_ROLLEN, MET_PSEUDONIEM, UIT_TE_GEVEN, Rol, Wie, Wiesoort
 
-_ALGORITMES = ("RS256", "PS256", "ES256", "ES384", "Ed25519")
-"""Alleen ondertekenen met een geheim dat de dienst niet kent: nooit `none`, nooit HS256 met een openbare sleutel (RFC 8725, 3.1)."""
-_GROOTSTE = 8 * 1024
 _GELDT_NIET = "Dit token geldt hier niet."
 
 
@@ -37,10 +34,14 @@ class TokenGeweigerd(Exception):
 
 @dataclass(frozen=True, slots=True)
 class Aanmelding:
-    """Wie zich aanmeldde, en tot wanneer dat kort genoeg geleden is; None als dat er niet toe doet."""
+    """Wie zich aanmeldde, en tot wanneer dat kort genoeg geleden is; None als dat er niet toe doet.
+
+    `aanbiedersessie` is de vingerafdruk van zijn sessie bij de aanbieder; None als die er geen noemt.
+    """
 
     wie: Wie
-    tot: datetime | None = None
+    tot: datetime | None
+    aanbiedersessie: str | None
 
 
 class Tokenlezer:
@@ -77,31 +78,28 @@ class Tokenlezer:
         kop, gegevens = self._nagekeken(tekst, nu, {"nonce": {"essential": True, "value": nonce}})
         if not is_identiteit(kop) or gegevens.get("azp", self._instelling.publiek) != self._instelling.publiek:
             raise TokenGeweigerd(_GELDT_NIET)
-        wie = self._wie(gegevens)
+        wie, sid = self._wie(gegevens), gegevens.get("sid")
+        # Een sessie die de aanbieder niet meer kan noemen, kan hij ook niet beëindigen.
+        if sid is not None and not (isinstance(sid, str) and sid):
+            raise TokenGeweigerd(_GELDT_NIET)
         self._eis_sterkte(gegevens, nu)
-        return Aanmelding(wie, self._instelling.sterkte.tot(gegevens))
+        aanbiedersessie = kenmerk_van_sessie(self._instelling.uitgever, sid) if sid else None
+        return Aanmelding(wie, self._instelling.sterkte.tot(gegevens), aanbiedersessie)
 
     def _nagekeken(
         self, tekst: str, nu: datetime, eigen: Mapping[str, ClaimsOption] = MappingProxyType({})
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         """De kop en de gegevens van een token van deze aanbieder, voor deze dienst, dat nu geldt."""
-        if len(tekst) > _GROOTSTE:
+        if len(tekst) > GROOTSTE:
             raise TokenGeweigerd("Dit token is te groot.")
         try:
-            token = self._ondertekend(tekst)
+            token = lees_ondertekend(tekst, self._aanbieder)
             self._eisen(nu, eigen).validate(token.claims)
         except ExpiredTokenError:
             raise TokenGeweigerd("Dit token is verlopen.") from None
         except (JoseError, ValueError, TypeError):
             raise TokenGeweigerd(_GELDT_NIET) from None
         return dict(token.header), dict(token.claims)
-
-    def _ondertekend(self, tekst: str) -> jwt.Token:
-        try:
-            return jwt.decode(tekst, self._aanbieder.sleutels(), algorithms=_ALGORITMES)
-        except InvalidKeyIdError:
-            # De aanbieder wisselde van sleutel.
-            return jwt.decode(tekst, self._aanbieder.sleutels(vers=True), algorithms=_ALGORITMES)
 
     def _eisen(self, nu: datetime, eigen: Mapping[str, ClaimsOption]) -> JWTClaimsRegistry:
         return JWTClaimsRegistry(
@@ -135,11 +133,7 @@ class Tokenlezer:
             betrokkene = gezegd[0] if gezegd and is_pseudoniem(gezegd[0]) else ""
         if rol in BETROKKEN_ROLLEN and not betrokkene:
             raise TokenGeweigerd("Dit token noemt niet bij welke school of deskundige het hoort.")
-        return Wie(Wiesoort.MENS, self._kenmerk(str(gegevens["sub"])), rol, verbanden[0], betrokkene)
-
-    def _kenmerk(self, sub: str) -> str:
-        """Bij sommige aanbieders is `sub` een mailadres: dat komt zo in geen tabel en geen logboek."""
-        return "mens-" + hashlib.sha256(f"{self._instelling.uitgever}\n{sub}".encode()).hexdigest()[:32]
+        return Wie(Wiesoort.MENS, kenmerk_van_mens(veld.uitgever, str(gegevens["sub"])), rol, verbanden[0], betrokkene)
 
 
 def _veld(gegevens: Mapping[str, Any], pad: str) -> Any:

@@ -26,6 +26,11 @@ def is_identiteit(kop: Mapping[str, Any]) -> bool:
     return _soort(kop) == "jwt"
 
 
+def is_afmelding(kop: Mapping[str, Any]) -> bool:
+    """Zegt dit van zichzelf dat het een bericht is om af te melden? OpenID Connect Back-Channel Logout 2.4 raadt dat aan; hier moet het."""
+    return str(kop.get("typ", "")).lower().removeprefix("application/") == "logout+jwt"
+
+
 def scopes(gegevens: Mapping[str, Any]) -> frozenset[str]:
     """De scopes van een token: een tekst met spaties (`scope`, RFC 8693, 4.2), of wat andere aanbieders schrijven: `scp`, of een lijst."""
     waarde = gegevens.get("scope", gegevens.get("scp"))

@@ -2,6 +2,6 @@
 
 from service.instelling.fout import InstellingFout
 from service.instelling.lezen import lees_instellingen
-from service.instelling.velden import Instellingen
+from service.instelling.velden import LANGSTE_ARCHIEFTERMIJN, Instellingen
 
-__all__ = ["InstellingFout", "Instellingen", "lees_instellingen"]
+__all__ = ["LANGSTE_ARCHIEFTERMIJN", "InstellingFout", "Instellingen", "lees_instellingen"]

@@ -12,6 +12,8 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 from service.instelling.adressen import eis_database, eis_herkomst, eis_tussenstations, eis_uitgever
 
 VOORVOEGSEL = "THUISNABIJ_"
+LANGSTE_ARCHIEFTERMIJN = 100
+"""Langer, in jaren, is een archieftermijn niet in te stellen."""
 _MAIL = r"^[^@\s]+@[^@\s]+$"
 _WOORD = r"[!#-\[\]-~]+"
 """Een acr, amr of scope zoals hij in een kop mag staan (RFC 6750, 3): zichtbare ASCII zonder aanhalingsteken of backslash."""
@@ -88,7 +90,7 @@ class Instellingen(BaseSettings):
     sessie_hoogstens: int = _getal(600, "Minuten waarna iemand zich altijd opnieuw aanmeldt.", 1, 1440)
     volgalarm_procent: int = _getal(95, "Vanaf welk percentage gevolgde adviezen er alarm is.", 1, 100)
     volgalarm_vanaf: int = _getal(20, "Vanaf hoeveel besluiten dat alarm iets zegt.", 1, 1_000_000)
-    archieftermijn_jaren: int | None = _getal(None, "Hoeveel jaar een besluit blijft. Zonder blijft het altijd.", 1, 100)
+    archieftermijn_jaren: int | None = _getal(None, "Hoeveel jaar een besluit blijft. Zonder blijft het altijd.", 1, LANGSTE_ARCHIEFTERMIJN)
     contact_url: str | None = _veld(None, "Waar te lezen is wie de dienst beheert; komt in de OpenAPI.", "een adres")
     contact_email: str | None = _veld(
         None, "Het mailadres van wie de dienst beheert; komt in de OpenAPI.", "een mailadres", pattern=r"^[^@\s]+@[^@\s]+$"

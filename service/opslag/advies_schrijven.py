@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, bindparam, delete, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from engine import Advies, GeschrevenAdvies, geschreven_advies
 from service.audit.keten import voeg_toe
@@ -16,16 +16,16 @@ from service.opslag.bewaard import BewaardAdvies, Vernietigd
 from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.idempotentie import Herhaalsleutel, onthoud
 from service.opslag.invoegen import voeg_in_als_nieuw
-from service.opslag.tabellen import ADVIES, INHOUD, PAKKET, TERMIJN, ZAAK
+from service.opslag.tabellen import ADVIES, INHOUD, PAKKET, ZAAK
 from service.opslag.tabellen_toegang import BETROKKENE
+from service.opslag.termijnen import MetBesluit, telt_voor_termijnen, vul_termijnen_aan, zet_termijnen
 from service.opslag.toegang import noteer
 from service.opslag.verbintenissen import van_advies
 from service.wie import Aanroep, Rol
 
 # Eén keer opgebouwd: een opdracht bouwen kost zoveel als haar uitvoeren.
 _HEEFT_REGELS = select(PAKKET.c.hash).where(PAKKET.c.hash == bindparam("hash"))
-_NIEUWE_ZAAK, _NIEUW_ADVIES, _NIEUWE_INHOUD, _NIEUWE_TERMIJN = insert(ZAAK), insert(ADVIES), insert(INHOUD), insert(TERMIJN)
-_OUDE_TERMIJNEN_WEG = delete(TERMIJN).where(TERMIJN.c.zaak_id == bindparam("zaak_id"))
+_NIEUWE_ZAAK, _NIEUW_ADVIES, _NIEUWE_INHOUD = insert(ZAAK), insert(ADVIES), insert(INHOUD)
 
 
 class NietDeLaatste(Exception):
@@ -34,7 +34,10 @@ class NietDeLaatste(Exception):
 
 @dataclass(frozen=True, slots=True)
 class NieuwAdvies:
-    """Wat er bewaard gaat worden. `vorige` is het advies dat hierdoor een opvolger krijgt, of None bij een nieuwe zaak."""
+    """Wat er bewaard gaat worden. `vorige` is het advies dat hierdoor een opvolger krijgt, of None bij een nieuwe zaak.
+
+    `met_besluit` geeft hetzelfde advies met een besluit erin dat er over de zaak al ligt: daar volgen de termijnen dan uit.
+    """
 
     kenmerk: str
     invoer: str
@@ -42,13 +45,19 @@ class NieuwAdvies:
     geschreven: GeschrevenAdvies
     regelteksten: Callable[[], Mapping[str, str]]
     vorige: BewaardAdvies | None
+    met_besluit: MetBesluit
 
 
 def nieuw_advies(
-    kenmerk: str, invoer: str, advies: Advies, regelteksten: Callable[[], Mapping[str, str]], vorige: BewaardAdvies | None = None
+    kenmerk: str,
+    invoer: str,
+    advies: Advies,
+    regelteksten: Callable[[], Mapping[str, str]],
+    vorige: BewaardAdvies | None = None,
+    met_besluit: MetBesluit = lambda _: None,
 ) -> NieuwAdvies:
     """Maakt een advies klaar om te bewaren. `regelteksten` geeft de inhoud van de regelbestanden en wordt alleen zo nodig gevraagd."""
-    return NieuwAdvies(kenmerk, invoer, advies, geschreven_advies(advies), regelteksten, vorige)
+    return NieuwAdvies(kenmerk, invoer, advies, geschreven_advies(advies), regelteksten, vorige, met_besluit)
 
 
 def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
@@ -62,10 +71,15 @@ def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies,
     advies, tekst, vorige, nummer = nieuw.advies, nieuw.geschreven.json, nieuw.vorige, uuid4()
     verband = advies.pakket.samenwerkingsverband
     _schrijf_regels(verbinding, nieuw)
-    tot = bewaren_tot(advies, aanroep.nu.date())
-    zaak_id, zout = (
-        _nieuwe_zaak(verbinding, aanroep, verband, nieuw.kenmerk, tot) if vorige is None else _zelfde_zaak(verbinding, vorige, tot)
-    )
+    telt: Advies | None = advies
+    if vorige is None:
+        tot = bewaren_tot(advies, aanroep.nu.date())
+        zaak_id, zout = _nieuwe_zaak(verbinding, aanroep, verband, nieuw.kenmerk, tot)
+    else:
+        zaak_id, (zout, stond) = vorige.zaak_id, _houd_vast(verbinding, vorige)
+        telt = telt_voor_termijnen(verbinding, zaak_id, advies, nieuw.met_besluit)
+        tot = max(stond, bewaren_tot(advies, aanroep.nu.date())) if telt is None else bewaren_tot(telt, aanroep.nu.date())
+        verbinding.execute(update(ZAAK).where(ZAAK.c.id == zaak_id).values(bewaren_tot=tot))
     versie = 1 if vorige is None else vorige.versie + 1
     onthoud(verbinding, sleutel, aanroep, verband, zaak_id, nummer, versie)
     rij: dict[str, Any] = {
@@ -84,7 +98,10 @@ def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies,
     met_wie = {**rij, **door(aanroep)}
     verbinding.execute(_NIEUW_ADVIES, met_wie)
     verbinding.execute(_NIEUWE_INHOUD, {"advies_id": nummer, "zaak_id": zaak_id, "invoer": nieuw.invoer, "advies": tekst})
-    zet_termijnen(verbinding, advies, nummer, zaak_id, vervang=vorige is not None)
+    if telt is not None:
+        zet_termijnen(verbinding, telt, nummer, zaak_id, tot, vervang=vorige is not None)
+    else:
+        vul_termijnen_aan(verbinding, advies, nummer, zaak_id, tot)
     handeling = "advies_vernieuwd" if vorige else "advies_gegeven"
     school = _school(aanroep) if vorige is None else None
     verbintenis = van_advies(met_wie, nieuw.kenmerk, zout, nieuw.invoer, tekst, school)
@@ -96,27 +113,6 @@ def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies,
 def door(aanroep: Aanroep) -> dict[str, str]:
     """De kolommen die zeggen wie een rij maakte."""
     return {"door_soort": str(aanroep.wie.soort), "door": aanroep.wie.kenmerk, "door_rol": aanroep.wie.rol}
-
-
-def zet_termijnen(verbinding: Connection, advies: Advies, nummer: UUID, zaak_id: UUID, *, vervang: bool = True) -> None:
-    """Zet de termijnen van de zaak op die van dit advies; de oude vervallen. Zonder `vervang` zijn die er niet."""
-    rijen = [
-        {
-            "advies_id": nummer,
-            "naam": stand.naam,
-            "zaak_id": zaak_id,
-            "samenwerkingsverband": advies.pakket.samenwerkingsverband,
-            "titel": advies.pakket.termijnen[stand.naam].titel,
-            "stand": str(stand.stand),
-            "einde": stand.einde,
-        }
-        for stand in advies.termijnen
-        if stand.einde is not None
-    ]
-    if vervang:
-        verbinding.execute(_OUDE_TERMIJNEN_WEG, {"zaak_id": zaak_id})
-    if rijen:
-        verbinding.execute(_NIEUWE_TERMIJN, rijen)
 
 
 def _nieuwe_zaak(verbinding: Connection, aanroep: Aanroep, verband: str, kenmerk: str, tot: date) -> tuple[UUID, str]:
@@ -135,15 +131,16 @@ def _school(aanroep: Aanroep) -> str:
     return aanroep.wie.betrokkene if aanroep.wie.rol == Rol.SCHOOL else ""
 
 
-def _zelfde_zaak(verbinding: Connection, vorige: BewaardAdvies, tot: date) -> tuple[UUID, str]:
-    """De zaak vasthouden, en dan kijken of `vorige` nog de laatste is."""
-    zaak = verbinding.execute(select(ZAAK.c.zout, ZAAK.c.vernietigd_op).where(ZAAK.c.id == vorige.zaak_id).with_for_update()).one()
+def _houd_vast(verbinding: Connection, vorige: BewaardAdvies) -> tuple[str, date]:
+    """De zaak vasthouden, en dan kijken of `vorige` nog de laatste is. Geeft haar zout, en tot wanneer haar gegevens blijven."""
+    zaak = verbinding.execute(
+        select(ZAAK.c.zout, ZAAK.c.vernietigd_op, ZAAK.c.bewaren_tot).where(ZAAK.c.id == vorige.zaak_id).with_for_update()
+    ).one()
     if zaak.vernietigd_op is not None:
         raise Vernietigd
     if verbinding.execute(select(ADVIES.c.id).where(ADVIES.c.vorige == vorige.id)).one_or_none() is not None:
         raise NietDeLaatste
-    verbinding.execute(update(ZAAK).where(ZAAK.c.id == vorige.zaak_id).values(bewaren_tot=tot))
-    return vorige.zaak_id, zaak.zout
+    return zaak.zout, zaak.bewaren_tot
 
 
 def _schrijf_regels(verbinding: Connection, nieuw: NieuwAdvies) -> None:

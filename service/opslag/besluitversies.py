@@ -10,9 +10,10 @@ from sqlalchemy import ColumnElement, Connection, Select, func, insert, select, 
 from engine import Advies
 from service.audit.keten import voeg_toe
 from service.besluiten.status import Besluitstatus
-from service.opslag.advies_schrijven import door, zet_termijnen
+from service.opslag.advies_schrijven import door
 from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.tabellen import BESLUIT, REGEL, VERSIE, ZAAK
+from service.opslag.termijnen import zet_termijnen
 from service.opslag.toegang import noteer
 from service.opslag.verbintenissen import van_besluit
 from service.opslag.zicht import zichtbaar
@@ -76,10 +77,11 @@ def schrijf_versie(bij: Connection, aanroep: Aanroep, plek: Besluitplek, versie:
         **door(aanroep),
     }
     bij.execute(insert(VERSIE), rij)
-    tot = bewaren_tot(nieuw.getoetst, aanroep.nu.date()) if nieuw.getoetst is not None else None
+    tot = None
     if nieuw.getoetst is not None:
+        tot = bewaren_tot(nieuw.getoetst, aanroep.nu.date())
         bij.execute(update(ZAAK).where(ZAAK.c.id == plek.zaak_id).values(bewaren_tot=tot))
-        zet_termijnen(bij, nieuw.getoetst, plek.advies_id, plek.zaak_id)
+        zet_termijnen(bij, nieuw.getoetst, plek.advies_id, plek.zaak_id, tot)
     if nieuw.regels:
         vast = {"besluit_id": plek.id, "samenwerkingsverband": verband}
         bij.execute(insert(REGEL), [{**vast, "soort": soort, "regel": regel} for soort, regel in nieuw.regels])

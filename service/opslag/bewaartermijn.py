@@ -5,8 +5,8 @@ from zoneinfo import ZoneInfo
 
 from engine import Advies
 
+BEWAARTERMIJN = "gegevens_bewaren"
 _NEDERLAND = ZoneInfo("Europe/Amsterdam")
-_TERMIJN = "gegevens_bewaren"
 _JAREN = "bewaartermijn_jaren"
 
 
@@ -18,7 +18,7 @@ def bewaren_tot(advies: Advies, vandaag: date) -> date:
     Anders kon een oude besluitdatum een zaak van vandaag laten vernietigen.
     """
     vanaf_nu = jaren_later(max(vandaag, advies.peildatum), int(str(advies.pakket.parameterwaarden[_JAREN])))
-    return max((vanaf_nu, *(stand.einde for stand in advies.termijnen if stand.naam == _TERMIJN and stand.einde is not None)))
+    return max((vanaf_nu, *(stand.einde for stand in advies.termijnen if stand.naam == BEWAARTERMIJN and stand.einde is not None)))
 
 
 def dag_in_nederland(moment: datetime) -> date:

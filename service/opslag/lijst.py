@@ -3,6 +3,7 @@
 import base64
 import binascii
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
@@ -31,7 +32,10 @@ class CursorFout(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Adviesfilter:
-    """Waarop adviezen gekozen worden; leeg of None kiest niet. `alleen_laatste` laat versies weg die een opvolger hebben."""
+    """Waarop adviezen gekozen worden; leeg of None kiest niet. `alleen_laatste` laat versies weg die een opvolger hebben.
+
+    `onbeslist` laat zaken weg waarover een besluit geldt; een concept telt niet mee.
+    """
 
     samenwerkingsverband: str = ""
     zaak: str = ""
@@ -39,6 +43,7 @@ class Adviesfilter:
     besluitrijp: str = ""
     peildatum: date | None = None
     alleen_laatste: bool = False
+    onbeslist: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,14 @@ def lijst_adviezen(database: Engine, aanroep: Aanroep, kies: Adviesfilter, curso
             noteer(verbinding, aanroep, "adviezen_op_een_rij", [(rij.samenwerkingsverband, rij.zaak_id, rij.zout) for rij in zaken])
     verder = plek_in_lijst(getoond[-1].aangemaakt_op, getoond[-1].id) if len(rijen) > hoeveel else ""
     return Bladzij(getoond, verder)
+
+
+def geldende_besluiten(database: Engine, aanroep: Aanroep, regels: Iterable[Adviesregel]) -> Mapping[UUID, str]:
+    """Van de zaken in een lijst waarover een besluit geldt: de zaak -> de status. Werpt OpslagFout als de database niet te lezen is."""
+    over = BESLUIT.c.zaak_id.in_({regel.zaak_id for regel in regels})
+    vraag = select(BESLUIT.c.zaak_id, BESLUIT.c.status).where(over, BESLUIT.c.telt_mee, zichtbaar(aanroep.wie, BESLUIT))
+    with lezen(database) as verbinding:
+        return {rij.zaak_id: rij.status for rij in verbinding.execute(vraag)}
 
 
 def plek_in_lijst(op: datetime, nummer: UUID) -> str:
@@ -151,6 +164,8 @@ def _gekozen(wie: Wie, kies: Adviesfilter) -> list[ColumnElement[bool]]:
     if kies.alleen_laatste:
         later = ADVIES.alias("later")
         voorwaarden.append(~exists(select(later.c.id).where(later.c.vorige == ADVIES.c.id)))
+    if kies.onbeslist:
+        voorwaarden.append(~exists(select(BESLUIT.c.id).where(BESLUIT.c.zaak_id == ADVIES.c.zaak_id, BESLUIT.c.telt_mee)))
     return voorwaarden
 
 

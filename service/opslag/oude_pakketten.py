@@ -19,3 +19,10 @@ def waarmee_beslist_is(database: Engine, samenwerkingsverband: str, begin: str) 
             dag = select(ADVIES.c.peildatum).where(ADVIES.c.samenwerkingsverband == samenwerkingsverband, ADVIES.c.pakkethash == hash_)
             gevonden.append((hash_, verbinding.execute(dag.order_by(ADVIES.c.aangemaakt_op).limit(1)).scalar_one()))
     return tuple(gevonden)
+
+
+def verbanden_met(database: Engine, begin: str) -> frozenset[str]:
+    """De verbanden waarvan een bewaard pakket een hash heeft die zo begint, ook een verband zonder regels van nu. Werpt OpslagFout."""
+    vraag = select(PAKKET.c.samenwerkingsverband).where(PAKKET.c.hash.startswith(begin, autoescape=True))
+    with lezen(database) as verbinding:
+        return frozenset(verbinding.execute(vraag).scalars())

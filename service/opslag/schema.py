@@ -13,7 +13,7 @@ from service.opslag.database import OpslagFout, adres_uit_omgeving, lezen, maak_
 if TYPE_CHECKING:
     from alembic.config import Config
 
-STAND = "0008"
+STAND = "0009"
 """De stap waar deze uitgave bij hoort."""
 _EERSTE = "0001"
 LEEG = ""

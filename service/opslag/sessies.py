@@ -45,10 +45,11 @@ class Sessies:
     stil: timedelta
     hoogstens: timedelta
 
-    def begin(self, wie: Wie, nu: datetime, vorig: str = "", vers_tot: datetime | None = None) -> str:
+    def begin(self, wie: Wie, nu: datetime, vorig: str = "", vers_tot: datetime | None = None, aanbiedersessie: str | None = None) -> str:
         """Een nieuwe sessie voor wie zich net aanmeldde; geeft haar geheim. `vorig` is het geheim in zijn browser; het geldt daarna niet.
 
-        `vers_tot` is tot wanneer hij zich net opnieuw liet kennen; zonder deed hij dat niet.
+        `vers_tot` is tot wanneer hij zich net opnieuw liet kennen; zonder deed hij dat niet. `aanbiedersessie` is de vingerafdruk van zijn
+        sessie bij de aanbieder, als die er een noemde.
 
         Raises:
             OpslagFout: als het bewaren niet lukt; er is dan geen sessie.
@@ -64,6 +65,7 @@ class Sessies:
             "vers_tot": vers_tot,
             "laatst_gezien_op": nu,
             "verloopt_op": nu + self.hoogstens,
+            "aanbiedersessie": aanbiedersessie,
         }
         voorbij = or_(~self._loopt(nu), SESSIE.c.vingerafdruk == _vingerafdruk(vorig))
         with schrijven(self.database) as verbinding:

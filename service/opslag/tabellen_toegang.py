@@ -1,4 +1,4 @@
-"""De tabellen van de toegang: wie een sleutel heeft, wie aangemeld is, en welke school of deskundige bij een zaak hoort."""
+"""De tabellen van de toegang: wie een sleutel heeft, wie aangemeld is of afgemeld werd, en wie er bij een zaak hoort."""
 
 from datetime import datetime
 from uuid import UUID
@@ -43,7 +43,10 @@ class Betrokkenerij(SQLModel, table=True):
 
 
 class Sessierij(SQLModel, table=True):
-    """Iemand die zich aanmeldde, tot hij zich afmeldt of de tijd om is. Van het geheim in zijn koekje is hier alleen een vingerafdruk."""
+    """Iemand die zich aanmeldde, tot hij zich afmeldt of de tijd om is. Van het geheim in zijn koekje is hier alleen een vingerafdruk.
+
+    Dat geldt ook voor `aanbiedersessie`, zijn sessie bij de aanbieder; None als die er geen noemde.
+    """
 
     __tablename__ = "sessie"
 
@@ -56,8 +59,19 @@ class Sessierij(SQLModel, table=True):
     vers_tot: datetime | None = Field(sa_type=Tijdstip)
     laatst_gezien_op: datetime = Field(sa_type=Tijdstip, index=True)
     verloopt_op: datetime = Field(sa_type=Tijdstip)
+    aanbiedersessie: str | None = Field(max_length=_HASH, index=True)
+
+
+class Afmeldberichtrij(SQLModel, table=True):
+    """Een bericht waarmee de aanbieder iemand afmeldde, als vingerafdruk: zo telt het één keer. Na `tot` is het toch te oud."""
+
+    __tablename__ = "afmeldbericht"
+
+    bericht: str = Field(primary_key=True, max_length=_HASH)
+    tot: datetime = Field(sa_type=Tijdstip)
 
 
 TOEGANGSSLEUTEL = tabel_van(Toegangssleutelrij)
 BETROKKENE = tabel_van(Betrokkenerij)
 SESSIE = tabel_van(Sessierij)
+AFMELDBERICHT = tabel_van(Afmeldberichtrij)

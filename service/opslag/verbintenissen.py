@@ -54,6 +54,11 @@ def van_vernietiging(inhoud: str) -> str:
     return verbind(_GEEN_ZOUT, inhoud)
 
 
+def van_archieftermijn(jaren: int) -> str:
+    """De verbintenis van de archieftermijn: zij gaat over geen zaak, dus zonder zout."""
+    return verbind(_GEEN_ZOUT, {"archieftermijn_jaren": jaren})
+
+
 def van_rest(rijen: Iterable[Mapping[str, Any]]) -> str:
     """De vingerafdruk van de rijen die na het vernietigen blijven staan. Zij staan er leesbaar, dus een zout zou niets verbergen."""
     return vingerafdruk([_gewoon(rij) for rij in rijen])

@@ -13,10 +13,12 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import ColumnElement, Connection, Engine, delete, exists, func, insert, select, true, update
 
+from service.audit.archieftermijn import andere_termijnen
 from service.audit.beletsel import beletsel
 from service.audit.keten import voeg_toe
 from service.audit.verslagen import rest_van
 from service.opslag.advies_schrijven import door
+from service.opslag.archieftermijn import leg_archieftermijn_vast
 from service.opslag.bewaartermijn import dag_in_nederland, jaren_later
 from service.opslag.database import lezen, schrijven
 from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, REGEL, SLEUTEL, TERMIJN, VERSIE, ZAAK
@@ -50,21 +52,31 @@ class Vernietigd:
         return {"soort": self.soort, "id": str(self.id), "bewaard_tot_en_met": self.tot.isoformat(), "adviezen": list(self.adviezen)}
 
 
-def vernietig(database: Engine, aanroep: Aanroep, archiefjaren: int | None, *, proef: bool) -> tuple[Vernietigd, ...]:
+def vernietig(
+    database: Engine, aanroep: Aanroep, archiefjaren: int | None, *, proef: bool, nieuwe_termijn: bool = False
+) -> tuple[Vernietigd, ...]:
     """Vernietigt wat weg moet, en geeft het verslag; bij een proef verandert er niets.
 
     Elk deel gaat in een eigen transactie weg, met zijn verslag en zijn regel in de keten. Wat vastgehouden wordt of in bezwaar is, blijft.
     Eerst wordt nagerekend of het er nog bij staat zoals de keten zegt: de bewaartermijn, het vasthouden en elk besluit. Klopt dat niet, dan
     blijft het, en zegt `beletsel` welke regel het is. Wie de database beheert, haalt vernietigen zo niet naar voren.
 
+    De archieftermijn komt in elke keten. Staat daar al een andere, dan gaat er geen besluit weg, tenzij `nieuwe_termijn` zegt dat zij
+    expres anders is.
+
     Raises:
         OpslagFout: als het niet lukt; wat al in het verslag van de database staat, is wel weg.
     """
     vandaag = aanroep.nu.date()
     with lezen(database) as verbinding:
+        if not nieuwe_termijn and andere_termijnen(verbinding, archiefjaren):
+            archiefjaren = None
         weg = (*_zaken(verbinding, vandaag, true()), *_besluiten(verbinding, vandaag, archiefjaren, true()))
         if proef:
             return tuple(replace(deel, beletsel=beletsel(verbinding, deel.zaak_id)) for deel in weg)
+    if archiefjaren is not None:
+        with schrijven(database) as verbinding:
+            leg_archieftermijn_vast(verbinding, aanroep, archiefjaren)
     gedaan = []
     for deel in weg:
         with schrijven(database) as verbinding:

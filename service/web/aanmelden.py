@@ -28,7 +28,7 @@ _logboek = logging.getLogger("thuisnabij")
 
 @dataclass(frozen=True, slots=True)
 class Ingang:
-    """Waarmee mensen binnenkomen: de aanbieder en de sessies."""
+    """Waarmee mensen binnenkomen: de aanbieder en de sessies. De aanbieder meldt ook wie er niet meer is."""
 
     aanmelder: Aanmelder
     sessies: Sessies
@@ -87,7 +87,8 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
         if binnenkomst.tot is not None:
             # Een sessie leeft niet langer dan de aanmelding bij de aanbieder goed is.
             sessies = replace(sessies, hoogstens=min(sessies.hoogstens, binnenkomst.tot - nu))
-        geheim = await run_in_threadpool(sessies.begin, wie, nu, verzoek.cookies.get(KOEK, ""), binnenkomst.vers_tot)
+        met = (verzoek.cookies.get(KOEK, ""), binnenkomst.vers_tot, binnenkomst.aanbiedersessie)
+        geheim = await run_in_threadpool(sessies.begin, wie, nu, *met)
         _logboek.info("Aangemeld: %s, rol %s, verband %s.", wie.kenmerk, wie.rol, wie.samenwerkingsverband)
         antwoord = RedirectResponse("/", HTTPStatus.SEE_OTHER)
         zet_koek(antwoord, KOEK, geheim)

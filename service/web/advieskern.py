@@ -5,6 +5,7 @@ from functools import partial
 from http import HTTPStatus
 
 from engine import Advies, Dossier, lees_dossier
+from service.besluiten import met_besluit_van_toen
 from service.inlezen import Zaak
 from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, Vernietigd, nieuw_advies
 from service.web.aanvullen import aangevuld, aanvulling
@@ -64,7 +65,9 @@ def _bewaar(
 ) -> BewaardAdvies:
     eis_verband(aanroep, zaak.pakket.samenwerkingsverband)
     advies = kern.beoordeel(zaak)
-    nieuw = nieuw_advies(zaak.kenmerk, tekst, advies, partial(kern.regelkast.teksten, advies.pakket), vorige)
+    nieuw = nieuw_advies(
+        zaak.kenmerk, tekst, advies, partial(kern.regelkast.teksten, advies.pakket), vorige, partial(met_besluit_van_toen, advies)
+    )
     try:
         rij = kern.opslag.bewaar(aanroep, nieuw, sleutel)
     except NietDeLaatste:

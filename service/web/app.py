@@ -20,6 +20,7 @@ from service.opslag import OpslagFout
 from service.web.aanmelden import Ingang, aanmeldroutes
 from service.web.adviezen import adviesroutes
 from service.web.afbreken import Afbreken
+from service.web.afmeldbericht import afmeldberichtroutes
 from service.web.alleen_koppen import AlleenKoppen
 from service.web.andere_sessies import sessieroutes
 from service.web.audit import auditroutes
@@ -119,7 +120,8 @@ def stel_dienst_samen(
     if grenzen is not None:
         lagen.append(Middleware(Begrenzen, grenzen=grenzen))
     lagen += [Middleware(AlleenKoppen), Middleware(Onveranderd)]
-    paden: list[BaseRoute] = [Mount("/v1", _api(kern, beller_van(kern, herken))), *_paginas(kern, ingang, zonder_sleutel=zonder_sleutel)]
+    api = _api(kern, beller_van(kern, herken), in_een_browser=ingang is not None)
+    paden: list[BaseRoute] = [Mount("/v1", api), *_paginas(kern, ingang, zonder_sleutel=zonder_sleutel)]
     dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven)
     dienst.router.redirect_slashes = False
     dienst.state.kern = kern
@@ -130,11 +132,14 @@ def _paginas(kern: Kern, ingang: Ingang | None, *, zonder_sleutel: bool) -> list
     """De pagina's voor een browser: als mensen zich kunnen aanmelden, en bij een proef zonder dat."""
     if ingang is None and not zonder_sleutel:
         return []
-    aan = [*aanmeldroutes(ingang, kern), *sessieroutes(ingang, kern.klok)] if ingang else [Route("/", naar_de_zaken, methods=["GET"])]
+    aan = [Route("/", naar_de_zaken, methods=["GET"])]
+    if ingang is not None:
+        aan = [*aanmeldroutes(ingang, kern), *sessieroutes(ingang, kern.klok)]
+        aan += afmeldberichtroutes(ingang.aanmelder.afmeldingen, ingang.sessies, kern.klok)
     return [*aan, *zaakroutes(kern, ingang), Route(STIJL, stijl, methods=["GET"])]
 
 
-def _api(kern: Kern, beller: Beller) -> FastAPI:
+def _api(kern: Kern, beller: Beller, *, in_een_browser: bool) -> FastAPI:
     api = FastAPI(
         title="Thuisnabij",
         version=API_VERSIE,
@@ -155,7 +160,7 @@ def _api(kern: Kern, beller: Beller) -> FastAPI:
         eis_rechten(routes.routes)
         api.include_router(routes)
     beschrijf = api.openapi
-    api.openapi = lambda: beschreven(beschrijf)  # type: ignore[method-assign]
+    api.openapi = lambda: beschreven(beschrijf, in_een_browser=in_een_browser)  # type: ignore[method-assign]
     return api
 
 

@@ -16,6 +16,7 @@ from starlette.responses import Response
 from engine import Dossier, Fout, Pakket, lees_dossier
 from service.dossiertekst import schrijf_exact
 from service.formulieren import Inzending, lees_inzending, vlak_antwoord, zet_gegevens_om
+from service.inlezen import PEILDATUM
 from service.opslag import BewaardAdvies, Herhaalsleutel
 from service.web.advieskern import beoordeel_en_bewaar, beoordeel_los
 from service.web.beller import Beller
@@ -31,7 +32,13 @@ from service.wie import Aanroep
 _GROOTSTE_INZENDING = 512 * 1024
 """Van elk veld stuurt Open Formulieren ook het schema mee, met elke keuze: dat is zo groter dan de antwoorden zelf."""
 _BEGRIP = re.compile(r"gegevens\.([^.\[]+)")
-_PLEKKEN = (("gegevens", "values"), ("zaak", "metadata.public_reference"), ("samenwerkingsverband", "values.samenwerkingsverband"))
+# Een formulier kiest geen peildatum: die fout hoort bij de hele inzending.
+_PLEKKEN = (
+    (PEILDATUM, ""),
+    ("gegevens", "values"),
+    ("zaak", "metadata.public_reference"),
+    ("samenwerkingsverband", "values.samenwerkingsverband"),
+)
 
 
 def formulierroutes(kern: Kern, beller: Beller) -> APIRouter:
@@ -78,7 +85,8 @@ async def vlakke_vragen(kern: Kern, aanroep: Aanroep, tekst: str, erbij: Mapping
     """
     gelezen: Dossier = nagekeken(lees_dossier, tekst)
     dossier = replace(gelezen, gegevens={**gelezen.gegevens, **erbij})
-    pakket = await pakket_van_dag(kern, aanroep, dossier.samenwerkingsverband, dossier.peildatum or aanroep.nu.date())
+    dag = dossier.peildatum or aanroep.nu.date()
+    pakket = await pakket_van_dag(kern, aanroep, dossier.samenwerkingsverband, dag, PEILDATUM)
     return await run_in_threadpool(_vlak, kern, aanroep, pakket, dossier)
 
 

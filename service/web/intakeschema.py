@@ -11,6 +11,7 @@ from starlette.responses import Response
 
 from engine import Fout, Pakket
 from engine.fouten import bedoelde
+from service.inlezen import PEILDATUM
 from service.intake import intakeschema, soorten_aanvraag
 from service.web.beller import Beller
 from service.web.beschrijving import problemen
@@ -52,7 +53,7 @@ def intakeroutes(kern: Kern, beller: Beller) -> APIRouter:
         peildatum: Annotated[Dag, Query(description="Zonder is dat vandaag.")] = None,
     ) -> Response:
         dag = peildatum or aanroep.nu.date()
-        pakket = await pakket_van_dag(kern, aanroep, samenwerkingsverband, dag)
+        pakket = await pakket_van_dag(kern, aanroep, samenwerkingsverband, dag, PEILDATUM)
         return Response(await run_in_threadpool(_schema, pakket, soort, dag), media_type=_VORM)
 
     return routes

@@ -64,7 +64,7 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
         tags=["termijnen"],
         operation_id="leesTermijnen",
         summary="Lees wat er wanneer afloopt",
-        description="De termijnen van de laatste versie van elke zaak, op de dag waarop zij eindigen.",
+        description="De termijnen van de laatste versie van elke zaak, met het besluit dat over haar geldt, op de dag waarop zij eindigen.",
         responses=antwoorden(200, TermijnlijstUit, 400, 503),
     )
     async def lees_termijnen(

@@ -7,8 +7,31 @@ from service.instelling import lees_instellingen
 from service.web.beschrijving import problemen
 from service.web.modellen import ProbleemUit
 from service.web.rechten import OPEN
+from service.web.sessiekoek import KOEK, LEEST, TEKENKOP
 
-_SLEUTEL = "Een sleutel uit `thuisnabij sleutel maak`, of het token van een mens. Wat u mag, hangt van uw rol af."
+_MANIEREN: Mapping[str, Mapping[str, str]] = {
+    "sleutel": {
+        "type": "http",
+        "scheme": "bearer",
+        "description": "Een sleutel uit `thuisnabij sleutel maak`, of het token van een mens. Wat u mag, hangt van uw rol af.",
+    },
+    "wachtwoord": {
+        "type": "http",
+        "scheme": "basic",
+        "description": "De sleutel als wachtwoord, voor een programma dat niets anders kan. De gebruikersnaam telt niet.",
+    },
+}
+"""Hoe een programma zegt wie het is, op elke route waar dat moet."""
+_IN_EEN_BROWSER: Mapping[str, Mapping[str, str]] = {
+    "sessie": {"type": "apiKey", "in": "cookie", "name": KOEK, "description": "Wie zich in een browser aanmeldde."},
+    "teken": {
+        "type": "apiKey",
+        "in": "header",
+        "name": TEKENKOP,
+        "description": "Het teken van de pagina. Een sessie verandert alleen iets vanaf een pagina van de dienst zelf.",
+    },
+}
+"""Hoe een mens dat doet die zich in zijn browser aanmeldde."""
 _KOPPEN = {
     "API-Version": "Versie van de API.",
     "RateLimit": "Hoeveel vragen er nog mogen (`r`), en over hoeveel seconden de teller opnieuw begint (`t`).",
@@ -32,8 +55,10 @@ _RUBRIEKEN = {
 """Waar een route bij hoort, op de volgorde waarin een lezer ze tegenkomt."""
 
 
-def beschreven(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
+def beschreven(beschrijf: Callable[[], dict[str, Any]], *, in_een_browser: bool) -> dict[str, Any]:
     """De beschrijving van FastAPI, met erbij wat voor elke route geldt: wie aanbiedt, waar, met welke sleutel, en welke problemen.
+
+    Met `in_een_browser` melden mensen zich bij deze dienst ook in een browser aan.
 
     Zonder 422: verkeerde invoer is hier altijd 400. Werpt InstellingFout.
     """
@@ -47,10 +72,11 @@ def beschreven(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
     probleem = ProbleemUit.model_json_schema(ref_template="#/components/schemas/{model}")
     schemas.update(probleem.pop("$defs"))
     schemas["Probleem"] = probleem
-    beschrijving["components"]["securitySchemes"] = {"sleutel": {"type": "http", "scheme": "bearer", "description": _SLEUTEL}}
+    manieren = {**_MANIEREN, **(_IN_EEN_BROWSER if in_een_browser else {})}
+    beschrijving["components"]["securitySchemes"] = {naam: dict(manier) for naam, manier in manieren.items()}
     for pad in beschrijving["paths"].values():
-        for handeling in pad.values():
-            handeling["security"] = [] if handeling["operationId"] in OPEN else [{"sleutel": []}]
+        for methode, handeling in pad.items():
+            handeling["security"] = [] if handeling["operationId"] in OPEN else _wie_belt(methode, in_een_browser=in_een_browser)
             if handeling["security"]:
                 handeling["responses"].update(_als_tekst(problemen(401, 403, 429)))
             handeling["responses"].update(_als_tekst(problemen(400, *((408,) if "requestBody" in handeling else ()))))
@@ -58,6 +84,13 @@ def beschreven(beschrijf: Callable[[], dict[str, Any]]) -> dict[str, Any]:
             for status, antwoord in handeling["responses"].items():
                 antwoord.setdefault("headers", {}).update(_koppen(status, begrensd=bool(handeling["security"])))
     return beschrijving
+
+
+def _wie_belt(methode: str, *, in_een_browser: bool) -> list[dict[str, list[str]]]:
+    """De manieren waarvan er één genoeg is; wat in een browser iets verandert, vraagt ook het teken."""
+    sessie = ("sessie",) if methode.upper() in LEEST else ("sessie", "teken")
+    samen = [(naam,) for naam in _MANIEREN] + ([sessie] if in_een_browser else [])
+    return [{naam: [] for naam in namen} for namen in samen]
 
 
 def _contact() -> dict[str, str]:

@@ -17,8 +17,8 @@ VERBAND = r"^[a-z0-9]*$"
 """Hoe de code van een samenwerkingsverband eruitziet; leeg mag."""
 
 
-async def pakket_van_dag(kern: Kern, aanroep: Aanroep, samenwerkingsverband: str, dag: date) -> Pakket:
-    """Het pakket van een verband; zonder verband dat van de beller.
+async def pakket_van_dag(kern: Kern, aanroep: Aanroep, samenwerkingsverband: str, dag: date, dagplek: str = "") -> Pakket:
+    """Het pakket van een verband; zonder verband dat van de beller. `dagplek` is het veld met de dag, als de beller die kiest.
 
     Raises:
         Probleem: 404 als dit verband er voor deze beller niet is, 400 als er op die dag geen regels gelden.
@@ -29,7 +29,7 @@ async def pakket_van_dag(kern: Kern, aanroep: Aanroep, samenwerkingsverband: str
     try:
         return await run_in_threadpool(keuze.pakket, gekozen, dag)
     except RegelFouten as fouten:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", geen_regels(fouten)) from None
+        raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", geen_regels(fouten, dagplek)) from None
 
 
 def eigen_verband(keuze: Regelkeuze, wie: Wie) -> str:

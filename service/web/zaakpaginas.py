@@ -17,7 +17,7 @@ from starlette.routing import Route
 
 from engine.uitleg.woorden import dag
 from service.opslag import Adviesregel
-from service.opslag.lijst import Adviesfilter, CursorFout, lijst_adviezen, lijst_termijnen
+from service.opslag.lijst import Adviesfilter, CursorFout, geldende_besluiten, lijst_adviezen, lijst_termijnen
 from service.web.aanmelden import Ingang
 from service.web.besluitkern import Besluitkern
 from service.web.besluitpaginas import besluitpaginas
@@ -51,7 +51,9 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         stand, cursor = verzoek.query_params.get("stand", ""), verzoek.query_params.get("verder", "")
         if stand not in _STANDEN:
             raise Probleem(HTTPStatus.BAD_REQUEST, "Deze keuze is er niet. Kies een van de standen op de pagina met zaken.")
-        kies = Adviesfilter(besluitrijp=stand, alleen_laatste=True)
+        # Waarover al besloten is, wacht nergens meer op. Wie geen besluiten mag lezen, hoort dat ook zo niet.
+        onbeslist = bool(stand) and _mag(bezoeker, "leesBesluiten")
+        kies = Adviesfilter(besluitrijp=stand, alleen_laatste=True, onbeslist=onbeslist)
         bladzij = await _lijst(lijst_adviezen, database, bezoeker.aanroep, kies, cursor, _PER_BLADZIJ)
         verder = f"{ZAKEN}?{urlencode({'stand': stand, 'verder': bladzij.verder})}" if bladzij.verder else ""
         proef = str(verzoek.url_for("maak_advies")) if ingang is None else ""
@@ -69,11 +71,12 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
     def _zaken(
         bezoeker: Bezoeker, rijen: Sequence[Adviesregel], *, stand: str = "", verder: str = "", gezocht: str = "", proef: str = ""
     ) -> Response:
+        besloten = geldende_besluiten(database, bezoeker.aanroep, rijen) if _mag(bezoeker, "leesBesluiten") else {}
         return blad(
             HTTPStatus.OK,
             "zaken.html.j2",
             menu_voor(bezoeker.aanroep.wie, ZAKEN),
-            zaken=[zaakregel(kern, rij) for rij in rijen],
+            zaken=[zaakregel(kern, rij, besloten.get(rij.zaak_id, "")) for rij in rijen],
             standen=_STANDEN,
             stand=stand,
             verder=verder,
@@ -89,7 +92,7 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         kies = Adviesfilter(samenwerkingsverband=rij.samenwerkingsverband, zaak=rij.zaak)
         versies = await run_in_threadpool(lijst_adviezen, database, aanroep, kies, "", _HOOGSTENS)
         mag_besluit = bereik_van("leesBesluiten", aanroep.wie.rol) is not Bereik.NIETS
-        genomen = await run_in_threadpool(besluiten.opslag.lees, aanroep, rij.id) if mag_besluit else ()
+        genomen = await run_in_threadpool(besluiten.opslag.over_zaak, aanroep, rij.zaak_id) if mag_besluit else ()
         inhoud = await run_in_threadpool(zaakblad, kern, aanroep.wie, rij, versies.rijen)
         mag_beslissen = bereik_van("maakBesluit", aanroep.wie.rol) is not Bereik.NIETS
         return blad(
@@ -97,13 +100,16 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
             "zaak.html.j2",
             menu_voor(aanroep.wie, ""),
             zaak=inhoud,
-            besluiten=[besluitregel(deel) for deel in genomen],
+            besluiten=[besluitregel(deel, rij) for deel in genomen],
             beslissen=beslisknop(rij, genomen) if mag_beslissen else None,
         )
 
     async def termijnen(verzoek: Request, bezoeker: Bezoeker) -> Response:
         vandaag, verbanden = bezoeker.aanroep.nu.date(), _verbanden(kern, bezoeker)
         verband = verzoek.query_params.get("samenwerkingsverband", "") or verbanden[0]
+        if verband not in verbanden:
+            # Een lege lijst leest als: er loopt niets af.
+            raise Probleem(HTTPStatus.NOT_FOUND, "Dit samenwerkingsverband is er niet, of u hoort er niet bij.")
         vanaf = _dag(verzoek.query_params.get("vanaf", "")) or vandaag
         cursor, tot_en_met = verzoek.query_params.get("verder", ""), vanaf + _ZES_WEKEN - timedelta(days=1)
         bladzij = await _lijst(lijst_termijnen, database, bezoeker.aanroep, verband, vanaf, tot_en_met, cursor, _HOOGSTENS)
@@ -117,6 +123,7 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
             "termijnen.html.j2",
             menu_voor(bezoeker.aanroep.wie, TERMIJNEN),
             periode=f"{dag(vanaf)} tot en met {dag(tot_en_met)}",
+            vanaf_vandaag=vanaf == vandaag,
             dagen=[
                 (dag(einde), [termijnregel(termijn, vandaag) for termijn in groep])
                 for einde, groep in groupby(bladzij.rijen, key=lambda termijn: termijn.einde)
@@ -130,10 +137,16 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
     return [
         Route(ZAKEN, als("leesAdviezen", zaken), methods=["GET"]),
         Route(ZOEK, als("leesAdviezen", zoek), methods=["POST"]),
+        # Wie het adres na het zoeken nog eens opent, of bewaarde, begint opnieuw.
+        Route(ZOEK, naar_de_zaken, methods=["GET"]),
         Route(f"{ZAKEN}/{{nummer}}", als("leesAdvies", zaak), methods=["GET"]),
         Route(TERMIJNEN, als("leesTermijnen", termijnen), methods=["GET"]),
         *besluitpaginas(kern, als),
     ]
+
+
+def _mag(bezoeker: Bezoeker, route: str) -> bool:
+    return bereik_van(route, bezoeker.aanroep.wie.rol) is not Bereik.NIETS
 
 
 async def naar_de_zaken(_: Request) -> Response:

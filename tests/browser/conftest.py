@@ -1,6 +1,8 @@
 """Een browser per module, en alle pagina's als bestanden zoals een gebruiker ze bewaart."""
 
+import fcntl
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date, datetime
@@ -50,7 +52,22 @@ def bladen(chromium: str, tmp_path_factory: pytest.TempPathFactory) -> Path:
     Onder `rood/` staan ook de proeven met alles van Gherkin, en wat er sinds een vorige versie veranderde.
     """
     assert chromium
-    map_ = tmp_path_factory.mktemp("bladen")
+    if "PYTEST_XDIST_WORKER" not in os.environ:
+        return _bouw(tmp_path_factory.mktemp("bladen"))
+    # Werkers van een keer draaien delen de map erboven. Wie het eerst komt bouwt, de rest wacht en kijkt naar dezelfde pagina's.
+    map_ = tmp_path_factory.getbasetemp().parent / "bladen"
+    with Path(f"{map_}.slot").open("w", encoding="utf-8") as slot:
+        fcntl.flock(slot, fcntl.LOCK_EX)
+        if not map_.exists():
+            in_aanbouw = Path(f"{map_}.in-aanbouw")
+            # Van een werker die halverwege omviel.
+            shutil.rmtree(in_aanbouw, ignore_errors=True)
+            in_aanbouw.mkdir()
+            _bouw(in_aanbouw).rename(map_)
+    return map_
+
+
+def _bouw(map_: Path) -> Path:
     regels = echte_regels()
     (map_ / "advies").mkdir()
     for bestand in VOORBEELDEN:

@@ -3,22 +3,44 @@
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
+from typing import Any
 from urllib.parse import urlsplit
+from weakref import WeakKeyDictionary
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
 
 ARGUMENTEN = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
     "--disable-component-update", "--disable-sync",
 )  # fmt: skip
+_LEEG = "about:blank"
 # Milliseconden. Ruim: op een drukke machine met twee kernen duurt alles langer, en traag is hier geen fout.
 GEDULD = 180_000
 TELEFOON, BUREAU = 390, 1280
-_WCAG = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")
 _KLAP_OPEN = "document.querySelectorAll('details').forEach(deel => { deel.open = true })"
-# Een merk op het eerste element van elke soort met eigen tekst.
+# Wat een pagina bij het weggaan meldt of vraagt, is bij een volgende pagina in hetzelfde venster niet meer te horen.
+_NEEM_AFSCHEID = "['beforeunload', 'pagehide', 'unload'].forEach(wat => dispatchEvent(new Event(wat)))"
+# Een venster kost een eigen proces: vijf keer zo veel als een pagina. Daarom blijft er per browser een open met script, en een zonder.
+_VENSTERS: WeakKeyDictionary[Browser, dict[bool, Page]] = WeakKeyDictionary()
+_AXE = Axe().axe_script
+_KEUZE = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+    # Anders haalt axe de stijl nog eens op, en dat mag een pagina van schijf niet.
+    "preload": False,
+    # Een koppeling in tekst mag van axe ook alleen een andere kleur hebben; hier is zij onderstreept. De kleuren van haar alinea nameten
+    # was op een lange pagina de helft van de tijd, en kan een fout alleen wegpraten.
+    "checks": {"link-in-text-block": {"enabled": False}},
+}
+_CONTRAST_VAN_HET_MERK = {"rules": [{"id": "color-contrast", "selector": "[data-proef]"}]}
+_AXE_LOOPT = """async ([anders, keuze]) => {
+    axe.configure(anders)
+    const { passes, violations } = await axe.run(document, keuze)
+    return [passes.length, violations.flatMap(fout => fout.nodes.map(knoop => `${fout.id}: ${knoop.html.slice(0, 120)}`))]
+}"""
+# Een merk op het eerste element van elke soort met eigen tekst, of om in te vullen.
 _MERK_SOORTEN = """() => {
     const gezien = new Set()
     const namen = new Map()
@@ -31,7 +53,8 @@ _MERK_SOORTEN = """() => {
         return namen.get(element)
     }
     for (const element of document.body.querySelectorAll('*')) {
-        const tekst = [...element.childNodes].some(knoop => knoop.nodeType === Node.TEXT_NODE && knoop.data.trim())
+        const tekst = element.matches('input, select, textarea')
+            || [...element.childNodes].some(knoop => knoop.nodeType === Node.TEXT_NODE && knoop.data.trim())
         if (!tekst || gezien.has(naam(element))) continue
         gezien.add(naam(element))
         element.setAttribute('data-proef', '')
@@ -63,25 +86,52 @@ def eis_chromium(pad: str | None, verplicht: bool) -> str:
 
 @contextmanager
 def bekijk(browser: Browser, adres: str, breedte: int, script: bool = True) -> Iterator[Page]:
-    """Een pagina in een vers venster, met alles uitgeklapt. Na afloop mag zij niets van elders gevraagd en niets gemeld hebben."""
+    """Een verse pagina met alles uitgeklapt. Na afloop mag zij niets van elders gevraagd en niets gemeld hebben."""
     klachten: list[str] = []
     thuis = _oorsprong(adres)
 
     def noteer(verzoek: Request) -> None:
-        if _oorsprong(verzoek.url) != thuis:
+        if verzoek.url != _LEEG and _oorsprong(verzoek.url) != thuis:
             klachten.append(f"vraagt van elders: {verzoek.url}")
 
-    with browser.new_context(viewport={"width": breedte, "height": 800}, java_script_enabled=script) as venster:
-        venster.set_default_timeout(GEDULD)
-        blad = venster.new_page()
-        blad.on("request", noteer)
-        blad.on("pageerror", lambda fout: klachten.append(f"fout: {fout}"))
-        blad.on("console", lambda bericht: klachten.append(f"meldt: {bericht.text}"))
+    def fout(fout: Error) -> None:
+        klachten.append(f"fout: {fout}")
+
+    def meldt(bericht: ConsoleMessage) -> None:
+        klachten.append(f"meldt: {bericht.text}")
+
+    blad = _leeg_blad(browser, breedte, script)
+    luisteraars: tuple[tuple[Any, Any], ...] = (("request", noteer), ("pageerror", fout), ("console", meldt))
+    for wat, luisteraar in luisteraars:
+        blad.on(wat, luisteraar)
+    try:
         blad.goto(adres)
         blad.evaluate(_KLAP_OPEN)
         yield blad
+        blad.evaluate(_NEEM_AFSCHEID)
+        # Van een leeg blad komt niets meer: wat de pagina te zeggen had, hoort bij haar en niet bij de volgende.
+        blad.goto(_LEEG)
+    except BaseException:
+        blad.context.close()
+        raise
+    for wat, luisteraar in luisteraars:
+        blad.remove_listener(wat, luisteraar)
+    blad.context.clear_cookies()
+    _VENSTERS[browser][script] = blad
     if klachten:
         pytest.fail("\n".join(klachten))
+
+
+def _leeg_blad(browser: Browser, breedte: int, script: bool) -> Page:
+    """Het leeg achtergelaten blad, of een nieuw. Wie het neemt is het kwijt: gaat er iets mis, dan komt het niet terug."""
+    blad = _VENSTERS.setdefault(browser, {}).pop(script, None)
+    if blad is None:
+        venster = browser.new_context(java_script_enabled=script)
+        venster.set_default_timeout(GEDULD)
+        blad = venster.new_page()
+    blad.set_viewport_size({"width": breedte, "height": 800})
+    blad.emulate_media(media="null")
+    return blad
 
 
 def _oorsprong(adres: str) -> tuple[str, str]:
@@ -91,7 +141,7 @@ def _oorsprong(adres: str) -> tuple[str, str]:
 
 def axe_fouten(blad: Page) -> list[str]:
     """Wat axe vindt volgens WCAG 2.2 niveau A en AA en de goede gewoonten, als `regel: element`."""
-    return _fouten(blad, None, {"runOnly": _WCAG})
+    return _fouten(blad, {})
 
 
 def axe_fouten_vlot(blad: Page) -> list[str]:
@@ -100,16 +150,15 @@ def axe_fouten_vlot(blad: Page) -> list[str]:
     Van één soort zijn elementen met dezelfde elementen en klassen boven zich, en dezelfde eigen stijl: die krijgen dezelfde kleuren.
     """
     blad.evaluate(_MERK_SOORTEN)
-    fouten = _fouten(blad, None, {"runOnly": _WCAG, "rules": {"color-contrast": {"enabled": False}}})
-    return fouten + _fouten(blad, {"include": [["[data-proef]"]]}, {"runOnly": ["color-contrast"]})
+    return _fouten(blad, _CONTRAST_VAN_HET_MERK)
 
 
-def _fouten(blad: Page, waar: dict[str, list[list[str]]] | None, keuze: dict[str, object]) -> list[str]:
-    # Zonder preload: anders haalt axe de stijl nog eens op, en dat mag een pagina van schijf niet.
-    gevonden = Axe().run(blad, context=waar, options={**keuze, "resultTypes": ["violations"], "preload": False}).response
-    if not gevonden["passes"]:
+def _fouten(blad: Page, anders: dict[str, Any]) -> list[str]:
+    blad.evaluate(_AXE)
+    gehaald, fouten = blad.evaluate(_AXE_LOOPT, [anders, _KEUZE])
+    if not gehaald:
         pytest.fail("axe keek niets na")
-    return [f"{fout['id']}: {knoop['html'][:120]}" for fout in gevonden["violations"] for knoop in fout["nodes"]]
+    return list(fouten)
 
 
 def steekt_uit(blad: Page) -> int:

@@ -74,7 +74,7 @@ def test_beslissen_gaat_op_een_pagina_die_toegankelijk_is_en_past(browser: Brows
         if blad.get_by_role("link", name="Leg een besluit vast").count():
             blad.get_by_role("link", name="Leg een besluit vast").click()
             assert (axe_fouten(blad), steekt_uit(blad)) == ([], 0)
-            blad.get_by_label("De brief met een toewijzing", exact=True).check()
+            blad.get_by_label("Toewijzing", exact=True).check()
             blad.get_by_role("button", name="Verder").click()
             blad.get_by_role("button", name="Bewaar het concept").click()
         else:

@@ -7,6 +7,7 @@ class AxeResults:
     response: dict[str, Any]
 
 class Axe:
+    axe_script: str
     def run(
         self, page: Page, context: str | Mapping[str, object] | None = None, options: Mapping[str, object] | None = None
     ) -> AxeResults: ...

@@ -17,7 +17,7 @@ def exporteer_tabellen(
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Als spreadsheet.")] = False,
     dmn: Annotated[bool, typer.Option("--dmn", help="Als DMN 1.5.")] = False,
     swv: Annotated[str, typer.Option("--swv", help="Alleen de landelijke tabellen en die van dit samenwerkingsverband.")] = "",
-    map_: Annotated[Path | None, typer.Option("--map", metavar="RULES", help="De map met regels.")] = None,
+    map_: Annotated[Path | None, typer.Option("--map", metavar="MAP", help="De map met regels.")] = None,
 ) -> None:
     """Schrijft alle beslistabellen naar een bestand om te bewerken."""
     with fouten_melden():

@@ -20,7 +20,7 @@ def importeer_tabellen(
     bron: Annotated[Path, typer.Argument(metavar="BRON", help="Het bewerkte bestand.")],
     xlsx: Annotated[bool, typer.Option("--xlsx", help="Het is een spreadsheet.")] = False,
     dmn: Annotated[bool, typer.Option("--dmn", help="Het is DMN.")] = False,
-    map_: Annotated[Path | None, typer.Option("--map", metavar="RULES", help="De map met regels.")] = None,
+    map_: Annotated[Path | None, typer.Option("--map", metavar="MAP", help="De map met regels.")] = None,
     proef: Annotated[bool, typer.Option("--proef", help="Alleen laten zien wat er verandert; niets schrijven.")] = False,
 ) -> None:
     """Zet bewerkte beslistabellen terug, als de regels daarmee nog kloppen. De rest van elk bestand blijft zoals het was."""

@@ -17,7 +17,9 @@ from engine import Regels
 from service.audit.controle import controleer
 from service.audit.zegel import openbare_sleutel, verzegel
 from service.besluiten.status import Besluitstatus
+from service.identiteit.afmelden import Afmelding
 from service.opslag import Adviesopslag, Besluitopslag, herhaalsleutel, open_database
+from service.opslag.afmelden import meld_af
 from service.opslag.betrokkenen import wijs_toe
 from service.opslag.database import schrijven
 from service.opslag.regelversies import Regelversieopslag
@@ -43,6 +45,7 @@ NIET_GEBONDEN = {
     "besluitregel": _AFGELEID,
     "idempotentie": _HERHAALD,
     "sessie": _SESSIE,
+    "afmeldbericht": "Een afmelding van de aanbieder, elf minuten onthouden. Wie haar weghaalt laat haar nog eens tellen: afmelden.",
     "toegangssleutel.laatst_gebruikt_op": "Op het uur nauwkeurig, om een vergeten sleutel te vinden. Wat zij mag hangt er niet van af.",
     "regelstap.sleutel": _HERHAALD,
     "regelstap.verzoek": _HERHAALD,
@@ -65,6 +68,7 @@ def vol(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Engine, str]
     houd_vast(database, AANROEP, advies.id, "beroep")
     maak(database, AANROEP, Wie(Wiesoort.SYSTEEM, "x", Rol.SCHOOL, "po2001", "04ab"), op(2032).nu)
     Sessies(database, timedelta(minutes=30), timedelta(hours=10)).begin(Wie(Wiesoort.MENS, "m-1", Rol.COMMISSIE, "po2001"), AANROEP.nu)
+    meld_af(database, Afmelding("m-2", None, "0" * 64, AANROEP.nu), AANROEP.nu)
     versies = Regelversieopslag(database)
     concept = versies.leg_voor(
         AANROEP, versie_van(regels, "po2001", date(2027, 8, 1), AANROEP.nu.date()), herhaalsleutel(OPDRACHTREGEL, "sleutel-2", "x")

@@ -11,6 +11,8 @@ from tests.service.cli.opdrachtregel import thuisnabij
 
 _ENGELS = re.compile(r"\b(?:Usage|Options?|Commands?|Arguments?|ARGS|Show this|default|required|Error|Try|Aborted)\b")
 
+_VAN_PYTHON = re.compile(r"\b(?:str|bool|int|float|path|Path|UUID|list|range|None|True|False)\b|x[<>]=|RULES|\[[a-z]+\]\.\.\.")
+
 
 def _paden(opdracht: TyperGroup, boven: tuple[str, ...] = ()) -> list[tuple[str, ...]]:
     paden = [boven]
@@ -19,7 +21,11 @@ def _paden(opdracht: TyperGroup, boven: tuple[str, ...] = ()) -> list[tuple[str,
     return paden
 
 
-def test_de_hulp_van_elke_opdracht_heeft_geen_engelse_woorden(capsys: pytest.CaptureFixture[str]) -> None:
+def test_de_hulp_van_elke_opdracht_heeft_geen_engelse_woorden_en_geen_soorten_van_python(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # Breed: over twee regels verdeeld valt een woord niet op.
+    monkeypatch.setenv("COLUMNS", "200")
     opdracht = nederlandse_opdracht(app)
     assert isinstance(opdracht, TyperGroup)
     paden = _paden(opdracht)
@@ -30,6 +36,26 @@ def test_de_hulp_van_elke_opdracht_heeft_geen_engelse_woorden(capsys: pytest.Cap
         assert "Gebruik: thuisnabij" in hulp
         assert "Laat deze uitleg zien." in hulp
         assert _ENGELS.findall(hulp) == [], pad
+        assert _VAN_PYTHON.findall(hulp) == [], pad
+
+
+@pytest.mark.parametrize(
+    ("delen", "regel"),
+    [
+        (["dienst"], r"--poort +1 T/M 65535 +Poort"),
+        (["dienst"], r"--adres +TEKST +Adres"),
+        (["dienst"], r"--zonder-sleutel +Uitproberen"),
+        (["regels", "vergelijk"], r"--zaak +GETAL VANAF 0 +Schrijft"),
+        (["regels", "vergelijk"], r"--zaad +GETAL +Zelfde"),
+        (["regels", "vergelijk"], r"--dossiers +PAD +Een map"),
+        (["beoordeel"], r"--lezer +<ouder\|commissie\|toezicht> +Voor wie"),
+        (["beoordeel"], r"DOSSIER\.json +Het dossier"),
+        (["meet"], r"DOSSIER… +Dossiers"),
+    ],
+)
+def test_de_hulp_zegt_wat_er_achter_een_optie_hoort(delen: list[str], regel: str) -> None:
+    hulp = thuisnabij(*delen, "--help", omgeving={"COLUMNS": "200"}).stdout
+    assert re.search(regel, hulp), hulp
 
 
 @pytest.mark.parametrize(

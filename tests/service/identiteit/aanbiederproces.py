@@ -4,6 +4,9 @@
 Op `/autoriseer` en `/token` is hij een gewone aanbieder met de code-flow, die PKCE afdwingt: wie er komt, is al aangemeld als wie
 `POST /mens` noemde. Wat `acr_values` en `max_age` vragen doet hij: wie er komt, neemt de extra stap en meldt zich op dat moment aan.
 `/mens` kan ook zeggen wat er in zijn id_token anders moet staan dan hoort.
+
+`/meld-af` maakt een bericht dat iemand hier niet meer aangemeld is, en stuurt het als formulier naar elk adres in `naar`; zonder adres
+geeft hij het alleen terug. Wat er in `gegevens` staat, gaat voor; None haalt iets weg.
 """
 
 import base64
@@ -14,7 +17,9 @@ import secrets
 import sys
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any, ClassVar
+from urllib.error import HTTPError
 from urllib.parse import parse_qsl, urlencode, urlsplit
+from urllib.request import urlopen
 
 from joserfc import jwt
 from joserfc.jwk import ECKey, KeySet, RSAKey
@@ -81,6 +86,9 @@ class Aanbiederproces(BaseHTTPRequestHandler):
             Stand.zwijgt = True
         elif self.path == "/mens":
             Stand.mens = vraag
+        elif self.path == "/meld-af":
+            self.meld_af(vraag)
+            return
         self.antwoord(200, {"token": _teken(vraag) if self.path == "/teken" else "", "opgehaald": Stand.opgehaald})
 
     def autoriseer(self) -> None:
@@ -105,6 +113,17 @@ class Aanbiederproces(BaseHTTPRequestHandler):
         gewoon |= {"auth_time": Stand.mens["gegevens"]["iat"]} if "max_age" in begin else {}
         gegevens = {naam: deel for naam, deel in {**gewoon, **Stand.mens["gegevens"]}.items() if deel is not None}
         self.antwoord(200, {"id_token": _teken({"gegevens": gegevens, "hoe": Stand.mens.get("hoe", "RS256")}), "token_type": "Bearer"})
+
+    def meld_af(self, vraag: dict[str, Any]) -> None:
+        gewoon = {
+            "iss": f"http://127.0.0.1:{self.server.server_port}",
+            "aud": "thuisnabij-web",
+            "jti": secrets.token_hex(8),
+            "events": {"http://schemas.openid.net/event/backchannel-logout": {}},
+        }
+        gegevens = {naam: deel for naam, deel in {**gewoon, **vraag["gegevens"]}.items() if deel is not None}
+        token = _teken({"gegevens": gegevens, "hoe": vraag.get("hoe", "logout+jwt")})
+        self.antwoord(200, {"token": token, "antwoorden": [_stuur(adres, token) for adres in vraag.get("naar", ())]})
 
     def antwoord(self, status: int, inhoud: Any) -> None:
         tekst = json.dumps(inhoud).encode()
@@ -139,6 +158,14 @@ def _teken(vraag: dict[str, Any]) -> str:
             return jwt.encode({"alg": "ES256", "kid": Stand.elliptisch.kid}, gegevens, Stand.elliptisch)
         case alg:
             return jwt.encode({"alg": alg, "kid": Stand.echt.kid}, gegevens, Stand.echt, algorithms=[alg])
+
+
+def _stuur(adres: str, token: str) -> int:
+    try:
+        with urlopen(adres, urlencode({"logout_token": token}).encode(), timeout=10) as antwoord:
+            return int(antwoord.status)
+    except HTTPError as fout:
+        return fout.code
 
 
 def _deel(inhoud: dict[str, Any]) -> str:

@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -256,6 +256,16 @@ def test_schrijven_met_een_koekje_kan_alleen_van_een_eigen_pagina_met_haar_teken
         assert browser.klant.post("/v1/adviezen", json=VOORBEELD, headers={**koppen, "X-CSRF-Token": verkeerd}).status_code == 403
 
 
+def test_de_beschrijving_noemt_ook_de_sessie_en_bij_wat_iets_verandert_het_teken(browser: Browser) -> None:
+    beschrijving = browser.klant.get("/v1/openapi.json").json()
+    manieren = beschrijving["components"]["securitySchemes"]
+    assert {naam: manieren[naam]["name"] for naam in ("sessie", "teken")} == {"sessie": KOEK, "teken": "X-CSRF-Token"}
+    for pad, per in beschrijving["paths"].items():
+        for methode, deel in per.items():
+            samen: Mapping[str, list[str]] = {"sessie": []} if methode == "get" else {"sessie": [], "teken": []}
+            assert deel["security"][2:] == ([samen] if deel["security"] else []), (methode, pad)
+
+
 def test_geen_enkele_route_die_iets_verandert_gaat_met_een_koekje_open_voor_een_andere_site(browser: Browser) -> None:
     browser.meld_aan()
     teken = {"X-CSRF-Token": teken_van(browser.klant.cookies[KOEK])}
@@ -283,11 +293,14 @@ def test_buiten_de_api_zijn_er_alleen_de_paginas_om_aan_en_af_te_melden_en_die_m
         "/afmelden",
         "/afmelden/sessie",
         "/afmelden/andere",
+        "/afmelden/aanbieder",
         "/zaken/zoek",
         "/zaken/{nummer}/besluit",
         "/zaken/{nummer}/besluit/stap",
     )
-    assert gewoon == {(pad, methode) for pad in paden for methode in ("GET", "HEAD")} | {(pad, "POST") for pad in knoppen}
+    # Wie het adres na zo'n knop nog eens opent, gaat terug naar de pagina waar zij op staat.
+    terug = ("/zaken/zoek", "/zaken/{nummer}/besluit/stap")
+    assert gewoon == {(pad, methode) for pad in (*paden, *terug) for methode in ("GET", "HEAD")} | {(pad, "POST") for pad in knoppen}
     assert [route.path for route in app.routes if isinstance(route, Mount)] == ["/v1"]
     assert {type(route) for route in app.routes} == {Route, Mount}
 

@@ -1,10 +1,15 @@
-"""Iemand ziet en beëindigt zijn eigen sessies, en nooit die van een ander. Op SQLite en op PostgreSQL."""
+"""Iemand ziet en beëindigt zijn eigen sessies, en nooit die van een ander; de aanbieder beëindigt ze ook. Op SQLite en op PostgreSQL."""
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 import pytest
 from sqlalchemy import Engine, inspect, select
 
+from service.identiteit.afmelden import Afmelding
+from service.opslag.afmelden import AlGehad, meld_af
 from service.opslag.database import lezen
 from service.opslag.schema import werk_bij
 from service.opslag.sessies import NietVers, Sessies
@@ -97,3 +102,43 @@ def test_een_stap_terug_laat_iedereen_binnen_en_weer_vooruit_meldt_iedereen_zich
     werk_bij(database)
     with lezen(database) as verbinding:
         assert verbinding.execute(select(SESSIE.c.kenmerk)).all() == []
+
+
+def test_voor_stap_9_is_er_geen_sessie_van_de_aanbieder_en_daarna_meldt_iedereen_zich_opnieuw_aan(database: Engine) -> None:
+    Sessies(database, STIL, timedelta(hours=10)).begin(IK, NU, aanbiedersessie="a" * 64)
+    werk_bij(database, "0008")
+    assert "aanbiedersessie" not in {kolom["name"] for kolom in inspect(database).get_columns("sessie")}
+    assert "afmeldbericht" not in inspect(database).get_table_names()
+    with lezen(database) as verbinding:
+        assert verbinding.execute(select(SESSIE.c.kenmerk)).scalars().all() == ["mens-ik"]
+    werk_bij(database)
+    with lezen(database) as verbinding:
+        assert verbinding.execute(select(SESSIE.c.kenmerk)).all() == []
+
+
+def test_wie_de_aanbieder_afmeldt_verliest_die_sessie_en_hetzelfde_bericht_telt_een_keer(sessies: Sessies) -> None:
+    een, twee = (sessies.begin(IK, NU, aanbiedersessie=deel * 64) for deel in "ab")
+    onbekend, vreemd = sessies.begin(IK, NU), sessies.begin(ANDER, NU, aanbiedersessie="c" * 64)
+    deze = Afmelding("mens-ik", "a" * 64, "1" * 64, NU + 11 * MINUUT)
+    assert meld_af(sessies.database, deze, NU) == ("mens-ik", "mens-ik")
+    assert lopen(sessies, een, twee, onbekend, vreemd) == [False, True, False, True]
+    with pytest.raises(AlGehad):
+        meld_af(sessies.database, replace(deze, sessie=None), NU)
+    assert lopen(sessies, twee) == [True], "wat geweigerd is, beëindigt niets"
+    assert meld_af(sessies.database, replace(deze, mens=None, sessie="c" * 64, bericht="2" * 64), NU) == ("mens-ander",)
+    assert meld_af(sessies.database, replace(deze, sessie=None, bericht="3" * 64), NU) == ("mens-ik",)
+
+
+def test_twee_werkprocessen_met_hetzelfde_bericht_tegelijk_melden_samen_een_keer_af(sessies: Sessies) -> None:
+    sessies.begin(IK, NU)
+    afmelding, begin = Afmelding("mens-ik", None, "1" * 64, NU + 11 * MINUUT), threading.Barrier(4)
+
+    def probeer(_: int) -> int:
+        begin.wait(10)
+        try:
+            return len(meld_af(sessies.database, afmelding, NU))
+        except AlGehad:
+            return -1
+
+    with ThreadPoolExecutor(4) as ploeg:
+        assert sorted(ploeg.map(probeer, range(4))) == [-1, -1, -1, 1]

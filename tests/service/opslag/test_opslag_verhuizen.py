@@ -22,7 +22,9 @@ from service.audit.controle import controleer
 from service.audit.uitvoer import ketenregels, toegangsregels
 from service.audit.zegel import verzegel
 from service.cli import app
+from service.identiteit.afmelden import Afmelding
 from service.opslag import Adviesopslag, Besluitopslag, OpslagFout, herhaalsleutel, open_database
+from service.opslag.afmelden import meld_af
 from service.opslag.betrokkenen import wijs_toe
 from service.opslag.database import maak_verbinding, schrijven
 from service.opslag.regelversies import Regelversieopslag
@@ -60,6 +62,7 @@ def volle_bron(tmp_path_factory: pytest.TempPathFactory, werkbank: Werkbank, reg
     houd_vast(database, AANROEP, tweede.id, "beroep bij de rechtbank")
     maak(database, AANROEP, COMMISSIE, NU + timedelta(days=365))
     Sessies(database, timedelta(minutes=30), timedelta(hours=10)).begin(COMMISSIE, NU)
+    meld_af(database, Afmelding("mens-ander", None, "0" * 64, NU), NU)
     Regelversieopslag(database).leg_voor(AANROEP, versie_van(regels, "po2001", date(2027, 8, 1), NU.date()))
     for dag in (24, 25):
         with schrijven(database) as verbinding:
@@ -183,7 +186,7 @@ def test_een_doel_dat_de_dienst_al_klaarzette_is_goed_zolang_het_leeg_is(bron: E
     werk_bij(doel)
     verhuis(bron, doel, stil)
     eerder = alles(doel)
-    with pytest.raises(VerhuisFout, match=r"niet leeg\. Er staan al rijen in: advies, adviesinhoud, audit"):
+    with pytest.raises(VerhuisFout, match=r"niet leeg\. Er staan al rijen in: advies, adviesinhoud, afmeldbericht, audit"):
         verhuis(bron, doel, stil)
     assert alles(doel) == eerder
 

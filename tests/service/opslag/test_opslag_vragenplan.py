@@ -12,6 +12,7 @@ from uuid import UUID
 import pytest
 from sqlalchemy import Connection, Engine, delete, event, select
 
+from service.audit.archieftermijn import archiefregel
 from service.audit.bladeren import keten_vanaf
 from service.audit.uitvoer import ketenregels, toegangsregels
 from service.meten.opslag_vullen import EERSTE, VERBANDEN, Echt, vul
@@ -63,6 +64,13 @@ FILTERS: dict[str, tuple[dict[str, Any], str]] = {
     "peildatum": ({"peildatum": DAG}, "ix_advies_peildatum"),
     "laatste": ({"alleen_laatste": True}, "ix_advies_verband"),
 }
+
+
+def _archieftermijn(database: Engine, _: UUID) -> object:
+    with database.connect() as verbinding:
+        return archiefregel(verbinding, "po2001", 4000)
+
+
 VRAGEN: dict[str, Vraag] = {
     **{
         f"{naam}{' verder' if cursor else ''}": Vraag(lijst(COMMISSIE, cursor, **kies), index)
@@ -87,6 +95,7 @@ VRAGEN: dict[str, Vraag] = {
     "besluiten": Vraag(lambda database, nummer: Besluitopslag(database, frozenset()).lees(COMMISSIE, nummer), "ix_besluit_advies"),
     "school besluiten": Vraag(lambda database, nummer: Besluitopslag(database, frozenset()).lees(SCHOOL, nummer), "ix_besluit_advies"),
     "audit": Vraag(lambda database, _: keten_vanaf(database, "po2001", 5, 10), "audit"),
+    "archieftermijn": Vraag(_archieftermijn, "ix_audit_onderwerp"),
     "audit uitvoeren": Vraag(lambda database, _: list(ketenregels(database, "po2001")), "audit"),
     "toegangslog": Vraag(lambda database, _: list(toegangsregels(database, "po2001")), "ix_toegangslog_verband"),
 }

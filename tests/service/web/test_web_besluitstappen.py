@@ -105,8 +105,17 @@ def test_een_concept_over_een_leeg_dossier_mag_en_wordt_niet_definitief(klant: T
     nummer = str(klant.post("/adviezen", json=dossier).json()["id"])
     concept = maak(klant, nummer, {"soort": "toewijzing", "concept": True, "zaak": "leeg", "voorziening": "sbo"})
     assert concept.status_code == 201, concept.text
-    assert {"B020", "B031"} <= {fout["code"] for fout in concept.json()["nog_nodig"]}
-    assert {"B020", "B031"} <= {fout["code"] for fout in stap(klant, concept, "definitief").json()["fouten"]}
+    assert {"B020", "B030", "B031"} <= {fout["code"] for fout in concept.json()["nog_nodig"]}
+    assert {"B020", "B030", "B031"} <= {fout["code"] for fout in stap(klant, concept, "definitief").json()["fouten"]}
+
+
+@pytest.mark.parametrize(("gegevens", "zonder_feiten"), [({"fase": "aanvraag"}, True), ({"aanvrager": "school_van_inschrijving"}, False)])
+def test_waar_de_aanvraag_staat_is_geen_feit_om_op_te_besluiten(klant: TestClient, gegevens: Json, zonder_feiten: bool) -> None:
+    """De dienst vult de fase zelf in; daardoor leek een leeg dossier feiten te hebben."""
+    dossier = {"zaak": "leeg", "samenwerkingsverband": "po2001", "gegevens": gegevens}
+    nummer = str(klant.post("/adviezen", json=dossier).json()["id"])
+    concept = maak(klant, nummer, {"soort": "toewijzing", "concept": True, "zaak": "leeg", "voorziening": "sbo"})
+    assert ("B030" in {fout["code"] for fout in concept.json()["nog_nodig"]}) is zonder_feiten
 
 
 def test_een_concept_mag_nog_zonder_de_kern_van_elk_deskundigenadvies(klant: TestClient, advies: str, besluit: Json) -> None:

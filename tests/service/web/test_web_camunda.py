@@ -12,6 +12,7 @@ from engine import lees_regelteksten
 from service.opslag import Adviesopslag
 from service.regelversies.versie import Regelversie, versie_van
 from service.web import Kern, Regelkast, stel_dienst_samen
+from service.wie import Rol
 from tests.service.vergelijken.plan import teksten
 from tests.service.web.conftest import NU
 from tests.service.web.sleutelbos import ELDERS, SCHOOL, Iemand, Sleutelbos
@@ -167,3 +168,51 @@ def test_ieder_ziet_de_tabellen_van_het_eigen_verband(bos: Sleutelbos) -> None:
     assert eigen["id"] != van_hen["id"]
     assert bos.bel(SCHOOL, "GET", f"{PAD}/{van_hen['id']}").status_code == 404
     assert bos.bel(SCHOOL, "GET", f"{PAD}?key={TABEL}&version={van_hen['version']}").json() == []
+
+
+def test_een_tabel_van_een_ander_verband_is_een_weigering_in_het_logboek_en_een_verzonnen_tabel_niet(
+    bos: Sleutelbos, caplog: pytest.LogCaptureFixture
+) -> None:
+    ander = Iemand(SCHOOL.rol, ELDERS, SCHOOL.betrokkene)
+    van_hen = bos.bel(ander, "GET", f"{PAD}/key/{TABEL}").json()
+    nergens = f"{TABEL}:{van_hen['version']}:{'0' * 64}"
+
+    def weigeringen(wie: Iemand, *vragen: tuple[str, str]) -> list[tuple[int, int]]:
+        uit = []
+        for methode, pad in vragen:
+            caplog.clear()
+            antwoord = bos.bel(wie, methode, f"{PAD}{pad}", {"variables": {}} if methode == "POST" else None)
+            zinnen = [regel.getMessage() for regel in caplog.records if regel.getMessage().startswith("Geweigerd: ")]
+            assert all("een beslistabel van een ander samenwerkingsverband met rol school, door sleutel-" in zin for zin in zinnen)
+            assert van_hen["id"] not in caplog.text
+            uit.append((antwoord.status_code, len(zinnen)))
+        return uit
+
+    def over(id_: str) -> list[tuple[str, str]]:
+        return [("GET", f"/{id_}"), ("GET", f"/{id_}/xml"), ("POST", f"/{id_}/evaluate")]
+
+    assert weigeringen(SCHOOL, *over(van_hen["id"])) == [(404, 1)] * 3
+    assert weigeringen(SCHOOL, *over(nergens), *over("x")) == [(404, 0)] * 6
+    assert weigeringen(ander, *over(van_hen["id"])) == [(200, 0)] * 3
+    assert weigeringen(SCHOOL, ("GET", f"?key={TABEL}&version={van_hen['version']}")) == [(200, 1)]
+    assert weigeringen(SCHOOL, ("GET", f"?key={TABEL}&version=7")) == [(200, 0)]
+    vreemd, geen = (bos.bel(SCHOOL, "GET", f"{PAD}/{id_}") for id_ in (van_hen["id"], nergens))
+    assert vreemd.content == geen.content
+
+
+def test_een_tabel_waarmee_een_ander_verband_ooit_besliste_is_ook_een_weigering(
+    regelkast: Regelkast, opslag: Adviesopslag, dossier: Json, caplog: pytest.LogCaptureFixture
+) -> None:
+    hun_commissie = Iemand(Rol.COMMISSIE, ELDERS, "")
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
+        bos = Sleutelbos(klant, opslag)
+        van_hen = bos.bel(hun_commissie, "GET", f"{PAD}/key/{TABEL}").json()
+        bewaard = bos.bel(hun_commissie, "POST", "/adviezen", {**dossier, "samenwerkingsverband": ELDERS})
+        assert bewaard.status_code == 201, bewaard.text
+    # De dienst krijgt andere bestanden, en daarin staat het andere verband niet eens meer.
+    ander = Regelkast(nieuwe_tabel(NU.date()).regels(), NU.date())
+    with TestClient(stel_dienst_samen(Kern(ander, opslag, lambda: NU)), base_url="http://thuisnabij/v1") as klant:
+        bos = Sleutelbos(klant, opslag)
+        caplog.clear()
+        assert bos.bel(SCHOOL, "GET", f"{PAD}/{van_hen['id']}").status_code == 404
+    assert len([regel for regel in caplog.records if regel.getMessage().startswith("Geweigerd: een beslistabel van een ander")]) == 1

@@ -1,5 +1,6 @@
 """De dienst zoals een gebruiker haar start: een eigen proces, een echte poort, en een stekker die eruit gaat."""
 
+import errno
 import json
 import os
 import signal
@@ -7,7 +8,7 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
@@ -15,8 +16,24 @@ from subprocess import DEVNULL
 from typing import IO, Any
 
 import httpx2
+import pytest
+
+from engine import Fout
+from service.cli.luisteren import luisterfout
 
 OPSTARTTIJD = 60
+_KOPPEN = (
+    "api-version",
+    "cache-control",
+    "content-security-policy",
+    "cross-origin-opener-policy",
+    "cross-origin-resource-policy",
+    "permissions-policy",
+    "referrer-policy",
+    "strict-transport-security",
+    "x-content-type-options",
+    "x-frame-options",
+)
 
 
 def vrije_poort() -> int:
@@ -50,6 +67,16 @@ def dienst(
         if proces.poll() is None:
             os.killpg(proces.pid, signal.SIGKILL)
         proces.wait()
+
+
+@pytest.fixture(scope="module")
+def draaiend(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Mapping[int, httpx2.Client]]:
+    """Een dienst met één werker en een met twee."""
+    with (
+        dienst(tmp_path_factory.mktemp("een") / "a.db") as (een, _),
+        dienst(tmp_path_factory.mktemp("twee") / "a.db", werkers=2) as (twee, _),
+    ):
+        yield {1: een, 2: twee}
 
 
 def wacht_op(klant: httpx2.Client, proces: subprocess.Popen[bytes]) -> None:
@@ -137,3 +164,82 @@ def test_het_bestand_met_adviezen_is_alleen_te_lezen_voor_wie_de_dienst_draait(t
         rechten = {pad.name: pad.stat().st_mode & 0o077 for pad in tmp_path.glob("adviezen.db*")}
     assert rechten
     assert set(rechten.values()) == {0}
+
+
+def start(*opties: str, database: Path) -> "subprocess.CompletedProcess[str]":
+    opdracht = [sys.executable, "-m", "service.cli", "dienst", "--zonder-sleutel", *opties]
+    omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": f"sqlite:///{database}"}
+    return subprocess.run(opdracht, env=omgeving, capture_output=True, text=True, timeout=OPSTARTTIJD, check=False)
+
+
+@pytest.mark.parametrize("werkers", [1, 2])
+@pytest.mark.parametrize("adres", ["127.0.0.1", "::1"])
+def test_een_poort_die_bezet_is_geeft_een_zin(tmp_path: Path, werkers: int, adres: str) -> None:
+    with socket.create_server((adres, 0), family=socket.AF_INET6 if ":" in adres else socket.AF_INET) as bezet:
+        poort = bezet.getsockname()[1]
+        klaar = start("--poort", str(poort), "--adres", adres, "--werkers", str(werkers), database=tmp_path / "a.db")
+    zin = f"{adres}:{poort} I083 Op deze poort luistert al iets. Stop dat, of kies een andere met --poort.\n"
+    assert (klaar.returncode, klaar.stdout, klaar.stderr) == (2, "", zin)
+
+
+def test_na_het_nagaan_is_de_poort_vrij_en_een_dichte_verbinding_houdt_haar_niet_bezet() -> None:
+    with socket.create_server(("127.0.0.1", 0)) as luistert:
+        poort = luistert.getsockname()[1]
+        with socket.create_connection(("127.0.0.1", poort)), luistert.accept()[0] as eerst:
+            eerst.close()
+        assert luisterfout("127.0.0.1", poort) is not None
+    assert luisterfout("127.0.0.1", poort) is None
+    with socket.create_server(("127.0.0.1", poort)):
+        pass
+
+
+@pytest.mark.parametrize("adres", ["192.0.2.1", "bestaat-niet.invalid", "x" * 300])
+def test_een_adres_dat_niet_van_deze_computer_is_geeft_een_zin(adres: str) -> None:
+    zin = "Dit adres is er niet op deze computer. Kies een ander met --adres."
+    assert luisterfout(adres, 8000) == Fout("I083", zin, f"{adres}:8000")
+
+
+@pytest.mark.parametrize(("nummer", "zin"), [(errno.EACCES, "Op deze poort mag u niet"), (errno.EPERM, "Hier kan de dienst niet")])
+def test_een_poort_die_niet_mag_geeft_een_zin(nummer: int, zin: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Dicht(socket.socket):
+        def bind(self, _: object) -> None:
+            raise OSError(nummer, "Permission denied")
+
+    monkeypatch.setattr(socket, "socket", Dicht)
+    fout = luisterfout("127.0.0.1", 80)
+    assert fout is not None
+    assert fout.zin.startswith(zin)
+
+
+@pytest.mark.parametrize(
+    "onzin", [b"geen http\r\n\r\n", b"\x16\x03\x01\x02\x00\x01", b"GET / HTTP/1.1\r\nHost a\r\n\r\n", b"GET /\xff HTTP/1.1\r\n\r\n"]
+)
+@pytest.mark.parametrize("werkers", [1, 2])
+def test_wat_geen_http_is_hoort_dat_in_het_nederlands_met_de_koppen_van_elk_antwoord(
+    draaiend: Mapping[int, httpx2.Client], werkers: int, onzin: bytes
+) -> None:
+    klant = draaiend[werkers]
+    gewoon = klant.get("/gezondheid")
+    with socket.create_connection((str(klant.base_url.host), klant.base_url.port or 0), timeout=30) as lijn:
+        lijn.sendall(onzin)
+        kop, _, inhoud = b"".join(iter(lambda: lijn.recv(65536), b"")).partition(b"\r\n\r\n")
+    status, *regels = kop.decode().split("\r\n")
+    koppen = httpx2.Headers([(naam, waarde) for naam, _, waarde in (regel.partition(": ") for regel in regels)])
+    assert (status, koppen["content-type"], koppen["connection"]) == ("HTTP/1.1 400 Bad Request", "application/problem+json", "close")
+    assert {naam: koppen.get(naam) for naam in _KOPPEN} == {naam: gewoon.headers.get(naam) for naam in _KOPPEN}
+    assert json.loads(inhoud)["detail"] == "Dit verzoek is niet te lezen: het is geen goede HTTP."
+
+
+def test_onleesbaar_midden_in_een_antwoord_sluit_alleen_de_verbinding(tmp_path: Path, dossier: dict[str, Any]) -> None:
+    """Er is dan al een antwoord begonnen: een tweede erin gaf een storing in het logboek."""
+    stuk = json.dumps(dossier).encode() + b"\n"
+    kop = b"POST /v1/adviesreeksen HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/x-ndjson\r\n"
+    with (tmp_path / "log").open("wb") as logboek, dienst(tmp_path / "adviezen.db", logboek=logboek) as (klant, _):
+        plek = (str(klant.base_url.host), klant.base_url.port or 0)
+        with socket.create_connection(plek, timeout=30) as lijn, lijn.makefile("rb") as terug:
+            lijn.sendall(kop + b"Transfer-Encoding: chunked\r\n\r\n" + f"{len(stuk):x}\r\n".encode() + stuk + b"\r\n")
+            assert terug.readline().startswith(b"HTTP/1.1 200 ")
+            lijn.sendall(b"geen getal\r\n")
+            assert b"HTTP/1.1" not in terug.read()
+        assert klant.get("/gezondheid").status_code == 200
+    assert '"level":"error"' not in (tmp_path / "log").read_text(encoding="utf-8")
