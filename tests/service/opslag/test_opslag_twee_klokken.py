@@ -152,6 +152,17 @@ def test_een_concept_gaat_met_zijn_zaak_mee_ook_als_er_over_een_andere_zaak_besl
     assert controleer(opslag.database) == ()
 
 
+def test_elk_besluit_telt_vanaf_zijn_eigen_laatste_stap_en_een_concept_telt_niet(
+    opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
+) -> None:
+    vroeg = besluit_over(besluiten, werkbank.bewaar(opslag, "vroeg"), regels)
+    zet_stap(besluiten, besluit_over(besluiten, werkbank.bewaar(opslag, "laat"), regels), "bekendgemaakt", 2029)
+    concept = besluit_over(besluiten, werkbank.bewaar(opslag, "met-concept"), regels, "concept")
+    eerst = vernietig(opslag.database, op(2030), 7, proef=False)
+    assert [deel.id for deel in eerst if deel.soort == "besluit"] == [concept.id]
+    assert [deel.id for deel in vernietig(opslag.database, op(2034), 7, proef=False)] == [vroeg.id]
+
+
 def test_een_bezwaar_houdt_alleen_zijn_eigen_zaak_vast(
     opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
 ) -> None:

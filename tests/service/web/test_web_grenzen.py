@@ -71,7 +71,10 @@ def test_het_antwoord_zegt_in_het_nederlands_wanneer_het_weer_kan() -> None:
     assert tweede.headers["ratelimit"].startswith('"anoniem";r=0;t=')
 
 
-@pytest.mark.parametrize(("nog", "zin"), [(0.4, "over 1 seconde opnieuw."), (1.4, "over 2 seconden opnieuw."), (90, "over 60 seconden")])
+@pytest.mark.parametrize(
+    ("nog", "zin"),
+    [(-0.5, "over 1 seconde opnieuw."), (0.4, "over 1 seconde opnieuw."), (1.4, "over 2 seconden opnieuw."), (90, "over 60 seconden")],
+)
 def test_de_tijd_tot_het_weer_kan_staat_er_in_goed_nederlands(monkeypatch: pytest.MonkeyPatch, nog: float, zin: str) -> None:
     klant = bellen(anoniem=1)
     statussen(klant, 1)
@@ -145,7 +148,10 @@ def test_een_sessie_telt_als_een_sleutel() -> None:
     assert [klant.get("/", headers=koppen).status_code for _ in range(4)] == [200, 200, 200, 429]
 
 
-@pytest.mark.parametrize(("een", "ander", "samen"), [("2001:db8::1", "2001:db8::ffff", True), ("2001:db8::1", "2001:db8:0:1::1", False)])
+@pytest.mark.parametrize(
+    ("een", "ander", "samen"),
+    [("2001:db8::1", "2001:db8::ffff", True), ("2001:db8::1", "2001:db8::f000:0:0:1", True), ("2001:db8::1", "2001:db8:0:1::1", False)],
+)
 def test_van_ipv6_telt_de_aansluiting(een: str, ander: str, samen: bool) -> None:
     klant = bellen(anoniem=1, adres=een)
     assert statussen(klant, 1) == [200]
@@ -203,6 +209,11 @@ def test_wie_zich_net_aanmeldt_maakt_geen_sleutel_van_wat_anderen_niet_sturen() 
     app = Starlette(routes=[Route("/", meldt_aan)], middleware=[Middleware(Begrenzen, grenzen=Grenzen(1, 3, 1))])
     assert statussen(TestClient(app, client=("192.0.2.1", 5000)), 4) == [200, 200, 200, 429]
     assert statussen(TestClient(app, client=("192.0.2.2", 5000)), 1) == [200]
+
+
+def test_een_ander_koekje_is_geen_sessie_en_telt_niet_als_een_verkeerde_sleutel(bos: Sleutelbos) -> None:
+    assert [bos.klant.get("/adviezen", headers={"Cookie": "thema=donker"}).status_code for _ in range(2)] == [401, 401]
+    assert bos.bel(COMMISSIE, "GET", "/adviezen").status_code == 200
 
 
 def test_wie_kijkt_of_de_dienst_leeft_wordt_nooit_geweigerd_om_wat_een_ander_vraagt(bos: Sleutelbos) -> None:
