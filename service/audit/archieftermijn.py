@@ -7,10 +7,12 @@ from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+from service.audit.keten import verbanden_met_keten
 from service.audit.regel import Auditregel
 from service.instelling import LANGSTE_ARCHIEFTERMIJN
-from service.opslag.bewaartermijn import dag_in_nederland, jaren_later
-from service.opslag.tabellen_audit import AUDIT, KOP
+from service.nederland import dag_in_nederland
+from service.opslag.bewaartermijn import jaren_later
+from service.opslag.tabellen_audit import AUDIT
 from service.opslag.verbintenissen import van_archieftermijn
 
 ARCHIEFTERMIJN_VASTGELEGD = "archieftermijn_vastgelegd"
@@ -58,8 +60,7 @@ def andere_termijnen(verbinding: Connection, jaren: int | None) -> tuple[tuple[s
     """
     if jaren is None:
         return ()
-    ketens = verbinding.execute(select(KOP.c.samenwerkingsverband).order_by(KOP.c.samenwerkingsverband)).scalars().all()
-    laatste = (archiefregel(verbinding, verband) for verband in ketens)
+    laatste = (archiefregel(verbinding, verband) for verband in verbanden_met_keten(verbinding))
     return tuple(
         (
             regel.samenwerkingsverband,

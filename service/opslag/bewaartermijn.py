@@ -1,12 +1,10 @@
 """Tot wanneer de gegevens van een zaak blijven. De termijn staat in de regels, met haar bron; hier wordt zij alleen gelezen."""
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from engine import Advies
 
 BEWAARTERMIJN = "gegevens_bewaren"
-_NEDERLAND = ZoneInfo("Europe/Amsterdam")
 _JAREN = "bewaartermijn_jaren"
 
 
@@ -19,11 +17,6 @@ def bewaren_tot(advies: Advies, vandaag: date) -> date:
     """
     vanaf_nu = jaren_later(max(vandaag, advies.peildatum), int(str(advies.pakket.parameterwaarden[_JAREN])))
     return max((vanaf_nu, *(stand.einde for stand in advies.termijnen if stand.naam == BEWAARTERMIJN and stand.einde is not None)))
-
-
-def dag_in_nederland(moment: datetime) -> date:
-    """De dag die het toen in Nederland was: in de database staat UTC, en dan is het na middernacht nog de dag ervoor."""
-    return moment.astimezone(_NEDERLAND).date()
 
 
 def jaren_later(dag: date, jaren: int) -> date:

@@ -17,9 +17,10 @@ from service.audit.archieftermijn import andere_termijnen
 from service.audit.beletsel import beletsel
 from service.audit.keten import voeg_toe
 from service.audit.verslagen import rest_van
+from service.nederland import dag_in_nederland
 from service.opslag.advies_schrijven import door
 from service.opslag.archieftermijn import leg_archieftermijn_vast
-from service.opslag.bewaartermijn import dag_in_nederland, jaren_later
+from service.opslag.bewaartermijn import jaren_later
 from service.opslag.database import lezen, schrijven
 from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, REGEL, SLEUTEL, TERMIJN, VERSIE, ZAAK
 from service.opslag.tabellen_audit import VERNIETIGING

@@ -168,7 +168,5 @@ def _keuzes(begrip: Begrip) -> Mapping[str, str] | None:
 
 def _fout(fouten: Sequence[Fout], plaats: str) -> str:
     """Wat er aan dit veld of een deel ervan schort."""
-    zinnen = [
-        _OP_HET_FORMULIER.get(fout.code, fout.zin) for fout in fouten if fout.plaats == plaats or fout.plaats.startswith(f"{plaats}[")
-    ]
+    zinnen = (_OP_HET_FORMULIER.get(fout.code, fout.zin) for fout in fouten if hoort_bij(fout, plaats))
     return " ".join(dict.fromkeys(zinnen))

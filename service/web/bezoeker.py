@@ -11,11 +11,9 @@ from starlette.requests import Request
 
 from service.web.aanmelden import MET_SESSIE, Ingang
 from service.web.beller import LOKAAL
-from service.web.geweigerd import meld_geweigerd
+from service.web.geweigerd import eis_recht
 from service.web.kern import Kern
 from service.web.knop import TEKENVELD, Ingestuurd, lees_velden
-from service.web.problemen import Probleem
-from service.web.rechten import Bereik, bereik_van
 from service.web.sessiekoek import KOEK, eis_niet_van_elders, hoort_bij_sessie, is_van_eigen_pagina, teken_van, van_elders
 from service.wie import Aanroep, Wie
 
@@ -68,9 +66,7 @@ def bezoek_van(kern: Kern, ingang: Ingang | None) -> Bezoek:
             wie, teken, velden = await _met_sessie(verzoek, ingang, nu)
         verzoek.state.wie = wie
         aanroep = Aanroep(wie, nu, verzoek.state.spoor)
-        if bereik_van(route, wie.rol) is Bereik.NIETS:
-            meld_geweigerd(aanroep, route)
-            raise Probleem(HTTPStatus.FORBIDDEN, "Met uw rol kunt u deze pagina niet zien.")
+        eis_recht(aanroep, route, HTTPStatus.FORBIDDEN, "Met uw rol kunt u deze pagina niet zien.")
         return Bezoeker(aanroep, teken, velden)
 
     return wie_leest

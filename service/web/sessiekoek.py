@@ -41,7 +41,7 @@ def eis_geen_pagina(verzoek: Request) -> None:
 
     Een browser onthoudt zo'n wachtwoord en stuurt het ook mee als een andere site het verzoek doet. Een programma stuurt deze koppen niet.
     """
-    if verzoek.method not in LEEST and ("origin" in verzoek.headers or "sec-fetch-site" in verzoek.headers):
+    if verzoek.method not in LEEST and _uit_een_browser(verzoek):
         raise Probleem(HTTPStatus.FORBIDDEN, "Een sleutel als wachtwoord is voor een programma. Meld u in een browser aan.")
 
 
@@ -50,8 +50,7 @@ def eis_niet_van_elders(verzoek: Request) -> None:
 
     Voor een proef: daar is geen sessie, en dus geen teken dat een andere site niet kent.
     """
-    site, herkomst = verzoek.headers.get("sec-fetch-site", "same-origin"), verzoek.headers.get("origin")
-    if site != "same-origin" or herkomst not in (None, f"{verzoek.url.scheme}://{verzoek.url.netloc}"):
+    if _uit_een_browser(verzoek) and not is_van_eigen_pagina(verzoek, f"{verzoek.url.scheme}://{verzoek.url.netloc}"):
         raise van_elders()
 
 
@@ -61,6 +60,10 @@ def eis_eigen_pagina(verzoek: Request, adres: str, geheim: str, teken: str) -> N
         return
     if not is_van_eigen_pagina(verzoek, adres) or not hoort_bij_sessie(geheim, teken):
         raise van_elders()
+
+
+def _uit_een_browser(verzoek: Request) -> bool:
+    return "origin" in verzoek.headers or "sec-fetch-site" in verzoek.headers
 
 
 def hoort_bij_sessie(geheim: str, teken: str) -> bool:

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from http import HTTPStatus
 from itertools import groupby
-from typing import Any
 from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
@@ -17,17 +16,18 @@ from starlette.routing import Route
 
 from engine.uitleg.woorden import dag
 from service.opslag import Adviesregel
-from service.opslag.lijst import Adviesfilter, CursorFout, geldende_besluiten, lijst_adviezen, lijst_termijnen
+from service.opslag.lijst import Adviesfilter, geldende_besluiten, lijst_adviezen, lijst_termijnen
 from service.web.aanmelden import Ingang
 from service.web.besluitkern import Besluitkern
 from service.web.besluitpaginas import besluitpaginas
 from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
 from service.web.kern import Kern
+from service.web.lijsten import op_een_rij
 from service.web.opzoeken import zoek_advies
 from service.web.paginas import paginamaker
 from service.web.problemen import Probleem
-from service.web.rechten import Bereik, bereik_van
+from service.web.rechten import mag
 from service.web.zaakbladen import beslisknop, besluitregel, termijnregel, zaakblad, zaakregel
 from service.web.zaakmenu import TERMIJNEN, ZAKEN, menu_voor
 from service.wie import ALLE_VERBANDEN
@@ -41,6 +41,7 @@ _STANDEN = {
 }
 _PER_BLADZIJ, _HOOGSTENS = 25, 100
 _ZES_WEKEN = timedelta(weeks=6)
+_GEEN_BLADZIJ = "Deze bladzij is er niet. Begin opnieuw bij de eerste."
 
 
 def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
@@ -52,9 +53,9 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         if stand not in _STANDEN:
             raise Probleem(HTTPStatus.BAD_REQUEST, "Deze keuze is er niet. Kies een van de standen op de pagina met zaken.")
         # Waarover al besloten is, wacht nergens meer op. Wie geen besluiten mag lezen, hoort dat ook zo niet.
-        onbeslist = bool(stand) and _mag(bezoeker, "leesBesluiten")
+        onbeslist = bool(stand) and mag("leesBesluiten", bezoeker.aanroep.wie.rol)
         kies = Adviesfilter(besluitrijp=stand, alleen_laatste=True, onbeslist=onbeslist)
-        bladzij = await _lijst(lijst_adviezen, database, bezoeker.aanroep, kies, cursor, _PER_BLADZIJ)
+        bladzij = await op_een_rij(lijst_adviezen, database, bezoeker.aanroep, kies, cursor, _PER_BLADZIJ, anders=_GEEN_BLADZIJ)
         verder = f"{ZAKEN}?{urlencode({'stand': stand, 'verder': bladzij.verder})}" if bladzij.verder else ""
         proef = str(verzoek.url_for("maak_advies")) if ingang is None else ""
         return await run_in_threadpool(_zaken, bezoeker, bladzij.rijen, stand=stand, verder=verder, proef=proef)
@@ -65,13 +66,13 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         if not kenmerk:
             return RedirectResponse(ZAKEN, HTTPStatus.SEE_OTHER)
         kies = Adviesfilter(zaak=kenmerk, alleen_laatste=True)
-        bladzij = await _lijst(lijst_adviezen, database, bezoeker.aanroep, kies, "", _HOOGSTENS)
+        bladzij = await run_in_threadpool(lijst_adviezen, database, bezoeker.aanroep, kies, "", _HOOGSTENS)
         return await run_in_threadpool(_zaken, bezoeker, bladzij.rijen, gezocht=kenmerk)
 
     def _zaken(
         bezoeker: Bezoeker, rijen: Sequence[Adviesregel], *, stand: str = "", verder: str = "", gezocht: str = "", proef: str = ""
     ) -> Response:
-        besloten = geldende_besluiten(database, bezoeker.aanroep, rijen) if _mag(bezoeker, "leesBesluiten") else {}
+        besloten = geldende_besluiten(database, bezoeker.aanroep, rijen) if mag("leesBesluiten", bezoeker.aanroep.wie.rol) else {}
         return blad(
             HTTPStatus.OK,
             "zaken.html.j2",
@@ -91,10 +92,9 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         rij = await zoek_advies(kern, aanroep, verzoek.path_params["nummer"], "advies_gelezen")
         kies = Adviesfilter(samenwerkingsverband=rij.samenwerkingsverband, zaak=rij.zaak)
         versies = await run_in_threadpool(lijst_adviezen, database, aanroep, kies, "", _HOOGSTENS)
-        mag_besluit = bereik_van("leesBesluiten", aanroep.wie.rol) is not Bereik.NIETS
-        genomen = await run_in_threadpool(besluiten.opslag.over_zaak, aanroep, rij.zaak_id) if mag_besluit else ()
+        mag_lezen, mag_beslissen = (mag(route, aanroep.wie.rol) for route in ("leesBesluiten", "maakBesluit"))
+        genomen = await run_in_threadpool(besluiten.opslag.over_zaak, aanroep, rij.zaak_id) if mag_lezen else ()
         inhoud = await run_in_threadpool(zaakblad, kern, aanroep.wie, rij, versies.rijen)
-        mag_beslissen = bereik_van("maakBesluit", aanroep.wie.rol) is not Bereik.NIETS
         return blad(
             HTTPStatus.OK,
             "zaak.html.j2",
@@ -112,7 +112,9 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
             raise Probleem(HTTPStatus.NOT_FOUND, "Dit samenwerkingsverband is er niet, of u hoort er niet bij.")
         vanaf = _dag(verzoek.query_params.get("vanaf", "")) or vandaag
         cursor, tot_en_met = verzoek.query_params.get("verder", ""), vanaf + _ZES_WEKEN - timedelta(days=1)
-        bladzij = await _lijst(lijst_termijnen, database, bezoeker.aanroep, verband, vanaf, tot_en_met, cursor, _HOOGSTENS)
+        bladzij = await op_een_rij(
+            lijst_termijnen, database, bezoeker.aanroep, verband, vanaf, tot_en_met, cursor, _HOOGSTENS, anders=_GEEN_BLADZIJ
+        )
 
         def adres(begin: date, verder: str = "") -> str:
             gekozen = {"vanaf": begin.isoformat(), "samenwerkingsverband": verband if len(verbanden) > 1 else "", "verder": verder}
@@ -145,10 +147,6 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
     ]
 
 
-def _mag(bezoeker: Bezoeker, route: str) -> bool:
-    return bereik_van(route, bezoeker.aanroep.wie.rol) is not Bereik.NIETS
-
-
 async def naar_de_zaken(_: Request) -> Response:
     """Het begin van een proef: aanmelden hoeft daar niet."""
     return RedirectResponse(ZAKEN, HTTPStatus.SEE_OTHER)
@@ -174,10 +172,3 @@ def _dag(tekst: str) -> date | None:
 
 def _geen_dag() -> Probleem:
     return Probleem(HTTPStatus.BAD_REQUEST, "Dit is geen dag. Schrijf een dag als 2026-11-26.")
-
-
-async def _lijst(lijst: Any, *met: Any) -> Any:
-    try:
-        return await run_in_threadpool(lijst, *met)
-    except CursorFout:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Deze bladzij is er niet. Begin opnieuw bij de eerste.") from None
