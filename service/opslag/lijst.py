@@ -34,7 +34,8 @@ class CursorFout(ValueError):
 class Adviesfilter:
     """Waarop adviezen gekozen worden; leeg of None kiest niet. `alleen_laatste` laat versies weg die een opvolger hebben.
 
-    `onbeslist` laat zaken weg waarover een besluit geldt; een concept telt niet mee.
+    `zaak` is het kenmerk, dat bij meer dan één zaak kan horen, en `zaak_id` die ene zaak. `onbeslist` laat zaken weg waarover een besluit
+    geldt; een concept telt niet mee.
     """
 
     samenwerkingsverband: str = ""
@@ -44,6 +45,7 @@ class Adviesfilter:
     peildatum: date | None = None
     alleen_laatste: bool = False
     onbeslist: bool = False
+    zaak_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,11 +152,12 @@ def _gekozen(wie: Wie, kies: Adviesfilter) -> list[ColumnElement[bool]]:
     """Wat deze lezer ziet en koos. Gaat het om een paar zaken, dan geldt het verband van de zaak en niet dat van het advies: anders loopt
     een database zonder statistiek het hele verband af op volgorde van tijd, om die paar te vinden.
     """
-    enkele = bool(kies.zaak) or ziet_alleen_eigen_zaken(wie)
+    enkele = bool(kies.zaak) or kies.zaak_id is not None or ziet_alleen_eigen_zaken(wie)
     verband = ZAAK.c.samenwerkingsverband if enkele else ADVIES.c.samenwerkingsverband
     gelijk = {
         verband: kies.samenwerkingsverband or None,
         ZAAK.c.kenmerk: kies.zaak or None,
+        ADVIES.c.zaak_id: kies.zaak_id,
         ADVIES.c.uitkomst: kies.uitkomst,
         ADVIES.c.besluitrijp: kies.besluitrijp or None,
         ADVIES.c.peildatum: kies.peildatum,

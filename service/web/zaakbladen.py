@@ -125,7 +125,7 @@ def zaakblad(kern: Kern, wie: Wie, rij: BewaardAdvies, versies: Iterable[Adviesr
         versies=tuple(
             Koppeling(f"Versie {versie.versie}, van {dag(versie.aangemaakt_op)}", _plek(versie))
             for versie in versies
-            if versie.zaak_id == rij.zaak_id and versie.id != rij.id
+            if versie.id != rij.id
         ),
     )
 

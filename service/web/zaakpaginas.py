@@ -90,8 +90,7 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
     async def zaak(verzoek: Request, bezoeker: Bezoeker) -> Response:
         aanroep = bezoeker.aanroep
         rij = await zoek_advies(kern, aanroep, verzoek.path_params["nummer"], "advies_gelezen")
-        kies = Adviesfilter(samenwerkingsverband=rij.samenwerkingsverband, zaak=rij.zaak)
-        versies = await run_in_threadpool(lijst_adviezen, database, aanroep, kies, "", _HOOGSTENS)
+        versies = await run_in_threadpool(lijst_adviezen, database, aanroep, Adviesfilter(zaak_id=rij.zaak_id), "", _HOOGSTENS)
         mag_lezen, mag_beslissen = (mag(route, aanroep.wie.rol) for route in ("leesBesluiten", "maakBesluit"))
         genomen = await run_in_threadpool(besluiten.opslag.over_zaak, aanroep, rij.zaak_id) if mag_lezen else ()
         inhoud = await run_in_threadpool(zaakblad, kern, aanroep.wie, rij, versies.rijen)

@@ -134,6 +134,16 @@ def test_wat_iemand_op_een_pagina_ziet_staat_in_het_toegangslog(bos: Sleutelbos,
     assert erbij.count("adviezen_op_een_rij") >= 3
 
 
+def test_een_zaak_met_hetzelfde_kenmerk_als_een_andere_laat_alleen_haar_eigen_versies_zien(bos: Sleutelbos, blik: Blik) -> None:
+    """Wat iemand niet zag, hoort ook niet als gezien in het toegangslog te staan."""
+    een, ander = (bos.zaak(met_besluit=False)[0] for _ in range(2))
+    nieuw = vernieuwd(bos, een)["id"]
+    voor = len(gelezen(bos.opslag))
+    blad = blik(COMMISSIE, f"/zaken/{nieuw}")
+    assert (f"/zaken/{een}" in blad.text, f"/zaken/{ander}" in blad.text) == (True, False)
+    assert gelezen(bos.opslag)[voor:].count("adviezen_op_een_rij") == 1
+
+
 def test_het_kenmerk_waarop_iemand_zoekt_staat_in_geen_enkel_adres(blik: Blik, zaak: str) -> None:
     gezocht = blik(COMMISSIE, ZOEK, {"zaak": f" {ZAAK} "})
     assert f"/zaken/{zaak}" in gezocht.text
