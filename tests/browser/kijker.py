@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, expect
 
 ARGUMENTEN = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -165,6 +165,11 @@ def steekt_uit(blad: Page) -> int:
     """Hoeveel pixels de pagina breder is dan het venster; nul als zij past."""
     pixels: int = blad.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     return max(pixels, 0)
+
+
+def is_op(blad: Page, kop: str) -> None:
+    """Wacht tot de pagina met deze kop er staat: een klik wacht daar niet op, en dan gaat wat volgt nog over de vorige."""
+    expect(blad.get_by_role("heading", level=1)).to_have_text(kop, timeout=GEDULD)
 
 
 def script(blad: Page) -> int:
