@@ -10,7 +10,7 @@ from engine import Fout, Regels, lees_regels
 from engine.pakket import regels as lezen
 
 WORTEL = Path(__file__).parents[1]
-_MEESTE_REGELMAPPEN = 4
+_MEESTE_REGELMAPPEN = 8
 _lees = lezen._lees
 
 

@@ -3,14 +3,16 @@
 De termijn zelf is een instelling. Zonder regel kon wie haar verkort besluiten te vroeg vernietigen, en haar daarna terugzetten.
 """
 
-from datetime import date
+from datetime import datetime
 
 from sqlalchemy import Connection, select
 
+from service.audit.keten import verbanden_met_keten
 from service.audit.regel import Auditregel
 from service.instelling import LANGSTE_ARCHIEFTERMIJN
+from service.nederland import dag_in_nederland
 from service.opslag.bewaartermijn import jaren_later
-from service.opslag.tabellen_audit import AUDIT, KOP
+from service.opslag.tabellen_audit import AUDIT
 from service.opslag.verbintenissen import van_archieftermijn
 
 ARCHIEFTERMIJN_VASTGELEGD = "archieftermijn_vastgelegd"
@@ -48,7 +50,7 @@ def archieftermijn_klopt(_: Connection, regel: Auditregel) -> bool:
 
 def blijft_tot(regel: Auditregel, laatste_stap: str, zaak_tot: str) -> str:
     """Tot en met welke dag een besluit volgens deze regel blijft: vanaf zijn laatste stap, en nooit korter dan zijn zaak."""
-    return max(jaren_later(date.fromisoformat(laatste_stap[:10]), jaren_van(regel)).isoformat(), zaak_tot)
+    return max(jaren_later(dag_in_nederland(datetime.fromisoformat(laatste_stap)), jaren_van(regel)).isoformat(), zaak_tot)
 
 
 def andere_termijnen(verbinding: Connection, jaren: int | None) -> tuple[tuple[str, int, str], ...]:
@@ -58,8 +60,7 @@ def andere_termijnen(verbinding: Connection, jaren: int | None) -> tuple[tuple[s
     """
     if jaren is None:
         return ()
-    ketens = verbinding.execute(select(KOP.c.samenwerkingsverband).order_by(KOP.c.samenwerkingsverband)).scalars().all()
-    laatste = (archiefregel(verbinding, verband) for verband in ketens)
+    laatste = (archiefregel(verbinding, verband) for verband in verbanden_met_keten(verbinding))
     return tuple(
         (
             regel.samenwerkingsverband,

@@ -12,12 +12,18 @@ from service.opslag.tabellen_audit import AUDIT, KOP
 from service.wie import Aanroep
 
 _KOP = select(KOP.c.volgnummer, KOP.c.hash).where(KOP.c.samenwerkingsverband == bindparam("verband")).with_for_update()
+_VERBANDEN = select(KOP.c.samenwerkingsverband).order_by(KOP.c.samenwerkingsverband)
 _NIEUWE_REGEL = insert(AUDIT)
 _KOP_VERDER = (
     update(KOP)
     .where(KOP.c.samenwerkingsverband == bindparam("verband"))
     .values(volgnummer=bindparam("nieuw_volgnummer"), hash=bindparam("nieuwe_hash"))
 )
+
+
+def verbanden_met_keten(verbinding: Connection) -> Sequence[str]:
+    """De verbanden met een keten, op naam."""
+    return verbinding.execute(_VERBANDEN).scalars().all()
 
 
 def voeg_toe(

@@ -2,7 +2,7 @@
 
 from service.besluiten.status import STAPPEN, Besluitstatus, VerkeerdeStap, eis_stap
 from service.besluiten.toetsen import Toets, met_besluit_van_toen, toets
-from service.besluiten.verzoek import Besluitverzoek, Stapverzoek, lees_besluitverzoek, lees_stap
+from service.besluiten.verzoek import Besluitverzoek, Stapverzoek, besluit_uit, lees_besluitverzoek, lees_stap
 
 __all__ = [
     "STAPPEN",
@@ -11,6 +11,7 @@ __all__ = [
     "Stapverzoek",
     "Toets",
     "VerkeerdeStap",
+    "besluit_uit",
     "eis_stap",
     "lees_besluitverzoek",
     "lees_stap",

@@ -1,6 +1,5 @@
 """Een besluit toetsen aan het advies en de regels. Wat eraan schort, zeggen de regels en de lijst van R080; hier staat geen criterium."""
 
-import json
 from dataclasses import dataclass
 from typing import cast
 
@@ -10,10 +9,9 @@ from engine.fouten import bedoelde
 from engine.logica import Verdict
 from engine.taal.brieven import Brief
 from engine.uitleg.invullen import elementen, nummer_van
-from service.besluiten.verzoek import Besluitverzoek
+from service.besluiten.verzoek import Besluitverzoek, besluit_uit
 from service.brieven.afwijken import wijkt_af_van_advies
 from service.brieven.besluit import Besluit
-from service.brieven.lezen import lees_besluit
 from service.brieven.toets import belemmeringen, met_besluit, voor_het_besluit
 from service.brieven.volledig import ontbreekt
 
@@ -64,7 +62,7 @@ def met_besluit_van_toen(advies: Advies, inhoud: str) -> Advies | None:
     `inhoud` is die van het besluit zoals het bewaard is.
     """
     try:
-        besluit = lees_besluit(json.dumps(json.loads(inhoud)["besluit"]))
+        besluit = besluit_uit(inhoud)
         return met_besluit(besluit, _brief(besluit, advies), advies)
     except InvoerFouten:
         return None

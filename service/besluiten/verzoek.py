@@ -1,5 +1,6 @@
 """Wat een beller stuurt: een besluit, of een stap ermee. Alle fouten tegelijk, zonder een ingevulde waarde te noemen."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
@@ -10,7 +11,7 @@ from engine.zaak.strikt import lees_json
 from engine.zaak.tekens import heeft_onleesbare_tekens, veldnaam
 from service.besluiten.status import BESLIST, Besluitstatus
 from service.brieven.besluit import LANGSTE_TEKST, Besluit
-from service.brieven.lezen import besluit_van
+from service.brieven.lezen import besluit_van, lees_besluit
 
 _MEE = "beslist_mee"
 _HOOGSTE_NUMMER = 9
@@ -50,6 +51,11 @@ def lees_besluitverzoek(tekst: str) -> Besluitverzoek:
     if fouten:
         raise InvoerFouten(fouten)
     return Besluitverzoek(besluit, tuple(sorted(set(mee))))
+
+
+def besluit_uit(inhoud: str) -> Besluit:
+    """Het besluit in de inhoud van een bewaard besluit. Werpt InvoerFouten als de vorm van nu er niet op past."""
+    return lees_besluit(json.dumps(json.loads(inhoud)["besluit"]))
 
 
 def lees_stap(tekst: str) -> Stapverzoek:

@@ -80,9 +80,9 @@ def draaiende_dienst(regels: Regels) -> Iterator[Dienst]:
     # Pas hier geladen: alleen voorbeelden over de dienst hebben haar nodig.
     import uvicorn
 
+    from service.nederland import nu_in_nederland
     from service.opslag import Adviesopslag, open_database
     from service.web import Kern, Regelkast, stel_dienst_samen
-    from service.web.starten import nu_in_nederland
 
     with TemporaryDirectory() as map_, socket.create_server((_HIER, 0)) as stopcontact:
         database = open_database(f"sqlite:///{Path(map_) / 'adviezen.db'}")

@@ -2,6 +2,8 @@
 
 import json
 from collections.abc import Mapping
+from functools import cache
+from ssl import SSLContext
 from typing import Any
 
 import httpx2
@@ -14,6 +16,15 @@ class AanbiederFout(Exception):
     """De aanbieder antwoordt niet, of niet met wat hij hoort te zeggen; de tekst is een zin voor de beheerder."""
 
 
+@cache
+def _certificaten() -> SSLContext:
+    """Wie de dienst vertrouwt, één keer gelezen: steeds opnieuw kost meer dan de vraag zelf.
+
+    Wat het systeem er later bij krijgt, telt pas na herstarten.
+    """
+    return httpx2.create_ssl_context(trust_env=False)
+
+
 def vraag(adres: str, formulier: Mapping[str, str] | None = None, wie: tuple[str, str] | None = None) -> tuple[int, dict[str, Any]]:
     """De status en de JSON van de aanbieder; met `formulier` gestuurd als POST, met `wie` als naam en geheim (HTTP Basic).
 
@@ -24,7 +35,7 @@ def vraag(adres: str, formulier: Mapping[str, str] | None = None, wie: tuple[str
     try:
         # Zonder instellingen uit de omgeving: een tussenstation mag niet meepraten over wie iemand is.
         with (
-            httpx2.Client(timeout=_GEDULD, follow_redirects=False, trust_env=False) as klant,
+            httpx2.Client(verify=_certificaten(), timeout=_GEDULD, follow_redirects=False, trust_env=False) as klant,
             klant.stream(methode, adres, headers=koppen, data=formulier, auth=wie) as antwoord,
         ):
             for stuk in antwoord.iter_bytes():

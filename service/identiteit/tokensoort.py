@@ -28,7 +28,7 @@ def is_identiteit(kop: Mapping[str, Any]) -> bool:
 
 def is_afmelding(kop: Mapping[str, Any]) -> bool:
     """Zegt dit van zichzelf dat het een bericht is om af te melden? OpenID Connect Back-Channel Logout 2.4 raadt dat aan; hier moet het."""
-    return str(kop.get("typ", "")).lower().removeprefix("application/") == "logout+jwt"
+    return _soort(kop) == "logout+jwt"
 
 
 def scopes(gegevens: Mapping[str, Any]) -> frozenset[str]:

@@ -51,7 +51,9 @@ class Instellingen(BaseSettings):
     )
     afrondtijd: int = _getal(30, "Seconden die een lopend verzoek krijgt als de dienst stopt.", 1, 600)
     logboek: Literal["json", "leesbaar"] = _veld("json", "De vorm van een logregel: json, of leesbaar op een scherm.", "json of leesbaar")
-    verzoeken_per_minuut: int = _getal(1200, "Hoe vaak een sleutel, token of sessie de dienst per minuut mag aanroepen.", 1, 1_000_000)
+    verzoeken_per_minuut: int = _getal(
+        1200, "Hoe vaak de houder van een sleutel, of een mens, de dienst per minuut mag aanroepen.", 1, 1_000_000
+    )
     anoniem_per_minuut: int = _getal(300, "Hoe vaak een verbinding zonder sleutel dat per minuut mag.", 1, 1_000_000)
     mislukt_per_minuut: int = _getal(20, "Hoe vaak een verbinding per minuut met een verkeerde sleutel mag komen.", 1, 1_000_000)
     oidc_uitgever: Annotated[str, AfterValidator(eis_uitgever)] | None = _veld(

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from uuid import UUID, uuid4
 
-from sqlalchemy import Connection, Engine, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, insert, select, update
 
 from service.opslag.advies_schrijven import NietDeLaatste
 from service.opslag.besluitversies import Besluitplek, BewaardBesluit, NieuweVersie, lees_versie, schrijf_versie, versies
@@ -93,8 +93,14 @@ class Besluitopslag:
 
     def lees(self, aanroep: Aanroep, advies: UUID, nummer: UUID | None = None) -> tuple[BewaardBesluit, ...]:
         """De besluiten bij een advies in hun laatste versie, of alleen dat met dit nummer. Het lezen staat dan in het toegangslog."""
-        vraag = versies(aanroep).where(BESLUIT.c.advies_id == advies, VERSIE.c.versie == BESLUIT.c.versie)
-        vraag = vraag.where(BESLUIT.c.id == nummer) if nummer else vraag
+        return self._laatste(aanroep, BESLUIT.c.advies_id == advies, *((BESLUIT.c.id == nummer,) if nummer else ()))
+
+    def over_zaak(self, aanroep: Aanroep, zaak: UUID) -> tuple[BewaardBesluit, ...]:
+        """Als `lees`, van elke versie van het advies over deze zaak."""
+        return self._laatste(aanroep, BESLUIT.c.zaak_id == zaak)
+
+    def _laatste(self, aanroep: Aanroep, *welke: ColumnElement[bool]) -> tuple[BewaardBesluit, ...]:
+        vraag = versies(aanroep).where(VERSIE.c.versie == BESLUIT.c.versie, *welke)
         with lezen(self._database) as verbinding:
             gevonden = tuple(BewaardBesluit(**rij) for rij in verbinding.execute(vraag.order_by(BESLUIT.c.aangemaakt_op)).mappings())
             zouten = {rij.id: rij.zout for rij in verbinding.execute(_ZOUTEN.where(ZAAK.c.id.in_({deel.zaak_id for deel in gevonden})))}
@@ -104,7 +110,7 @@ class Besluitopslag:
                 noteer(verbinding, aanroep, "besluit_gelezen", dict.fromkeys(zaken))
         return gevonden
 
-    def over_de_zaak(self, aanroep: Aanroep, zaak: UUID, status: str) -> tuple[BewaardBesluit, ...]:
+    def met_status(self, aanroep: Aanroep, zaak: UUID, status: str) -> tuple[BewaardBesluit, ...]:
         """De besluiten over een zaak die nu deze status hebben, bij welke versie van het advies ook; om na te gaan, niet om te tonen."""
         vraag = versies(aanroep).where(BESLUIT.c.zaak_id == zaak, BESLUIT.c.status == status, VERSIE.c.versie == BESLUIT.c.versie)
         with lezen(self._database) as verbinding:

@@ -3,6 +3,7 @@
 import base64
 import binascii
 import json
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, Generic, TypeVar
@@ -31,7 +32,11 @@ class CursorFout(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Adviesfilter:
-    """Waarop adviezen gekozen worden; leeg of None kiest niet. `alleen_laatste` laat versies weg die een opvolger hebben."""
+    """Waarop adviezen gekozen worden; leeg of None kiest niet. `alleen_laatste` laat versies weg die een opvolger hebben.
+
+    `zaak` is het kenmerk, dat bij meer dan één zaak kan horen, en `zaak_id` die ene zaak. `onbeslist` laat zaken weg waarover een besluit
+    geldt; een concept telt niet mee.
+    """
 
     samenwerkingsverband: str = ""
     zaak: str = ""
@@ -39,6 +44,8 @@ class Adviesfilter:
     besluitrijp: str = ""
     peildatum: date | None = None
     alleen_laatste: bool = False
+    onbeslist: bool = False
+    zaak_id: UUID | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +97,14 @@ def lijst_adviezen(database: Engine, aanroep: Aanroep, kies: Adviesfilter, curso
     return Bladzij(getoond, verder)
 
 
+def geldende_besluiten(database: Engine, aanroep: Aanroep, regels: Iterable[Adviesregel]) -> Mapping[UUID, str]:
+    """Van de zaken in een lijst waarover een besluit geldt: de zaak -> de status. Werpt OpslagFout als de database niet te lezen is."""
+    over = BESLUIT.c.zaak_id.in_({regel.zaak_id for regel in regels})
+    vraag = select(BESLUIT.c.zaak_id, BESLUIT.c.status).where(over, BESLUIT.c.telt_mee, zichtbaar(aanroep.wie, BESLUIT))
+    with lezen(database) as verbinding:
+        return {rij.zaak_id: rij.status for rij in verbinding.execute(vraag)}
+
+
 def plek_in_lijst(op: datetime, nummer: UUID) -> str:
     """De cursor die verdergaat na het advies van dit tijdstip met dit nummer."""
     return _maak_cursor(op.isoformat(), str(nummer))
@@ -137,11 +152,12 @@ def _gekozen(wie: Wie, kies: Adviesfilter) -> list[ColumnElement[bool]]:
     """Wat deze lezer ziet en koos. Gaat het om een paar zaken, dan geldt het verband van de zaak en niet dat van het advies: anders loopt
     een database zonder statistiek het hele verband af op volgorde van tijd, om die paar te vinden.
     """
-    enkele = bool(kies.zaak) or ziet_alleen_eigen_zaken(wie)
+    enkele = bool(kies.zaak) or kies.zaak_id is not None or ziet_alleen_eigen_zaken(wie)
     verband = ZAAK.c.samenwerkingsverband if enkele else ADVIES.c.samenwerkingsverband
     gelijk = {
         verband: kies.samenwerkingsverband or None,
         ZAAK.c.kenmerk: kies.zaak or None,
+        ADVIES.c.zaak_id: kies.zaak_id,
         ADVIES.c.uitkomst: kies.uitkomst,
         ADVIES.c.besluitrijp: kies.besluitrijp or None,
         ADVIES.c.peildatum: kies.peildatum,
@@ -151,6 +167,8 @@ def _gekozen(wie: Wie, kies: Adviesfilter) -> list[ColumnElement[bool]]:
     if kies.alleen_laatste:
         later = ADVIES.alias("later")
         voorwaarden.append(~exists(select(later.c.id).where(later.c.vorige == ADVIES.c.id)))
+    if kies.onbeslist:
+        voorwaarden.append(~exists(select(BESLUIT.c.id).where(BESLUIT.c.zaak_id == ADVIES.c.zaak_id, BESLUIT.c.telt_mee)))
     return voorwaarden
 
 

@@ -79,12 +79,21 @@ def herstel(database: Engine, van: Path) -> Path | None:
         with _tijdelijk(proef):
             _kopieer_kopie(van, proef)
             _kijk_na(proef, STAND)
+            # Hier al, en niet na het terugzetten: dan gold een oude sessie nog even, en als dit afbreekt voorgoed.
+            _meld_iedereen_af(proef)
             database.dispose()
             opzij = _zet_terug(proef, naar)
     except OSError:
         raise KopieFout("Naast de database is niet te schrijven.") from None
-    eindig_alle(database)
     return opzij
+
+
+def _meld_iedereen_af(kopie: Path) -> None:
+    database = maak_verbinding(f"sqlite:///{kopie}")
+    try:
+        eindig_alle(database)
+    finally:
+        database.dispose()
 
 
 def _zet_terug(kopie: Path, naar: Path) -> Path | None:

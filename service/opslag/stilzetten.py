@@ -12,9 +12,11 @@ from service.opslag.database import OpslagFout, vertaald
 
 IN_GEBRUIK = "De database is in gebruik. Zet eerst de dienst uit, en alles wat er verder mee verbonden is."
 _WACHT_MS = 2_000
+# Van een andere rol toont PostgreSQL niet wat voor verbinding het is, en de dienst heeft een andere rol dan de eigenaar. Dat zij er is
+# toont het wel; wat de server zelf doet, heeft geen rol.
 _ANDEREN = (
-    "SELECT count(*) FROM pg_stat_activity"
-    " WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_type = 'client backend'"
+    "SELECT count(*) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()"
+    " AND usesysid IS NOT NULL AND coalesce(backend_type, 'client backend') = 'client backend'"
 )
 
 

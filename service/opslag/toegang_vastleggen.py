@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from sqlalchemy import Connection, Engine, func, select
 
-from service.audit.keten import voeg_toe
+from service.audit.keten import verbanden_met_keten, voeg_toe
 from service.audit.toegang import EERSTE, TOEGANG_VASTGELEGD, afdruk_van_toegang
 from service.opslag.database import lezen, schrijven
 from service.opslag.tabellen_audit import AUDIT, KOP, TOEGANG
@@ -24,7 +24,7 @@ def leg_toegang_vast(database: Engine, aanroep: Aanroep) -> None:
     Elk stuk is één regel, in een eigen transactie. Werpt OpslagFout als dat niet lukt; wat al vastlag, ligt dan vast.
     """
     with lezen(database) as verbinding:
-        verbanden = verbinding.execute(select(KOP.c.samenwerkingsverband).order_by(KOP.c.samenwerkingsverband)).scalars().all()
+        verbanden = verbanden_met_keten(verbinding)
     for verband in verbanden:
         while _leg_stuk_vast(database, aanroep, verband):
             pass

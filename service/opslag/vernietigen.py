@@ -17,6 +17,7 @@ from service.audit.archieftermijn import andere_termijnen
 from service.audit.beletsel import beletsel
 from service.audit.keten import voeg_toe
 from service.audit.verslagen import rest_van
+from service.nederland import dag_in_nederland
 from service.opslag.advies_schrijven import door
 from service.opslag.archieftermijn import leg_archieftermijn_vast
 from service.opslag.bewaartermijn import jaren_later
@@ -129,7 +130,7 @@ def _besluiten(verbinding: Connection, vandaag: date, archiefjaren: int | None, 
         if not besluit.gold:
             tot = besluit.bewaren_tot
         elif archiefjaren is not None:
-            tot = max(jaren_later(besluit.laatste.date(), archiefjaren), besluit.bewaren_tot)
+            tot = max(jaren_later(dag_in_nederland(besluit.laatste), archiefjaren), besluit.bewaren_tot)
         else:
             continue
         if tot < vandaag:

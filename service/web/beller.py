@@ -6,11 +6,10 @@ from typing import Any
 
 from starlette.requests import Request
 
-from service.web.geweigerd import meld_geweigerd
+from service.web.geweigerd import eis_recht
 from service.web.herkennen import Herkenner
 from service.web.kern import Kern
-from service.web.problemen import Probleem
-from service.web.rechten import OPEN, Bereik, bereik_van
+from service.web.rechten import OPEN
 from service.wie import ALLE_VERBANDEN, Aanroep, Rol, Wie, Wiesoort
 
 LOKAAL = Wie(Wiesoort.SYSTEEM, "lokaal", Rol.PROEF, ALLE_VERBANDEN)
@@ -33,9 +32,7 @@ def beller_van(kern: Kern, herken: Herkenner | None) -> Beller:
             return Aanroep(NIEMAND, nu, spoor)
         wie = verzoek.state.wie = LOKAAL if herken is None else await herken(verzoek, nu)
         aanroep = Aanroep(wie, nu, spoor)
-        if bereik_van(route, wie.rol) is Bereik.NIETS:
-            meld_geweigerd(aanroep, route)
-            raise Probleem(HTTPStatus.FORBIDDEN, "Met uw rol kunt u dit niet doen.")
+        eis_recht(aanroep, route, HTTPStatus.FORBIDDEN, "Met uw rol kunt u dit niet doen.")
         return aanroep
 
     return wie_belt

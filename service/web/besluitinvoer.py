@@ -9,8 +9,11 @@ from engine import Advies
 from engine.taal.brieven import Brief
 from engine.taal.declaraties import Soort
 from service.opslag import BewaardAdvies
-from service.web.besluitvelden import GEGEVENS, VERKLARING, Veld, Veldgroep, nummers, per_element
+from service.web.besluitvelden import GEGEVENS, VERKLARING, Veld, Veldgroep, nummers, per_element, waarde_van
 from service.web.knop import Ingestuurd
+
+_LANGSTE_GETAL = 18
+"""Zoveel cijfers passen in elk getal van de regels. Van duizenden cijfers maakt Python geen getal."""
 
 
 def ingevuld_besluit(
@@ -24,6 +27,9 @@ def ingevuld_besluit(
         for veld in groep.velden:
             if ":" not in veld.naam:
                 _zet(besluit, veld.naam, _gelezen(advies, veld, gestuurd))
+    # Wat een ingevuld veld zegt, zegt een antwoord van eerder niet ook nog: dat kan anders zijn, en staat niet op het formulier.
+    gezegd = {veld.begrip for veld in advies.pakket.besluitvelden.values() if veld.begrip and waarde_van(besluit, veld.naam)}
+    besluit[GEGEVENS] = {naam: deel for naam, deel in besluit.get(GEGEVENS, {}).items() if naam not in gezegd}
     for los in advies.pakket.besluitvelden.values():
         if los.per and los.naam in brief.nodig:
             lijst, _, tekstveld = los.naam.rpartition(".")
@@ -49,7 +55,8 @@ def _gelezen(advies: Advies, veld: Veld, gestuurd: Ingestuurd) -> Any:
     if begrip.soort is Soort.JA_NEE and tekst in ("true", "false"):
         return tekst == "true"
     # Geen geheel getal? Dan gaat de tekst door, en zegt de motor wat er hoort te staan.
-    return int(tekst) if begrip.soort is Soort.GEHEEL_GETAL and tekst.isascii() and tekst.isdecimal() else tekst
+    heel = begrip.soort is Soort.GEHEEL_GETAL and tekst.isascii() and tekst.isdecimal() and len(tekst) <= _LANGSTE_GETAL
+    return int(tekst) if heel else tekst
 
 
 def _tekst(gestuurd: Ingestuurd, naam: str) -> str:

@@ -94,7 +94,7 @@ class Besluitkern:
 
     def _niet_definitief_door(self, aanroep: Aanroep, zaak: UUID) -> tuple[Fout, ...]:
         """Een besluit in de plaats van een dat herroepen is, hoort ook bij het beslissen op het bezwaar (Awb 7:11, tweede lid)."""
-        herroepen = self.opslag.over_de_zaak(aanroep, zaak, str(Besluitstatus.HERROEPEN))
+        herroepen = self.opslag.met_status(aanroep, zaak, str(Besluitstatus.HERROEPEN))
         op_bezwaar = [fout for eerder in herroepen for fout in als_nemer(self._kern, aanroep, self.opslag, eerder, "concept")]
         return (*als_deskundige(self._kern, aanroep, zaak, "concept"), *dict.fromkeys(op_bezwaar))
 

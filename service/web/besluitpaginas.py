@@ -15,31 +15,25 @@ from starlette.routing import Route
 from engine import Advies, Fout, InvoerFouten
 from engine.taal.brieven import Brief
 from engine.uitleg.woorden import dag
-from service.besluiten import STAPPEN, Besluitstatus, lees_besluitverzoek, lees_stap
-from service.besluiten.status import BESLIST
+from service.besluiten import Besluitstatus, lees_besluitverzoek, lees_stap
 from service.opslag import BewaardAdvies, BewaardBesluit
 from service.web.besluitinvoer import als_tekst, ingevuld_besluit
 from service.web.besluitkern import Besluitkern
-from service.web.besluitvelden import GEGEVENS, hoort_bij, veldgroepen
+from service.web.besluitstand import NIET_NAGEKEKEN, is_al_gezet, is_dezelfde, reden_van, standpagina, versie_van
+from service.web.besluitvelden import GEGEVENS, hoort_bij, soorten, veldgroepen, zonder_veld
 from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
 from service.web.kern import Kern
 from service.web.knop import Ingestuurd
+from service.web.niet_bewaard import niet_bewaard
 from service.web.opzoeken import zoek_advies
 from service.web.paginas import Paginamaker
 from service.web.problemen import Probleem
-from service.web.zaakbladen import stand_in_woorden
+from service.web.zaakbladen import lopend_besluit
 from service.web.zaakmenu import ZAKEN, menu_voor
 
-_INTUSSEN = "Een ander veranderde dit besluit net. Open de pagina opnieuw; wat u invulde is niet bewaard."
-_KNOPPEN = {
-    Besluitstatus.DEFINITIEF: "Maak het besluit definitief",
-    Besluitstatus.BEKENDGEMAAKT: "Het besluit is bekendgemaakt",
-    Besluitstatus.IN_BEZWAAR: "Er is bezwaar gemaakt",
-    Besluitstatus.GEHANDHAAFD: "Handhaaf het besluit",
-    Besluitstatus.HERROEPEN: "Herroep het besluit",
-    Besluitstatus.INGETROKKEN: "Trek het besluit in",
-}
+_INTUSSEN = "Het besluit veranderde nadat u deze pagina opende, door een ander of in een ander tabblad."
+_OUD_ADVIES = "Er is een nieuwere versie van dit advies. Besluit op die versie."
 
 
 def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
@@ -48,47 +42,52 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
 
     async def toon(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
+        if huidig is not None and huidig.advies_id != rij.id:
+            return RedirectResponse(f"{ZAKEN}/{huidig.advies_id}/besluit", HTTPStatus.SEE_OTHER)
+        if huidig is None and rij.opvolger is not None:
+            raise Probleem(HTTPStatus.CONFLICT, _OUD_ADVIES)
         if huidig is not None and huidig.status != Besluitstatus.CONCEPT:
-            return _standpagina(bezoeker, rij, huidig, ())
+            return standpagina(bezoeker, rij, huidig, ())
         inhoud = _inhoud(huidig)
         soort = verzoek.query_params.get("soort", "") or inhoud["besluit"].get("soort", "")
         return await run_in_threadpool(_formulier, bezoeker, rij, huidig, soort, inhoud["besluit"], _fouten(inhoud), ())
 
     async def bewaar(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
-        _eis_dezelfde(bezoeker, huidig)
+        if not is_dezelfde(bezoeker, rij, huidig):
+            al = await run_in_threadpool(_staat_er_al, bezoeker, rij, huidig)
+            return _naar_het_besluit(rij) if al else _intussen(bezoeker, rij)
         return await run_in_threadpool(_bewaar, bezoeker, rij, huidig)
 
     async def zet_stap(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
-        _eis_dezelfde(bezoeker, huidig)
-        assert huidig is not None, "zonder besluit past de versie niet"
-        gevraagd = json.dumps({"naar": bezoeker.veld("naar"), "reden": bezoeker.veld("reden").replace("\r\n", "\n")})
+        if huidig is None or not is_dezelfde(bezoeker, rij, huidig):
+            genomen = await run_in_threadpool(besluiten.opslag.over_zaak, bezoeker.aanroep, rij.zaak_id)
+            return _naar_de_zaak(rij) if any(is_al_gezet(bezoeker, besluit) for besluit in genomen) else _intussen(bezoeker, rij)
+        if bezoeker.veld("nagekeken") != "ja":
+            return standpagina(bezoeker, rij, huidig, (NIET_NAGEKEKEN,))
+        gevraagd = json.dumps({"naar": bezoeker.veld("naar"), "reden": reden_van(bezoeker)})
         try:
             await run_in_threadpool(lambda: besluiten.zet_stap(bezoeker.aanroep, huidig, lees_stap(gevraagd), None))
         except InvoerFouten as fout:
-            return _standpagina(bezoeker, rij, huidig, fout.fouten)
+            return standpagina(bezoeker, rij, huidig, fout.fouten)
         except Probleem as fout:
-            return _standpagina(bezoeker, rij, huidig, fout.fouten or (Fout("", fout.zin, ""),))
-        return RedirectResponse(f"{ZAKEN}/{rij.id}", HTTPStatus.SEE_OTHER)
+            return standpagina(bezoeker, rij, huidig, fout.fouten or (Fout("", fout.zin, ""),))
+        return _naar_de_zaak(rij)
+
+    async def terug(verzoek: Request, bezoeker: Bezoeker) -> Response:
+        """Wie na een stap die niet kon het adres nog eens opent, komt bij het besluit."""
+        return _naar_het_besluit((await _zaak(verzoek, bezoeker))[0])
 
     async def _zaak(verzoek: Request, bezoeker: Bezoeker) -> tuple[BewaardAdvies, BewaardBesluit | None]:
-        """Het advies, en het besluit erbij dat nog loopt. Werpt Probleem."""
+        """Het advies, en het besluit over die zaak dat nog loopt, ook als dat bij een andere versie hoort. Werpt Probleem."""
         rij = await zoek_advies(kern, bezoeker.aanroep, verzoek.path_params["nummer"], "advies_gelezen")
-        genomen = await run_in_threadpool(besluiten.opslag.lees, bezoeker.aanroep, rij.id)
-        lopend = [besluit for besluit in genomen if STAPPEN[Besluitstatus(besluit.status)]]
-        return rij, lopend[-1] if lopend else None
+        return rij, lopend_besluit(await run_in_threadpool(besluiten.opslag.over_zaak, bezoeker.aanroep, rij.zaak_id))
 
     def _bewaar(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> Response:
-        inhoud, advies = _inhoud(huidig), kern.herlees(rij)
-        brief = _brief(advies, bezoeker.veld("soort"))
-        gestuurd: Ingestuurd = bezoeker.velden
-        vorige = inhoud["besluit"]
-        # Ook wat er op de pagina pas na de vorige keer bewaren gevraagd werd.
-        groepen = veldgroepen(advies, brief, _met_gevraagde(vorige, gestuurd), _fouten(inhoud))
-        besluit = ingevuld_besluit(advies, rij, brief, groepen, vorige, gestuurd)
+        besluit, tekst = _ingevuld(bezoeker, rij, huidig)
         try:
-            verzoek = lees_besluitverzoek(als_tekst(besluit, inhoud["beslist_mee"]))
+            verzoek = lees_besluitverzoek(tekst)
             if huidig is None:
                 besluiten.leg_vast(bezoeker.aanroep, rij, verzoek, None)
             else:
@@ -96,10 +95,35 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
         except InvoerFouten as fout:
             mis = fout.fouten
         except Probleem as fout:
+            nu = lopend_besluit(besluiten.opslag.over_zaak(bezoeker.aanroep, rij.zaak_id))
+            if _staat_er_al(bezoeker, rij, nu):
+                return _naar_het_besluit(rij)
             mis = fout.fouten or (Fout("", fout.zin, ""),)
         else:
-            return RedirectResponse(f"{ZAKEN}/{rij.id}/besluit", HTTPStatus.SEE_OTHER)
-        return _formulier(bezoeker, rij, huidig, brief.naam, besluit, tuple(mis), tuple(mis))
+            return _naar_het_besluit(rij)
+        # Ook wat er gevraagd werd en nog leeg is, blijft op de pagina staan.
+        leeg = {fout.plaats.removeprefix(f"{GEGEVENS}."): "" for fout in _fouten(_inhoud(huidig)) if fout.plaats.startswith(f"{GEGEVENS}.")}
+        getoond = {**besluit, GEGEVENS: {**leeg, **besluit[GEGEVENS]}}
+        return _formulier(bezoeker, rij, huidig, besluit["soort"], getoond, tuple(mis), tuple(mis))
+
+    def _ingevuld(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> tuple[dict[str, Any], str]:
+        """Het besluit zoals het met het formulier wordt, en het verzoek aan de API dat dat bewaart. Werpt Probleem."""
+        inhoud, advies = _inhoud(huidig), kern.herlees(rij)
+        brief, gestuurd, vorige = _brief(advies, bezoeker.veld("soort")), bezoeker.velden, inhoud["besluit"]
+        # Ook wat er op de pagina pas na de vorige keer bewaren gevraagd werd.
+        groepen = veldgroepen(advies, brief, _met_gevraagde(vorige, gestuurd), _fouten(inhoud))
+        besluit = ingevuld_besluit(advies, rij, brief, groepen, vorige, gestuurd)
+        return besluit, als_tekst(besluit, inhoud["beslist_mee"])
+
+    def _staat_er_al(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> bool:
+        """Zegt het formulier wat er al staat? Zo komt het twee keer binnen als iemand twee keer klikt."""
+        if huidig is None or huidig.advies_id != rij.id or huidig.status != Besluitstatus.CONCEPT:
+            return False
+        try:
+            verzoek = lees_besluitverzoek(_ingevuld(bezoeker, rij, huidig)[1])
+        except InvoerFouten:
+            return False
+        return bool(verzoek.besluit.model_dump(mode="json") == _inhoud(huidig)["besluit"])
 
     def _formulier(
         bezoeker: Bezoeker,
@@ -112,13 +136,12 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
     ) -> Response:
         """Het formulier. `mis` is waarom er niets bewaard is; leeg als er wel bewaard is of nog niets gestuurd."""
         advies = kern.herlees(rij)
-        brieven = {brief.naam: brief.kop.titel for brief in advies.pakket.brieven.values() if brief.beslist}
         groepen = veldgroepen(advies, _brief(advies, soort), besluit, fouten) if soort else ()
         velden = [veld for groep in groepen for veld in groep.velden]
         volgt = {f"{GEGEVENS}.{veld.begrip}" for veld in advies.pakket.besluitvelden.values()}
         elders = [fout for fout in fouten if not any(hoort_bij(fout, veld.plaats) for veld in velden)]
         # Een vraag die uit een veld volgt, is beantwoord als dat veld er is; dat veld staat er zelf al bij.
-        los = [fout.zin for fout in elders if fout.plaats not in volgt]
+        los = [zonder_veld(advies.pakket, fout) for fout in elders if fout.plaats not in volgt]
         return blad(
             HTTPStatus.BAD_REQUEST if mis else HTTPStatus.OK,
             "besluit.html.j2",
@@ -126,40 +149,25 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
             zaak=rij.zaak,
             terug=f"{ZAKEN}/{rij.id}",
             teken=bezoeker.teken,
-            versie=_versie(huidig),
-            brieven=brieven,
+            versie=versie_van(huidig),
+            brieven=soorten(advies.pakket),
             soort=soort,
             groepen=groepen,
             peildatum=dag(rij.peildatum),
             niet_bewaard=bool(mis),
             bewaard=huidig is not None and not mis,
+            nieuwer=f"{ZAKEN}/{rij.opvolger}" if rij.opvolger else "",
             los=los,
             open=[veld for veld in velden if veld.fout],
             af=not fouten,
             brief=f"/v1/adviezen/{rij.id}/brief?besluit={huidig.id}" if huidig is not None and not fouten else "",
         )
 
-    def _standpagina(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit, fouten: Any) -> Response:
-        kan = STAPPEN[Besluitstatus(huidig.status)]
-        return blad(
-            HTTPStatus.CONFLICT if fouten else HTTPStatus.OK,
-            "besluitstand.html.j2",
-            menu_voor(bezoeker.aanroep.wie, ""),
-            zaak=rij.zaak,
-            terug=f"{ZAKEN}/{rij.id}",
-            teken=bezoeker.teken,
-            versie=_versie(huidig),
-            concept=huidig.status == Besluitstatus.CONCEPT,
-            stand=stand_in_woorden(huidig.status),
-            fouten=[fout.zin for fout in fouten],
-            knoppen=[(str(naar), _KNOPPEN[naar], naar in BESLIST) for naar in kan],
-            reden=bezoeker.veld("reden"),
-        )
-
     return [
         Route(f"{ZAKEN}/{{nummer}}/besluit", als("maakBesluit", toon), methods=["GET"]),
         Route(f"{ZAKEN}/{{nummer}}/besluit", als("wijzigBesluit", bewaar), methods=["POST"]),
         Route(f"{ZAKEN}/{{nummer}}/besluit/stap", als("zetStap", zet_stap), methods=["POST"]),
+        Route(f"{ZAKEN}/{{nummer}}/besluit/stap", als("maakBesluit", terug), methods=["GET"]),
     ]
 
 
@@ -184,11 +192,15 @@ def _met_gevraagde(vorige: dict[str, Any], gestuurd: Ingestuurd) -> dict[str, An
     return {**vorige, GEGEVENS: {**dict.fromkeys(namen, ""), **vorige.get(GEGEVENS, {})}}
 
 
-def _versie(huidig: BewaardBesluit | None) -> str:
-    return f"{huidig.id}.{huidig.versie}" if huidig is not None else "nieuw"
+def _intussen(bezoeker: Bezoeker, rij: BewaardAdvies) -> Response:
+    plek = f"{ZAKEN}/{rij.id}/besluit"
+    titel = "Dit besluit is intussen veranderd"
+    return niet_bewaard(HTTPStatus.PRECONDITION_FAILED, titel, _INTUSSEN, bezoeker.velden, "open het besluit zoals het nu is", plek)
 
 
-def _eis_dezelfde(bezoeker: Bezoeker, huidig: BewaardBesluit | None) -> None:
-    """Werpt Probleem met status 412 als het formulier bij een andere stand van het besluit hoort."""
-    if bezoeker.veld("versie") != _versie(huidig):
-        raise Probleem(HTTPStatus.PRECONDITION_FAILED, _INTUSSEN)
+def _naar_de_zaak(rij: BewaardAdvies) -> Response:
+    return RedirectResponse(f"{ZAKEN}/{rij.id}", HTTPStatus.SEE_OTHER)
+
+
+def _naar_het_besluit(rij: BewaardAdvies) -> Response:
+    return RedirectResponse(f"{ZAKEN}/{rij.id}/besluit", HTTPStatus.SEE_OTHER)

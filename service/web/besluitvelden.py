@@ -21,8 +21,10 @@ _GROEPEN = {"standpunten": "Wat ouders, leerling en school vinden", "bezwaar": "
 _OP_VOLGORDE = (_BESLUIT, _DESKUNDIGEN, *_GROEPEN.values(), _VRAGEN)
 _VERKLAARD = "Wie tekent, was in deze zaak geen deskundige."
 # Wat de API zegt, gaat over een sleutel in JSON en herhaalt de vraag; op een formulier staat die er al boven.
+_VRAAG, _BOTST = "B052", "B040"
 _OP_HET_FORMULIER = {
-    "B052": "Beantwoord deze vraag.",
+    _BOTST: "In het dossier staat iets anders. Klopt dat niet, dan is eerst een nieuwe versie van het advies nodig.",
+    _VRAAG: "Beantwoord deze vraag.",
     "B055": "Zet hier een vinkje als het zo is. Was wie tekent wel deskundige, laat dan een ander tekenen.",
 }
 _IN_TE_VULLEN = (Soort.JA_NEE, Soort.KEUZE, Soort.DATUM, Soort.GEHEEL_GETAL, Soort.TEKST)
@@ -78,13 +80,20 @@ def veldgroepen(advies: Advies, brief: Brief, besluit: Mapping[str, Any], fouten
     return tuple(Veldgroep(titel, tuple(velden)) for titel, velden in groepen.items() if velden)
 
 
+def soorten(pakket: Pakket) -> Mapping[str, str]:
+    """De soorten besluit waar iemand uit kiest, als naam -> hoe de brief heet. In één regelbestand kunnen er meer staan."""
+    # De titel van een brief noemt achter de dubbele punt wat er pas in het besluit komt, zoals de voorziening.
+    return {brief.naam: brief.titel.partition(": {")[0] for brief in pakket.brieven.values() if brief.beslist}
+
+
 def gevraagd(pakket: Pakket, besluit: Mapping[str, Any], fouten: Iterable[Fout]) -> tuple[str, ...]:
     """De begrippen waar het besluit een antwoord op geeft of nog moet geven, voor zover een formulier dat kan vragen.
 
     Wat al uit een veld van het besluit volgt, wordt niet nog eens gevraagd: dan kunnen twee antwoorden botsen.
     """
     uit_een_veld = {veld.begrip for veld in pakket.besluitvelden.values()}
-    open_ = [fout.plaats.removeprefix(f"{GEGEVENS}.") for fout in fouten if fout.plaats.startswith(f"{GEGEVENS}.")]
+    # Wat er verder aan een gegeven schort, is niet met een antwoord te herstellen.
+    open_ = [fout.plaats.removeprefix(f"{GEGEVENS}.") for fout in fouten if fout.code == _VRAAG]
     namen = dict.fromkeys((*besluit.get(GEGEVENS, {}), *open_))
     kan = (naam for naam in namen if naam in pakket.begrippen and naam not in uit_een_veld)
     return tuple(naam for naam in kan if pakket.begrippen[naam].soort in _IN_TE_VULLEN)
@@ -96,6 +105,14 @@ def waarde_van(besluit: Mapping[str, Any], naam: str) -> Any:
     for stap in naam.split("."):
         deel = deel.get(stap, "") if isinstance(deel, Mapping) else ""
     return "" if deel is None else deel
+
+
+def zonder_veld(pakket: Pakket, fout: Fout) -> str:
+    """De zin over wat niet op het formulier staat: een oordeel, of wat het dossier over het besluit zegt."""
+    begrip = pakket.begrippen.get(fout.plaats.removeprefix(f"{GEGEVENS}."))
+    if fout.code == _VRAAG:
+        return f"{fout.zin} Dat kan niet op deze pagina: het antwoord hoort in het dossier."
+    return f"{begrip.titel}. {_OP_HET_FORMULIER[_BOTST]}" if begrip and fout.code == _BOTST else fout.zin
 
 
 def hoort_bij(fout: Fout, plaats: str) -> bool:
@@ -151,7 +168,5 @@ def _keuzes(begrip: Begrip) -> Mapping[str, str] | None:
 
 def _fout(fouten: Sequence[Fout], plaats: str) -> str:
     """Wat er aan dit veld of een deel ervan schort."""
-    zinnen = [
-        _OP_HET_FORMULIER.get(fout.code, fout.zin) for fout in fouten if fout.plaats == plaats or fout.plaats.startswith(f"{plaats}[")
-    ]
+    zinnen = (_OP_HET_FORMULIER.get(fout.code, fout.zin) for fout in fouten if hoort_bij(fout, plaats))
     return " ".join(dict.fromkeys(zinnen))

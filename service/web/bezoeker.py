@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Coroutine
 from dataclasses import dataclass
+from datetime import datetime
 from http import HTTPStatus
 from typing import Any
 
@@ -10,20 +11,26 @@ from starlette.requests import Request
 
 from service.web.aanmelden import MET_SESSIE, Ingang
 from service.web.beller import LOKAAL
-from service.web.geweigerd import meld_geweigerd
+from service.web.geweigerd import eis_recht
 from service.web.kern import Kern
-from service.web.knop import Ingestuurd, lees_formulier, lees_velden
-from service.web.problemen import Probleem
-from service.web.rechten import Bereik, bereik_van
-from service.web.sessiekoek import KOEK, eis_niet_van_elders, teken_van
-from service.wie import Aanroep
+from service.web.knop import TEKENVELD, Ingestuurd, lees_velden
+from service.web.sessiekoek import KOEK, eis_niet_van_elders, hoort_bij_sessie, is_van_eigen_pagina, teken_van, van_elders
+from service.wie import Aanroep, Wie
 
 _GROOTSTE_FORMULIER = 1024 * 1024
 """Alle teksten van een besluit op hun langst, zoals een browser ze opstuurt: een letter kan negen bytes zijn."""
 
 
 class NietAangemeld(Exception):
-    """Er is geen sessie, of zij is voorbij."""
+    """Er is geen sessie, of zij is voorbij. `ingestuurd` is wat iemand met een formulier van de dienst nog wilde bewaren."""
+
+    def __init__(self, ingestuurd: Ingestuurd) -> None:
+        super().__init__()
+        self.ingestuurd = ingestuurd
+
+
+class OudFormulier(NietAangemeld):
+    """Er is een sessie, maar het formulier komt van een pagina uit een andere: iemand meldde zich intussen opnieuw aan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +52,7 @@ Bezoek = Callable[[Request, str], Coroutine[Any, Any, Bezoeker]]
 def bezoek_van(kern: Kern, ingang: Ingang | None) -> Bezoek:
     """De vraag wie een pagina leest die hetzelfde laat zien als een route van de API. Zonder `ingang` is dat LOKAAL.
 
-    Zij werpt NietAangemeld, en Probleem met status 403 als zijn rol dit niet mag of het formulier niet van een eigen pagina komt.
+    Zij werpt NietAangemeld of OudFormulier, en Probleem met status 403 als zijn rol dit niet mag of een andere site het formulier stuurt.
     """
 
     async def wie_leest(verzoek: Request, route: str) -> Bezoeker:
@@ -56,18 +63,24 @@ def bezoek_van(kern: Kern, ingang: Ingang | None) -> Bezoek:
                 eis_niet_van_elders(verzoek)
             velden = await lees_velden(verzoek, _GROOTSTE_FORMULIER) if stuurt_in else {}
         else:
-            geheim = verzoek.cookies.get(KOEK, "")
-            gevonden = await run_in_threadpool(ingang.sessies.herken, geheim, nu) if geheim else None
-            if gevonden is None:
-                raise NietAangemeld
-            wie, teken = gevonden, teken_van(geheim)
-            verzoek.state.toegang = MET_SESSIE
-            velden = await lees_formulier(verzoek, ingang.adres, geheim, _GROOTSTE_FORMULIER) if stuurt_in else {}
+            wie, teken, velden = await _met_sessie(verzoek, ingang, nu)
         verzoek.state.wie = wie
         aanroep = Aanroep(wie, nu, verzoek.state.spoor)
-        if bereik_van(route, wie.rol) is Bereik.NIETS:
-            meld_geweigerd(aanroep, route)
-            raise Probleem(HTTPStatus.FORBIDDEN, "Met uw rol kunt u deze pagina niet zien.")
+        eis_recht(aanroep, route, HTTPStatus.FORBIDDEN, "Met uw rol kunt u deze pagina niet zien.")
         return Bezoeker(aanroep, teken, velden)
 
     return wie_leest
+
+
+async def _met_sessie(verzoek: Request, ingang: Ingang, nu: datetime) -> tuple[Wie, str, Ingestuurd]:
+    """Wie dit is, zijn teken, en wat hij instuurde. Leest wat van een eigen pagina komt ook zonder sessie: dat krijgt hij dan terug."""
+    geheim, stuurt_in = verzoek.cookies.get(KOEK, ""), verzoek.method == "POST"
+    wie = await run_in_threadpool(ingang.sessies.herken, geheim, nu) if geheim else None
+    van_hier = is_van_eigen_pagina(verzoek, ingang.adres)
+    velden = await lees_velden(verzoek, _GROOTSTE_FORMULIER) if stuurt_in and van_hier else {}
+    if wie is None:
+        raise NietAangemeld(velden)
+    verzoek.state.toegang = MET_SESSIE
+    if stuurt_in and not (velden and hoort_bij_sessie(geheim, velden.get(TEKENVELD, ("",))[0])):
+        raise OudFormulier(velden) if velden else van_elders()
+    return wie, teken_van(geheim), velden

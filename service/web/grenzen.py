@@ -1,4 +1,6 @@
-"""Hoeveel verzoeken iemand per minuut mag doen: per sleutel als die klopt, anders per verbinding.
+"""Hoeveel verzoeken iemand per minuut mag doen: per houder als zijn sleutel, token of sessie klopt, anders per verbinding.
+
+Per houder, en niet per schrijfwijze van wat hij meestuurt: met Basic kan dezelfde sleutel bij elke gebruikersnaam staan.
 
 De tellers staan in het geheugen van een werkproces. Met meer werkers krijgt elk zijn deel van de grens: samen laten zij nooit meer toe,
 maar wie steeds bij dezelfde werker uitkomt, krijgt minder. Draait de dienst op meer computers, dan geldt de grens per computer. Een
@@ -61,7 +63,8 @@ class Begrenzen:
             RateLimitItemPerMinute(aantal, namespace=naam)
             for naam, aantal in (("sleutel", grenzen.sleutel), ("anoniem", grenzen.anoniem), ("mislukt", grenzen.mislukt))
         )
-        self._goed: OrderedDict[str, None] = OrderedDict()
+        self._goed: OrderedDict[str, str] = OrderedDict()
+        """Van wat iemand meestuurde en klopte: de vingerafdruk, en wie de houder is."""
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Geeft het verzoek door met de koppen `RateLimit` en `RateLimit-Policy`, of antwoordt met status 429."""
@@ -69,18 +72,18 @@ class Begrenzen:
             await self._app(scope, receive, send)
             return
         sleutel, verbinding, staat = _vingerafdruk(Headers(scope=scope)), _verbinding(scope), scope.setdefault("state", {})
-        goed = sleutel in self._goed
-        if sleutel and not goed and not self._teller.test(self._mislukt, verbinding):
+        houder = self._goed.get(sleutel)
+        if sleutel and houder is None and not self._teller.test(self._mislukt, verbinding):
             await als_antwoord(self._probleem(_MISLUKT, self._mislukt, verbinding))(scope, receive, send)
             return
-        grens, wie = (self._sleutel, sleutel) if goed else (self._anoniem, verbinding)
+        grens, wie = (self._sleutel, houder) if houder is not None else (self._anoniem, verbinding)
         if not self._teller.hit(grens, wie):
             await als_antwoord(self._probleem(_TE_VEEL, grens, wie))(scope, receive, send)
             return
 
         def tel_nog_een() -> None:
-            # Pas hier: of de sleutel goed is, blijkt onder het verzoek.
-            telt = (self._sleutel, sleutel) if sleutel and staat.get("wie") is not None else (grens, wie)
+            # Pas hier: van wie de sleutel is, blijkt onder het verzoek. Wie dit vraagt, is al binnen.
+            telt = (self._sleutel, staat["wie"].kenmerk) if sleutel else (grens, wie)
             if not self._teller.hit(*telt):
                 raise self._probleem(_TE_VEEL, *telt)
 
@@ -97,7 +100,7 @@ class Begrenzen:
     def _onthoud(self, sleutel: str, verbinding: str, status: int, staat: dict[str, Any]) -> None:
         """Een sleutel is goed als de dienst zei van wie zij is: een adres dat niet bestaat, vraagt daar niet naar."""
         if sleutel and staat.get("wie") is not None:
-            self._goed[sleutel] = None
+            self._goed[sleutel] = staat["wie"].kenmerk
             self._goed.move_to_end(sleutel)
             if len(self._goed) > _ONTHOUDEN:
                 self._goed.popitem(last=False)
@@ -134,10 +137,15 @@ def _vingerafdruk(koppen: Headers) -> str:
 
 
 def _verbinding(scope: Scope) -> str:
-    """Het adres van de beller. Van IPv6 telt de helft: de andere helft kiest een aansluiting zelf."""
+    """Het adres van de beller. Van IPv6 telt de helft: de andere helft kiest een aansluiting zelf.
+
+    Een socket voor IPv6 noemt een beller over IPv4 `::ffff:192.0.2.1` (RFC 4291, 2.5.5.2); daarvan is die helft bij iedereen gelijk.
+    """
     beller = scope.get("client") or ("", 0)
     try:
         adres = ip_address(beller[0])
     except ValueError:
         return "onbekend"
-    return str(IPv6Address(int(adres) >> 64 << 64)) if isinstance(adres, IPv6Address) else str(adres)
+    if isinstance(adres, IPv6Address):
+        return str(adres.ipv4_mapped or IPv6Address(int(adres) >> 64 << 64))
+    return str(adres)

@@ -1,20 +1,18 @@
 """Wat een mens in een bewaard besluit invulde, voor de tekst van de commissie."""
 
-import json
 from http import HTTPStatus
 
 from starlette.concurrency import run_in_threadpool
 
 from engine.uitleg.invullen import Ingevuld
+from service.besluiten import besluit_uit
 from service.besluiten.status import AFGELOPEN
-from service.brieven import Besluit, lees_besluit
+from service.brieven import Besluit
 from service.brieven.velden import Besluitvelden
 from service.opslag import Besluitopslag
-from service.web.geweigerd import meld_geweigerd
+from service.web.geweigerd import eis_recht
 from service.web.kern import Kern
 from service.web.opzoeken import GEEN_BESLUIT_MET_DIT_NUMMER, als_nummer, niet_gevonden
-from service.web.problemen import Probleem
-from service.web.rechten import Bereik, bereik_van
 from service.wie import Aanroep
 
 
@@ -32,10 +30,8 @@ async def zoek_besluit(kern: Kern, aanroep: Aanroep, nummer: str, besluit: str) 
     """
     opslag = Besluitopslag(kern.opslag.database, frozenset(map(str, AFGELOPEN)))
     plek = als_nummer(nummer), als_nummer(besluit)
-    if bereik_van("leesBesluit", aanroep.wie.rol) is Bereik.NIETS:
-        meld_geweigerd(aanroep, "leesBesluit")
-        raise Probleem(HTTPStatus.NOT_FOUND, GEEN_BESLUIT_MET_DIT_NUMMER)
+    eis_recht(aanroep, "leesBesluit", HTTPStatus.NOT_FOUND, GEEN_BESLUIT_MET_DIT_NUMMER)
     gevonden = await run_in_threadpool(opslag.lees, aanroep, *plek)
     if not gevonden:
         raise await niet_gevonden(kern, aanroep, *plek, GEEN_BESLUIT_MET_DIT_NUMMER)
-    return lees_besluit(json.dumps(json.loads(gevonden[0].inhoud)["besluit"]))
+    return besluit_uit(gevonden[0].inhoud)

@@ -16,24 +16,20 @@ Ingestuurd = Mapping[str, tuple[str, ...]]
 
 
 async def lees_knop(verzoek: Request, adres: str, geheim: str) -> dict[str, str]:
-    """Als `lees_formulier`, voor een formulier met alleen een knop: van elk veld de eerste waarde."""
-    velden = await lees_formulier(verzoek, adres, geheim, _GROOTSTE_KNOP)
-    return {naam: waarden[0] for naam, waarden in velden.items()}
+    """Wat een formulier met alleen een knop instuurt: van elk veld de eerste waarde.
 
-
-async def lees_formulier(verzoek: Request, adres: str, geheim: str, grootste: int) -> Ingestuurd:
-    """De velden van een formulier van hoogstens zoveel bytes. `adres` is dat van de dienst, `geheim` dat van de sessie in deze browser.
+    `adres` is dat van de dienst, `geheim` dat van de sessie in deze browser.
 
     Raises:
         Probleem: met status 403, als het formulier niet van een pagina van de dienst zelf komt, met het teken van deze sessie.
     """
-    velden = await lees_velden(verzoek, grootste)
+    velden = await lees_velden(verzoek, _GROOTSTE_KNOP)
     eis_eigen_pagina(verzoek, adres, geheim, velden.get(TEKENVELD, ("",))[0])
-    return velden
+    return {naam: waarden[0] for naam, waarden in velden.items()}
 
 
 async def lees_velden(verzoek: Request, grootste: int) -> Ingestuurd:
-    """Leeg als er geen formulier is, het te groot is of het niet afkomt: dan is er ook geen teken."""
+    """De velden van een formulier van hoogstens zoveel bytes. Leeg als er geen is, het te groot is of het niet afkomt."""
     ruw = bytearray()
     try:
         async for stuk in stukken(verzoek):

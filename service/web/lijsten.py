@@ -22,6 +22,7 @@ from service.web.problemen import Probleem
 from service.wie import Aanroep
 
 _OPEN = "open"
+_VREEMDE_CURSOR = "Deze cursor hoort niet bij deze lijst. Begin opnieuw zonder cursor."
 Hoeveel = Annotated[int, Query(alias="perBladzij", ge=1, le=100, description="Hoeveel er op een bladzij staan.")]
 Cursor = Annotated[str, Query(max_length=400, description="De waarde van `verder` uit de vorige bladzij.")]
 _NAAM = r"^[A-Za-z0-9._-]*$"
@@ -56,7 +57,7 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
     ) -> Response:
         gekozen = None if not uitkomst else "" if uitkomst == _OPEN else uitkomst
         kies = Adviesfilter(samenwerkingsverband, zaak, gekozen, besluitrijp, peildatum, alleen_laatste)
-        bladzij = await _op_een_rij(lijst_adviezen, kern.opslag.database, aanroep, kies, cursor, hoeveel)
+        bladzij = await op_een_rij(lijst_adviezen, kern.opslag.database, aanroep, kies, cursor, hoeveel)
         return _antwoord("adviezen", [_advies(regel) for regel in bladzij.rijen], bladzij)
 
     @routes.get(
@@ -80,17 +81,18 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
         if laatste < eerste:
             fout = Fout("I011", f"Deze dag ligt voor {eerste.isoformat()}, de dag vanaf wanneer u leest.", "totEnMet")
             raise Probleem(HTTPStatus.BAD_REQUEST, "Het verzoek klopt niet.", [fout])
-        bladzij = await _op_een_rij(lijst_termijnen, kern.opslag.database, aanroep, samenwerkingsverband, eerste, laatste, cursor, hoeveel)
+        bladzij = await op_een_rij(lijst_termijnen, kern.opslag.database, aanroep, samenwerkingsverband, eerste, laatste, cursor, hoeveel)
         return _antwoord("termijnen", [_termijn(termijn) for termijn in bladzij.rijen], bladzij)
 
     return routes
 
 
-async def _op_een_rij(lijst: Any, *met: Any) -> Bladzij[Any]:
+async def op_een_rij(lijst: Any, *met: Any, anders: str = _VREEMDE_CURSOR) -> Bladzij[Any]:
+    """Een bladzij van deze lijst. Werpt Probleem met status 400 en de zin `anders` als de cursor niet van deze lijst is."""
     try:
         bladzij: Bladzij[Any] = await run_in_threadpool(lijst, *met)
     except CursorFout:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Deze cursor hoort niet bij deze lijst. Begin opnieuw zonder cursor.") from None
+        raise Probleem(HTTPStatus.BAD_REQUEST, anders) from None
     return bladzij
 
 

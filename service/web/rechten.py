@@ -86,6 +86,11 @@ def bereik_van(route: str, rol: str) -> Bereik:
     return RECHTEN.get(route, {}).get(rol, Bereik.NIETS)  # type: ignore[call-overload, no-any-return]
 
 
+def mag(route: str, rol: str) -> bool:
+    """Mag deze rol deze route, hoe ver dan ook?"""
+    return bereik_van(route, rol) is not Bereik.NIETS
+
+
 def eis_rechten(routes: Iterable[BaseRoute]) -> None:
     """Werpt GeenRechten als er een route bij is die niet in de tabel staat."""
     namen = [str(getattr(route, "operation_id", None)) for route in routes]

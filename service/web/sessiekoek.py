@@ -41,7 +41,7 @@ def eis_geen_pagina(verzoek: Request) -> None:
 
     Een browser onthoudt zo'n wachtwoord en stuurt het ook mee als een andere site het verzoek doet. Een programma stuurt deze koppen niet.
     """
-    if verzoek.method not in LEEST and ("origin" in verzoek.headers or "sec-fetch-site" in verzoek.headers):
+    if verzoek.method not in LEEST and _uit_een_browser(verzoek):
         raise Probleem(HTTPStatus.FORBIDDEN, "Een sleutel als wachtwoord is voor een programma. Meld u in een browser aan.")
 
 
@@ -50,20 +50,34 @@ def eis_niet_van_elders(verzoek: Request) -> None:
 
     Voor een proef: daar is geen sessie, en dus geen teken dat een andere site niet kent.
     """
-    site, herkomst = verzoek.headers.get("sec-fetch-site", "same-origin"), verzoek.headers.get("origin")
-    if site != "same-origin" or herkomst not in (None, f"{verzoek.url.scheme}://{verzoek.url.netloc}"):
-        raise _van_elders()
+    if _uit_een_browser(verzoek) and not is_van_eigen_pagina(verzoek, f"{verzoek.url.scheme}://{verzoek.url.netloc}"):
+        raise van_elders()
 
 
 def eis_eigen_pagina(verzoek: Request, adres: str, geheim: str, teken: str) -> None:
     """Werpt Probleem met status 403 als een verzoek dat iets verandert niet van een pagina van de dienst zelf komt."""
     if verzoek.method in LEEST:
         return
+    if not is_van_eigen_pagina(verzoek, adres) or not hoort_bij_sessie(geheim, teken):
+        raise van_elders()
+
+
+def _uit_een_browser(verzoek: Request) -> bool:
+    return "origin" in verzoek.headers or "sec-fetch-site" in verzoek.headers
+
+
+def hoort_bij_sessie(geheim: str, teken: str) -> bool:
+    """Staat dit teken op de pagina's van deze sessie?"""
+    return hmac.compare_digest(teken.encode(), teken_van(geheim).encode())
+
+
+def is_van_eigen_pagina(verzoek: Request, adres: str) -> bool:
+    """Zegt de browser dat een pagina van de dienst zelf dit verzoek doet? Bij welke sessie die pagina hoorde, zegt alleen het teken."""
     site, herkomst = verzoek.headers.get("sec-fetch-site"), verzoek.headers.get("origin")
     van_hier = site == "same-origin" if site is not None else herkomst == adres
-    if not van_hier or herkomst not in (None, adres) or not hmac.compare_digest(teken.encode(), teken_van(geheim).encode()):
-        raise _van_elders()
+    return van_hier and herkomst in (None, adres)
 
 
-def _van_elders() -> Probleem:
+def van_elders() -> Probleem:
+    """Het antwoord op een verzoek van een andere site."""
     return Probleem(HTTPStatus.FORBIDDEN, "Dit verzoek komt niet van een pagina van deze dienst. Open de pagina opnieuw.")

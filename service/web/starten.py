@@ -1,8 +1,7 @@
 """De dienst zoals de omgeving haar wil: met echte zaken, of om uit te proberen."""
 
 import gc
-from datetime import datetime, timedelta
-from zoneinfo import ZoneInfo
+from datetime import timedelta
 
 from starlette.applications import Starlette
 
@@ -11,6 +10,7 @@ from service.identiteit.aanmelden import Aanmelder, klant_van
 from service.identiteit.instellingen import oidc_van
 from service.identiteit.token import Tokenlezer
 from service.instelling import lees_instellingen
+from service.nederland import nu_in_nederland
 from service.opslag import Adviesopslag, database_uit_omgeving
 from service.opslag.sessies import Sessies
 from service.opslag.toegangssleutels import zijn_er_sleutels
@@ -24,16 +24,10 @@ from service.web.spoor import spoor_uit_omgeving
 
 HIER = ("127.0.0.1", "localhost", "[::1]")
 """De namen waaronder een computer zichzelf kent."""
-_NEDERLAND = ZoneInfo("Europe/Amsterdam")
 
 
 class GeenProef(Exception):
     """Met deze database start de dienst niet zonder sleutel; de tekst zegt waarom."""
-
-
-def nu_in_nederland() -> datetime:
-    """De klok van de dienst: een besluitdag loopt tot middernacht in Nederland."""
-    return datetime.now(_NEDERLAND)
 
 
 def maak_dienst() -> Starlette:

@@ -32,12 +32,13 @@ class Koppeling:
 
 @dataclass(frozen=True, slots=True)
 class Zaakregel:
-    """Eén zaak in een lijst, met de stand van haar laatste advies."""
+    """Eén zaak in een lijst, met de stand van haar laatste advies. `besluit` is de status van wat er besloten is, of leeg."""
 
     zaak: str
     adres: str
     kop: str
     stand: str
+    besluit: str
     versie: int
     gegeven_op: str
 
@@ -52,11 +53,15 @@ class Vraagregel:
 
 @dataclass(frozen=True, slots=True)
 class Besluitregel:
-    """Een besluit bij een advies. Zolang het een concept is, is er geen brief van."""
+    """Een besluit over een zaak. Zolang het een concept is, is er geen brief van, en is nog niet te zeggen of het van het advies afwijkt.
+
+    `elders` is het adres van het advies waar het bij hoort, als dat een andere versie is dan die op de pagina.
+    """
 
     status: str
     op: str
     wijkt_af: bool
+    elders: str
     stukken: tuple[Koppeling, ...]
 
 
@@ -88,11 +93,18 @@ class Termijnregel:
     voorbij: bool
 
 
-def zaakregel(kern: Kern, regel: Adviesregel) -> Zaakregel:
+def zaakregel(kern: Kern, regel: Adviesregel, besluit: str) -> Zaakregel:
     """Eén regel van de lijst. Werpt Probleem als de regels van toen er niet meer zijn."""
     pakket = _pakket(kern, regel)
-    stand = besluitzin(pakket, regel.uitkomst, regel.besluitrijp)
-    return Zaakregel(regel.zaak, _plek(regel), advieskop(pakket, regel.uitkomst), stand, regel.versie, dag(regel.aangemaakt_op))
+    return Zaakregel(
+        zaak=regel.zaak,
+        adres=_plek(regel),
+        kop=advieskop(pakket, regel.uitkomst),
+        stand=besluitzin(pakket, regel.uitkomst, regel.besluitrijp),
+        besluit=stand_in_woorden(besluit),
+        versie=regel.versie,
+        gegeven_op=dag(regel.aangemaakt_op),
+    )
 
 
 def zaakblad(kern: Kern, wie: Wie, rij: BewaardAdvies, versies: Iterable[Adviesregel]) -> Zaakblad:
@@ -113,26 +125,36 @@ def zaakblad(kern: Kern, wie: Wie, rij: BewaardAdvies, versies: Iterable[Adviesr
         versies=tuple(
             Koppeling(f"Versie {versie.versie}, van {dag(versie.aangemaakt_op)}", _plek(versie))
             for versie in versies
-            if versie.zaak_id == rij.zaak_id and versie.id != rij.id
+            if versie.id != rij.id
         ),
     )
 
 
-def besluitregel(besluit: BewaardBesluit) -> Besluitregel:
-    """Eén besluit op de pagina van zijn advies."""
+def besluitregel(besluit: BewaardBesluit, rij: BewaardAdvies) -> Besluitregel:
+    """Eén besluit op de pagina van dit advies over dezelfde zaak."""
     over, concept = f"/v1/adviezen/{besluit.advies_id}", besluit.status == Besluitstatus.CONCEPT
     brief = [] if concept else [Koppeling("De brief (pdf)", f"{over}/brief?besluit={besluit.id}")]
     motivering = Koppeling("De motivering, met wat in het besluit staat", f"{over}/uitleg?vorm=html&lezer=commissie&besluit={besluit.id}")
-    return Besluitregel(stand_in_woorden(besluit.status), dag(besluit.op), besluit.wijkt_af, (*brief, motivering))
+    elders = f"{ZAKEN}/{besluit.advies_id}" if besluit.advies_id != rij.id else ""
+    wijkt_af = besluit.wijkt_af and not concept
+    return Besluitregel(stand_in_woorden(besluit.status), dag(besluit.op), wijkt_af, elders, (*brief, motivering))
 
 
 def beslisknop(rij: BewaardAdvies, genomen: Sequence[BewaardBesluit]) -> Koppeling | None:
-    """Waar iemand over deze zaak beslist, of met het besluit verdergaat; None als dat bij dit advies niet meer kan."""
-    lopend = [besluit for besluit in genomen if STAPPEN[Besluitstatus(besluit.status)]]
-    if not lopend:
+    """Waar iemand over deze zaak beslist, of met het besluit verdergaat; None als dat bij dit advies niet meer kan.
+
+    `genomen` is alles wat er over de zaak besloten is, ook bij een andere versie van het advies.
+    """
+    lopend = lopend_besluit(genomen)
+    if lopend is None:
         return None if rij.opvolger else Koppeling("Leg een besluit vast", f"{_plek(rij)}/besluit")
-    concept = lopend[-1].status == Besluitstatus.CONCEPT
-    return Koppeling("Ga verder met het concept" if concept else "Breng het besluit verder", f"{_plek(rij)}/besluit")
+    concept = lopend.status == Besluitstatus.CONCEPT
+    return Koppeling("Ga verder met het concept" if concept else "Breng het besluit verder", f"{ZAKEN}/{lopend.advies_id}/besluit")
+
+
+def lopend_besluit(genomen: Sequence[BewaardBesluit]) -> BewaardBesluit | None:
+    """Het besluit waar nog een stap mee te zetten is. Er is er hoogstens één: een nieuw komt er pas als het vorige voorbij is."""
+    return next((besluit for besluit in genomen if STAPPEN[Besluitstatus(besluit.status)]), None)
 
 
 def termijnregel(termijn: Termijn, vandaag: date) -> Termijnregel:
@@ -150,8 +172,8 @@ def _plek(regel: Adviesregel) -> str:
 
 
 def stand_in_woorden(status: str) -> str:
-    """De status van een besluit in een zin."""
-    return status.replace("_", " ")
+    """De status van een besluit, zoals zij in een zin na 'is' staat."""
+    return "een concept" if status == Besluitstatus.CONCEPT else status.replace("_", " ")
 
 
 def _vraag(vraag: dict[str, Any]) -> Vraagregel:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from service.web.blad import Menupunt
-from service.web.rechten import Bereik, bereik_van
+from service.web.rechten import mag
 from service.wie import Rol, Wie
 
 ZAKEN, TERMIJNEN, ACCOUNT = "/zaken", "/termijnen", "/"
@@ -13,8 +13,8 @@ _PAGINAS = ((ZAKEN, "Zaken", "leesAdviezen"), (TERMIJNEN, "Termijnen", "leesTerm
 
 def menu_voor(wie: Wie, hier: str) -> Sequence[Menupunt]:
     """Het menu voor deze lezer; `hier` is het adres van de pagina die openstaat. Wie geen enkele pagina mag zien, heeft geen menu."""
-    mag = [(adres, naam) for adres, naam, route in _PAGINAS if bereik_van(route, wie.rol) is not Bereik.NIETS]
-    if not mag:
+    te_zien = [(adres, naam) for adres, naam, route in _PAGINAS if mag(route, wie.rol)]
+    if not te_zien:
         return ()
     account = [] if wie.rol == Rol.PROEF else [(ACCOUNT, "Uw account")]
-    return tuple(Menupunt(naam, adres, adres == hier) for adres, naam in (*mag, *account))
+    return tuple(Menupunt(naam, adres, adres == hier) for adres, naam in (*te_zien, *account))

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from http import HTTPStatus
 from itertools import groupby
-from typing import Any
 from urllib.parse import urlencode
 
 from starlette.concurrency import run_in_threadpool
@@ -17,17 +16,18 @@ from starlette.routing import Route
 
 from engine.uitleg.woorden import dag
 from service.opslag import Adviesregel
-from service.opslag.lijst import Adviesfilter, CursorFout, lijst_adviezen, lijst_termijnen
+from service.opslag.lijst import Adviesfilter, geldende_besluiten, lijst_adviezen, lijst_termijnen
 from service.web.aanmelden import Ingang
 from service.web.besluitkern import Besluitkern
 from service.web.besluitpaginas import besluitpaginas
 from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
 from service.web.kern import Kern
+from service.web.lijsten import op_een_rij
 from service.web.opzoeken import zoek_advies
 from service.web.paginas import paginamaker
 from service.web.problemen import Probleem
-from service.web.rechten import Bereik, bereik_van
+from service.web.rechten import mag
 from service.web.zaakbladen import beslisknop, besluitregel, termijnregel, zaakblad, zaakregel
 from service.web.zaakmenu import TERMIJNEN, ZAKEN, menu_voor
 from service.wie import ALLE_VERBANDEN
@@ -41,6 +41,7 @@ _STANDEN = {
 }
 _PER_BLADZIJ, _HOOGSTENS = 25, 100
 _ZES_WEKEN = timedelta(weeks=6)
+_GEEN_BLADZIJ = "Deze bladzij is er niet. Begin opnieuw bij de eerste."
 
 
 def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
@@ -51,8 +52,10 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         stand, cursor = verzoek.query_params.get("stand", ""), verzoek.query_params.get("verder", "")
         if stand not in _STANDEN:
             raise Probleem(HTTPStatus.BAD_REQUEST, "Deze keuze is er niet. Kies een van de standen op de pagina met zaken.")
-        kies = Adviesfilter(besluitrijp=stand, alleen_laatste=True)
-        bladzij = await _lijst(lijst_adviezen, database, bezoeker.aanroep, kies, cursor, _PER_BLADZIJ)
+        # Waarover al besloten is, wacht nergens meer op. Wie geen besluiten mag lezen, hoort dat ook zo niet.
+        onbeslist = bool(stand) and mag("leesBesluiten", bezoeker.aanroep.wie.rol)
+        kies = Adviesfilter(besluitrijp=stand, alleen_laatste=True, onbeslist=onbeslist)
+        bladzij = await op_een_rij(lijst_adviezen, database, bezoeker.aanroep, kies, cursor, _PER_BLADZIJ, anders=_GEEN_BLADZIJ)
         verder = f"{ZAKEN}?{urlencode({'stand': stand, 'verder': bladzij.verder})}" if bladzij.verder else ""
         proef = str(verzoek.url_for("maak_advies")) if ingang is None else ""
         return await run_in_threadpool(_zaken, bezoeker, bladzij.rijen, stand=stand, verder=verder, proef=proef)
@@ -63,17 +66,18 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         if not kenmerk:
             return RedirectResponse(ZAKEN, HTTPStatus.SEE_OTHER)
         kies = Adviesfilter(zaak=kenmerk, alleen_laatste=True)
-        bladzij = await _lijst(lijst_adviezen, database, bezoeker.aanroep, kies, "", _HOOGSTENS)
+        bladzij = await run_in_threadpool(lijst_adviezen, database, bezoeker.aanroep, kies, "", _HOOGSTENS)
         return await run_in_threadpool(_zaken, bezoeker, bladzij.rijen, gezocht=kenmerk)
 
     def _zaken(
         bezoeker: Bezoeker, rijen: Sequence[Adviesregel], *, stand: str = "", verder: str = "", gezocht: str = "", proef: str = ""
     ) -> Response:
+        besloten = geldende_besluiten(database, bezoeker.aanroep, rijen) if mag("leesBesluiten", bezoeker.aanroep.wie.rol) else {}
         return blad(
             HTTPStatus.OK,
             "zaken.html.j2",
             menu_voor(bezoeker.aanroep.wie, ZAKEN),
-            zaken=[zaakregel(kern, rij) for rij in rijen],
+            zaken=[zaakregel(kern, rij, besloten.get(rij.zaak_id, "")) for rij in rijen],
             standen=_STANDEN,
             stand=stand,
             verder=verder,
@@ -86,27 +90,30 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
     async def zaak(verzoek: Request, bezoeker: Bezoeker) -> Response:
         aanroep = bezoeker.aanroep
         rij = await zoek_advies(kern, aanroep, verzoek.path_params["nummer"], "advies_gelezen")
-        kies = Adviesfilter(samenwerkingsverband=rij.samenwerkingsverband, zaak=rij.zaak)
-        versies = await run_in_threadpool(lijst_adviezen, database, aanroep, kies, "", _HOOGSTENS)
-        mag_besluit = bereik_van("leesBesluiten", aanroep.wie.rol) is not Bereik.NIETS
-        genomen = await run_in_threadpool(besluiten.opslag.lees, aanroep, rij.id) if mag_besluit else ()
+        versies = await run_in_threadpool(lijst_adviezen, database, aanroep, Adviesfilter(zaak_id=rij.zaak_id), "", _HOOGSTENS)
+        mag_lezen, mag_beslissen = (mag(route, aanroep.wie.rol) for route in ("leesBesluiten", "maakBesluit"))
+        genomen = await run_in_threadpool(besluiten.opslag.over_zaak, aanroep, rij.zaak_id) if mag_lezen else ()
         inhoud = await run_in_threadpool(zaakblad, kern, aanroep.wie, rij, versies.rijen)
-        mag_beslissen = bereik_van("maakBesluit", aanroep.wie.rol) is not Bereik.NIETS
         return blad(
             HTTPStatus.OK,
             "zaak.html.j2",
             menu_voor(aanroep.wie, ""),
             zaak=inhoud,
-            besluiten=[besluitregel(deel) for deel in genomen],
+            besluiten=[besluitregel(deel, rij) for deel in genomen],
             beslissen=beslisknop(rij, genomen) if mag_beslissen else None,
         )
 
     async def termijnen(verzoek: Request, bezoeker: Bezoeker) -> Response:
         vandaag, verbanden = bezoeker.aanroep.nu.date(), _verbanden(kern, bezoeker)
         verband = verzoek.query_params.get("samenwerkingsverband", "") or verbanden[0]
+        if verband not in verbanden:
+            # Een lege lijst leest als: er loopt niets af.
+            raise Probleem(HTTPStatus.NOT_FOUND, "Dit samenwerkingsverband is er niet, of u hoort er niet bij.")
         vanaf = _dag(verzoek.query_params.get("vanaf", "")) or vandaag
         cursor, tot_en_met = verzoek.query_params.get("verder", ""), vanaf + _ZES_WEKEN - timedelta(days=1)
-        bladzij = await _lijst(lijst_termijnen, database, bezoeker.aanroep, verband, vanaf, tot_en_met, cursor, _HOOGSTENS)
+        bladzij = await op_een_rij(
+            lijst_termijnen, database, bezoeker.aanroep, verband, vanaf, tot_en_met, cursor, _HOOGSTENS, anders=_GEEN_BLADZIJ
+        )
 
         def adres(begin: date, verder: str = "") -> str:
             gekozen = {"vanaf": begin.isoformat(), "samenwerkingsverband": verband if len(verbanden) > 1 else "", "verder": verder}
@@ -117,6 +124,7 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
             "termijnen.html.j2",
             menu_voor(bezoeker.aanroep.wie, TERMIJNEN),
             periode=f"{dag(vanaf)} tot en met {dag(tot_en_met)}",
+            vanaf_vandaag=vanaf == vandaag,
             dagen=[
                 (dag(einde), [termijnregel(termijn, vandaag) for termijn in groep])
                 for einde, groep in groupby(bladzij.rijen, key=lambda termijn: termijn.einde)
@@ -130,6 +138,8 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
     return [
         Route(ZAKEN, als("leesAdviezen", zaken), methods=["GET"]),
         Route(ZOEK, als("leesAdviezen", zoek), methods=["POST"]),
+        # Wie het adres na het zoeken nog eens opent, of bewaarde, begint opnieuw.
+        Route(ZOEK, naar_de_zaken, methods=["GET"]),
         Route(f"{ZAKEN}/{{nummer}}", als("leesAdvies", zaak), methods=["GET"]),
         Route(TERMIJNEN, als("leesTermijnen", termijnen), methods=["GET"]),
         *besluitpaginas(kern, als),
@@ -161,10 +171,3 @@ def _dag(tekst: str) -> date | None:
 
 def _geen_dag() -> Probleem:
     return Probleem(HTTPStatus.BAD_REQUEST, "Dit is geen dag. Schrijf een dag als 2026-11-26.")
-
-
-async def _lijst(lijst: Any, *met: Any) -> Any:
-    try:
-        return await run_in_threadpool(lijst, *met)
-    except CursorFout:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Deze bladzij is er niet. Begin opnieuw bij de eerste.") from None

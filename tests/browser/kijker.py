@@ -9,7 +9,7 @@ from weakref import WeakKeyDictionary
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request
+from playwright.sync_api import Browser, ConsoleMessage, Error, Page, Request, expect
 
 ARGUMENTEN = (
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
@@ -20,6 +20,8 @@ _LEEG = "about:blank"
 GEDULD = 180_000
 TELEFOON, BUREAU = 390, 1280
 _KLAP_OPEN = "document.querySelectorAll('details').forEach(deel => { deel.open = true })"
+# Wat een pagina bij het weggaan meldt of vraagt, is bij een volgende pagina in hetzelfde venster niet meer te horen.
+_NEEM_AFSCHEID = "['beforeunload', 'pagehide', 'unload'].forEach(wat => dispatchEvent(new Event(wat)))"
 # Een venster kost een eigen proces: vijf keer zo veel als een pagina. Daarom blijft er per browser een open met script, en een zonder.
 _VENSTERS: WeakKeyDictionary[Browser, dict[bool, Page]] = WeakKeyDictionary()
 _AXE = Axe().axe_script
@@ -106,11 +108,12 @@ def bekijk(browser: Browser, adres: str, breedte: int, script: bool = True) -> I
         blad.goto(adres)
         blad.evaluate(_KLAP_OPEN)
         yield blad
+        blad.evaluate(_NEEM_AFSCHEID)
+        # Van een leeg blad komt niets meer: wat de pagina te zeggen had, hoort bij haar en niet bij de volgende.
+        blad.goto(_LEEG)
     except BaseException:
         blad.context.close()
         raise
-    # Van een leeg blad komt niets meer: wat de pagina nog te zeggen had, hoort bij haar en niet bij de volgende.
-    blad.goto(_LEEG)
     for wat, luisteraar in luisteraars:
         blad.remove_listener(wat, luisteraar)
     blad.context.clear_cookies()
@@ -162,6 +165,11 @@ def steekt_uit(blad: Page) -> int:
     """Hoeveel pixels de pagina breder is dan het venster; nul als zij past."""
     pixels: int = blad.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth")
     return max(pixels, 0)
+
+
+def is_op(blad: Page, kop: str) -> None:
+    """Wacht tot de pagina met deze kop er staat: een klik wacht daar niet op, en dan gaat wat volgt nog over de vorige."""
+    expect(blad.get_by_role("heading", level=1)).to_have_text(kop, timeout=GEDULD)
 
 
 def script(blad: Page) -> int:

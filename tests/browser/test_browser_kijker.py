@@ -5,9 +5,9 @@ import re
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser
+from playwright.sync_api import Browser, Error
 
-from tests.browser.kijker import TELEFOON, axe_fouten, axe_fouten_vlot, bekijk, eis_chromium, met_tab, script, steekt_uit
+from tests.browser.kijker import BUREAU, TELEFOON, axe_fouten, axe_fouten_vlot, bekijk, eis_chromium, met_tab, script, steekt_uit
 
 LEEG = '<!doctype html><html lang="nl"><head><title>Proef</title></head><body><main><h1>Proef</h1>{}</main></body></html>'
 
@@ -28,6 +28,8 @@ def leg_neer(map_: Path, html: str) -> str:
         ('<input type="text">', {"label"}),
         ("<h3>Een niveau te diep</h3>", {"heading-order"}),
         ("<ul><p>Geen punt.</p></ul>", {"list"}),
+        ('<p>Lees <a href="#" style="text-decoration: none; color: #c00">dit</a> eerst.</p>', {"link-in-text-block"}),
+        ('<label>Naam <input style="color: #bbb; background: #fff" value="bleek"></label>', {"color-contrast"}),
         (2 * '<button style="all: unset; width: 12px; height: 12px; font-size: 8px">x</button>', {"target-size"}),
         (
             '<div style="overflow-x: auto; width: 5rem"><p style="white-space: nowrap">Dit past niet.</p></div>',
@@ -35,7 +37,19 @@ def leg_neer(map_: Path, html: str) -> str:
         ),
         ('<details><summary>Open</summary><p style="color: #aaa">Bleek, en dichtgeklapt.</p></details>', {"color-contrast"}),
     ],
-    ids=["goed", "geen-alt", "bleek", "geen-label", "kop-overgeslagen", "lijst", "klein-doel", "schuifvak", "dichtgeklapt"],
+    ids=[
+        "goed",
+        "geen-alt",
+        "bleek",
+        "geen-label",
+        "kop-overgeslagen",
+        "lijst",
+        "alleen-kleur",
+        "bleek-veld",
+        "klein-doel",
+        "schuifvak",
+        "dichtgeklapt",
+    ],
 )
 def test_axe_ziet_een_geplante_fout(browser: Browser, tmp_path: Path, inhoud: str, fouten: set[str]) -> None:
     with bekijk(browser, leg_neer(tmp_path, LEEG.format(inhoud)), TELEFOON) as blad:
@@ -90,8 +104,9 @@ def test_een_focus_die_niet_te_zien_is_valt_op(browser: Browser, tmp_path: Path,
         ('<img alt="" src="http://127.0.0.1:9/pixel.gif">', "vraagt van elders: http://127.0.0.1:9/pixel.gif"),
         ("<script>throw new Error('stuk')</script>", "fout: stuk"),
         ("<script>console.warn('let op')</script>", "meldt: let op"),
+        ("<script>addEventListener('pagehide', () => console.warn('dag'))</script>", "meldt: dag"),
     ],
-    ids=["elders", "fout", "melding"],
+    ids=["elders", "fout", "melding", "bij het weggaan"],
 )
 def test_een_pagina_die_elders_vraagt_of_klaagt_valt_op(browser: Browser, tmp_path: Path, inhoud: str, klacht: str) -> None:
     with (
@@ -99,6 +114,30 @@ def test_een_pagina_die_elders_vraagt_of_klaagt_valt_op(browser: Browser, tmp_pa
         bekijk(browser, leg_neer(tmp_path, LEEG.format(inhoud)), TELEFOON) as blad,
     ):
         blad.wait_for_load_state("networkidle")
+
+
+@pytest.mark.browser
+def test_een_volgende_pagina_weet_niets_van_de_vorige(browser: Browser, tmp_path: Path) -> None:
+    goed = LEEG.format("<p>Goed.</p>")
+    with bekijk(browser, leg_neer(tmp_path, goed), BUREAU) as blad:
+        blad.emulate_media(media="print")
+        blad.evaluate("document.cookie = 'a=b'; name = 'proef'; document.body.dataset.merk = 'x'")
+        eerste = blad
+    with bekijk(browser, leg_neer(tmp_path, goed), TELEFOON) as blad:
+        assert blad is eerste, "een venster kost een eigen proces"
+        assert blad.evaluate("[innerWidth, matchMedia('print').matches, document.cookie, document.body.dataset.merk]") == [
+            TELEFOON, False, "", None,
+        ]  # fmt: skip
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("wat", ["console.warn('let op')", "stuk()"], ids=["een klacht", "een fout in de test"])
+def test_na_een_mislukking_begint_een_volgende_pagina_schoon(browser: Browser, tmp_path: Path, wat: str) -> None:
+    adres = leg_neer(tmp_path, LEEG.format("<p>Goed.</p>"))
+    with pytest.raises((pytest.fail.Exception, Error)), bekijk(browser, adres, TELEFOON) as blad:
+        blad.evaluate(wat)
+    with bekijk(browser, adres, TELEFOON) as blad:
+        assert axe_fouten(blad) == []
 
 
 def test_zonder_browser_slaat_een_test_zich_over_met_wat_er_te_doen_is() -> None:

@@ -10,7 +10,7 @@ from pathlib import Path
 import httpx2
 import pytest
 import uvicorn
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.aanmelden import Aanmelder, Klant
@@ -20,6 +20,7 @@ from service.opslag.sessies import Sessies
 from service.web import Kern, lees_regelkast, stel_dienst_samen
 from service.web.aanmelden import Ingang
 from tests.browser.conftest import VOORBEELDEN, WORTEL
+from tests.browser.kijker import GEDULD, is_op
 from tests.service.identiteit import test_identiteit_aanmelden as proef
 
 pytestmark = pytest.mark.browser
@@ -70,11 +71,11 @@ def test_vanuit_de_ene_browser_eindigt_de_andere(twee: tuple[Page, Page], dienst
     daar, hier = twee
     hier.get_by_role("link", name="opnieuw aanmelden").click()
     hier.get_by_role("button", name=knop).click()
-    assert "U bent alleen in deze browser aangemeld" in hier.get_by_role("main").inner_text()
+    expect(hier.get_by_role("main")).to_contain_text("U bent alleen in deze browser aangemeld", timeout=GEDULD)
     daar.goto(dienst)
     assert daar.get_by_role("heading", level=1).inner_text() == "Meld u aan"
     hier.get_by_role("button", name="Afmelden", exact=True).click()
-    assert hier.get_by_role("heading", level=1).inner_text() == "Meld u aan"
+    is_op(hier, "Meld u aan")
 
 
 def test_op_een_uitleg_meldt_iemand_zich_af(twee: tuple[Page, Page], dienst: str) -> None:
@@ -86,6 +87,6 @@ def test_op_een_uitleg_meldt_iemand_zich_af(twee: tuple[Page, Page], dienst: str
     assert gemaakt.status == 201
     hier.goto(f"{dienst}{gemaakt.headers['location']}/uitleg?vorm=html")
     hier.get_by_role("button", name="Afmelden").click()
-    assert hier.get_by_role("heading", level=1).inner_text() == "Meld u aan"
+    is_op(hier, "Meld u aan")
     daar.reload()
     assert "U bent alleen in deze browser aangemeld" in daar.get_by_role("main").inner_text()

@@ -16,11 +16,11 @@ from service.opslag.database import schrijven
 from service.opslag.tabellen_audit import AUDIT
 from service.opslag.verbintenissen import van_archieftermijn
 from service.opslag.vernietigen import vernietig
-from tests.service.audit.test_audit_zaken import adres, besluiten, database, knoei, opslag, postgres, regels, werkbank, zaak, zinnen
+from tests.service.audit.test_audit_zaken import adres, besluiten, database, knoei, opslag, regels, werkbank, zaak, zinnen
 from tests.service.opslag.conftest import Werkbank
 from tests.service.opslag.test_opslag_vernietigen import besluit_over, op, stap
 
-__all__ = ["adres", "besluiten", "database", "opslag", "postgres", "regels", "werkbank", "zaak"]
+__all__ = ["adres", "besluiten", "database", "opslag", "regels", "werkbank", "zaak"]
 
 
 @pytest.fixture

@@ -22,9 +22,9 @@ from service.opslag import Adviesopslag, open_database, toegang_vastleggen
 from service.opslag.database import maak_verbinding, schrijven
 from service.opslag.toegang import pseudoniem
 from service.opslag.toegang_vastleggen import leg_toegang_vast
-from tests.service.opslag.conftest import AANROEP, Werkbank, adres, database, opslag, postgres, regels, werkbank, zonder_grendels
+from tests.service.opslag.conftest import AANROEP, Werkbank, adres, database, opslag, regels, werkbank, zonder_grendels
 
-__all__ = ["adres", "database", "opslag", "postgres", "regels", "werkbank"]
+__all__ = ["adres", "database", "opslag", "regels", "werkbank"]
 GRENDELS = ("audit", "auditzegel", "toegangslog", "vernietiging", "regelpakket", "advies")
 
 

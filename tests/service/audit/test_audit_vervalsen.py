@@ -20,10 +20,10 @@ from service.opslag.verbintenissen import van_vasthouden
 from service.opslag.vernietigen import vernietig
 from service.wie import Aanroep
 from tests.service.audit.test_audit_zaken import knoei, vernietig_zelf, zaak, zinnen
-from tests.service.opslag.conftest import AANROEP, Werkbank, adres, database, opslag, postgres, regels, werkbank
+from tests.service.opslag.conftest import AANROEP, Werkbank, adres, database, opslag, regels, werkbank
 from tests.service.opslag.test_opslag_vernietigen import besluit_over, besluiten, op
 
-__all__ = ["adres", "besluiten", "database", "opslag", "postgres", "regels", "werkbank", "zaak"]
+__all__ = ["adres", "besluiten", "database", "opslag", "regels", "werkbank", "zaak"]
 
 
 def test_wie_zelf_vernietigt_op_de_laatste_dag_is_een_dag_te_vroeg(opslag: Adviesopslag, zaak: BewaardAdvies) -> None:

@@ -48,10 +48,10 @@ from service.opslag.vasthouden import houd_vast, laat_los
 from service.opslag.verbintenissen import van_advies, van_vernietiging
 from service.opslag.vernietigen import vernietig
 from service.wie import Aanroep, Rol, Wie, Wiesoort
-from tests.service.opslag.conftest import AANROEP, NU, Werkbank, adres, database, opslag, postgres, regels, werkbank, zonder_grendels
+from tests.service.opslag.conftest import AANROEP, NU, Werkbank, adres, database, opslag, regels, werkbank, zonder_grendels
 from tests.service.opslag.test_opslag_vernietigen import besluit_over, besluiten, op
 
-__all__ = ["adres", "besluiten", "database", "opslag", "postgres", "regels", "werkbank"]
+__all__ = ["adres", "besluiten", "database", "opslag", "regels", "werkbank"]
 SCHOOL = replace(AANROEP, wie=Wie(Wiesoort.MENS, "m-1", Rol.SCHOOL, "po2001", "04ab"))
 TOEN = date(2027, 1, 1)
 

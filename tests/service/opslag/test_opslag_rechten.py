@@ -15,10 +15,10 @@ from service.opslag.betrokkenen import wijs_toe
 from service.opslag.database import schrijven
 from service.opslag.vasthouden import houd_vast, laat_los
 from service.opslag.vernietigen import vernietig
-from tests.service.opslag.conftest import AANROEP, WORTEL, Werkbank, postgres, regels, werkbank
+from tests.service.opslag.conftest import AANROEP, WORTEL, Werkbank, regels, werkbank
 from tests.service.opslag.test_opslag_vernietigen import besluit_over, op
 
-__all__ = ["postgres", "regels", "werkbank"]
+__all__ = ["regels", "werkbank"]
 ROL = "thuisnabij_dienst"
 
 

@@ -15,8 +15,8 @@ from typer.testing import CliRunner
 
 from service.audit.controle import controleer
 from service.cli import app
-from service.opslag import Adviesopslag, open_database
-from service.opslag.database import maak_verbinding
+from service.opslag import Adviesopslag, OpslagFout, open_database, reservekopie
+from service.opslag.database import maak_verbinding, vertaald
 from service.opslag.reservekopie import KopieFout, bewaar, herstel
 from service.opslag.schema import STAND, stand_van, werk_bij
 from service.opslag.sessies import Sessies, eindig_van
@@ -189,6 +189,129 @@ def test_ook_over_een_database_die_stuk_is_gaat_een_kopie_terug_en_de_oude_blijf
         assert f"De oude database was niet te lezen. Zij staat nu in {bestand}.stuk." in klaar.output
 
 
+@pytest.mark.parametrize(
+    ("code", "stuk"),
+    [
+        (sqlite3.SQLITE_CORRUPT, True),
+        (sqlite3.SQLITE_CORRUPT_INDEX, True),
+        (sqlite3.SQLITE_NOTADB, True),
+        (sqlite3.SQLITE_BUSY, False),
+        (sqlite3.SQLITE_IOERR_READ, False),
+    ],
+)
+def test_van_elke_soort_schade_kent_hij_ook_de_varianten(code: int, stuk: bool) -> None:
+    fout = sqlite3.DatabaseError("stuk")
+    fout.sqlite_errorcode = code
+    assert reservekopie._is_stuk(fout) is stuk
+
+
+@pytest.mark.parametrize("code", [sqlite3.SQLITE_BUSY, sqlite3.SQLITE_FULL, sqlite3.SQLITE_IOERR, sqlite3.SQLITE_READONLY])
+def test_een_hele_database_waar_nu_niet_in_te_schrijven_is_gaat_niet_opzij(
+    tmp_path: Path, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch, code: int
+) -> None:
+    database = open_database(f"sqlite:///{tmp_path}/dienst.db")
+    opslag = Adviesopslag(database)
+    werkbank.bewaar(opslag, "voor-de-kopie")
+    bewaar(database, tmp_path / "kopie.db")
+    later = werkbank.bewaar(opslag, "na-de-kopie")
+    kopieer = reservekopie._kopieer
+
+    def kan_niet(van: Path, naar: Path) -> None:
+        if naar.name != "dienst.db":
+            kopieer(van, naar)
+            return
+        fout = sqlite3.OperationalError("nu niet")
+        fout.sqlite_errorcode = code
+        with vertaald("De database is niet te kopiëren"):
+            raise fout
+
+    monkeypatch.setattr(reservekopie, "_kopieer", kan_niet)
+    with pytest.raises(OpslagFout, match="niet te kopiëren"):
+        herstel(database, tmp_path / "kopie.db")
+    assert opslag.lees(AANROEP, later.id, "test") == later
+    assert {pad.name for pad in tmp_path.iterdir() if "-" not in pad.name} == {"dienst.db", "kopie.db"}
+    database.dispose()
+
+
+def test_wat_stuk_is_gaat_opzij_met_zijn_hulpbestanden(tmp_path: Path) -> None:
+    """Een oud bestand met wijzigingen naast de teruggezette database maakt die ook stuk."""
+    bestand, staarten = tmp_path / "dienst.db", ("", "-wal", "-shm")
+    for staart in staarten:
+        (tmp_path / f"dienst.db{staart}").write_bytes(f"oud{staart}".encode())
+    assert reservekopie._zet_opzij(bestand) == tmp_path / "dienst.db.stuk"
+    inhoud = {pad.name: pad.read_bytes() for pad in tmp_path.iterdir()}
+    assert inhoud == {"dienst.db": b"", **{f"dienst.db.stuk{staart}": f"oud{staart}".encode() for staart in staarten}}
+    assert bestand.stat().st_mode & 0o777 == 0o600
+
+
+def test_wat_een_afgebroken_poging_liet_staan_zit_niet_in_de_weg(tmp_path: Path, werkbank: Werkbank) -> None:
+    database = open_database(f"sqlite:///{tmp_path}/dienst.db")
+    advies = werkbank.bewaar(Adviesopslag(database))
+    half = ("kopie.db.half", "kopie.db.half-wal", "dienst.db.terug", "dienst.db.terug-wal", "dienst.db.terug-shm")
+    for naam in half:
+        (tmp_path / naam).write_bytes(b"halverwege" * 1000)
+    bewaar(database, tmp_path / "kopie.db")
+    herstel(database, tmp_path / "kopie.db")
+    assert not [naam for naam in half if (tmp_path / naam).exists()]
+    assert Adviesopslag(database).lees(AANROEP, advies.id, "test") == advies
+    database.dispose()
+
+
+@pytest.mark.parametrize("adres", ["sqlite://", "sqlite:///:memory:", "postgresql://dienst@127.0.0.1:1/dienst"])
+def test_alleen_van_een_bestand_van_sqlite_is_hier_een_kopie_te_maken(tmp_path: Path, adres: str) -> None:
+    database = maak_verbinding(adres)
+    (tmp_path / "kopie.db").write_bytes(b"SQLite format 3\0")
+    for doe in (bewaar, herstel):
+        with pytest.raises(KopieFout, match="Dit kan alleen met SQLite"):
+            doe(database, tmp_path / "kopie.db")
+
+
+@pytest.mark.parametrize(
+    ("schrijfbaar", "hulp", "vast"), [(False, "", True), (False, "-wal", False), (False, "-shm", False), (True, "", False)]
+)
+def test_een_kopie_staat_alleen_vast_waar_niets_te_schrijven_is_en_niets_meer_openstaat(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, schrijfbaar: bool, hulp: str, vast: bool
+) -> None:
+    """Wie een kopie met een open hulpbestand als vast leest, mist daarvan de laatste wijzigingen."""
+    kopie = tmp_path / "kopie.db"
+    (tmp_path / f"kopie.db{hulp}").touch()
+    monkeypatch.setattr("service.opslag.reservekopie.os.access", lambda *_: schrijfbaar)
+    assert reservekopie._adres(kopie).endswith("?immutable=1") is vast
+
+
+def test_een_kopie_met_een_index_die_niet_klopt_is_beschadigd_ook_al_klopt_de_keten(tmp_path: Path, werkbank: Werkbank) -> None:
+    database = open_database(f"sqlite:///{tmp_path}/dienst.db")
+    werkbank.bewaar(Adviesopslag(database))
+    bewaar(database, tmp_path / "kopie.db")
+    with closing(sqlite3.connect(tmp_path / "kopie.db")) as verbinding:
+        (bladzij,) = verbinding.execute("SELECT rootpage FROM sqlite_master WHERE name = 'ix_termijn_einde'").fetchone()
+        (grootte,) = verbinding.execute("PRAGMA page_size").fetchone()
+    with (tmp_path / "kopie.db").open("r+b") as bestand:
+        bestand.seek((bladzij - 1) * grootte)
+        # Een bladzij van een index zonder regels: heel op zichzelf, en elke termijn ontbreekt erin.
+        bestand.write(b"\x0a\0\0\0\0" + grootte.to_bytes(2, "big") + b"\0" * (grootte - 7))
+    kopie = maak_verbinding(f"sqlite:///{tmp_path}/kopie.db")
+    assert controleer(kopie) == ()
+    kopie.dispose()
+    with pytest.raises(KopieFout, match="beschadigd"):
+        herstel(database, tmp_path / "kopie.db")
+    database.dispose()
+
+
+def test_wie_de_oude_database_nog_open_had_ziet_daarna_de_teruggezette(tmp_path: Path, werkbank: Werkbank) -> None:
+    """Een verbinding die openstaat, kijkt naar het bestand dat opzij ging."""
+    bestand = tmp_path / "dienst.db"
+    database = open_database(f"sqlite:///{bestand}")
+    advies = werkbank.bewaar(Adviesopslag(database))
+    bewaar(database, tmp_path / "kopie.db")
+    for pad in (bestand, *(tmp_path / f"dienst.db{staart}" for staart in ("-wal", "-shm"))):
+        if pad.exists():
+            pad.write_bytes(b"stuk" * 5000)
+    assert herstel(database, tmp_path / "kopie.db") == tmp_path / "dienst.db.stuk"
+    assert Adviesopslag(database).lees(AANROEP, advies.id, "test") == advies
+    database.dispose()
+
+
 def test_een_oude_database_die_stuk_is_wordt_nooit_overschreven(tmp_path: Path, werkbank: Werkbank) -> None:
     bestand = tmp_path / "dienst.db"
     database = open_database(f"sqlite:///{bestand}")
@@ -214,6 +337,29 @@ def test_na_het_terugzetten_is_niemand_meer_aangemeld(tmp_path: Path, werkbank: 
     herstel(database, tmp_path / "kopie.db")
     assert sessies.herken(geheim, NU) is None
     assert controleer(database) == ()
+    database.dispose()
+
+
+def test_wie_net_na_het_terugzetten_afbreekt_heeft_geen_oude_sessie_terug(
+    tmp_path: Path, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Het afmelden kwam erna: tot dan, en bij een storm van schrijvers voorgoed, gold een sessie die al beëindigd was weer."""
+    database = open_database(f"sqlite:///{tmp_path}/dienst.db")
+    werkbank.bewaar(Adviesopslag(database))
+    sessies = Sessies(database, timedelta(minutes=30), timedelta(hours=10))
+    geheim = sessies.begin(FRYSLAN.wie, NU)
+    bewaar(database, tmp_path / "kopie.db")
+    sessies.eindig(geheim)
+    zet_terug = reservekopie._zet_terug
+
+    def en_breek_af(kopie: Path, naar: Path) -> None:
+        zet_terug(kopie, naar)
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(reservekopie, "_zet_terug", en_breek_af)
+    with pytest.raises(KeyboardInterrupt):
+        herstel(database, tmp_path / "kopie.db")
+    assert sessies.herken(geheim, NU) is None
     database.dispose()
 
 

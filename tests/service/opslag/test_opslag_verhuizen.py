@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Engine, func, inspect, select, text
+from sqlalchemy import Engine, func, inspect, make_url, select, text
 from sqlalchemy.exc import DBAPIError
 from sqlmodel import SQLModel
 from typer.testing import CliRunner
@@ -28,8 +28,9 @@ from service.opslag.afmelden import meld_af
 from service.opslag.betrokkenen import wijs_toe
 from service.opslag.database import maak_verbinding, schrijven
 from service.opslag.regelversies import Regelversieopslag
-from service.opslag.schema import werk_bij
+from service.opslag.schema import STAND, stand_op, werk_bij
 from service.opslag.sessies import Sessies
+from service.opslag.stilzetten import stilgezet
 from service.opslag.toegangssleutels import maak
 from service.opslag.vasthouden import houd_vast
 from service.opslag.verhuizen import VerhuisFout, verhuis
@@ -154,14 +155,25 @@ def test_in_het_doel_gaat_het_werk_verder_met_grendels_en_tellers(bron: Engine, 
     werkbank.bewaar(Adviesopslag(doel), "daarna")
     with doel.connect() as verbinding:
         assert verbinding.execute(text("SELECT max(id) FROM toegangslog")).scalar_one() == verwacht + 1
+        # Zonder te meten kiest de server een weg alsof elke tabel leeg is.
+        assert verbinding.execute(text("SELECT reltuples FROM pg_class WHERE relname = 'audit'")).scalar_one() > 0
     assert controleer(doel) == ()
     for opdracht in ("UPDATE audit SET door = 'x'", "DELETE FROM auditzegel", "DELETE FROM toegangslog", "UPDATE regelstap SET naar = 'x'"):
         with pytest.raises(DBAPIError, match="kan zo niet veranderen"), doel.begin() as verbinding:
             verbinding.execute(text(opdracht))
 
 
-def test_heen_en_terug_geeft_dezelfde_database(bron: Engine, doel: Engine, tmp_path: Path) -> None:
+def test_heen_en_terug_geeft_dezelfde_database(bron: Engine, doel: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    # Kleiner dan wat er in een tabel staat: in het echt zijn er duizenden rijen, en gaat het ook in meer dan één greep.
+    monkeypatch.setattr("service.opslag.inladen._PER_GREEP", 2)
+    monkeypatch.setattr("service.opslag.rijen._PER_GREEP", 3)
     verhuis(bron, doel, stil)
+    with doel.begin() as verbinding:
+        # Zoals na een VACUUM FULL of CLUSTER: een latere versie staat voor de versie waar zij naar wijst.
+        verbinding.execute(text("SET LOCAL session_replication_role = 'replica'"))
+        verbinding.execute(text("CREATE TEMP TABLE andersom ON COMMIT DROP AS SELECT * FROM advies ORDER BY versie DESC"))
+        verbinding.execute(text("DELETE FROM advies"))
+        verbinding.execute(text("INSERT INTO advies SELECT * FROM andersom"))
     doel.dispose()
     terug = maak_verbinding(f"sqlite:///{tmp_path}/terug.db")
     verhuis(doel, terug, stil)
@@ -192,14 +204,23 @@ def test_een_doel_van_iets_anders_of_van_een_andere_uitgave_wordt_geweigerd(bron
         database.dispose()
 
 
-def test_een_lege_een_oude_en_een_beschadigde_bron_worden_geweigerd(bestand: Path, doel: Engine, tmp_path: Path) -> None:
+def test_een_lege_een_oude_een_te_nieuwe_en_een_beschadigde_bron_worden_geweigerd(bestand: Path, doel: Engine, tmp_path: Path) -> None:
     leeg, oud = maak_verbinding(f"sqlite:///{tmp_path}/leeg.db"), maak_verbinding(f"sqlite:///{tmp_path}/oud.db")
     werk_bij(oud, "0004")
     oud.dispose()
+    nieuw = maak_verbinding(f"sqlite:///{shutil.copy(bestand, tmp_path / 'nieuw.db')}")
+    with nieuw.begin() as verbinding:
+        verbinding.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    nieuw.dispose()
     with oud_zonder_grendels(bestand) as verbinding:
         verbinding.execute("UPDATE audit SET door = 'ander' WHERE volgnummer = 2 AND samenwerkingsverband = 'po2001'")
     geknoeid = maak_verbinding(f"sqlite:///{bestand}")
-    for database, zin in ((leeg, "nog niets"), (oud, "opslag bijwerken"), (geknoeid, "po2001 regel 2: Deze regel is veranderd")):
+    for database, zin in (
+        (leeg, "nog niets"),
+        (oud, "opslag bijwerken"),
+        (nieuw, "nieuwere uitgave"),
+        (geknoeid, "In de bron klopt de audit niet; er is niets verhuisd. po2001 regel 2: Deze regel is veranderd"),
+    ):
         with pytest.raises((VerhuisFout, OpslagFout), match=zin):
             verhuis(database, doel, stil)
         database.dispose()
@@ -333,3 +354,75 @@ def test_wat_na_het_teruglezen_nog_verandert_komt_ook_uit(bron: Engine, doel: En
     with pytest.raises(VerhuisFout, match=melding):
         verhuis(bron, doel, stil)
     assert set(telling(doel).values()) == {0}
+
+
+def test_een_dienst_met_een_eigen_rol_telt_ook_als_in_gebruik(postgres: Callable[[], str]) -> None:
+    """De handleiding geeft de dienst een andere rol dan de eigenaar. Zag die haar niet, dan schreef zij door in de oude."""
+    adres = make_url(postgres())
+    beheerder = maak_verbinding(adres.render_as_string(hide_password=False))
+    rollen = ("verhuis_eigenaar", "verhuis_dienst")
+    with beheerder.begin() as verbinding:
+        for rol in rollen:
+            verbinding.exec_driver_sql(f"CREATE ROLE {rol} LOGIN")
+        verbinding.exec_driver_sql(f"ALTER DATABASE {adres.database} OWNER TO verhuis_eigenaar")
+    beheerder.dispose()
+    eigenaar, dienst = (maak_verbinding(adres.set(username=rol).render_as_string(hide_password=False)) for rol in rollen)
+    werk_bij(eigenaar)
+    try:
+        with dienst.connect(), pytest.raises(OpslagFout, match="in gebruik"), stilgezet(eigenaar):
+            raise AssertionError
+        dienst.dispose()
+        with stilgezet(eigenaar) as van:
+            assert stand_op(van) == STAND
+    finally:
+        dienst.dispose()
+
+
+def test_wie_een_database_stilzet_kan_er_zelf_ook_niet_in_schrijven(bron: Engine, doel: Engine) -> None:
+    werk_bij(doel)
+    for database in (bron, doel):
+        with pytest.raises(OpslagFout, match="niet te lezen"), stilgezet(database) as verbinding:
+            verbinding.execute(text("UPDATE toegangssleutel SET rol = 'ander'"))
+        # Daarna is er niets blijven hangen: wie haar weer opent, schrijft gewoon.
+        with schrijven(database) as verbinding:
+            verbinding.execute(text("UPDATE toegangssleutel SET rol = rol"))
+
+
+def test_een_bron_in_postgresql_waar_iemand_schrijft_is_in_gebruik_en_daarna_schrijft_er_niemand(doel: Engine) -> None:
+    werk_bij(doel)
+    doel.dispose()
+    schrijver, bron = (maak_verbinding(doel.url.render_as_string(hide_password=False)) for _ in range(2))
+    verander = text("UPDATE toegangssleutel SET rol = rol")
+    with schrijver.begin() as bezig:
+        # Wacht het verhuizen zonder grens, dan breekt de server deze schrijver na een tijd af, en ging het gewoon door.
+        bezig.execute(text("SET idle_in_transaction_session_timeout = 10000"))
+        bezig.execute(verander)
+        with pytest.raises(OpslagFout, match="in gebruik"), stilgezet(bron):
+            raise AssertionError
+    schrijver.dispose()
+    with stilgezet(bron):
+        # Wie er pas bij komt als het al loopt, wacht.
+        with schrijver.connect() as later:
+            later.execute(text("SET LOCAL lock_timeout = 200"))
+            with pytest.raises(DBAPIError, match="lock timeout"):
+                later.execute(verander)
+        schrijver.dispose()
+
+
+def test_zolang_er_verhuisd_wordt_schrijft_niemand_in_het_doel(bron: Engine, doel: Engine) -> None:
+    werk_bij(doel)
+    ander = maak_verbinding(doel.url.render_as_string(hide_password=False))
+    geprobeerd: list[str] = []
+
+    def schrijf_ertussen(tabel: str, rijen: int) -> None:
+        if not geprobeerd:
+            geprobeerd.append(tabel)
+            with ander.connect() as verbinding:
+                verbinding.execute(text("SET LOCAL lock_timeout = 200"))
+                with pytest.raises(DBAPIError, match="lock timeout"):
+                    verbinding.execute(text("INSERT INTO regelpakket (hash, samenwerkingsverband, bestanden) VALUES ('x', 'po2001', '{}')"))
+
+    verhuis(bron, doel, schrijf_ertussen)
+    ander.dispose()
+    assert geprobeerd
+    assert alles(doel) == alles(bron)

@@ -84,6 +84,12 @@ def test_na_drie_jaar_is_er_van_de_zaak_niets_meer_en_klopt_de_keten(
     assert vernietig(database, op(2029), None, proef=False) == ()
 
 
+def test_een_zaak_heet_in_het_toegangslog_in_elke_uitgave_hetzelfde() -> None:
+    """Anders is van wat er al in een log staat niet meer te zeggen bij welke zaak het hoort."""
+    verwacht = "e1e204431a961f80988158bf2d5cd63837e027516ab59e9533d338715074e615"
+    assert pseudoniem("5a" * 32, UUID(int=7)) == verwacht
+
+
 def test_een_besluit_blijft_zonder_archieftermijn_en_gaat_met_die_termijn_later_weg(
     opslag: Adviesopslag, besluiten: Besluitopslag, werkbank: Werkbank, regels: Regels
 ) -> None:

@@ -17,7 +17,6 @@ import service.regelversies.beheer as beheermodule
 from engine import Fout, InvoerFouten, Regels
 from engine.vorm.canoniek import vingerafdruk
 from service.audit.controle import controleer
-from service.opslag import open_database
 from service.opslag.regelversies import BewaardeVersie, Regelversieopslag
 from service.regelversies.beheer import Versiebeheer
 from service.regelversies.status import STAPPEN, Versiestatus
@@ -25,6 +24,7 @@ from service.regelversies.toetsen import Toetsing, lees_analyse
 from service.regelversies.versie import Regelversie, versie_van
 from service.regelversies.weigering import Geweigerd, wie_zegt_te_zijn
 from service.wie import Aanroep
+from tests.service.databases import verse_database
 from tests.service.regelversies.conftest import INGANG, wisselrapport
 from tests.service.vergelijken.plan import DUUR, WORTEL
 from tests.service.vergelijken.plan import regels as regels_met
@@ -40,7 +40,7 @@ def door(kenmerk: str, nu: datetime = NU) -> Aanroep:
 @contextmanager
 def nieuw_beheer(oude_regels: Regels) -> Iterator[Versiebeheer]:
     with tempfile.TemporaryDirectory() as map_:
-        database = open_database(f"sqlite:///{map_}/proef.db")
+        database = verse_database(Path(map_) / "proef.db")
         yield Versiebeheer(Regelversieopslag(database), oude_regels, WORTEL / "features")
         assert controleer(database) == ()
         database.dispose()

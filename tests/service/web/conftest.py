@@ -10,9 +10,10 @@ from zoneinfo import ZoneInfo
 import pytest
 from starlette.testclient import TestClient
 
-from service.opslag import Adviesopslag, open_database
+from service.opslag import Adviesopslag
 from service.web import Kern, Regelkast, lees_regelkast, stel_dienst_samen
 from service.wie import OPDRACHTREGEL, Aanroep
+from tests.service.databases import verse_database
 
 WORTEL = Path(__file__).parents[3]
 NU = datetime(2026, 11, 24, 23, 30, tzinfo=ZoneInfo("Europe/Amsterdam"))
@@ -22,7 +23,7 @@ AANROEP = Aanroep(OPDRACHTREGEL, NU, "0" * 32)
 
 @pytest.fixture
 def opslag(tmp_path: Path) -> Adviesopslag:
-    return Adviesopslag(open_database(f"sqlite:///{tmp_path}/adviezen.db"))
+    return Adviesopslag(verse_database(tmp_path / "adviezen.db"))
 
 
 @pytest.fixture(scope="session")

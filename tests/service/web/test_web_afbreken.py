@@ -45,3 +45,41 @@ def test_een_antwoord_dat_al_begon_krijgt_er_geen_tweede_bij_en_telt_als_mislukt
     begin: Message = {"type": "http.response.start", "status": 200, "headers": []}
     uit, gezien = breek_af(begin)
     assert ([bericht["type"] for bericht in uit], gezien.status) == (["http.response.start"], 500)
+
+
+def test_ook_een_antwoord_dat_al_aan_zijn_inhoud_toe_was_krijgt_er_geen_tweede_bij() -> None:
+    begin: Message = {"type": "http.response.start", "status": 200, "headers": []}
+    regel: Message = {"type": "http.response.body", "body": b"{}\n", "more_body": True}
+    assert breek_af(begin, regel)[0] == [begin, regel]
+
+
+def test_wat_geen_verzoek_is_krijgt_geen_antwoord_van_een_verzoek() -> None:
+    """De webserver breekt ook het starten en stoppen van de dienst af, als hij niet langer wacht."""
+
+    async def breekt_af(_: Scope, __: Receive, ___: Send) -> None:
+        raise CancelledError
+
+    async def ontvang() -> Message:
+        raise AssertionError
+
+    async def stuur(_: Message) -> None:
+        raise AssertionError
+
+    scope: Scope = {"type": "lifespan"}
+    with pytest.raises(CancelledError):
+        anyio.run(Afbreken(breekt_af), scope, ontvang, stuur)
+
+
+def test_een_fout_is_geen_afbreken_en_krijgt_hier_geen_antwoord() -> None:
+    async def gaat_stuk(_: Scope, __: Receive, ___: Send) -> None:
+        raise RuntimeError
+
+    async def ontvang() -> Message:
+        raise AssertionError
+
+    async def stuur(_: Message) -> None:
+        raise AssertionError
+
+    scope: Scope = {"type": "http", "method": "GET", "path": "/", "headers": []}
+    with pytest.raises(RuntimeError):
+        anyio.run(Afbreken(gaat_stuk), scope, ontvang, stuur)

@@ -14,11 +14,9 @@ from service.opslag.database import schrijven
 from service.opslag.reservekopie import bewaar
 from service.opslag.schema import STAND
 from service.web import Kern, Regelkast, stel_dienst_samen
-from tests.service.opslag.conftest import postgres
 from tests.service.web.conftest import NU
 from tests.service.web.sleutelbos import COMMISSIE, IEDEREEN, Iemand, Sleutelbos
 
-__all__ = ["postgres"]
 BEHEER: Iemand = IEDEREEN[4]
 REGEL = re.compile(r"^(\w+)(\{[^}]*\})? ([0-9.e+-]+)$", re.MULTILINE)
 

@@ -1,12 +1,16 @@
 """Wie te veel vraagt, hoort dat netjes; wie sleutels raadt, is snel uitgeraden; een goede sleutel merkt daar niets van."""
 
+import base64
 import json
 from collections.abc import Iterator
+from time import time
 from typing import Any
 
 import httpx2
 import pytest
 import uvicorn
+from limits import WindowStats
+from limits.strategies import FixedWindowRateLimiter
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -23,6 +27,7 @@ from service.web.beschrijving import VOORBEELD
 from service.web.grenzen import Begrenzen, Grenzen
 from service.web.rechten import OPEN
 from service.web.sessiekoek import KOEK
+from service.wie import Rol, Wie, Wiesoort
 from tests.service.web.conftest import NU
 from tests.service.web.sleutelbos import COMMISSIE, Sleutelbos
 
@@ -33,7 +38,7 @@ async def antwoord(verzoek: Request) -> Response:
     """Zoals de dienst: alleen een goede sleutel of sessie zegt van wie zij is."""
     gegeven = verzoek.headers.get("authorization") or verzoek.cookies.get(KOEK)
     if gegeven in (GOED, "Bearer goed-2", "goede-sessie"):
-        verzoek.state.wie = gegeven
+        verzoek.state.wie = Wie(Wiesoort.SYSTEEM, gegeven, Rol.COMMISSIE, "po2001")
         return PlainTextResponse("binnen")
     return PlainTextResponse("buiten", 401 if gegeven else 200)
 
@@ -66,11 +71,55 @@ def test_het_antwoord_zegt_in_het_nederlands_wanneer_het_weer_kan() -> None:
     assert tweede.headers["ratelimit"].startswith('"anoniem";r=0;t=')
 
 
+@pytest.mark.parametrize(
+    ("nog", "zin"),
+    [(-0.5, "over 1 seconde opnieuw."), (0.4, "over 1 seconde opnieuw."), (1.4, "over 2 seconden opnieuw."), (90, "over 60 seconden")],
+)
+def test_de_tijd_tot_het_weer_kan_staat_er_in_goed_nederlands(monkeypatch: pytest.MonkeyPatch, nog: float, zin: str) -> None:
+    klant = bellen(anoniem=1)
+    statussen(klant, 1)
+    einde = time() + 60
+    monkeypatch.setattr(FixedWindowRateLimiter, "get_window_stats", lambda *_: WindowStats(einde, 0))
+    monkeypatch.setattr("service.web.grenzen.time", lambda: einde - nog)
+    te_veel = klant.get("/")
+    assert zin in te_veel.json()["detail"]
+    assert te_veel.headers["ratelimit"] == f'"anoniem";r=0;t={te_veel.headers["retry-after"]}'
+
+
 def test_elke_goede_sleutel_heeft_haar_eigen_grens() -> None:
     klant = bellen(sleutel=3, anoniem=4)
     # Het eerste verzoek bewijst de sleutel, en telt nog bij de verbinding.
     assert statussen(klant, 5, GOED) == [200, 200, 200, 200, 429]
     assert statussen(klant, 5, "Bearer goed-2") == [200, 200, 200, 200, 429]
+
+
+def test_een_sleutel_anders_opgeschreven_is_geen_andere_sleutel(regelkast: Regelkast, opslag: Adviesopslag) -> None:
+    """Met Basic doet de gebruikersnaam er niet toe, en met Bearer de hoofdletters niet: elke schrijfwijze gaf een verse grens."""
+    dienst = stel_dienst_samen(Kern(regelkast, opslag, lambda: NU), grenzen=Grenzen(3, 50, 1))
+    with TestClient(dienst, base_url="http://thuisnabij/v1") as klant:
+        sleutel = Sleutelbos(klant, opslag).sleutel(COMMISSIE)
+        basic = [f"Basic {base64.b64encode(f'{naam}:{sleutel}'.encode()).decode()}" for naam in "ab"]
+        # Elke schrijfwijze bewijst zich met haar eerste verzoek, dat nog bij de verbinding telt.
+        assert statussen(klant, 5, f"Bearer {sleutel}", "/adviezen") == [200, 200, 200, 200, 429]
+        for anders in (f"bEARER {sleutel}", *basic):
+            assert statussen(klant, 2, anders, "/adviezen") == [200, 429], anders
+
+
+def test_wat_er_naast_een_geldige_sessie_staat_geeft_geen_verse_grens() -> None:
+    """Een pagina kijkt alleen naar het koekje; wat er dan in Authorization staat, telde als een bewezen sleutel."""
+
+    async def pagina(verzoek: Request) -> Response:
+        verzoek.state.wie = Wie(Wiesoort.MENS, verzoek.cookies[KOEK], Rol.COMMISSIE, "po2001")
+        return PlainTextResponse("binnen")
+
+    app = Starlette(routes=[Route("/", pagina)], middleware=[Middleware(Begrenzen, grenzen=Grenzen(2, 50, 2))])
+    klant = TestClient(app, client=("192.0.2.1", 5000))
+
+    def kijk(verzonnen: str) -> int:
+        return int(klant.get("/", headers={"Cookie": f"{KOEK}=mijn-sessie", "Authorization": verzonnen}).status_code)
+
+    assert [kijk("gok-1") for _ in range(4)] == [200, 200, 200, 429]
+    assert [kijk("gok-2") for _ in range(2)] == [200, 429]
 
 
 def test_wie_sleutels_raadt_is_snel_uitgeraden_en_houdt_een_goede_sleutel_niet_tegen() -> None:
@@ -99,12 +148,23 @@ def test_een_sessie_telt_als_een_sleutel() -> None:
     assert [klant.get("/", headers=koppen).status_code for _ in range(4)] == [200, 200, 200, 429]
 
 
-@pytest.mark.parametrize(("een", "ander", "samen"), [("2001:db8::1", "2001:db8::ffff", True), ("2001:db8::1", "2001:db8:0:1::1", False)])
+@pytest.mark.parametrize(
+    ("een", "ander", "samen"),
+    [("2001:db8::1", "2001:db8::ffff", True), ("2001:db8::1", "2001:db8::f000:0:0:1", True), ("2001:db8::1", "2001:db8:0:1::1", False)],
+)
 def test_van_ipv6_telt_de_aansluiting(een: str, ander: str, samen: bool) -> None:
     klant = bellen(anoniem=1, adres=een)
     assert statussen(klant, 1) == [200]
     naast = TestClient(klant.app, client=(ander, 5000))
     assert statussen(naast, 1) == [429 if samen else 200]
+
+
+def test_van_ipv4_op_een_socket_voor_ipv6_telt_elk_adres_apart() -> None:
+    """De voorste helft van `::ffff:192.0.2.1` is bij iedereen gelijk: zo hield één rader de hele buitenwereld tegen."""
+    klant = bellen(anoniem=1, adres="::ffff:192.0.2.1")
+    assert statussen(klant, 1) == [200]
+    for ander, verwacht in (("::ffff:192.0.2.2", 200), ("192.0.2.1", 429)):
+        assert statussen(TestClient(klant.app, client=(ander, 5000)), 1) == [verwacht], ander
 
 
 def test_een_beller_zonder_adres_hoort_bij_de_anderen_zonder_adres() -> None:
@@ -132,6 +192,28 @@ def test_de_dienst_zelf_begrenst_met_haar_eigen_koppen_en_zonder_de_zaak_te_leze
     beschrijving = bos.klant.get("/openapi.json").json()
     handelingen = [deel for per in beschrijving["paths"].values() for deel in per.values()]
     assert all(("429" in deel["responses"]) == (deel["operationId"] not in OPEN) for deel in handelingen)
+
+
+def test_wie_nog_geen_sleutel_stuurt_verbruikt_niets_van_wie_er_een_raadt(bos: Sleutelbos) -> None:
+    assert [bos.klant.get("/adviezen").status_code for _ in range(2)] == [401, 401]
+    assert bos.bel(COMMISSIE, "GET", "/adviezen").status_code == 200
+
+
+def test_wie_zich_net_aanmeldt_maakt_geen_sleutel_van_wat_anderen_niet_sturen() -> None:
+    """Bij het aanmelden is er nog geen koekje, en toch weet de dienst al wie het is. Anders deelde iedereen zonder sleutel zijn grens."""
+
+    async def meldt_aan(verzoek: Request) -> Response:
+        verzoek.state.wie = Wie(Wiesoort.MENS, "mens-1", Rol.COMMISSIE, "po2001")
+        return PlainTextResponse("binnen")
+
+    app = Starlette(routes=[Route("/", meldt_aan)], middleware=[Middleware(Begrenzen, grenzen=Grenzen(1, 3, 1))])
+    assert statussen(TestClient(app, client=("192.0.2.1", 5000)), 4) == [200, 200, 200, 429]
+    assert statussen(TestClient(app, client=("192.0.2.2", 5000)), 1) == [200]
+
+
+def test_een_ander_koekje_is_geen_sessie_en_telt_niet_als_een_verkeerde_sleutel(bos: Sleutelbos) -> None:
+    assert [bos.klant.get("/adviezen", headers={"Cookie": "thema=donker"}).status_code for _ in range(2)] == [401, 401]
+    assert bos.bel(COMMISSIE, "GET", "/adviezen").status_code == 200
 
 
 def test_wie_kijkt_of_de_dienst_leeft_wordt_nooit_geweigerd_om_wat_een_ander_vraagt(bos: Sleutelbos) -> None:

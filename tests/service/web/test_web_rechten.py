@@ -2,6 +2,7 @@
 
 import base64
 import json
+import logging
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -194,12 +195,15 @@ def test_zonder_geldige_sleutel_komt_niemand_binnen(bos: Sleutelbos, routes: dic
         assert goed[-43:] not in antwoord.text
 
 
-def test_een_zaak_van_een_ander_lijkt_op_een_zaak_die_er_niet_is(bos: Sleutelbos) -> None:
+def test_een_zaak_van_een_ander_lijkt_op_een_zaak_die_er_niet_is(bos: Sleutelbos, caplog: pytest.LogCaptureFixture) -> None:
     nummer, _ = bos.zaak()
     vreemden = [iemand for iemand in IEDEREEN if iemand.vreemd and bereik_van("leesAdvies", iemand.rol) is not Bereik.NIETS]
     assert len(vreemden) == 7
     for iemand in vreemden:
+        caplog.clear()
         antwoorden = [bos.bel(iemand, "GET", f"/adviezen/{welk}") for welk in (nummer, NERGENS)]
+        # Wie een nummer vraagt dat er niet is, vergist zich; alleen wie bij een ander komt, is geweigerd.
+        assert [regel.getMessage()[:10] for regel in caplog.records if regel.levelno >= logging.WARNING] == ["Geweigerd:"]
         assert [antwoord.status_code for antwoord in antwoorden] == [404, 404]
         assert antwoorden[0].content == antwoorden[1].content
 
@@ -226,6 +230,20 @@ def test_een_school_ziet_een_besluit_pas_als_het_definitief_is_en_niet_wat_eraan
     assert [deel["status"] for deel in bos.bel(SCHOOL, "GET", lijst).json()["besluiten"]] == ["ingetrokken"]
     for vreemde in (iemand for iemand in IEDEREEN if iemand.rol is Rol.SCHOOL and iemand.vreemd):
         assert {bos.bel(vreemde, "GET", pad).status_code for pad in (lijst, een)} == {404}
+
+
+def test_wie_bij_een_concept_van_de_commissie_wil_is_geweigerd_en_wie_zich_in_het_nummer_vergist_niet(
+    bos: Sleutelbos, caplog: pytest.LogCaptureFixture
+) -> None:
+    nummer, besluit = bos.zaak()
+    for welk, geweigerd in ((besluit, 1), (NERGENS, 0)):
+        caplog.clear()
+        assert bos.bel(SCHOOL, "GET", f"/adviezen/{nummer}/besluiten/{welk}").status_code == 404
+        assert sum(regel.getMessage().startswith("Geweigerd: ") for regel in caplog.records) == geweigerd, welk
+    # Wie het mag zien en zich in de zaak vergist, is ook niet geweigerd.
+    caplog.clear()
+    assert bos.bel(COMMISSIE, "GET", f"/adviezen/{bos.zaak()[0]}/besluiten/{besluit}").status_code == 404
+    assert "Geweigerd: " not in caplog.text
 
 
 def test_een_concept_dat_nooit_definitief_werd_blijft_van_de_commissie(bos: Sleutelbos) -> None:

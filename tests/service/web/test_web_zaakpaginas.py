@@ -5,6 +5,7 @@ import re
 from collections.abc import Callable, Iterator
 from datetime import timedelta
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
@@ -16,6 +17,7 @@ from service.identiteit.aanmelden import Aanmelder, Klant
 from service.identiteit.instellingen import Oidcinstelling
 from service.opslag import Adviesopslag, OpslagFout, open_database
 from service.opslag.database import lezen
+from service.opslag.lijst import Termijn
 from service.opslag.sessies import Sessies
 from service.opslag.tabellen_audit import TOEGANG
 from service.web import Kern, Regelkast, stel_dienst_samen, zaakpaginas
@@ -23,8 +25,9 @@ from service.web.aanmelden import Ingang
 from service.web.beschrijving import VOORBEELD
 from service.web.rechten import Bereik, bereik_van
 from service.web.sessiekoek import KOEK, teken_van
+from service.web.zaakbladen import termijnregel
 from service.web.zaakpaginas import ZOEK
-from service.wie import Wie, Wiesoort
+from service.wie import Rol, Wie, Wiesoort
 from tests.service.web.conftest import NU, WORTEL
 from tests.service.web.sleutelbos import COMMISSIE, CONCEPT, ELDERS, HIER, IEDEREEN, SCHOOL, Iemand, Sleutelbos
 
@@ -131,6 +134,16 @@ def test_wat_iemand_op_een_pagina_ziet_staat_in_het_toegangslog(bos: Sleutelbos,
     assert erbij.count("adviezen_op_een_rij") >= 3
 
 
+def test_een_zaak_met_hetzelfde_kenmerk_als_een_andere_laat_alleen_haar_eigen_versies_zien(bos: Sleutelbos, blik: Blik) -> None:
+    """Wat iemand niet zag, hoort ook niet als gezien in het toegangslog te staan."""
+    een, ander = (bos.zaak(met_besluit=False)[0] for _ in range(2))
+    nieuw = vernieuwd(bos, een)["id"]
+    voor = len(gelezen(bos.opslag))
+    blad = blik(COMMISSIE, f"/zaken/{nieuw}")
+    assert (f"/zaken/{een}" in blad.text, f"/zaken/{ander}" in blad.text) == (True, False)
+    assert gelezen(bos.opslag)[voor:].count("adviezen_op_een_rij") == 1
+
+
 def test_het_kenmerk_waarop_iemand_zoekt_staat_in_geen_enkel_adres(blik: Blik, zaak: str) -> None:
     gezocht = blik(COMMISSIE, ZOEK, {"zaak": f" {ZAAK} "})
     assert f"/zaken/{zaak}" in gezocht.text
@@ -164,12 +177,46 @@ def test_een_zaak_noemt_haar_vragen_termijnen_uitleg_en_eerdere_versies(bos: Sle
     assert f"/zaken/{nieuw['id']}" in oud.text
     for adres in re.findall(r'href="(/v1/.*?)"', blad.text):
         assert bos.bel(COMMISSIE, "GET", html.unescape(adres).removeprefix("/v1")).status_code == 200, adres
-    assert f"/zaken/{eerste}" not in blik(COMMISSIE, "/zaken").text
+    gezocht = blik(COMMISSIE, ZOEK, {"zaak": ZAAK}).text
+    for lijst in (blik(COMMISSIE, "/zaken").text, gezocht):
+        assert f"/zaken/{nieuw['id']}" in lijst
+        assert f"/zaken/{eerste}" not in lijst
+
+
+def test_een_andere_zaak_met_hetzelfde_kenmerk_is_geen_andere_versie(bos: Sleutelbos, blik: Blik) -> None:
+    een, ander = (bos.zaak(met_besluit=False)[0] for _ in range(2))
+    assert f"/zaken/{ander}" not in blik(COMMISSIE, f"/zaken/{een}").text
+
+
+@pytest.mark.parametrize(("iemand", "lezers"), [(SCHOOL, ["ouder", "commissie"]), (COMMISSIE, ["ouder", "commissie", "toezicht"])], ids=str)
+def test_elke_uitleg_op_de_pagina_is_voor_wie_haar_leest(bos: Sleutelbos, blik: Blik, iemand: Iemand, lezers: list[str]) -> None:
+    nummer = bos.zaak(met_besluit=False)[0]
+    blad = html.unescape(blik(iemand, f"/zaken/{nummer}").text)
+    assert re.findall(r"uitleg\?vorm=html&lezer=(\w+)", blad) == lezers
+
+
+@pytest.mark.parametrize(("dagen", "besluit", "voorbij"), [(0, "", False), (1, "", True), (1, "definitief", False), (-1, "", False)])
+def test_een_termijn_is_voorbij_na_haar_laatste_dag_en_alleen_zonder_besluit(dagen: int, besluit: str, voorbij: bool) -> None:
+    einde = NU.date() - timedelta(days=dagen)
+    termijn = Termijn(UUID(NERGENS), "z", HIER, "naam", "Titel", "loopt", einde, besluit)
+    assert termijnregel(termijn, NU.date()).voorbij is voorbij
+
+
+def test_de_kop_van_een_fout_zegt_wat_voor_fout_het_is(blik: Blik) -> None:
+    """Ook van een weigering stond er dat de pagina er niet is."""
+    koppen = {
+        blik(COMMISSIE, f"/zaken/{NERGENS}").text: "Deze pagina is er niet",
+        blik(COMMISSIE, "/zaken?stand=anders").text: "Deze pagina is er niet",
+        blik(Iemand(Rol.BEHEER, HIER, ""), "/zaken").text: "Dit mag u niet",
+    }
+    for blad, kop in koppen.items():
+        assert f"<title>{kop} – Thuisnabij</title>" in blad
+        assert 'href="/">Naar het begin</a>' in blad
 
 
 def test_een_school_ziet_het_besluit_pas_als_het_vaststaat(bos: Sleutelbos, blik: Blik) -> None:
     nummer, besluit = bos.zaak()
-    assert "Het besluit is concept" in tekst(blik(COMMISSIE, f"/zaken/{nummer}"))
+    assert "Het besluit is een concept" in tekst(blik(COMMISSIE, f"/zaken/{nummer}"))
     assert "Het besluit is" not in tekst(blik(SCHOOL, f"/zaken/{nummer}"))
     assert "brief" not in blik(COMMISSIE, f"/zaken/{nummer}").text
     bos.maak_definitief(nummer, besluit)
@@ -219,6 +266,19 @@ def test_termijnen_staan_op_hun_dag_en_wat_voorbij_is_zonder_besluit_valt_op(bos
     assert "zaak te-laat . Voorbij, en er is nog geen besluit." in tekst(eerder)
     assert "te-laat" not in tekst(blik(COMMISSIE, "/termijnen?vanaf=2025-01-01"))
     assert "Er loopt dan niets af." in tekst(blik(COMMISSIE, "/termijnen?vanaf=2025-01-01"))
+
+
+def test_wat_voor_vandaag_voorbij_was_is_een_klik_verder(blik: Blik) -> None:
+    vandaag = blik(COMMISSIE, "/termijnen")
+    assert "Wat voor vandaag al voorbij was, staat bij zes weken eerder" in tekst(vandaag)
+    assert "Wat voor vandaag" not in tekst(blik(COMMISSIE, "/termijnen?vanaf=2025-01-01"))
+
+
+@pytest.mark.parametrize("verband", [ELDERS, "weg"])
+def test_van_een_verband_dat_er_voor_iemand_niet_is_staat_er_niet_dat_er_niets_afloopt(blik: Blik, verband: str) -> None:
+    antwoord = blik(COMMISSIE, f"/termijnen?samenwerkingsverband={verband}")
+    assert (antwoord.status_code, "Er loopt dan niets af." in tekst(antwoord)) == (404, False)
+    assert blik(COMMISSIE, f"/termijnen?samenwerkingsverband={HIER}").status_code == 200
 
 
 def test_zonder_sleutel_opent_een_proef_bij_de_zaken_van_alle_verbanden(klant: TestClient) -> None:
