@@ -13,6 +13,7 @@ from service.opslag.bewaard import BewaardAdvies, Vernietigd
 from service.opslag.database import OpslagFout, bijhouden, lezen, schrijven
 from service.opslag.idempotentie import Herhaalsleutel, TegelijkGedaan, eerder_gedaan, onthoud
 from service.opslag.tabellen import ADVIES, BESLUIT, VERSIE, ZAAK
+from service.opslag.termijnen import zet_termijnen_zonder_besluit
 from service.opslag.toegang import noteer
 from service.wie import Aanroep
 
@@ -61,7 +62,8 @@ class Besluitopslag:
             plek = BESLUIT.c.id == huidig.id
             # Een concept gaat met de zaak mee weg; een besluit dat vaststaat niet, en daar is nog een stap mee te zetten.
             _houd_vast(bij, huidig.zaak_id, mag_weg_zijn=huidig.status not in _ALS_DE_ZAAK)
-            stand = bij.execute(select(BESLUIT.c.versie, BESLUIT.c.vernietigd_op).where(plek).with_for_update()).one()
+            kolommen = (BESLUIT.c.versie, BESLUIT.c.vernietigd_op, BESLUIT.c.telt_mee)
+            stand = bij.execute(select(*kolommen).where(plek).with_for_update()).one()
             if stand.versie != huidig.versie or stand.vernietigd_op is not None:
                 raise IntussenVeranderd
             versie = huidig.versie + 1
@@ -69,6 +71,8 @@ class Besluitopslag:
             nieuwe_stand = {"versie": versie, "status": nieuw.status, "wijkt_af": nieuw.wijkt_af, "telt_mee": nieuw.telt_mee}
             bij.execute(update(BESLUIT).where(plek).values(**nieuwe_stand))
             schrijf_versie(bij, aanroep, huidig, versie, nieuw, handeling)
+            if stand.telt_mee and not nieuw.telt_mee:
+                zet_termijnen_zonder_besluit(bij, huidig.zaak_id)
             return huidig.id, versie
 
         return self._eens(aanroep, sleutel, maak)

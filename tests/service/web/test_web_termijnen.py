@@ -104,11 +104,72 @@ def test_past_het_besluit_niet_meer_bij_het_dossier_dan_blijven_zijn_termijnen_e
     assert controleer(opslag.database) == ()
 
 
-def test_na_het_intrekken_gelden_de_termijnen_van_de_nieuwe_versie(klant: TestClient, dossier: Json, besluit: Json) -> None:
+@pytest.mark.parametrize("stappen", [["ingetrokken"], ["bekendgemaakt", "in_bezwaar", "herroepen"]])
+def test_zodra_een_besluit_niet_meer_geldt_zijn_zijn_termijnen_weg(
+    klant: TestClient, dossier: Json, besluit: Json, opslag: Adviesopslag, klok: Klok, stappen: list[str]
+) -> None:
+    """Zij bleven staan tot de volgende versie van het advies."""
     eerste = klant.post("/adviezen", json=dossier)
     voor = termijnen(klant)
-    stap(klant, maak(klant, eerste.json()["id"], besluit), "ingetrokken", "Er stond een fout in.")
+    huidig = maak(klant, eerste.json()["id"], besluit)
+    assert voor.items() < termijnen(klant).items()
+    blijft = bewaard_tot(opslag)
+    klok.later = timedelta(days=DAGEN)
+    for naar in stappen:
+        huidig = stap(klant, huidig, naar, "Er stond een fout in.")
+        assert huidig.status_code == 201, huidig.text
+    assert termijnen(klant) == voor
+    assert bewaard_tot(opslag) == blijft, "de gegevens hoeven niet eerder weg omdat er geen besluit meer is"
+    assert controleer(opslag.database) == ()
     vernieuw(klant, eerste, {}, peildatum=dossier["peildatum"])
+    assert termijnen(klant) == voor
+
+
+def test_zonder_besluit_gelden_de_termijnen_van_de_laatste_versie(klant: TestClient, dossier: Json, besluit: Json) -> None:
+    eerste = klant.post("/adviezen", json=dossier)
+    gemaakt = maak(klant, eerste.json()["id"], besluit)
+    tweede = vernieuw(klant, eerste, {"aanmelddatum": "2026-11-23"}, peildatum=dossier["peildatum"])
+    met_besluit = termijnen(klant)
+    assert stap(klant, gemaakt, "ingetrokken", "Er stond een fout in.").status_code == 201
+    zonder = termijnen(klant)
+    assert zonder.items() < met_besluit.items()
+    einden = {termijn["naam"]: termijn["einde"] for termijn in tweede.json()["advies"]["termijnen"] if termijn["einde"]}
+    assert {naam: einde for naam, (einde, _) in zonder.items()} == einden
+    assert zonder["school_beslist_over_toelating"][0] == "2027-01-04"
+
+
+def test_noemt_het_dossier_een_besluitdatum_dan_staat_na_het_intrekken_de_dag_waarna_de_gegevens_gaan(
+    klant: TestClient, dossier: Json, besluit: Json, opslag: Adviesopslag, klok: Klok
+) -> None:
+    dossier["gegevens"]["besluitdatum"] = besluit["dagtekening"]
+    eerste = klant.post("/adviezen", json=dossier)
+    klok.later = timedelta(days=DAGEN)
+    gemaakt = maak(klant, eerste.json()["id"], besluit)
+    assert gemaakt.status_code == 201, gemaakt.text
+    assert stap(klant, gemaakt, "ingetrokken", "Er stond een fout in.").status_code == 201
+    assert termijnen(klant)["gegevens_bewaren"] == (bewaard_tot(opslag), "loopt") == ("2030-01-03", "loopt")
+    assert controleer(opslag.database) == ()
+
+
+def test_intrekken_lukt_ook_als_het_advies_niet_meer_te_herhalen_is(
+    klant: TestClient, dossier: Json, besluit: Json, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    voor = klant.post("/adviezen", json=dossier)
+    gemaakt = maak(klant, voor.json()["id"], besluit)
+
+    def weg(*_: object) -> None:
+        raise AssertionError("hier hoeft niets opnieuw beoordeeld te worden")
+
+    monkeypatch.setattr(Kern, "herlees", weg)
+    assert stap(klant, gemaakt, "ingetrokken", "Er stond een fout in.").status_code == 201
+    assert "gegevens_bewaren" not in termijnen(klant)
+
+
+def test_een_concept_intrekken_verandert_de_termijnen_niet(klant: TestClient, dossier: Json, besluit: Json) -> None:
+    eerste = klant.post("/adviezen", json=dossier)
+    voor = termijnen(klant)
+    concept = maak(klant, eerste.json()["id"], {**besluit, "concept": True})
+    assert stap(klant, concept, "ingetrokken", "Er stond een fout in.").status_code == 201
     assert termijnen(klant) == voor
 
 
