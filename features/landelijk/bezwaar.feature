@@ -736,3 +736,57 @@ Functionaliteit: Bezwaar tegen het besluit
         | 10 juli 2026  | 28 december 2026 |
         | 13 juli 2026  | 28 december 2026 |
         | 14 juli 2026  | 29 december 2026 |
+
+  @beroep_instellen
+  Regel: De termijn om beroep in te stellen is zes weken en begint de dag na de bekendmaking van de beslissing op bezwaar
+
+    Abstract Scenario: De beslissing op het bezwaar over Lotte is bekendgemaakt op <bekendgemaakt>
+      Gegeven de regels van "po2001" op 1 juni 2028
+      En "fase" is "bezwaar"
+      En "beslissing_op_bezwaar_bekendgemaakt_op" is "<bekendgemaakt>"
+      Als de aanvraag wordt beoordeeld
+      Dan eindigt de termijn "beroep_instellen" op <einde>
+
+      Voorbeelden:
+        | bekendgemaakt   | einde         |
+        | 8 februari 2027 | 22 maart 2027 |
+        | 9 februari 2027 | 23 maart 2027 |
+
+      Voorbeelden: Zes weken later is het zaterdag, zondag, Goede Vrijdag of Koningsdag
+        | bekendgemaakt    | einde         |
+        | 6 februari 2027  | 22 maart 2027 |
+        | 7 februari 2027  | 22 maart 2027 |
+        | 12 februari 2027 | 30 maart 2027 |
+        | 16 maart 2027    | 28 april 2027 |
+
+      Voorbeelden: Een schrikkeljaar
+        | bekendgemaakt   | einde            |
+        | 18 januari 2028 | 29 februari 2028 |
+        | 19 januari 2028 | 1 maart 2028     |
+
+    Abstract Scenario: De ouders van Otis kunnen tot en met de laatste dag in beroep
+      Gegeven de regels van "po2001" op <vandaag>
+      En "fase" is "bezwaar"
+      En "beslissing_op_bezwaar_bekendgemaakt_op" is "8 februari 2027"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beroep_instellen" <stand>
+
+      Voorbeelden:
+        | vandaag         | stand   |
+        | 8 februari 2027 | lopend  |
+        | 21 maart 2027   | lopend  |
+        | 22 maart 2027   | lopend  |
+        | 23 maart 2027   | voorbij |
+
+    Voorbeeld: Op het bezwaar over Fenna is nog niet beslist
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "bezwaar"
+      En "beslissing_op_bezwaar_bekendgemaakt_op" is niet bekend
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beroep_instellen" open
+
+    Voorbeeld: Tegen het besluit over Daan is er geen bezwaar, en dus nog geen beroep
+      Gegeven de regels van "po2001" op 24 november 2026
+      En "fase" is "besluit"
+      Als de aanvraag wordt beoordeeld
+      Dan is de termijn "beroep_instellen" niet van toepassing

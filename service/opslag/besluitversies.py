@@ -1,7 +1,7 @@
 """De versies van een besluit: schrijven binnen een transactie die al loopt, en teruglezen."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from uuid import UUID
 
@@ -13,7 +13,7 @@ from service.besluiten.status import Besluitstatus
 from service.opslag.advies_schrijven import door
 from service.opslag.bewaartermijn import bewaren_tot
 from service.opslag.tabellen import BESLUIT, REGEL, VERSIE, ZAAK
-from service.opslag.termijnen import zet_termijnen
+from service.opslag.termijnen import zet_bewaardag, zet_termijnen
 from service.opslag.toegang import noteer
 from service.opslag.verbintenissen import van_besluit
 from service.opslag.zicht import zichtbaar
@@ -51,6 +51,7 @@ class NieuweVersie:
     """Wat er bewaard gaat worden. `geldt` zegt of het besluit meetelt in de volggraad en een volgend besluit in de weg staat.
 
     `getoetst` is het advies met het besluit erin, als daar nieuwe termijnen uit volgen; `regels` zijn die van het advies eronder.
+    `minstens_tot` is een dag tot en met wanneer de gegevens van de zaak in elk geval blijven, of None.
     """
 
     status: str
@@ -60,6 +61,7 @@ class NieuweVersie:
     telt_mee: bool
     getoetst: Advies | None
     regels: tuple[tuple[str, str], ...]
+    minstens_tot: date | None = None
 
 
 def schrijf_versie(bij: Connection, aanroep: Aanroep, plek: Besluitplek, versie: int, nieuw: NieuweVersie, handeling: str) -> None:
@@ -82,12 +84,23 @@ def schrijf_versie(bij: Connection, aanroep: Aanroep, plek: Besluitplek, versie:
         tot = bewaren_tot(nieuw.getoetst, aanroep.nu.date())
         bij.execute(update(ZAAK).where(ZAAK.c.id == plek.zaak_id).values(bewaren_tot=tot))
         zet_termijnen(bij, nieuw.getoetst, plek.advies_id, plek.zaak_id, tot)
+    elif nieuw.minstens_tot is not None:
+        tot = _laat_langer_staan(bij, plek.zaak_id, nieuw.minstens_tot)
     if nieuw.regels:
         vast = {"besluit_id": plek.id, "samenwerkingsverband": verband}
         bij.execute(insert(REGEL), [{**vast, "soort": soort, "regel": regel} for soort, regel in nieuw.regels])
     voeg_toe(bij, aanroep, verband, handeling, f"{plek.id}.{versie}", van_besluit(rij, str(plek.advies_id), plek.zout), tot)
     zaakzout = bij.execute(select(ZAAK.c.zout).where(ZAAK.c.id == plek.zaak_id)).scalar_one()
     noteer(bij, aanroep, handeling, [(verband, plek.zaak_id, zaakzout)])
+
+
+def _laat_langer_staan(bij: Connection, zaak_id: UUID, minstens_tot: date) -> date | None:
+    """De nieuwe dag tot en met wanneer de gegevens van de zaak blijven; None als zij al zo lang bleven, of al weg zijn."""
+    korter = (ZAAK.c.id == zaak_id, ZAAK.c.vernietigd_op.is_(None), ZAAK.c.bewaren_tot < minstens_tot)
+    if bij.execute(update(ZAAK).where(*korter).values(bewaren_tot=minstens_tot)).rowcount == 0:
+        return None
+    zet_bewaardag(bij, zaak_id, minstens_tot)
+    return minstens_tot
 
 
 def versies(aanroep: Aanroep) -> Select[Any]:

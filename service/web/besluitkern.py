@@ -3,12 +3,14 @@
 import json
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from http import HTTPStatus
 from typing import Any, TypeVar
 from uuid import UUID
 
 from engine import Fout
 from service.besluiten import Besluitstatus, Besluitverzoek, Stapverzoek, Toets, VerkeerdeStap, eis_stap, lees_besluitverzoek, toets
+from service.besluiten.beroep import beroep_kan_tot
 from service.besluiten.bezwaar import OP_BEZWAAR
 from service.besluiten.status import AFGELOPEN, BESLIST
 from service.opslag import (
@@ -25,6 +27,7 @@ from service.opslag import (
 )
 from service.web.invoer import nagekeken
 from service.web.kern import Kern
+from service.web.pakketkeuze import pakket_op
 from service.web.problemen import Probleem
 from service.web.wie_beslist import BESLISSER, als_deskundige, als_nemer
 from service.wie import Aanroep
@@ -71,7 +74,8 @@ class Besluitkern:
             nieuw = self._definitief(aanroep, huidig, stap)
         else:
             telt_mee = huidig.status != Besluitstatus.CONCEPT and stap.naar not in AFGELOPEN
-            nieuw = NieuweVersie(str(stap.naar), huidig.wijkt_af, huidig.inhoud, stap.reden, telt_mee, None, ())
+            minstens = self._beroep_kan_tot(aanroep, huidig) if stap.naar in OP_BEZWAAR else None
+            nieuw = NieuweVersie(str(stap.naar), huidig.wijkt_af, huidig.inhoud, stap.reden, telt_mee, None, (), minstens)
         return _vertaald(lambda: self.opslag.wijzig(aanroep, huidig, nieuw, "besluit_verplaatst", sleutel))
 
     def _definitief(self, aanroep: Aanroep, huidig: BewaardBesluit, stap: Stapverzoek) -> NieuweVersie:
@@ -91,6 +95,11 @@ class Besluitkern:
     def _niet_deze(self, aanroep: Aanroep, huidig: BewaardBesluit, stap: Stapverzoek) -> tuple[Fout, ...]:
         op_bezwaar = als_nemer(self._kern, aanroep, self.opslag, huidig, "naar") if stap.naar in OP_BEZWAAR else ()
         return (*als_deskundige(self._kern, aanroep, huidig.zaak_id, "naar"), *op_bezwaar)
+
+    def _beroep_kan_tot(self, aanroep: Aanroep, huidig: BewaardBesluit) -> date | None:
+        """Tot en met wanneer er beroep kan komen tegen wat nu op het bezwaar beslist wordt, volgens de regels van nu. Werpt Probleem."""
+        dag = aanroep.nu.date()
+        return beroep_kan_tot(pakket_op(self._kern.regels_voor({}), huidig.samenwerkingsverband, dag), dag)
 
     def _niet_definitief_door(self, aanroep: Aanroep, zaak: UUID) -> tuple[Fout, ...]:
         """Een besluit in de plaats van een dat herroepen is, hoort ook bij het beslissen op het bezwaar (Awb 7:11, tweede lid)."""

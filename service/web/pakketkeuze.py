@@ -1,4 +1,4 @@
-"""De regels van een dag, los van een zaak: voor wie begrippen, een intakeschema of een beslistabel leest."""
+"""De regels van een dag, los van een zaak: voor wie begrippen of een beslistabel leest, of op een bezwaar beslist."""
 
 from datetime import date
 from http import HTTPStatus
@@ -26,8 +26,13 @@ async def pakket_van_dag(kern: Kern, aanroep: Aanroep, samenwerkingsverband: str
     keuze = kern.regels_voor({})
     gekozen = samenwerkingsverband or eigen_verband(keuze, aanroep.wie)
     eis_verband(aanroep, gekozen, "Van dit samenwerkingsverband is er voor u niets te lezen.")
+    return await run_in_threadpool(pakket_op, keuze, gekozen, dag, dagplek)
+
+
+def pakket_op(keuze: Regelkeuze, samenwerkingsverband: str, dag: date, dagplek: str = "") -> Pakket:
+    """Het pakket van een verband. Werpt Probleem met status 400 als er op die dag geen regels gelden, en OpslagFout."""
     try:
-        return await run_in_threadpool(keuze.pakket, gekozen, dag)
+        return keuze.pakket(samenwerkingsverband, dag)
     except RegelFouten as fouten:
         raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", geen_regels(fouten, dagplek)) from None
 

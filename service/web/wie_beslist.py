@@ -1,17 +1,15 @@
 """Mag deze mens over deze zaak beslissen? Wie deskundige was niet (R038), en op het bezwaar niet wie het besluit nam (R089)."""
 
 import json
-from http import HTTPStatus
 from uuid import UUID
 
-from engine import Fout, RegelFouten
+from engine import Fout
 from service.besluiten import Besluitstatus
 from service.besluiten.bezwaar import norm_voor_een_ander
-from service.inlezen import geen_regels
 from service.opslag import Besluitopslag, BewaardBesluit
 from service.opslag.inbreng import had_deskundige, kenmerken_van, was_deskundige
 from service.web.kern import Kern
-from service.web.problemen import Probleem
+from service.web.pakketkeuze import pakket_op
 from service.wie import Aanroep, Rol
 
 BESLISSER = "beslisser"
@@ -54,10 +52,7 @@ def als_nemer(kern: Kern, aanroep: Aanroep, besluiten: Besluitopslag, bestreden:
     if not _nam_het(kern, aanroep, besluiten, bestreden):
         return ()
     dag = aanroep.nu.date()
-    try:
-        pakket = kern.regels_voor({}).pakket(bestreden.samenwerkingsverband, dag)
-    except RegelFouten as fouten:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Hiervoor zijn er geen regels.", geen_regels(fouten, "")) from None
+    pakket = pakket_op(kern.regels_voor({}), bestreden.samenwerkingsverband, dag)
     norm = norm_voor_een_ander(pakket, json.loads(bestreden.inhoud)["besluit"].get("gegevens", {}), dag)
     return (Fout("B057", _ZELF_GENOMEN.format(norm=norm), plaats),) if norm else ()
 

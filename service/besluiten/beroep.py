@@ -1,0 +1,19 @@
+"""Tot wanneer er beroep kan tegen een beslissing op bezwaar. De termijn staat in de regels, met haar bron; hier wordt zij gelezen."""
+
+from datetime import date
+
+from engine import Pakket, beoordeel, lees_gegevens
+
+_FASE, _BEZWAAR = "fase", "bezwaar"
+_BEKENDGEMAAKT_OP, _BEROEP = "beslissing_op_bezwaar_bekendgemaakt_op", "beroep_instellen"
+
+
+def beroep_kan_tot(pakket: Pakket, beslist_op: date) -> date | None:
+    """De laatste dag om beroep in te stellen, als de beslissing op bezwaar bekend is gemaakt op de dag dat zij genomen is.
+
+    Eerder kan bekendmaken niet, dus eerder eindigt de termijn ook niet (Awb 6:8). None als de regels geen termijn voor beroep noemen.
+    """
+    if _BEROEP not in pakket.termijnen or not {_FASE, _BEKENDGEMAAKT_OP} <= pakket.begrippen.keys():
+        return None
+    gegevens = lees_gegevens(pakket, {_FASE: _BEZWAAR, _BEKENDGEMAAKT_OP: beslist_op.isoformat()}, beslist_op)
+    return next(termijn.einde for termijn in beoordeel(pakket, gegevens, beslist_op).termijnen if termijn.naam == _BEROEP)
