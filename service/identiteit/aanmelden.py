@@ -11,7 +11,7 @@ import hmac
 import secrets
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from urllib.parse import quote, urlencode, urlsplit
+from urllib.parse import quote, unquote, urlencode, urlsplit
 
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.afmelden import Afmeldlezer
@@ -24,7 +24,7 @@ from service.wie import Wie
 TERUG = "/aanmelden/terug"
 VERS = timedelta(minutes=10)
 """Zo kort geleden liet iemand zich bij zijn aanbieder kennen, als hij dat net opnieuw gedaan heeft."""
-_OPNIEUW = ".opnieuw"
+_OPNIEUW, _NAAR = ".opnieuw", "~"
 _ONTBREEKT = "De aanbieder noemt geen plek om aan te melden."
 
 
@@ -62,17 +62,23 @@ class Binnenkomst:
     aanbiedersessie: str | None
 
 
-def nieuw_zaad(*, opnieuw: bool = False) -> str:
+def nieuw_zaad(*, opnieuw: bool = False, naar: str = "") -> str:
     """Het zaad van één aanmelding. Met `opnieuw` hoort iemand zich te laten kennen, ook als hij bij zijn aanbieder al aangemeld is.
 
-    Dat staat in het zaad zelf: wie het eraf haalt, heeft een ander zaad, en daar hoort het antwoord van de aanbieder niet bij.
+    `naar` is de pagina waar hij daarna heen wil. Beide staan in het zaad zelf: wie er iets aan verandert, heeft een ander zaad, en daar
+    hoort het antwoord van de aanbieder niet bij.
     """
-    return secrets.token_urlsafe(32) + (_OPNIEUW if opnieuw else "")
+    return secrets.token_urlsafe(32) + (_OPNIEUW if opnieuw else "") + (_NAAR + quote(naar, safe="") if naar else "")
 
 
 def is_opnieuw(zaad: str) -> bool:
     """Is dit het zaad van iemand die zich opnieuw laat kennen?"""
-    return zaad.endswith(_OPNIEUW)
+    return zaad.partition(_NAAR)[0].endswith(_OPNIEUW)
+
+
+def naar_van(zaad: str) -> str:
+    """De pagina die bij dit zaad hoort; leeg als er geen is. Een koekje komt uit een browser: kijk na of het een eigen pagina is."""
+    return unquote(zaad.partition(_NAAR)[2])
 
 
 class Aanmelder:

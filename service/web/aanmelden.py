@@ -9,11 +9,12 @@ from starlette.requests import Request
 from starlette.responses import RedirectResponse, Response
 from starlette.routing import Route
 
-from service.identiteit.aanmelden import TERUG, Aanmelder, Binnenkomst, is_opnieuw, nieuw_zaad
+from service.identiteit.aanmelden import TERUG, Aanmelder, Binnenkomst, is_opnieuw, naar_van, nieuw_zaad
 from service.identiteit.ophalen import AanbiederFout
 from service.identiteit.token import TokenGeweigerd
 from service.opslag.sessies import Sessies
 from service.web.afmeldknop import AF
+from service.web.bestemming import AANMELDEN, NAAR, begin_voor, bestemming
 from service.web.kern import Kern
 from service.web.knop import lees_knop
 from service.web.problemen import Probleem
@@ -44,10 +45,13 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
     klok = kern.klok
 
     async def toon_start(verzoek: Request) -> Response:
-        geheim = verzoek.cookies.get(KOEK, "")
+        geheim, naar = verzoek.cookies.get(KOEK, ""), _naar(verzoek)
         binnen = await run_in_threadpool(_binnen_met, kern, ingang.sessies, geheim) if geheim else None
         verzoek.state.wie, verzoek.state.toegang = (binnen.wie, MET_SESSIE) if binnen else (None, "")
-        antwoord = startpagina(binnen)
+        if binnen and naar:
+            # In een ander tabblad al aangemeld.
+            return RedirectResponse(naar, HTTPStatus.SEE_OTHER)
+        antwoord = startpagina(binnen, naar)
         if geheim and binnen is None:
             haal_koek_weg(antwoord, KOEK)
         return antwoord
@@ -55,33 +59,34 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
     async def meld_aan(verzoek: Request) -> Response:
         # Een koppeling of plaatje van een andere site begint geen sessie: op de startpagina klikt iemand zelf.
         if verzoek.headers.get("sec-fetch-site") in _ELDERS:
-            return RedirectResponse("/", HTTPStatus.SEE_OTHER)
-        zaad = nieuw_zaad(opnieuw="opnieuw" in verzoek.query_params)
+            return RedirectResponse(begin_voor(_naar(verzoek)), HTTPStatus.SEE_OTHER)
+        zaad = nieuw_zaad(opnieuw="opnieuw" in verzoek.query_params, naar=_naar(verzoek))
         try:
             antwoord = RedirectResponse(await run_in_threadpool(ingang.aanmelder.begin, zaad), HTTPStatus.SEE_OTHER)
         except AanbiederFout as fout:
-            return _onbereikbaar(fout)
+            return _onbereikbaar(fout, _naar(verzoek))
         zet_koek(antwoord, ZAADKOEK, zaad, ZAADDUUR)
         return antwoord
 
     async def kom_terug(verzoek: Request) -> Response:
         zaad, gekregen = verzoek.cookies.get(ZAADKOEK, ""), verzoek.query_params
+        naar = bestemming(naar_van(zaad))
         met = (zaad, gekregen.get("state", ""), gekregen.get("code", ""), gekregen.get("iss", ""), klok())
         try:
             binnenkomst = await run_in_threadpool(ingang.aanmelder.rond_af, *met)
         except TokenGeweigerd as fout:
             _logboek.warning("Aanmelden geweigerd: %s", fout)
-            maak = niet_opnieuw if is_opnieuw(zaad) else foutpagina
-            antwoord = maak(HTTPStatus.FORBIDDEN, str(fout))
+            mis = HTTPStatus.FORBIDDEN, str(fout)
+            antwoord = niet_opnieuw(*mis) if is_opnieuw(zaad) else foutpagina(*mis, naar)
         except AanbiederFout as fout:
-            antwoord = _onbereikbaar(fout)
+            antwoord = _onbereikbaar(fout, naar)
         else:
-            antwoord = await _binnen(verzoek, binnenkomst)
+            antwoord = await _binnen(verzoek, binnenkomst, naar or "/")
         # Eén zaad, één antwoord: ook een mislukte aanmelding is niet nog eens te gebruiken.
         haal_koek_weg(antwoord, ZAADKOEK)
         return antwoord
 
-    async def _binnen(verzoek: Request, binnenkomst: Binnenkomst) -> Response:
+    async def _binnen(verzoek: Request, binnenkomst: Binnenkomst, naar: str) -> Response:
         wie, nu, sessies = binnenkomst.wie, klok(), ingang.sessies
         verzoek.state.wie, verzoek.state.toegang = wie, MET_SESSIE
         if binnenkomst.tot is not None:
@@ -90,7 +95,7 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
         met = (verzoek.cookies.get(KOEK, ""), binnenkomst.vers_tot, binnenkomst.aanbiedersessie)
         geheim = await run_in_threadpool(sessies.begin, wie, nu, *met)
         _logboek.info("Aangemeld: %s, rol %s, verband %s.", wie.kenmerk, wie.rol, wie.samenwerkingsverband)
-        antwoord = RedirectResponse("/", HTTPStatus.SEE_OTHER)
+        antwoord = RedirectResponse(naar, HTTPStatus.SEE_OTHER)
         zet_koek(antwoord, KOEK, geheim)
         return antwoord
 
@@ -109,15 +114,19 @@ def aanmeldroutes(ingang: Ingang, kern: Kern) -> list[Route]:
 
     return [
         Route("/", toon_start, methods=["GET"]),
-        Route("/aanmelden", meld_aan, methods=["GET"]),
+        Route(AANMELDEN, meld_aan, methods=["GET"]),
         Route(TERUG, kom_terug, methods=["GET"]),
         Route(AF, meld_af, methods=["POST"]),
     ]
 
 
-def _onbereikbaar(fout: AanbiederFout) -> Response:
+def _naar(verzoek: Request) -> str:
+    return bestemming(verzoek.query_params.get(NAAR, ""))
+
+
+def _onbereikbaar(fout: AanbiederFout, naar: str) -> Response:
     _logboek.error("%s", fout)
-    return foutpagina(HTTPStatus.SERVICE_UNAVAILABLE, "Aanmelden kan nu niet. Probeer het later opnieuw.")
+    return foutpagina(HTTPStatus.SERVICE_UNAVAILABLE, "Aanmelden kan nu niet. Probeer het later opnieuw.", naar)
 
 
 def _binnen_met(kern: Kern, sessies: Sessies, geheim: str) -> Binnen | None:

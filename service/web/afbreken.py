@@ -8,10 +8,14 @@ from http import HTTPStatus
 
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from service.web.problemen import Probleem, als_antwoord
+from service.web.foutblad import antwoord_op
+from service.web.problemen import Probleem
 
 STOPT = Probleem(
-    HTTPStatus.SERVICE_UNAVAILABLE, "De dienst stopt. Stuur dit zo opnieuw, met dezelfde Idempotency-Key.", koppen={"Retry-After": "10"}
+    HTTPStatus.SERVICE_UNAVAILABLE,
+    "De dienst stopt. Stuur dit zo opnieuw, met dezelfde Idempotency-Key.",
+    koppen={"Retry-After": "10"},
+    op_pagina="De dienst stopt net. Probeer het over een halve minuut opnieuw.",
 )
 
 
@@ -34,5 +38,5 @@ class Afbreken:
             await self._app(scope, receive, let_op)
         except CancelledError:
             if not begonnen:
-                await als_antwoord(STOPT)(scope, receive, send)
+                await antwoord_op(scope, STOPT)(scope, receive, send)
             raise

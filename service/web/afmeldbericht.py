@@ -20,6 +20,7 @@ from service.opslag.afmelden import AlGehad, meld_af
 from service.opslag.sessies import Sessies
 from service.web.kern import Klok
 from service.web.knop import lees_velden
+from service.web.problemen import Probleem
 
 DOOR_AANBIEDER = "/afmelden/aanbieder"
 """Het adres dat de beheerder bij zijn aanbieder opgeeft (`backchannel_logout_uri`), achter dat van de dienst."""
@@ -61,7 +62,11 @@ def _verwerk(lezer: Afmeldlezer, sessies: Sessies, tekst: str, klok: Klok) -> tu
 async def _bericht(verzoek: Request) -> str:
     """Het ene `logout_token` uit het formulier; een ander veld ernaast telt niet."""
     vorm = verzoek.headers.get("content-type", "").partition(";")[0].strip().lower()
-    gevonden = (await lees_velden(verzoek, _GROOTSTE)).get("logout_token", ()) if vorm == _FORMULIER else ()
+    try:
+        gevonden = (await lees_velden(verzoek, _GROOTSTE)).get("logout_token", ()) if vorm == _FORMULIER else ()
+    except Probleem:
+        # Paragraaf 2.8 vraagt 400, ook op wat te groot is of niet afkomt.
+        gevonden = ()
     if len(gevonden) != 1:
         raise AfmeldingGeweigerd(f"Stuur één logout_token als {_FORMULIER}.")
     return gevonden[0]

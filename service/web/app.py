@@ -1,25 +1,18 @@
 """De dienst in elkaar zetten: de API onder `/v1`, met overal dezelfde koppen en dezelfde vorm van fouten."""
 
-import logging
 from collections.abc import AsyncIterator, Sequence
 from contextlib import asynccontextmanager
-from http import HTTPStatus
-from typing import Any
 
 from fastapi import Depends, FastAPI
-from fastapi.exceptions import RequestValidationError
 from starlette.applications import Starlette
-from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.requests import Request
-from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 
 from service.identiteit.token import Tokenlezer
-from service.opslag import OpslagFout
 from service.web.aanmelden import Ingang, aanmeldroutes
 from service.web.adviezen import adviesroutes
 from service.web.afbreken import Afbreken
+from service.web.afhandeling import AFHANDELING
 from service.web.afmeldbericht import afmeldberichtroutes
 from service.web.alleen_koppen import AlleenKoppen
 from service.web.andere_sessies import sessieroutes
@@ -45,7 +38,7 @@ from service.web.metriek import tel_verzoek
 from service.web.metriekroute import metriekroutes
 from service.web.onveranderd import Onveranderd
 from service.web.openapi import beschreven
-from service.web.problemen import NIETS_BEWAARD, Probleem, als_antwoord, bij_http, bij_probleem, bij_storing
+from service.web.opvangen import Opvangen
 from service.web.rechten import eis_rechten
 from service.web.reeksen import reeksroutes
 from service.web.regelpakketten import regelpakketroutes
@@ -53,7 +46,6 @@ from service.web.spoor import Spoor
 from service.web.uitleg import uitlegroutes
 from service.web.volggraad import volgroutes
 from service.web.vraagtekens import eis_bekende_vragen
-from service.web.vraagwaarden import fout_in_waarde
 from service.web.vragen import vraagroutes
 from service.web.waarnemen import Waarnemen, Waarnemer, schrijf_regel
 from service.web.zaakpaginas import naar_de_zaken, zaakroutes
@@ -81,7 +73,6 @@ _OVER = (
     "Toetst een dossier in het passend onderwijs aan de regels van een samenwerkingsverband en legt elke stap uit. "
     "Wat de dienst geeft is een advies; een mens beslist."
 )
-_logboek = logging.getLogger("thuisnabij")
 
 
 def stel_dienst_samen(
@@ -119,12 +110,13 @@ def stel_dienst_samen(
         lagen.append(Middleware(BekendeNaam, namen=alleen_onder))
     if grenzen is not None:
         lagen.append(Middleware(Begrenzen, grenzen=grenzen))
-    lagen += [Middleware(AlleenKoppen), Middleware(Onveranderd)]
+    lagen += [Middleware(AlleenKoppen), Middleware(Onveranderd), Middleware(Opvangen)]
     api = _api(kern, beller_van(kern, herken), in_een_browser=ingang is not None)
-    paden: list[BaseRoute] = [Mount("/v1", api), *_paginas(kern, ingang, zonder_sleutel=zonder_sleutel)]
-    dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=_AFHANDELING, lifespan=leven)
+    paginas = _paginas(kern, ingang, zonder_sleutel=zonder_sleutel)
+    paden: list[BaseRoute] = [Mount("/v1", api), *paginas]
+    dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=AFHANDELING, lifespan=leven)
     dienst.router.redirect_slashes = False
-    dienst.state.kern = kern
+    dienst.state.kern, dienst.state.met_paginas = kern, bool(paginas)
     return dienst
 
 
@@ -149,7 +141,7 @@ def _api(kern: Kern, beller: Beller, *, in_een_browser: bool) -> FastAPI:
         docs_url=None,
         redoc_url=None,
         redirect_slashes=False,
-        exception_handlers=_AFHANDELING,
+        exception_handlers=AFHANDELING,
         # Wat FastAPI zelf van een verzoek meldt noemt het adres, met alles achter het vraagteken. Eigen sporen staan in `spoor.py`.
         telemetry={"tracing": False, "metrics": False, "logs": False, "auto_configure": False},
         # Hier, en niet alleen per route: ook een route die zelf niet vraagt wie er belt, gaat zo pas open als de tabel dat zegt.
@@ -162,23 +154,3 @@ def _api(kern: Kern, beller: Beller, *, in_een_browser: bool) -> FastAPI:
     beschrijf = api.openapi
     api.openapi = lambda: beschreven(beschrijf, in_een_browser=in_een_browser)  # type: ignore[method-assign]
     return api
-
-
-async def _bij_verkeerd_verzoek(_: Request, fout: Exception) -> Response:
-    """Wat FastAPI zelf nakijkt zijn alleen de sleutels achter het vraagteken."""
-    assert isinstance(fout, RequestValidationError)
-    return als_antwoord(Probleem(HTTPStatus.BAD_REQUEST, "Het verzoek klopt niet.", [fout_in_waarde(deel) for deel in fout.errors()]))
-
-
-async def _bij_opslagfout(_: Request, fout: Exception) -> Response:
-    _logboek.error("%s", fout)
-    return als_antwoord(Probleem(HTTPStatus.SERVICE_UNAVAILABLE, NIETS_BEWAARD))
-
-
-_AFHANDELING: dict[Any, Any] = {
-    Probleem: bij_probleem,
-    HTTPException: bij_http,
-    RequestValidationError: _bij_verkeerd_verzoek,
-    OpslagFout: _bij_opslagfout,
-    Exception: bij_storing,
-}

@@ -30,7 +30,14 @@ class NietAangemeld(Exception):
 
 
 class OudFormulier(NietAangemeld):
-    """Er is een sessie, maar het formulier komt van een pagina uit een andere: iemand meldde zich intussen opnieuw aan."""
+    """Er is een sessie, maar het formulier komt van een pagina uit een andere: iemand meldde zich intussen opnieuw aan.
+
+    `teken` is dat van de sessie die er nu is.
+    """
+
+    def __init__(self, ingestuurd: Ingestuurd, teken: str) -> None:
+        super().__init__(ingestuurd)
+        self.teken = teken
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +59,8 @@ Bezoek = Callable[[Request, str], Coroutine[Any, Any, Bezoeker]]
 def bezoek_van(kern: Kern, ingang: Ingang | None) -> Bezoek:
     """De vraag wie een pagina leest die hetzelfde laat zien als een route van de API. Zonder `ingang` is dat LOKAAL.
 
-    Zij werpt NietAangemeld of OudFormulier, en Probleem met status 403 als zijn rol dit niet mag of een andere site het formulier stuurt.
+    Zij werpt NietAangemeld of OudFormulier, en Probleem: 403 als zijn rol dit niet mag of een andere site het formulier stuurt, en wat
+    `lees_velden` werpt als het formulier niet te lezen is.
     """
 
     async def wie_leest(verzoek: Request, route: str) -> Bezoeker:
@@ -82,5 +90,5 @@ async def _met_sessie(verzoek: Request, ingang: Ingang, nu: datetime) -> tuple[W
         raise NietAangemeld(velden)
     verzoek.state.toegang = MET_SESSIE
     if stuurt_in and not (velden and hoort_bij_sessie(geheim, velden.get(TEKENVELD, ("",))[0])):
-        raise OudFormulier(velden) if velden else van_elders()
+        raise OudFormulier(velden, teken_van(geheim)) if velden else van_elders()
     return wie, teken_van(geheim), velden

@@ -9,7 +9,8 @@ from http import HTTPStatus
 from starlette.datastructures import Headers
 from starlette.types import ASGIApp, Receive, Scope, Send
 
-from service.web.problemen import Probleem, als_antwoord
+from service.web.foutblad import antwoord_op
+from service.web.problemen import Probleem
 
 _ZIN = "Dit verzoek zegt twee keer waar het ophoudt: met een lengte en in brokken. Kies er een."
 
@@ -25,6 +26,6 @@ class EenduidigeGrens:
         if scope["type"] == "http":
             koppen = Headers(scope=scope)
             if "content-length" in koppen and "transfer-encoding" in koppen:
-                await als_antwoord(Probleem(HTTPStatus.BAD_REQUEST, _ZIN, koppen={"Connection": "close"}))(scope, receive, send)
+                await antwoord_op(scope, Probleem(HTTPStatus.BAD_REQUEST, _ZIN, koppen={"Connection": "close"}))(scope, receive, send)
                 return
         await self._app(scope, receive, send)

@@ -26,7 +26,8 @@ from starlette.requests import Request, cookie_parser
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from service.instelling import Instellingen
-from service.web.problemen import Probleem, als_antwoord
+from service.web.foutblad import antwoord_op
+from service.web.problemen import Probleem
 from service.web.sessiekoek import KOEK
 
 _ONTHOUDEN = 10_000
@@ -74,11 +75,11 @@ class Begrenzen:
         sleutel, verbinding, staat = _vingerafdruk(Headers(scope=scope)), _verbinding(scope), scope.setdefault("state", {})
         houder = self._goed.get(sleutel)
         if sleutel and houder is None and not self._teller.test(self._mislukt, verbinding):
-            await als_antwoord(self._probleem(_MISLUKT, self._mislukt, verbinding))(scope, receive, send)
+            await antwoord_op(scope, self._probleem(_MISLUKT, self._mislukt, verbinding))(scope, receive, send)
             return
         grens, wie = (self._sleutel, houder) if houder is not None else (self._anoniem, verbinding)
         if not self._teller.hit(grens, wie):
-            await als_antwoord(self._probleem(_TE_VEEL, grens, wie))(scope, receive, send)
+            await antwoord_op(scope, self._probleem(_TE_VEEL, grens, wie))(scope, receive, send)
             return
 
         def tel_nog_een() -> None:

@@ -6,10 +6,7 @@ from collections.abc import Mapping, Sequence
 from http import HTTPStatus
 from types import MappingProxyType
 
-from starlette.exceptions import HTTPException
-from starlette.requests import Request
 from starlette.responses import Response
-from starlette.routing import Match
 
 from engine import Fout, Fouten
 
@@ -31,18 +28,28 @@ TITELS = {
     HTTPStatus.INTERNAL_SERVER_ERROR: "Er ging iets mis in de dienst",
     HTTPStatus.SERVICE_UNAVAILABLE: "De dienst kan nu niet antwoorden",
 }
-_METHODEN = ("GET", "POST", "PUT", "PATCH", "DELETE")
 NIETS_BEWAARD = "Er is niets bewaard. Probeer het later opnieuw."
 _ELEMENT = re.compile(r"\[(\d+)\]")
 _REGELBESTAND = re.compile(r"(.+?)(?::[0-9]+:[0-9]+|(?<=\.yaml))")
 
 
 class Probleem(Exception):
-    """Een antwoord dat geen antwoord is. `fouten` staan er met hun plaats in het verzoek bij, `koppen` gaan met het antwoord mee."""
+    """Een antwoord dat geen antwoord is. `fouten` staan er met hun plaats in het verzoek bij, `koppen` gaan met het antwoord mee.
 
-    def __init__(self, status: HTTPStatus, zin: str, fouten: Sequence[Fout] = (), koppen: Mapping[str, str] = MappingProxyType({})) -> None:
+    `op_pagina` is wat een mens in een browser leest, als `zin` iets is voor wie een programma maakt.
+    """
+
+    def __init__(
+        self,
+        status: HTTPStatus,
+        zin: str,
+        fouten: Sequence[Fout] = (),
+        koppen: Mapping[str, str] = MappingProxyType({}),
+        *,
+        op_pagina: str = "",
+    ) -> None:
         super().__init__(zin)
-        self.status, self.zin, self.fouten, self.koppen = status, zin, tuple(fouten), koppen
+        self.status, self.zin, self.fouten, self.koppen, self.op_pagina = status, zin, tuple(fouten), koppen, op_pagina
 
 
 def invoerprobleem(fouten: Fouten) -> Probleem:
@@ -66,7 +73,7 @@ def als_gegevens(probleem: Probleem) -> dict[str, object]:
 
 
 def als_antwoord(probleem: Probleem) -> Response:
-    """Het probleem als problem+json."""
+    """Het probleem als problem+json. Weet u niet of er een programma leest, neem dan `antwoord_op`."""
     tekst = json.dumps(als_gegevens(probleem), ensure_ascii=False)
     return Response(tekst, probleem.status, dict(probleem.koppen), media_type="application/problem+json")
 
@@ -91,43 +98,3 @@ def wijzer(plaats: str) -> str:
 
 def _ontsnapt(tekst: str) -> str:
     return tekst.replace("~", "~0").replace("/", "~1")
-
-
-async def bij_probleem(_: Request, fout: Exception) -> Response:
-    """Voor een Probleem dat een route wierp."""
-    assert isinstance(fout, Probleem)
-    return als_antwoord(fout)
-
-
-async def bij_http(verzoek: Request, fout: Exception) -> Response:
-    """Voor wat het raamwerk zelf weigert: een pad dat niet bestaat, een verkeerde methode."""
-    assert isinstance(fout, HTTPException)
-    zinnen = {
-        HTTPStatus.NOT_FOUND: "Op dit adres is niets te vinden.",
-        HTTPStatus.METHOD_NOT_ALLOWED: "Dit adres kent deze methode niet.",
-    }
-    status = HTTPStatus(fout.status_code)
-    antwoord = als_antwoord(Probleem(status, zinnen.get(status, "Dit verzoek kan niet.")))
-    antwoord.headers.update(fout.headers or {})
-    if status == HTTPStatus.METHOD_NOT_ALLOWED:
-        antwoord.headers["Allow"] = ", ".join(_methoden(verzoek))
-    return antwoord
-
-
-def _methoden(verzoek: Request) -> list[str]:
-    """Wat dit adres wel kent (RFC 9110, 15.5.6). Het raamwerk noemt alleen de methoden van de eerste route die bij het adres past."""
-    routes = verzoek.app.router.routes
-    kent = [
-        methode for methode in _METHODEN if any(route.matches({**verzoek.scope, "method": methode})[0] is Match.FULL for route in routes)
-    ]
-    # HEAD hoort bij GET: de laag AlleenKoppen beantwoordt het op elk adres dat GET kent.
-    return [deel for methode in kent for deel in ((methode, "HEAD") if methode == "GET" else (methode,))]
-
-
-async def bij_storing(_: Request, __: Exception) -> Response:
-    """Voor al het andere: het verzoek is niet uitgevoerd, en het antwoord zegt niets over de zaak.
-
-    De webserver sluit hierna de verbinding. Dat hoort het antwoord te zeggen: anders stuurt een klant zijn volgende verzoek het niets in.
-    """
-    zin = "Het verzoek is niet uitgevoerd. Probeer het later opnieuw."
-    return als_antwoord(Probleem(HTTPStatus.INTERNAL_SERVER_ERROR, zin, koppen={"Connection": "close"}))

@@ -8,6 +8,7 @@ from starlette.responses import Response
 
 from engine.uitleg.woorden import dag
 from service.opslag.sessies import Sessie
+from service.web.bestemming import AANMELDEN, aanmelden_voor
 from service.web.blad import blad
 from service.web.zaakmenu import ACCOUNT, menu_voor
 from service.wie import Rol, Wie
@@ -15,7 +16,7 @@ from service.wie import Rol, Wie
 SESSIE_AF, ALLE_ANDERE_AF = "/afmelden/sessie", "/afmelden/andere"
 SESSIEVELD = "sessie"
 """Waar in een formulier het nummer van een sessie staat."""
-_OPNIEUW = "/aanmelden?opnieuw=ja"
+_OPNIEUW = f"{AANMELDEN}?opnieuw=ja"
 _ROLLEN = {
     Rol.SCHOOL: "school",
     Rol.DESKUNDIGE: "deskundige",
@@ -52,16 +53,17 @@ class Binnen:
         return f"{dag(hier)} om {hier:%H.%M} uur"
 
 
-def startpagina(binnen: Binnen | None) -> Response:
-    """De pagina voor wie aangemeld is, of voor wie dat nog niet is."""
+def startpagina(binnen: Binnen | None, naar: str = "") -> Response:
+    """De pagina voor wie aangemeld is, of voor wie dat nog niet is. `naar` is de pagina die hij vroeg."""
     adressen = {"sessie_af": SESSIE_AF, "alle_andere_af": ALLE_ANDERE_AF, "opnieuw": _OPNIEUW, "sessieveld": SESSIEVELD}
+    adressen |= {"aanmelden": aanmelden_voor(naar), "naar": naar}
     menu = menu_voor(binnen.wie, ACCOUNT) if binnen else ()
     return blad(HTTPStatus.OK, "start.html.j2", menu, eindigt_elders=True, binnen=binnen, **adressen)
 
 
-def foutpagina(status: HTTPStatus, zin: str) -> Response:
-    """De pagina voor wie niet binnenkwam, met waarom."""
-    return blad(status, "niet_binnen.html.j2", zin=zin)
+def foutpagina(status: HTTPStatus, zin: str, naar: str = "") -> Response:
+    """De pagina voor wie niet binnenkwam, met waarom. `naar` is de pagina die hij vroeg."""
+    return blad(status, "niet_binnen.html.j2", zin=zin, aanmelden=aanmelden_voor(naar))
 
 
 def nog_binnen(status: HTTPStatus, zin: str) -> Response:

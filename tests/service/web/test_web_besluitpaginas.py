@@ -11,6 +11,7 @@ from starlette.testclient import TestClient
 
 from engine import Fout, beoordeel, lees_gegevens
 from engine.taal.declaraties import Soort
+from service.opslag import OpslagFout
 from service.web import Regelkast
 from service.web.besluitkern import Besluitkern
 from service.web.besluitvelden import gevraagd, veldgroepen, zonder_veld
@@ -355,7 +356,7 @@ def test_wie_te_lang_over_een_formulier_deed_krijgt_zijn_tekst_terug(bos: Sleute
     terug = bos.klant.post(plek, data=velden, headers={**koek, **VAN_HIER})
     assert (terug.status_code, teruggekregen(terug)) == (403, ["Lang <b>over</b> gedaan."])
     assert "U bent niet meer aangemeld" in tekst(terug)
-    assert '<a class="nl-link" href="/" target="_blank"' in terug.text
+    assert f'<a class="nl-link" href="/aanmelden?naar=/zaken/{nummer}/besluit" target="_blank"' in terug.text
     elders = bos.klant.post(plek, data=velden, headers={**koek, "Origin": "https://elders.example", "Sec-Fetch-Site": "cross-site"})
     assert (elders.status_code, elders.headers["location"], elders.content) == (303, "/", b"")
     assert bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}/besluiten").json()["besluiten"] == []
@@ -366,7 +367,7 @@ def test_wie_zich_intussen_opnieuw_aanmeldde_krijgt_zijn_tekst_terug(bos: Sleute
     velden = {"teken": teken_van("de vorige"), "versie": "nieuw", "soort": "toewijzing", "reden": "Lang over gedaan."}
     terug = blik(COMMISSIE, f"/zaken/{nummer}/besluit", velden)
     assert (terug.status_code, teruggekregen(terug)) == (403, ["Lang over gedaan."])
-    assert f'href="/zaken/{nummer}/besluit"' in terug.text
+    assert f'href="/zaken/{nummer}/besluit" target="_blank"' in terug.text
     elders = blik(COMMISSIE, f"/zaken/{nummer}/besluit", velden, {"Origin": "https://elders.example", "Sec-Fetch-Site": "cross-site"})
     assert (elders.status_code, teruggekregen(elders)) == (403, [])
     assert "Dit mag u niet" in tekst(elders)
@@ -619,12 +620,69 @@ def test_de_deskundige_van_een_zaak_ziet_geen_besluit(bos: Sleutelbos, blik: Bli
     assert "Het besluit is" not in tekst(blik(DESKUNDIGE, f"/zaken/{nummer}"))
 
 
-def test_een_formulier_dat_te_groot_is_wordt_niet_gelezen(bos: Sleutelbos, blik: Blik) -> None:
+def test_een_formulier_dat_te_groot_is_wordt_niet_gelezen_en_de_pagina_zegt_dat(bos: Sleutelbos, blik: Blik) -> None:
+    """Er stond dat het niet van een pagina van deze dienst kwam."""
     nummer = bos.zaak(met_besluit=False)[0]
     velden = {"soort": "toewijzing", "versie": "nieuw", "reden": "x" * 1_100_000}
-    assert blik(COMMISSIE, f"/zaken/{nummer}/besluit", velden).status_code == 403
+    te_groot = blik(COMMISSIE, f"/zaken/{nummer}/besluit", velden)
+    assert (te_groot.status_code, "Uw formulier is te groot" in tekst(te_groot)) == (413, True)
+    assert "Er is niets bewaard. Ga in uw browser terug" in tekst(te_groot)
     veel = {"soort": "toewijzing", "versie": "nieuw", **{f"v{nummer}": "x" for nummer in range(600)}}
-    assert blik(COMMISSIE, f"/zaken/{nummer}/besluit", veel).status_code == 403
+    onleesbaar = blik(COMMISSIE, f"/zaken/{nummer}/besluit", veel)
+    assert (onleesbaar.status_code, "Dit formulier is niet te lezen." in tekst(onleesbaar)) == (400, True)
+    # Van een andere site wordt het niet eens gelezen.
+    elders = blik(COMMISSIE, f"/zaken/{nummer}/besluit", velden, {"Origin": "https://elders.example", "Sec-Fetch-Site": "cross-site"})
+    assert elders.status_code == 403
+    assert bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}/besluiten").json()["besluiten"] == []
+
+
+def test_na_het_aanmelden_in_een_ander_tabblad_stuurt_iemand_hetzelfde_formulier_nog_eens_in(bos: Sleutelbos, blik: Blik) -> None:
+    """De sessie eindigde onder het invullen. Wat iemand koos en schreef gaat met twee knoppen alsnog door, en nooit zonder hem."""
+    nummer = bos.zaak(met_besluit=False)[0]
+    plek = f"/zaken/{nummer}/besluit"
+    velden = {"versie": "nieuw", "soort": "toewijzing", "voorziening": "sbo", "reden": 'Twee "regels",\r\n<b>lang</b> over gedaan.'}
+    koek = {"Cookie": f"{KOEK}=voorbij", **VAN_HIER}
+    voorbij = bos.klant.post(f"{ADRES}{plek}", data={"teken": teken_van("voorbij"), **velden}, headers=koek)
+    assert "Kom terug naar dit tabblad" in tekst(voorbij)
+    hier = {naam: waarden[0] for naam, waarden in formulier(voorbij, plek).items()}
+    assert hier.pop("teken") == ""
+    # Nog steeds niet aangemeld: dezelfde pagina, met alles er nog in.
+    nog_niet = bos.klant.post(f"{ADRES}{plek}", data=hier, headers={**koek})
+    assert (nog_niet.status_code, formulier(nog_niet, plek)) == (403, formulier(voorbij, plek))
+    weer_terug = blik(COMMISSIE, plek, {"teken": "", **hier})
+    assert (weer_terug.status_code, "U bent nu aangemeld." in tekst(weer_terug)) == (403, True)
+    assert bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}/besluiten").json()["besluiten"] == []
+    nu = {naam: waarden[0] for naam, waarden in formulier(weer_terug, plek).items()}
+    assert nu.pop("teken")
+    assert nu == {**velden, "reden": velden["reden"].replace("\r\n", "\n")}
+    gestuurd = blik(COMMISSIE, plek, nu)
+    assert (gestuurd.status_code, gestuurd.headers["location"]) == (303, plek)
+    (besluit,) = bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}/besluiten").json()["besluiten"]
+    na = bos.bel(COMMISSIE, "GET", f"/adviezen/{nummer}/besluiten/{besluit['id']}").json()["besluit"]
+    assert (na["voorziening"], na["reden"]) == ("sbo", velden["reden"].replace("\r\n", "\n"))
+
+
+def test_een_stap_met_rechtsgevolg_gaat_niet_met_een_knop_alsnog_door(bos: Sleutelbos, blik: Blik) -> None:
+    """Wie haar zet, ziet op de pagina van het besluit waarover het gaat (WCAG 2.2, 3.3.4)."""
+    nummer = bos.zaak()[0]
+    plek, velden = f"/zaken/{nummer}/besluit/stap", {"versie": "x", "naar": "ingetrokken", "nagekeken": "ja", "reden": "Toch anders."}
+    voorbij = bos.klant.post(f"{ADRES}{plek}", data=velden, headers={"Cookie": f"{KOEK}=voorbij", **VAN_HIER})
+    for terug in (voorbij, blik(COMMISSIE, plek, {"teken": "oud", **velden})):
+        assert (terug.status_code, teruggekregen(terug)) == (403, ["Toch anders."])
+        assert "<form" not in terug.text
+
+
+def test_kan_de_opslag_niet_dan_staat_wat_iemand_schreef_nog_op_de_pagina(proef: TestClient, monkeypatch: pytest.MonkeyPatch) -> None:
+    nummer = zaak(proef)
+    velden = {**formulier(pagina(proef, nummer, "toewijzing"), "/besluit"), "reden": "Lang over gedaan."}
+
+    def kan_niet(*_: object) -> None:
+        raise OpslagFout("De database is niet te schrijven (OperationalError).")
+
+    monkeypatch.setattr(Besluitkern, "leg_vast", kan_niet)
+    terug = stuur(proef, nummer, velden)
+    assert (terug.status_code, teruggekregen(terug)) == (503, ["Lang over gedaan."])
+    assert "Er is niets bewaard." in tekst(terug)
 
 
 def test_de_langste_teksten_van_een_besluit_passen_in_een_formulier(proef: TestClient) -> None:

@@ -115,12 +115,15 @@ def test_een_zaak_van_een_ander_leest_als_een_zaak_die_er_niet_is(blik: Blik, za
 @pytest.mark.parametrize("koek", ["", f"{KOEK}=voorbij"])
 def test_wie_niet_aangemeld_is_komt_bij_het_begin(bos: Sleutelbos, pad: str, koek: str) -> None:
     antwoord = bos.klant.get(f"{ADRES}{pad}", headers={"Cookie": koek})
-    assert (antwoord.status_code, antwoord.headers["location"], antwoord.content) == (303, "/", b"")
+    assert (antwoord.status_code, antwoord.headers["location"], antwoord.content) == (303, f"/?naar={pad}", b"")
+    begin = bos.klant.get(f"{ADRES}/?naar={pad}")
+    assert f'href="/aanmelden?naar={pad}"' in begin.text
+    assert "Daarna opent de pagina die u vroeg." in tekst(begin)
 
 
 def test_een_sleutel_opent_geen_pagina(bos: Sleutelbos, zaak: str) -> None:
     antwoord = bos.klant.get(f"{ADRES}/zaken/{zaak}", headers={"Authorization": f"Bearer {bos.sleutel(COMMISSIE)}"})
-    assert (antwoord.status_code, antwoord.headers["location"]) == (303, "/")
+    assert (antwoord.status_code, antwoord.headers["location"]) == (303, f"/?naar=/zaken/{zaak}")
 
 
 def test_wat_iemand_op_een_pagina_ziet_staat_in_het_toegangslog(bos: Sleutelbos, blik: Blik, zaak: str) -> None:
