@@ -20,7 +20,7 @@ from typer.testing import CliRunner
 
 from service.cli import app
 from service.identiteit.aanbieder import Aanbieder
-from service.identiteit.aanmelden import Aanmelder, Klant, afgeleid
+from service.identiteit.aanmelden import Aanmelder, Klant, afgeleid, is_opnieuw, naar_van, nieuw_zaad
 from service.identiteit.instellingen import Oidcinstelling
 from service.identiteit.token import Tokenlezer
 from service.opslag import Adviesopslag, open_database
@@ -450,3 +450,78 @@ def test_zonder_bereikbare_aanbieder_zegt_de_pagina_dat_aanmelden_nu_niet_kan() 
     aanmelder = Aanmelder(Klant(ADRES, "k"), Oidcinstelling("http://127.0.0.1:9", "p"), Aanbieder("http://127.0.0.1:9"))
     assert aanmelder.einde() == "/"
     assert "g h" not in repr(Klant(ADRES, "k", "g h"))
+
+
+def meld_aan_voor(browser: Browser, naar: str) -> httpx2.Response:
+    """Meldt iemand aan die deze pagina vroeg, langs de koppelingen van de dienst zelf."""
+    browser.mens()
+    heen = browser.klant.get("/aanmelden", params={"naar": naar})
+    return browser.klant.get(httpx2.get(heen.headers["location"]).headers["location"])
+
+
+@pytest.mark.parametrize("pad", [f"/zaken/{LEEG}", f"/zaken/{LEEG}/besluit", "/zaken", "/termijnen"])
+def test_na_het_aanmelden_opent_de_pagina_die_iemand_vroeg(browser: Browser, pad: str) -> None:
+    begin = browser.klant.get(pad).headers["location"]
+    assert begin == f"/?naar={pad}"
+    assert f'href="/aanmelden?naar={pad}"' in browser.klant.get(begin).text
+    binnen = meld_aan_voor(browser, pad)
+    assert (binnen.status_code, binnen.headers["location"]) == (303, pad)
+    # Wie in een ander tabblad nog bij het begin stond, hoeft dat niet nog eens te doen.
+    assert browser.klant.get(begin).headers["location"] == pad
+
+
+@pytest.mark.parametrize(
+    "naar",
+    [
+        "https://elders.example/zaken",
+        "//elders.example/zaken",
+        "/\\elders.example",
+        "/zaken//elders.example",
+        "/zaken/../v1/adviezen",
+        "/zaken/%2e%2e/afmelden",
+        "/zaken\r\nSet-Cookie: a=b",
+        "/zaken\n",
+        "/zaken?stand=gereed",
+        "/zaken#x",
+        "/zaken.elders.example",
+        "/zakenelders",
+        "@elders.example",
+        "javascript:alert(1)",
+        "/aanmelden",
+        "/afmelden",
+        "/v1/adviezen",
+        "/zaken/" + "x" * 200,
+    ],
+)
+def test_na_het_aanmelden_gaat_niemand_naar_een_adres_van_een_ander(browser: Browser, naar: str) -> None:
+    assert meld_aan_voor(browser, naar).headers["location"] == "/"
+    # Aangemeld stuurt de startpagina er ook niet heen.
+    assert browser.klant.get("/", params={"naar": naar}).status_code == 200
+    browser.klant.cookies.clear()
+    kaal = browser.klant.get("/", params={"naar": naar}).text
+    assert 'href="/aanmelden"' in kaal
+    assert "elders" not in kaal
+
+
+def test_wie_het_koekje_van_een_aanmelding_verandert_komt_niet_binnen(browser: Browser) -> None:
+    """Waar iemand heen wil staat in het zaad: met een ander doel is het een andere aanmelding."""
+    browser.mens()
+    heen = browser.klant.get("/aanmelden", params={"naar": "/zaken"})
+    zaad = browser.klant.cookies[ZAADKOEK]
+    browser.klant.cookies.clear()
+    browser.zet(ZAADKOEK, zaad.replace("zaken", "termijnen"))
+    terug = browser.klant.get(httpx2.get(heen.headers["location"]).headers["location"])
+    assert (terug.status_code, terug.headers.get("location")) == (403, None)
+    # De pagina die iemand vroeg blijft staan als het aanmelden mislukt.
+    assert 'href="/aanmelden?naar=/termijnen"' in terug.text
+
+
+def test_ook_met_een_pagina_erbij_laat_iemand_zich_opnieuw_kennen(browser: Browser) -> None:
+    zaad = nieuw_zaad(opnieuw=True, naar=f"/zaken/{LEEG}")
+    assert (is_opnieuw(zaad), naar_van(zaad)) == (True, f"/zaken/{LEEG}")
+    assert (is_opnieuw(nieuw_zaad(naar="/zaken/.opnieuw")), naar_van(nieuw_zaad())) == (False, "")
+
+
+def test_een_koppeling_van_een_andere_site_begint_geen_aanmelding_en_onthoudt_de_pagina(browser: Browser) -> None:
+    heen = browser.klant.get("/aanmelden", params={"naar": "/zaken"}, headers={"Sec-Fetch-Site": "cross-site"})
+    assert (heen.status_code, heen.headers["location"], heen.headers.get_list("set-cookie")) == (303, "/?naar=/zaken", [])
