@@ -19,6 +19,7 @@ from service.besluiten import Besluitstatus, lees_besluitverzoek, lees_stap
 from service.opslag import BewaardAdvies, BewaardBesluit
 from service.web.besluitinvoer import als_tekst, ingevuld_besluit
 from service.web.besluitkern import Besluitkern
+from service.web.besluitsoort import met_ander_soort
 from service.web.besluitstand import NIET_NAGEKEKEN, is_al_gezet, is_dezelfde, reden_van, standpagina, versie_van
 from service.web.besluitvelden import GEGEVENS, hoort_bij, soorten, veldgroepen, zonder_veld
 from service.web.bezoeker import Bezoeker
@@ -32,6 +33,8 @@ from service.web.problemen import Probleem
 from service.web.zaakbladen import lopend_besluit
 from service.web.zaakmenu import ZAKEN, menu_voor
 
+KIES = "kies-soort"
+"""Achter het vraagteken: laat eerst het soort besluit kiezen, ook als er al een is."""
 _INTUSSEN = "Het besluit veranderde nadat u deze pagina opende, door een ander of in een ander tabblad."
 _OUD_ADVIES = "Er is een nieuwere versie van dit advies. Besluit op die versie."
 
@@ -49,8 +52,11 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
         if huidig is not None and huidig.status != Besluitstatus.CONCEPT:
             return standpagina(bezoeker, rij, huidig, ())
         inhoud = _inhoud(huidig)
-        soort = verzoek.query_params.get("soort", "") or inhoud["besluit"].get("soort", "")
-        return await run_in_threadpool(_formulier, bezoeker, rij, huidig, soort, inhoud["besluit"], _fouten(inhoud), ())
+        besluit, gekozen = inhoud["besluit"], verzoek.query_params.get("soort", "")
+        soort = "" if KIES in verzoek.query_params else gekozen or besluit.get("soort", "")
+        # Wat er aan het concept schort, zegt niets over een ander soort besluit.
+        fouten = _fouten(inhoud) if soort == besluit.get("soort") else ()
+        return await run_in_threadpool(_formulier, bezoeker, rij, huidig, soort, besluit, fouten, ())
 
     async def bewaar(verzoek: Request, bezoeker: Bezoeker) -> Response:
         rij, huidig = await _zaak(verzoek, bezoeker)
@@ -109,7 +115,8 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
     def _ingevuld(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> tuple[dict[str, Any], str]:
         """Het besluit zoals het met het formulier wordt, en het verzoek aan de API dat dat bewaart. Werpt Probleem."""
         inhoud, advies = _inhoud(huidig), kern.herlees(rij)
-        brief, gestuurd, vorige = _brief(advies, bezoeker.veld("soort")), bezoeker.velden, inhoud["besluit"]
+        brief, gestuurd = _brief(advies, bezoeker.veld("soort")), bezoeker.velden
+        vorige = met_ander_soort(advies.pakket, inhoud["besluit"], brief)
         # Ook wat er op de pagina pas na de vorige keer bewaren gevraagd werd.
         groepen = veldgroepen(advies, brief, _met_gevraagde(vorige, gestuurd), _fouten(inhoud))
         besluit = ingevuld_besluit(advies, rij, brief, groepen, vorige, gestuurd)
@@ -136,7 +143,11 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
     ) -> Response:
         """Het formulier. `mis` is waarom er niets bewaard is; leeg als er wel bewaard is of nog niets gestuurd."""
         advies = kern.herlees(rij)
-        groepen = veldgroepen(advies, _brief(advies, soort), besluit, fouten) if soort else ()
+        bewaarde_soort = _inhoud(huidig)["besluit"].get("soort", "")
+        brief = _brief(advies, soort) if soort else None
+        groepen = veldgroepen(advies, brief, met_ander_soort(advies.pakket, besluit, brief), fouten) if brief else ()
+        # Het concept zoals het bewaard is, staat alleen op het formulier van zijn eigen soort.
+        bewaard = huidig is not None and soort == bewaarde_soort and not mis
         velden = [veld for groep in groepen for veld in groep.velden]
         volgt = {f"{GEGEVENS}.{veld.begrip}" for veld in advies.pakket.besluitvelden.values()}
         elders = [fout for fout in fouten if not any(hoort_bij(fout, veld.plaats) for veld in velden)]
@@ -152,15 +163,17 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
             versie=versie_van(huidig),
             brieven=soorten(advies.pakket),
             soort=soort,
+            bewaarde_soort=bewaarde_soort,
+            ander_soort=f"{ZAKEN}/{rij.id}/besluit?{KIES}",
             groepen=groepen,
             peildatum=dag(rij.peildatum),
             niet_bewaard=bool(mis),
-            bewaard=huidig is not None and not mis,
+            bewaard=bewaard,
             nieuwer=f"{ZAKEN}/{rij.opvolger}" if rij.opvolger else "",
             los=los,
             open=[veld for veld in velden if veld.fout],
             af=not fouten,
-            brief=f"/v1/adviezen/{rij.id}/brief?besluit={huidig.id}" if huidig is not None and not fouten else "",
+            brief=f"/v1/adviezen/{rij.id}/brief?besluit={huidig.id}" if huidig is not None and bewaard else "",
         )
 
     return [

@@ -1,7 +1,7 @@
 """De velden van het formulier voor een besluit. Welke dat zijn, met titel en keuzes, zeggen de regels; hier staat hoe zij eruitzien."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from engine import Advies, Fout, Pakket
@@ -9,12 +9,12 @@ from engine.taal.brieven import Besluitveld, Brief
 from engine.taal.declaraties import Begrip, Soort
 from engine.uitleg.invullen import elementen, nummer_van
 from engine.uitleg.vast import vindplaatsen
+from service.web.besluitnodig import BIJ_AFWIJKEN, NODIG, nodig_bij
 
 GEGEVENS = "gegevens"
 VERKLARING = "ondertekenaar.geen_deskundige"
 _VAST = ("zaak", "samenwerkingsverband", "dagtekening")
 """Dit weet de dienst: het staat in de zaak en het advies."""
-_BIJ_AFWIJKEN = ("reden_afwijking_advies", "reden_afwijking_deskundige")
 _JA_NEE = {"true": "ja", "false": "nee"}
 _BESLUIT, _DESKUNDIGEN, _VRAGEN, _TEKENT = "Het besluit", "De deskundigen", "Vragen bij het besluit", "Wie tekent"
 _GROEPEN = {"standpunten": "Wat ouders, leerling en school vinden", "bezwaar": "Bezwaar", "ondertekenaar": _TEKENT}
@@ -34,7 +34,8 @@ _IN_TE_VULLEN = (Soort.JA_NEE, Soort.KEUZE, Soort.DATUM, Soort.GEHEEL_GETAL, Soo
 class Veld:
     """Eén vraag op het formulier. `vorm` is tekst, datum, getal, keuze, vinkjes of vinkje.
 
-    `waarde` is wat er staat, `gekozen` bij vinkjes welke aan staan; `keuzes` is waarde -> tekst. `fout` zegt wat er nog aan schort.
+    `waarde` is wat er staat, `gekozen` bij vinkjes welke aan staan; `keuzes` is waarde -> tekst. `fout` zegt wat er nog aan schort, en
+    `nodig` wanneer het veld er voor een definitief besluit moet zijn; leeg als dat nooit hoeft.
     """
 
     naam: str
@@ -44,6 +45,7 @@ class Veld:
     keuzes: Mapping[str, str] | None = None
     gekozen: tuple[str, ...] = ()
     fout: str = ""
+    nodig: str = ""
 
     @property
     def anker(self) -> str:
@@ -68,14 +70,15 @@ class Veldgroep:
 def veldgroepen(advies: Advies, brief: Brief, besluit: Mapping[str, Any], fouten: Sequence[Fout]) -> tuple[Veldgroep, ...]:
     """De groepen van het formulier voor dit soort brief, ingevuld met `besluit`, en bij elk veld wat `fouten` ervan zegt."""
     groepen: dict[str, list[Veld]] = {titel: [] for titel in _OP_VOLGORDE}
-    for naam in (*brief.nodig, *(naam for naam in _BIJ_AFWIJKEN if naam not in brief.nodig)):
+    for naam in (*brief.nodig, *(naam for naam in BIJ_AFWIJKEN if naam not in brief.nodig)):
         if naam in _VAST:
             continue
         veld = advies.pakket.besluitvelden[naam]
         groep = _DESKUNDIGEN if veld.per else _GROEPEN.get(naam.partition(".")[0], _BESLUIT)
-        groepen[groep] += _velden(advies, veld, besluit, fouten)
+        nodig = nodig_bij(advies.pakket, brief, naam)
+        groepen[groep] += [replace(deel, nodig=nodig) for deel in _velden(advies, veld, besluit, fouten)]
     gekozen = ("true",) if waarde_van(besluit, VERKLARING) is True else ()
-    groepen[_TEKENT].append(Veld(VERKLARING, _VERKLAARD, "vinkje", "true", gekozen=gekozen, fout=_fout(fouten, VERKLARING)))
+    groepen[_TEKENT].append(Veld(VERKLARING, _VERKLAARD, "vinkje", "true", gekozen=gekozen, fout=_fout(fouten, VERKLARING), nodig=NODIG))
     groepen[_VRAGEN] += [_vraag(advies.pakket, naam, besluit, fouten) for naam in gevraagd(advies.pakket, besluit, fouten)]
     return tuple(Veldgroep(titel, tuple(velden)) for titel, velden in groepen.items() if velden)
 
@@ -155,7 +158,9 @@ def _vraag(pakket: Pakket, naam: str, besluit: Mapping[str, Any], fouten: Sequen
     begrip, veld = pakket.begrippen[naam], f"{GEGEVENS}.{naam}"
     gegeven = besluit.get(GEGEVENS, {}).get(naam, "")
     waarde = str(gegeven).lower() if isinstance(gegeven, bool) else str(gegeven)
-    return Veld(veld, begrip.vraag, _vorm(begrip), waarde, _keuzes(begrip), fout=_fout(fouten, veld))
+    # Of een vraag nodig blijft als zij beantwoord is, hangt af van de andere antwoorden; zolang zij open is, is dat zeker.
+    nodig = NODIG if any(fout.code == _VRAAG and hoort_bij(fout, veld) for fout in fouten) else ""
+    return Veld(veld, begrip.vraag, _vorm(begrip), waarde, _keuzes(begrip), fout=_fout(fouten, veld), nodig=nodig)
 
 
 def _vorm(begrip: Begrip) -> str:
