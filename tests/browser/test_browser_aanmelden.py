@@ -1,8 +1,9 @@
-"""De pagina's om aan en af te melden, met het stijlblad dat de dienst erbij geeft, en de knop op een uitleg."""
+"""De pagina's om aan en af te melden en die van wat niet kan, met het stijlblad dat de dienst erbij geeft, en de knop op een uitleg."""
 
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 from playwright.sync_api import Browser
@@ -14,6 +15,9 @@ from service.pagina import pagina
 from service.stijl import stijlblad
 from service.web.afmeldknop import afmeldknop
 from service.web.blad import STIJL
+from service.web.foutblad import antwoord_op
+from service.web.niet_bewaard import NogEens, niet_bewaard
+from service.web.problemen import Probleem
 from service.web.startpagina import Binnen, foutpagina, niet_opnieuw, nog_binnen, startpagina
 from service.wie import Rol, Wie, Wiesoort
 from tests.browser.kijker import BUREAU, TELEFOON, axe_fouten, bekijk, met_tab, script, steekt_uit
@@ -29,8 +33,29 @@ def aangemeld(*sessies: Sessie, later: timedelta = timedelta(0)) -> Response:
     return startpagina(Binnen(IEMAND, "PO 20-01 in Groningen en Noordenveld (po2001)", "teken", sessies, NU + later))
 
 
+def mis(status: HTTPStatus, zin: str) -> Response:
+    """Zoals een browser het krijgt die een formulier instuurde."""
+    dienst = SimpleNamespace(state=SimpleNamespace(met_paginas=True))
+    staat = {"spoor": "0af7651916cd43dd8448eb211c80319c"}
+    scope = {"type": "http", "method": "POST", "path": "/zaken", "headers": [(b"accept", b"text/html")], "app": dienst, "state": staat}
+    return antwoord_op(scope, Probleem(status, zin))
+
+
+def oud_formulier(nog_eens: NogEens | None) -> Response:
+    velden = {"reden": ("Lang over gedaan. " * 20,), "voorziening": ("sbo",)}
+    zin = "U bent niet meer aangemeld, omdat u een tijd niets deed of omdat uw tijd om was."
+    return niet_bewaard(HTTPStatus.FORBIDDEN, "U bent niet meer aangemeld", zin, velden, "meld u opnieuw aan", "/aanmelden", nog_eens)
+
+
 PAGINAS = {
     "niet aangemeld": startpagina(None),
+    "eerst aanmelden": startpagina(None, "/zaken"),
+    "niet bewaard": oud_formulier(None),
+    "nog eens na aanmelden": oud_formulier(NogEens("/zaken/1/besluit")),
+    "nog eens": oud_formulier(NogEens("/zaken/1/besluit", "teken")),
+    "geen pagina": mis(HTTPStatus.NOT_FOUND, "Op dit adres is niets te vinden. Kijk of het adres klopt."),
+    "te veel": mis(HTTPStatus.TOO_MANY_REQUESTS, "U vraagt te veel in korte tijd. Probeer het over 12 seconden opnieuw."),
+    "storing": mis(HTTPStatus.INTERNAL_SERVER_ERROR, "De dienst kon uw vraag niet afhandelen. Probeer het later opnieuw."),
     "aangemeld": aangemeld(HIER),
     "ook elders": aangemeld(HIER, *ELDERS),
     "langer geleden": aangemeld(HIER, *ELDERS, later=timedelta(hours=1)),

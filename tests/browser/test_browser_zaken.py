@@ -35,8 +35,9 @@ def maak(klant: httpx2.Client, pad: Path) -> str:
 
 
 @pytest.mark.parametrize("breedte", [SMALST, TELEFOON, BUREAU])
-@pytest.mark.parametrize("pagina", ["zaken", "een zaak met een besluit", "een open zaak", "termijnen", "een fout"])
+@pytest.mark.parametrize("pagina", ["zaken", "een zaak met een besluit", "een open zaak", "termijnen", "een fout", "een onbekend adres"])
 def test_de_pagina_is_toegankelijk_en_past(browser: Browser, thuis: str, pagina: str, breedte: int) -> None:
+    fouten = {"een fout": "/zaken/geen-nummer", "een onbekend adres": "/zaak"}
     with bekijk(browser, f"{thuis}/zaken", breedte) as blad:
         adressen = {
             "zaken": f"{thuis}/zaken",
@@ -44,10 +45,11 @@ def test_de_pagina_is_toegankelijk_en_past(browser: Browser, thuis: str, pagina:
             "een open zaak": thuis + str(blad.get_by_role("link", name="Zaak lbt-107490").get_attribute("href")),
             "termijnen": f"{thuis}/termijnen",
         }
-    if pagina == "een fout":
+    if pagina in fouten:
         with browser.new_context(viewport={"width": breedte, "height": 800}) as venster:
             blad = venster.new_page()
-            blad.goto(f"{thuis}/zaken/geen-nummer")
+            blad.goto(f"{thuis}{fouten[pagina]}")
+            is_op(blad, "Deze pagina is er niet")
             assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
         return
     with bekijk(browser, adressen[pagina], breedte) as blad:
@@ -84,6 +86,16 @@ def test_beslissen_gaat_op_een_pagina_die_toegankelijk_is_en_past(browser: Brows
         blad.evaluate("document.querySelectorAll('details').forEach(deel => { deel.open = true })")
         assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
         assert [plek for plek, zichtbaar in met_tab(blad, 40) if not zichtbaar] == []
+        blad.get_by_role("link", name="Kies een ander soort besluit").click()
+        expect(blad.get_by_label("Toewijzing", exact=True)).to_be_checked(timeout=GEDULD)
+        assert (axe_fouten(blad), steekt_uit(blad)) == ([], 0)
+        blad.get_by_label("Afwijzing", exact=True).check()
+        blad.get_by_role("button", name="Verder").click()
+        expect(blad.get_by_role("main")).to_contain_text("Het concept is nog van een ander soort: Toewijzing.", timeout=GEDULD)
+        blad.evaluate("document.querySelectorAll('details').forEach(deel => { deel.open = true })")
+        assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
+        blad.get_by_role("button", name="Bewaar het concept").click()
+        expect(blad.get_by_role("main")).to_contain_text("Afwijzing.", timeout=GEDULD)
     with bekijk(browser, f"{thuis}/zaken", breedte) as blad:
         blad.get_by_role("link", name="Zaak voorbeeld-sbo").click()
         blad.get_by_role("link", name="Breng het besluit verder").click()
