@@ -25,8 +25,9 @@ PAGINATITELS: Mapping[HTTPStatus, str] = {
     HTTPStatus.INTERNAL_SERVER_ERROR: "Er ging iets mis",
 }
 """Hoe een pagina met dit antwoord heet."""
+TERUG = "Ga in uw browser terug. Meestal staat daar nog wat u invulde."
+"""Voor wie iets instuurde wat niet aankwam."""
 _API, _HTML, _JSON = "/v1", "text/html", ("application/json", "application/problem+json")
-_TERUG = "Ga in uw browser terug. Meestal staat daar nog wat u invulde."
 _KIJK_NA = "Kijk na of wat u instuurde bewaard is, voor u het nog eens instuurt."
 _NIET_GEDAAN = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.BAD_REQUEST})
 """Dit weigert de dienst voor zij iets doet."""
@@ -85,7 +86,7 @@ def _verder(scope: Scope, status: HTTPStatus) -> list[str]:
     """Wat iemand nu kan doen."""
     zinnen = []
     if scope["method"] == "POST" and status in _NIET_GEDAAN:
-        zinnen.append(f"Er is niets bewaard. {_TERUG}")
+        zinnen.append(f"Er is niets bewaard. {TERUG}")
     if scope["method"] == "POST" and status in _STORING:
         zinnen.append(_KIJK_NA)
     if status in _STORING and (spoor := scope.get("state", {}).get("spoor")):

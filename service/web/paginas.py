@@ -13,7 +13,7 @@ from service.web.aanmelden import Ingang
 from service.web.bestemming import aanmelden_voor, begin_voor
 from service.web.bezoeker import Bezoeker, NietAangemeld, OudFormulier, bezoek_van
 from service.web.blad import blad
-from service.web.foutblad import PAGINATITELS
+from service.web.foutblad import PAGINATITELS, TERUG
 from service.web.kern import Kern
 from service.web.knop import Ingestuurd
 from service.web.niet_bewaard import NogEens, niet_bewaard
@@ -25,6 +25,8 @@ Paginamaker = Callable[[str, Maker], Callable[[Request], Coroutine[Any, Any, Res
 """Maakt van een route van de API en wat er te zien is de pagina voor wie die route mag."""
 _NOG_EENS = frozenset({"wijzigBesluit"})
 """Wat iemand na het opnieuw aanmelden nog eens mag insturen: wat bewaart. Een stap met rechtsgevolg bevestigt hij op haar eigen pagina."""
+_ZOEKT = frozenset({"leesAdviezen"})
+"""Een formulier dat niets bewaart: dan is er ook niets wat niet bewaard is."""
 _OUD = "Deze pagina hoort bij een eerdere aanmelding, of komt niet van deze dienst."
 _VOORBIJ = "U bent niet meer aangemeld, omdat u een tijd niets deed of omdat uw tijd om was."
 _NU_NIET = "Deze pagina is nu niet te maken. Probeer het later opnieuw."
@@ -48,7 +50,7 @@ def paginamaker(kern: Kern, ingang: Ingang | None) -> Paginamaker:
                 return _geen_pagina(verzoek, fout.status, fout.zin)
             except OpslagFout as fout:
                 _logboek.error("%s", fout)
-                return _geen_opslag(verzoek, ingestuurd)
+                return _geen_opslag(verzoek, {} if route in _ZOEKT else ingestuurd)
 
         return toon
 
@@ -63,6 +65,8 @@ def _meld_weer_aan(verzoek: Request, route: str, fout: NietAangemeld) -> Respons
     if isinstance(fout, OudFormulier):
         knop = NogEens(pad, fout.teken) if route in _NOG_EENS else None
         return niet_bewaard(HTTPStatus.FORBIDDEN, "Deze pagina is verlopen", _OUD, ingestuurd, "open de pagina opnieuw", pad, knop)
+    if route in _ZOEKT:
+        return RedirectResponse(begin_voor(pad), HTTPStatus.SEE_OTHER)
     knop = NogEens(pad) if route in _NOG_EENS else None
     waar = aanmelden_voor(pad)
     return niet_bewaard(HTTPStatus.FORBIDDEN, "U bent niet meer aangemeld", _VOORBIJ, ingestuurd, "meld u opnieuw aan", waar, knop)
@@ -71,12 +75,12 @@ def _meld_weer_aan(verzoek: Request, route: str, fout: NietAangemeld) -> Respons
 def _geen_opslag(verzoek: Request, ingestuurd: Ingestuurd) -> Response:
     status = HTTPStatus.SERVICE_UNAVAILABLE
     if not ingestuurd:
-        return _geen_pagina(verzoek, status, _NU_NIET)
+        return _geen_pagina(verzoek, status, _NU_NIET, terug=verzoek.method == "POST")
     zin = "De dienst kan nu niet bij haar gegevens. Probeer het later opnieuw."
     return niet_bewaard(status, PAGINATITELS[status], zin, ingestuurd, "open de pagina opnieuw", verzoek.url.path)
 
 
-def _geen_pagina(verzoek: Request, status: HTTPStatus, zin: str) -> Response:
+def _geen_pagina(verzoek: Request, status: HTTPStatus, zin: str, *, terug: bool = False) -> Response:
     # Wie alleen leest en iets vraagt wat niet kan, heeft een adres dat er niet is.
     als = HTTPStatus.NOT_FOUND if status == HTTPStatus.BAD_REQUEST and verzoek.method == "GET" else status
-    return blad(status, "geen_pagina.html.j2", titel=PAGINATITELS[als], zin=zin, verder=(), begin=ACCOUNT)
+    return blad(status, "geen_pagina.html.j2", titel=PAGINATITELS[als], zin=zin, verder=[TERUG] if terug else [], begin=ACCOUNT)

@@ -121,6 +121,12 @@ def test_wie_niet_aangemeld_is_komt_bij_het_begin(bos: Sleutelbos, pad: str, koe
     assert "Daarna opent de pagina die u vroeg." in tekst(begin)
 
 
+def test_wie_zoekt_na_het_einde_van_zijn_sessie_meldt_zich_aan_en_leest_niet_dat_iets_niet_bewaard_is(bos: Sleutelbos) -> None:
+    koek = {"Cookie": f"{KOEK}=voorbij", **VAN_HIER}
+    antwoord = bos.klant.post(f"{ADRES}{ZOEK}", data={"teken": teken_van("voorbij"), "zaak": "zaak 12"}, headers=koek)
+    assert (antwoord.status_code, antwoord.headers["location"]) == (303, f"/?naar={ZOEK}")
+
+
 def test_een_sleutel_opent_geen_pagina(bos: Sleutelbos, zaak: str) -> None:
     antwoord = bos.klant.get(f"{ADRES}/zaken/{zaak}", headers={"Authorization": f"Bearer {bos.sleutel(COMMISSIE)}"})
     assert (antwoord.status_code, antwoord.headers["location"]) == (303, f"/?naar=/zaken/{zaak}")
@@ -309,3 +315,6 @@ def test_kan_de_database_niet_dan_zegt_de_pagina_dat(klant: TestClient, monkeypa
     monkeypatch.setattr(zaakpaginas, "lijst_adviezen", kan_niet)
     antwoord = klant.get(f"{ADRES}/zaken")
     assert (antwoord.status_code, "Probeer het later opnieuw." in tekst(antwoord)) == (503, True)
+    zoekt = klant.post(f"{ADRES}{ZOEK}", data={"zaak": "zaak 12"})
+    assert (zoekt.status_code, "bewaard" in tekst(zoekt)) == (503, False)
+    assert "Ga in uw browser terug." in tekst(zoekt)
