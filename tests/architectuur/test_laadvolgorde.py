@@ -1,4 +1,7 @@
-"""Audit en opslag roepen elkaar aan, en elke module is als eerste te laden. Een opdracht laadt wat zij nodig heeft; een test had altijd al meer."""
+"""Audit en opslag roepen elkaar aan, en toch is elke module als eerste te laden.
+
+Een opdracht laadt alleen wat zij nodig heeft; in de andere tests is er altijd al meer geladen.
+"""
 
 import subprocess
 import sys
