@@ -11,13 +11,14 @@ from service.audit.bewaarde import bewezen
 from service.audit.greep import REGELS_PER_GREEP
 from service.audit.ongedekt import zonder_regel
 from service.audit.pakketten import pakketfouten
-from service.audit.regel import BEGIN, Auditregel
+from service.audit.regel import BEGIN, ONLEESBAAR, Auditregel
 from service.audit.zaakstand import ZAAK_VERNIETIGD, zaken_nagelopen
 from service.audit.zegel import zegelfouten
 from service.opslag.database import lezen
 from service.opslag.tabellen_audit import AUDIT, KOP
 
 _PER_GREEP = 1_000
+_OVERAL = "alle ketens"
 _VERNIETIGD = (ZAAK_VERNIETIGD, BESLUIT_VERNIETIGD)
 
 
@@ -53,13 +54,27 @@ def controleer_op(
     """Als `controleer`, op een verbinding die al open is."""
     koppen = {rij.samenwerkingsverband: rij for rij in verbinding.execute(select(KOP))}
     ketens = set(verbinding.execute(select(AUDIT.c.samenwerkingsverband).distinct()).scalars()) | set(koppen)
-    gevonden = [bevinding for keten in sorted(ketens) for bevinding in _keten(verbinding, keten, koppen.get(keten))]
-    gevonden += [bevinding for keten in sorted(ketens) for bevinding in _klok(verbinding, keten)]
-    gevonden += [Bevinding(*deel) for deel in zonder_regel(verbinding)]
-    gevonden += [Bevinding(*deel) for deel in zaken_nagelopen(verbinding)]
-    gevonden += [Bevinding(*deel) for deel in pakketfouten(verbinding)]
-    gevonden += [Bevinding(*deel) for deel in zegelfouten(verbinding, vertrouwd, zegels)]
+    gevonden: list[Bevinding] = []
+    for keten in sorted(ketens):
+        gevonden += _leesbaar(_keten(verbinding, keten, koppen.get(keten)), keten, "Deze keten")
+    for keten in sorted(ketens):
+        gevonden += _leesbaar(_klok(verbinding, keten), keten, "De tijd in deze keten")
+    for wat, delen in (
+        ("Wat geen regel in de keten heeft", zonder_regel(verbinding)),
+        ("Een zaak", zaken_nagelopen(verbinding)),
+        ("De bewaarde regels", pakketfouten(verbinding)),
+        ("Een zegel", zegelfouten(verbinding, vertrouwd, zegels)),
+    ):
+        gevonden += _leesbaar((Bevinding(*deel) for deel in delen), _OVERAL, wat)
     return tuple(dict.fromkeys(gevonden))
+
+
+def _leesbaar(bevindingen: Iterator[Bevinding], keten: str, wat: str) -> Iterator[Bevinding]:
+    """Een letter waar een getal of dag hoort, houdt hoogstens dit deel van de controle op, en komt er zelf uit."""
+    try:
+        yield from bevindingen
+    except ONLEESBAAR:
+        yield Bevinding(keten, 0, f"{wat} is niet verder na te lopen: er staat iets in wat niet te lezen is.")
 
 
 def _keten(verbinding: Connection, keten: str, kop: Any) -> Iterator[Bevinding]:

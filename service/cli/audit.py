@@ -130,6 +130,9 @@ def _zegels(bestand: str) -> tuple[dict[str, Any], ...]:
         zegels = tuple({naam: regel[naam] for naam in velden} for regel in regels if regel["soort"] == "zegel")
     except (ValueError, KeyError, TypeError):
         raise InvoerFouten([Fout("I060", "Dit bestand is geen uitvoer van de audit.", bestand)]) from None
+    # Ook een getal waar tekst hoort: zo schrijft de audit geen zegel.
+    if any(type(waarde) is not (int if naam == "volgnummer" else str) for zegel in zegels for naam, waarde in zegel.items()):
+        raise InvoerFouten([Fout("I060", "Dit bestand is geen uitvoer van de audit.", bestand)])
     if not zegels:
         raise InvoerFouten([Fout("I061", "In dit bestand staat geen zegel.", bestand)])
     return zegels

@@ -3,6 +3,7 @@
 from collections import Counter
 from http import HTTPStatus
 
+from fastapi.dependencies.utils import request_params_to_args
 from fastapi.routing import APIRoute
 from starlette.requests import Request
 
@@ -10,12 +11,14 @@ from engine import Fout
 from engine.fouten import bedoelde
 from engine.zaak.tekens import veldnaam
 from service.web.problemen import Probleem
+from service.web.vraagwaarden import fout_in_waarde
 
 _CAMUNDA = "/engine-rest"
 
 
 async def eis_bekende_vragen(verzoek: Request) -> None:
-    """Werpt Probleem met status 400 en elke sleutel die onbekend is, met wat waarschijnlijk bedoeld was, of die er twee keer staat.
+    """Werpt Probleem met status 400 en elke sleutel die onbekend is, met wat waarschijnlijk bedoeld was, of die er twee keer staat, en dan
+    ook elke waarde die niet past.
 
     De beslistabellen kijken er niet naar: klanten van Camunda sturen ook wat deze dienst niet kent, zoals `sortBy`.
     """
@@ -29,4 +32,7 @@ async def eis_bekende_vragen(verzoek: Request) -> None:
     # Wat ervoor staat kiest misschien de eerste, en de dienst de laatste: dan keurt de een goed wat de ander niet zag.
     fouten += [Fout("I004", "Deze sleutel staat er twee keer.", sleutel) for sleutel in bekend & telling.keys() if telling[sleutel] > 1]
     if fouten:
+        # FastAPI kijkt de waarden pas na deze functie na. Wie twee dingen verkeerd deed, leest ze zo samen.
+        _, waarden = request_params_to_args(route.dependant.query_params, verzoek.query_params)
+        fouten += [fout_in_waarde(deel) for deel in waarden if deel["loc"][1] not in {fout.plaats for fout in fouten}]
         raise Probleem(HTTPStatus.BAD_REQUEST, "Het verzoek klopt niet.", fouten)

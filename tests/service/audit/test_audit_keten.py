@@ -239,6 +239,27 @@ def test_aan_een_zegel_is_niet_ongezien_te_knoeien(bestand: Engine, werkbank: We
     assert (controleer(bestand, {openbare_sleutel(geheim)}) == ()) is laatste_weg
 
 
+@pytest.mark.parametrize(
+    ("opdracht", "verwacht"),
+    [
+        ("UPDATE audit SET volgnummer = 'x' WHERE volgnummer = 3", "po2001: Deze keten is"),
+        ("UPDATE auditkop SET volgnummer = 'x'", "po2001: Deze keten is"),
+        ("UPDATE auditzegel SET dag = 'x'", "alle ketens: Een zegel is"),
+    ],
+)
+def test_een_letter_waar_een_getal_of_dag_hoort_houdt_de_rest_van_de_controle_niet_op(
+    bestand: Engine, opdracht: str, verwacht: str
+) -> None:
+    if bestand.dialect.name == "postgresql":
+        pytest.skip("PostgreSQL neemt een letter in een getal niet aan")
+    with schrijven(bestand) as verbinding:
+        verzegel(verbinding, Ed25519PrivateKey.generate(), date(2026, 11, 24))
+    knoei(bestand, opdracht, "UPDATE zaak SET bewaren_tot = '2027-01-01'")
+    gevonden = [str(bevinding) for bevinding in controleer(bestand)]
+    assert f"{verwacht} niet verder na te lopen: er staat iets in wat niet te lezen is." in gevonden
+    assert sum("en nu staat er 2027-01-01" in zin for zin in gevonden) == 5
+
+
 def test_wie_na_een_ingreep_zelf_opnieuw_verzegelt_valt_door_de_mand(bestand: Engine) -> None:
     geheim, eigen = Ed25519PrivateKey.generate(), Ed25519PrivateKey.generate()
     with schrijven(bestand) as verbinding:

@@ -19,8 +19,9 @@ from tests.service.cli.opdrachtregel import SBO, los_proces, thuisnabij
         (("beoordeel", "-"), '{"gegevens": {"é": 1}}'.encode(), 2),
         (("regels", "toon", "--standard", "x"), b"", 2),
         (("regels",), b"", 2),
+        (("audit", "controleer", "--sleutel", "x"), b"", 2),
     ],
-    ids=["advies", "van invoer", "nee", "verkeerde invoer", "verkeerd gebruik", "niets gevraagd"],
+    ids=["advies", "van invoer", "nee", "verkeerde invoer", "verkeerd gebruik", "niets gevraagd", "audit"],
 )
 def test_een_los_proces_schrijft_en_eindigt_hetzelfde(woorden: tuple[str, ...], invoer: bytes, uitgang: int) -> None:
     echt, hier = los_proces(*woorden, invoer=invoer), thuisnabij(*woorden, invoer=invoer)

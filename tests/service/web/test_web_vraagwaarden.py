@@ -60,3 +60,10 @@ def test_alles_wat_niet_past_komt_tegelijk_en_wat_er_stond_komt_niet_terug(diens
 @pytest.mark.parametrize("dag", ["1900-01-01", "2099-12-31"])
 def test_de_eerste_en_de_laatste_dag_horen_erbij(dienst: TestClient, dag: str) -> None:
     assert dienst.get(f"/adviezen?peildatum={dag}").status_code == 200
+
+
+def test_een_onbekende_sleutel_en_een_waarde_die_niet_past_komen_tegelijk(dienst: TestClient) -> None:
+    antwoord = dienst.get("/adviezen?peildatm=2026-11-24&perBladzij=1000&besluitrijp=klaar&besluitrijp=gereed")
+    gevonden = {(fout["code"], fout["plaats"]) for fout in antwoord.json()["fouten"]}
+    assert antwoord.status_code == 400
+    assert gevonden == {("I002", "peildatm"), ("I004", "besluitrijp"), ("I011", "perBladzij")}

@@ -1,0 +1,22 @@
+"""`thuisnabij audit controleer` met een bestand dat geen uitvoer van de audit is."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from service.audit.zegel import Zegel
+from tests.service.cli.opdrachtregel import thuisnabij
+from tests.service.databases import leg_klaar
+
+_ZEGEL = dict.fromkeys(Zegel.__dataclass_fields__, "x") | {"soort": "zegel", "volgnummer": 1}
+
+
+@pytest.mark.parametrize("anders", [{"sleutel": 5}, {"handtekening": None}, {"samenwerkingsverband": ["po2001"]}, {"volgnummer": "1"}])
+def test_een_zegel_met_iets_anders_dan_tekst_of_een_nummer_is_een_verkeerd_bestand(tmp_path: Path, anders: dict[str, object]) -> None:
+    uitvoer = tmp_path / "audit.jsonl"
+    uitvoer.write_text(json.dumps({**_ZEGEL, **anders}))
+    omgeving = {"THUISNABIJ_DATABASE_URL": leg_klaar(tmp_path / "proef.db")}
+    klaar = thuisnabij("audit", "controleer", "--zegels", str(uitvoer), omgeving=omgeving)
+    assert (klaar.returncode, klaar.stdout) == (2, "")
+    assert "Dit bestand is geen uitvoer van de audit." in klaar.stderr
