@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, inspect, text
 
 from service.opslag.database import OpslagFout, adres_uit_omgeving, lezen, maak_verbinding, schrijven, vertaald
+from service.opslag.resten import ruim_resten_op
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -31,6 +32,8 @@ def database_uit_omgeving() -> Engine:
 def open_database(adres: str) -> Engine:
     """De database op `adres`, met de tabellen van deze uitgave. Een lege database krijgt ze hier.
 
+    Staat er naast een SQLite-bestand nog iets dat gewist is, dan gaat dat hier weg als het kan.
+
     Raises:
         OpslagFout: als zij niet te openen is, of van een andere uitgave is.
     """
@@ -41,6 +44,7 @@ def open_database(adres: str) -> Engine:
     except OpslagFout:
         database.dispose()
         raise
+    ruim_resten_op(database)
     return database
 
 
