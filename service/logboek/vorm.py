@@ -11,12 +11,14 @@ from structlog.stdlib import ProcessorFormatter
 from structlog.typing import Processor
 
 from service.logboek.weren import alleen_eigen_woorden, fout_zonder_inhoud
+from service.logboek.webserver import webserver_in_het_nederlands
 
 _KETEN: tuple[Processor, ...] = (
     structlog.contextvars.merge_contextvars,
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     alleen_eigen_woorden,
+    webserver_in_het_nederlands,
     fout_zonder_inhoud,
     structlog.processors.TimeStamper(fmt="iso", utc=True, key="tijd"),
 )
