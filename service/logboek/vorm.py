@@ -10,8 +10,8 @@ import structlog
 from structlog.stdlib import ProcessorFormatter
 from structlog.typing import Processor
 
-from service.logboek.weren import alleen_eigen_woorden, fout_zonder_inhoud
 from service.logboek.webserver import webserver_in_het_nederlands
+from service.logboek.weren import alleen_eigen_woorden, fout_zonder_inhoud
 
 _KETEN: tuple[Processor, ...] = (
     structlog.contextvars.merge_contextvars,
