@@ -49,9 +49,14 @@ def open_database(adres: str) -> Engine:
 
 
 def _eis_map(database: Engine) -> None:
-    """De vergissing die het vaakst voorkomt, bij haar naam; SQLite zelf zegt alleen dat openen niet lukt."""
-    if database.dialect.name == "sqlite" and not Path(str(database.url.database)).absolute().parent.is_dir():
+    """De vergissingen die het vaakst voorkomen, bij hun naam; SQLite zelf zegt alleen dat openen niet lukt."""
+    if database.dialect.name != "sqlite":
+        return
+    bestand = Path(str(database.url.database)).absolute()
+    if not bestand.parent.is_dir():
         raise OpslagFout("De database is niet te openen: haar map bestaat niet. Kijk THUISNABIJ_DATABASE_URL na.")
+    if bestand.is_dir():
+        raise OpslagFout("De database is niet te openen: dit is een map. Kijk THUISNABIJ_DATABASE_URL na.")
 
 
 def _eis_stand(database: Engine) -> None:

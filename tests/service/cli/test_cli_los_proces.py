@@ -46,7 +46,7 @@ def test_de_uitgave_noemt_alles_wat_bij_elkaar_hoort() -> None:
     ],
 )
 def test_wat_in_de_keten_kijkt_werkt_ook_als_er_nog_niets_geladen_is(woorden: tuple[str, ...], zin: str, tmp_path: Path) -> None:
-    """In het proces van de tests is de opslag er al. In een vers proces laadden deze opdrachten de keten eerst, en dat gaf een ImportError."""
+    """In het proces van de tests is de opslag er al. Een vers proces laadde de keten eerst: ImportError."""
     klaar = los_proces(*woorden, omgeving={"THUISNABIJ_DATABASE_URL": leg_klaar(tmp_path / "leeg.db")})
     assert (klaar.returncode, klaar.stderr) == (0, "")
     assert zin in klaar.stdout
