@@ -51,7 +51,7 @@ def beoordeel_dossier(
     ] = Uitlegformaat.TEKST,
 ) -> None:
     """Beoordeelt een dossier en legt het advies uit."""
-    with fouten_melden():
+    with fouten_melden(swv):
         zaak = zaak_van(dossier, swv, peildatum)
         advies = zaak.beoordeel()
         ingevuld = _ingevuld(besluit, advies, zaak.kenmerk) if besluit else GEEN_BESLUIT

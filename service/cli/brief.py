@@ -23,7 +23,7 @@ def schrijf_brief(
     swv: SwvOptie = "",
 ) -> None:
     """Maakt de brief bij een besluit van een mens, met de motivering uit het advies. De dag van beoordelen is die van de brief."""
-    with fouten_melden():
+    with fouten_melden(swv):
         gelezen = lees_besluit(lees_bestand(besluit, "bestand"))
         zaak = lees_zaak(lees_bestand(dossier, "bestand"), lees_regels(regelmap()), vandaag(), swv, gelezen.dagtekening, "dagtekening")
         brief = maak_brief(zaak, gelezen)

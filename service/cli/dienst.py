@@ -77,6 +77,7 @@ def _app(*, zonder_sleutel: bool) -> Any:
     from service.identiteit.instellingen import oidc_van
     from service.instelling import InstellingFout, lees_instellingen
     from service.opslag import OpslagFout
+    from service.opslag.schrijfbaar import Schrijfplek
     from service.opslag.toegangssleutels import zijn_er_sleutels
     from service.web import GeenProef, maak_dienst, maak_proefdienst
 
@@ -84,6 +85,9 @@ def _app(*, zonder_sleutel: bool) -> Any:
         try:
             app = maak_proefdienst() if zonder_sleutel else maak_dienst()
             database = app.state.kern.opslag.database
+            # Lezen kan dan nog, en zo begon de dienst: elk verzoek dat iets vraagt gaf pas daarna een storing.
+            if bezwaar := Schrijfplek(database).bezwaar():
+                stop([bezwaar])
             oidc = oidc_van(lees_instellingen())
             open_ = oidc is not None or zijn_er_sleutels(database)
         except (InstellingFout, OpslagFout, GeenProef) as fout:

@@ -17,7 +17,7 @@ def toon_scenario(
     peildatum: PeildatumOptie = "",
 ) -> None:
     """Schrijft het dossier met zijn advies als voorbeeld. Motiveringen gaan niet mee; lees de vrije tekst na voor u het bewaart."""
-    with fouten_melden():
+    with fouten_melden(swv):
         advies = beoordeel_zaak(dossier, swv, peildatum)
     # Een naam met een regeleinde zou het voorbeeld breken.
     sys.stdout.write(als_feature(advies, " ".join(naam.split()) or "Een dossier uit de praktijk"))

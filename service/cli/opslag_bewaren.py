@@ -23,19 +23,25 @@ def vernietig_verlopen(
     """Vernietigt wat niet langer bewaard mag worden, en geeft daar verslag van. Wat vastgehouden wordt of in bezwaar is, blijft.
 
     Ook wat er anders bij staat dan de keten zegt, blijft, en elk besluit zolang de archieftermijn anders is dan daar. Uitgang 0: gedaan;
-    1: er bleef iets om die reden.
+    1: er bleef iets om die reden, of iets dat weg is staat nog in het bestand omdat een ander programma daar leest.
     """
     from service.audit.archieftermijn import andere_termijnen
     from service.audit.controle import Bevinding
     from service.instelling import lees_instellingen
     from service.opslag.database import lezen
+    from service.opslag.resten import NOG_NIET_UIT_HET_BESTAND, haal_resten_weg
     from service.opslag.vernietigen import vernietig
 
     with geopend() as database:
         jaren = lees_instellingen().archieftermijn_jaren
         with lezen(database) as verbinding:
             anders = () if nieuwe_termijn else andere_termijnen(verbinding, jaren)
-        delen = vernietig(database, aanroep_van_hier(), jaren, proef=proef, nieuwe_termijn=nieuwe_termijn)
+        try:
+            delen = vernietig(database, aanroep_van_hier(), jaren, proef=proef, nieuwe_termijn=nieuwe_termijn)
+        finally:
+            # Ook als het halverwege ophield: wat ervoor kwam, is dan wel vernietigd.
+            gewist = proef or haal_resten_weg(database, wacht=True)
+            sys.stderr.write("" if gewist else NOG_NIET_UIT_HET_BESTAND)
     weg, blijft = [deel for deel in delen if not deel.beletsel], [deel for deel in delen if deel.beletsel]
     zaken = sum(deel.soort == "zaak" for deel in weg)
     sys.stdout.write(f"{'Dit zou weggaan' if proef else 'Vernietigd'}: {zaken} zaken en {len(weg) - zaken} besluiten.\n")
@@ -53,7 +59,7 @@ def vernietig_verlopen(
         sys.stdout.write("Besluiten blijven, want de archieftermijn is anders dan de keten zegt:\n")
         sys.stdout.writelines(f"- {Bevinding(*deel)}\n" for deel in anders)
         sys.stdout.write("Is de nieuwe vastgesteld, geef dan --nieuwe-archieftermijn mee. Zij komt dan in de keten.\n")
-    if blijft or anders:
+    if blijft or anders or not gewist:
         raise typer.Exit(1)
 
 

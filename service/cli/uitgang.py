@@ -4,6 +4,7 @@ import sys
 import textwrap
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from typing import NoReturn
 
 import typer
@@ -16,6 +17,8 @@ from service.vindplaats import GeenRegelmap
 
 VERKEERD = 2
 """Uitgang bij verkeerd gebruik of verkeerde invoer."""
+_SWV = "--swv"
+_ONBEKEND_VERBAND = "P042"
 _BREEDSTE = 100
 _LAAGSTE_MET_STREEP = 2
 
@@ -56,12 +59,15 @@ def _regels(tekst: str, breedte: int, eerste: str = "", volgende: str = "") -> l
 
 
 @contextmanager
-def fouten_melden() -> Iterator[None]:
-    """Elke fout in regels of invoer gaat, alle tegelijk, naar standaardfout; de uitgang is dan 2."""
+def fouten_melden(swv: str = "") -> Iterator[None]:
+    """Elke fout in regels of invoer gaat, alle tegelijk, naar standaardfout; de uitgang is dan 2.
+
+    `swv` is het samenwerkingsverband van de optie, of leeg: een fout over een verband dat er niet is, wijst dan naar die optie.
+    """
     try:
         yield
     except Fouten as fouten:
-        stop(str(fout) for fout in fouten.fouten)
+        stop(str(replace(fout, plaats=_SWV) if swv and fout.code == _ONBEKEND_VERBAND else fout) for fout in fouten.fouten)
     except GeenRegelmap as fout:
         stop([str(fout)])
 

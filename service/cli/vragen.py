@@ -20,7 +20,7 @@ def toon_vragen(
     formaat: Annotated[Formaat, typer.Option("--formaat", help="Leesbare tekst, of JSON.")] = Formaat.TEKST,
 ) -> None:
     """Noemt de open vragen, wie ze beantwoordt en waarom ze gesteld worden."""
-    with fouten_melden():
+    with fouten_melden(swv):
         advies = beoordeel_zaak(dossier, swv, peildatum)
         if formaat is Formaat.JSON:
             sys.stdout.write(json.dumps(vragen_als_gegevens(advies), ensure_ascii=False, indent=2) + "\n")

@@ -10,6 +10,7 @@ import structlog
 from structlog.stdlib import ProcessorFormatter
 from structlog.typing import Processor
 
+from service.logboek.webserver import webserver_in_het_nederlands
 from service.logboek.weren import alleen_eigen_woorden, fout_zonder_inhoud
 
 _KETEN: tuple[Processor, ...] = (
@@ -17,6 +18,7 @@ _KETEN: tuple[Processor, ...] = (
     structlog.stdlib.add_log_level,
     structlog.stdlib.add_logger_name,
     alleen_eigen_woorden,
+    webserver_in_het_nederlands,
     fout_zonder_inhoud,
     structlog.processors.TimeStamper(fmt="iso", utc=True, key="tijd"),
 )

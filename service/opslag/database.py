@@ -14,6 +14,7 @@ from sqlalchemy.exc import OperationalError, SQLAlchemyError
 from sqlalchemy.pool import Pool
 
 from service.instelling import lees_instellingen
+from service.opslag.oorzaak import met_oorzaak
 
 _WACHTTIJD_MS = 10_000
 _KIJK_WEER = 0.001
@@ -93,11 +94,11 @@ def _beurt(database: Engine) -> Iterator[None]:
 
 @contextmanager
 def vertaald(zin: str) -> Iterator[None]:
-    """Een fout van de database wordt een OpslagFout met alleen haar soort: in haar tekst kan een dossier staan."""
+    """Een fout van de database wordt een OpslagFout met haar oorzaak of haar soort: in haar tekst kan een dossier staan."""
     try:
         yield
     except (SQLAlchemyError, ImportError, sqlite3.Error) as fout:
-        raise OpslagFout(f"{zin} ({type(fout).__name__}).") from fout
+        raise OpslagFout(met_oorzaak(zin, fout)) from fout
 
 
 def _met_stuurprogramma(adres: URL) -> URL:
@@ -120,8 +121,7 @@ def _alleen_voor_mij(bestand: str | None) -> None:
         try:
             Path(bestand).touch(mode=0o600)
         except OSError as fout:
-            # De tekst van de fout noemt het pad; haar soort zegt de beheerder genoeg.
-            raise OpslagFout(f"De database is niet te openen ({type(fout).__name__}).") from None
+            raise OpslagFout(met_oorzaak("De database is niet te openen", fout)) from None
 
 
 def _veilig(verbinding: sqlite3.Connection, _: Any) -> None:

@@ -5,6 +5,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
+from secrets import token_hex
 
 from sqlalchemy import Engine
 
@@ -14,6 +15,7 @@ from service.opslag.schema import STAND, stand_van
 from service.opslag.sessies import eindig_alle
 
 _STUK = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
+_IS_ER_AL = "Dit bestand is er al. Een reservekopie wordt niet overschreven."
 _NIET_HIER = "Dit kan alleen met SQLite. Gebruik voor PostgreSQL pg_dump en pg_restore."
 
 
@@ -37,20 +39,35 @@ def bewaar(database: Engine, naar: Path) -> None:
     """
     bron = _bestand(database)
     if naar.exists():
-        raise KopieFout("Dit bestand is er al. Een reservekopie wordt niet overschreven.")
+        raise KopieFout(_IS_ER_AL)
     stand = stand_van(database)
     if not stand:
         raise KopieFout("In deze database staat nog niets.")
     if stand > STAND:
         raise KopieFout("De database is van een nieuwere uitgave. Maak de kopie met die uitgave.")
-    half = naar.with_name(naar.name + ".half")
+    # Een eigen naam: een ander die tegelijk dezelfde kopie maakt, schrijft niet in de onze.
+    half = naar.with_name(f"{naar.name}.{token_hex(4)}.half")
     try:
         with _tijdelijk(half):
             _kopieer(bron, half)
             _kijk_na(half, stand)
-            half.rename(naar)
+            _geef_naam(half, naar)
+    except FileExistsError:
+        raise KopieFout(_IS_ER_AL) from None
     except OSError:
         raise KopieFout("Dit bestand is niet te schrijven.") from None
+
+
+def _geef_naam(half: Path, naar: Path) -> None:
+    """Geeft de kopie haar naam, als die nog vrij is: van twee die dit tegelijk doen, lukt het er één. Werpt anders FileExistsError."""
+    try:
+        naar.hardlink_to(half)
+    except FileExistsError:
+        raise
+    except OSError:
+        # Een schijf als een usb-stick kent geen tweede naam voor een bestand. Wie de naam dan als eerste bezet, mag eroverheen.
+        os.close(os.open(naar, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        half.replace(naar)
 
 
 def herstel(database: Engine, van: Path) -> Path | None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, inspect, text
 
 from service.opslag.database import OpslagFout, adres_uit_omgeving, lezen, maak_verbinding, schrijven, vertaald
+from service.opslag.resten import ruim_resten_op
 
 if TYPE_CHECKING:
     from alembic.config import Config
@@ -31,6 +32,8 @@ def database_uit_omgeving() -> Engine:
 def open_database(adres: str) -> Engine:
     """De database op `adres`, met de tabellen van deze uitgave. Een lege database krijgt ze hier.
 
+    Staat er naast een SQLite-bestand nog iets dat gewist is, dan gaat dat hier weg als het kan.
+
     Raises:
         OpslagFout: als zij niet te openen is, of van een andere uitgave is.
     """
@@ -41,13 +44,19 @@ def open_database(adres: str) -> Engine:
     except OpslagFout:
         database.dispose()
         raise
+    ruim_resten_op(database)
     return database
 
 
 def _eis_map(database: Engine) -> None:
-    """De vergissing die het vaakst voorkomt, bij haar naam; SQLite zelf zegt alleen dat openen niet lukt."""
-    if database.dialect.name == "sqlite" and not Path(str(database.url.database)).absolute().parent.is_dir():
+    """De vergissingen die het vaakst voorkomen, bij hun naam; SQLite zelf zegt alleen dat openen niet lukt."""
+    if database.dialect.name != "sqlite":
+        return
+    bestand = Path(str(database.url.database)).absolute()
+    if not bestand.parent.is_dir():
         raise OpslagFout("De database is niet te openen: haar map bestaat niet. Kijk THUISNABIJ_DATABASE_URL na.")
+    if bestand.is_dir():
+        raise OpslagFout("De database is niet te openen: dit is een map. Kijk THUISNABIJ_DATABASE_URL na.")
 
 
 def _eis_stand(database: Engine) -> None:

@@ -65,6 +65,8 @@ def vernietig(
     De archieftermijn komt in elke keten. Staat daar al een andere, dan gaat er geen besluit weg, tenzij `nieuwe_termijn` zegt dat zij
     expres anders is.
 
+    Daarna hoort `haal_resten_weg`, ook als dit halverwege ophield: op SQLite staat wat gewist is anders nog in de bestanden.
+
     Raises:
         OpslagFout: als het niet lukt; wat al in het verslag van de database staat, is wel weg.
     """
@@ -89,10 +91,6 @@ def vernietig(
             gedaan.append(nagerekend)
     with schrijven(database) as verbinding:
         verbinding.execute(delete(SLEUTEL).where(SLEUTEL.c.op < aanroep.nu - timedelta(days=_SLEUTELDAGEN)))
-    if database.dialect.name == "sqlite":
-        # Anders staat wat gewist is nog in het hulpbestand met de laatste wijzigingen.
-        with database.connect().execution_options(isolation_level="AUTOCOMMIT") as verbinding:
-            verbinding.exec_driver_sql("PRAGMA wal_checkpoint(TRUNCATE)")
     return tuple(gedaan)
 
 

@@ -43,7 +43,7 @@ def analyseer_regels(
     """Onderzoekt de regels voor alle zaken tegelijk. Uitgang 1 bij een fout of als iets onbeslist blijft."""
     if find_spec("z3") is None:
         stop([str(Fout("I079", "Voor de analyse is een bewijzer nodig. Zet hem klaar met: make analyse", "regels analyseer"))])
-    with fouten_melden():
+    with fouten_melden(swv):
         peildag = _dag(dag)
         map_ = regelmap()
         regels = lees_regels(map_)

@@ -50,7 +50,7 @@ def toon_dekking(
     ] = Dekkingformaat.TEKST,
 ) -> None:
     """Draait alle voorbeelden en telt wat zij laten zien. Uitgang 1 als er iets niet klopt of te weinig getoond is."""
-    with fouten_melden():
+    with fouten_melden(swv):
         regels = lees_regels(regelmap())
         try:
             uitslagen = draai(lees_features(features), regels, ZINNEN)

@@ -20,7 +20,7 @@ def exporteer_tabellen(
     map_: Annotated[Path | None, typer.Option("--map", metavar="MAP", help="De map met regels.")] = None,
 ) -> None:
     """Schrijft alle beslistabellen naar een bestand om te bewerken."""
-    with fouten_melden():
+    with fouten_melden(swv):
         vorm = gekozen_vorm(xlsx, dmn)
         plekken = lees_regels(map_ or regelmap()).beslistabellen(swv)
         if not plekken:

@@ -17,7 +17,7 @@ def toon_regels(
     thema: Annotated[str, typer.Option("--thema", help="Alleen de regels over dit thema.")] = "",
 ) -> None:
     """Noemt de criteria, gebreken, uitkomsten en termijnen met hun bron."""
-    with fouten_melden():
+    with fouten_melden(swv):
         regels = lees_regels(regelmap())
         pakket = regels.pakket(swv or regels.samenwerkingsverbanden[0], vandaag())
         for gezocht, bekend, wat in ((standaard, pakket.standaarden, "--standaard"), (thema, pakket.themas, "--thema")):

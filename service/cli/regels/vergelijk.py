@@ -53,7 +53,7 @@ def vergelijk_regels(
     """Vergelijkt twee versies van de regels. Uitgang 1 als het werk onderbroken is of de lezingen van de regels verschillen."""
     if formaat is Vergelijkformaat.SVG and not (populatie or dossiers or bewaard):
         stop(["De tekening gaat over adviezen. Kies dossiers met --dossiers, --bewaard of --populatie."])
-    with fouten_melden():
+    with fouten_melden(swv):
         vraag = Vraag(oud, nieuw, swv, dag, dossiers, bewaard, populatie, zaad)
         if zaak is not None:
             dossier = opdracht_van(vraag).dossier(zaak)

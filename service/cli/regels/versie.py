@@ -42,7 +42,7 @@ def leg_voor(
     from service.opslag.regelversies import BestaatAl
     from service.vergelijken.versie import lees_versie
 
-    with _beheer(wie) as (beheer, aanroep):
+    with _beheer(wie, swv=swv) as (beheer, aanroep):
         regels, dag = lees_versie(map_), lees_datum(ingang)
         codes = regels.samenwerkingsverbanden
         fouten = [] if dag else [Fout("I043", "Schrijf de dag als 2027-08-01, tussen 1900 en 2099.", "--ingang")]
@@ -131,7 +131,7 @@ def toon_een_versie(
 
 
 @contextmanager
-def _beheer(wie: str, features: Path = FEATURES) -> Iterator[tuple["Versiebeheer", "Aanroep"]]:
+def _beheer(wie: str, features: Path = FEATURES, swv: str = "") -> Iterator[tuple["Versiebeheer", "Aanroep"]]:
     """Het beheer over de versies, en wie er handelt. Wie er niets verandert, hoeft zich niet te noemen."""
     # Pas hier: wie alleen hulp vraagt, hoeft de database niet te laden.
     from service.opslag.besluiten import IntussenVeranderd
@@ -139,7 +139,7 @@ def _beheer(wie: str, features: Path = FEATURES) -> Iterator[tuple["Versiebeheer
     from service.regelversies.beheer import Versiebeheer
     from service.regelversies.weigering import wie_zegt_te_zijn
 
-    with fouten_melden(), geopend() as database:
+    with fouten_melden(swv), geopend() as database:
         hier = aanroep_van_hier()
         hier = replace(hier, nu=hier.nu.astimezone())
         aanroep = replace(hier, wie=wie_zegt_te_zijn(wie)) if wie else hier

@@ -125,3 +125,22 @@ def test_een_besluit_komt_in_de_tekst_voor_de_commissie_en_moet_bij_de_zaak_hore
     vreemd = thuisnabij("beoordeel", str(SBO.with_name("so-met-emb.json")), "--besluit", besluit)
     assert vreemd.returncode == 2
     assert "B022" in vreemd.stdout + vreemd.stderr
+
+
+@pytest.mark.parametrize(
+    ("woorden", "plaats"),
+    [
+        (("beoordeel", "-", "--swv", "po2002"), "--swv"),
+        (("vragen", "-", "--swv", "po2002"), "--swv"),
+        (("documentatie", "scenario", "-", "--swv", "po2002"), "--swv"),
+        (("regels", "toon", "--swv", "po2002"), "--swv"),
+        (("regels", "dekking", "--swv", "po2002"), "--swv"),
+        (("regels", "exporteer", "--xlsx", "/bestaat/niet", "--swv", "po2002"), "--swv"),
+        (("regels", "vergelijk", "rules", "rules", "--swv", "po2002"), "--swv"),
+        (("beoordeel", "-"), "samenwerkingsverband"),
+    ],
+)
+def test_een_verband_dat_er_niet_is_wijst_naar_waar_het_opgeschreven_is(woorden: tuple[str, ...], plaats: str) -> None:
+    klaar = thuisnabij(*woorden, invoer=b'{"samenwerkingsverband": "po2002", "gegevens": {}}')
+    assert klaar.returncode == 2
+    assert klaar.stderr.startswith(f"{plaats} P042 Er zijn geen regels voor dit samenwerkingsverband")

@@ -3,14 +3,16 @@
 import json
 import logging
 import logging.config
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
+import uvicorn
 from starlette.testclient import TestClient
 
-from service.logboek import logboek, vorm_van
+from service.logboek import logboek, vorm_van, webserver
 from service.logboek.vorm import maak_vormer
 from service.opslag import Adviesopslag, OpslagFout, open_database
 from service.web import Kern, lees_regelkast, stel_dienst_samen
@@ -217,6 +219,36 @@ def test_van_een_ander_pakket_staat_er_alleen_dat_het_iets_meldde(regels: Regels
     assert schoon(regels)
 
 
+@pytest.mark.parametrize(
+    ("zin", "woorden", "verwacht"),
+    [
+        ("Invalid HTTP request received.", (), "Er kwam een verzoek dat geen goede HTTP is; het is geweigerd."),
+        ("Started server process [%d]", (7,), "Werkproces 7 is gestart."),
+        (
+            "Uvicorn running on %s://%s:%d (Press CTRL+C to quit)",
+            ("http", "::1", 80),
+            "De dienst luistert op http://::1:80. Met Ctrl-C stopt zij.",
+        ),
+        ("Cancel %s running task(s), timeout graceful shutdown exceeded", (2,), "De tijd om af te ronden is om; afgebroken: 2."),
+        ("Exception in ASGI application\n", (), "Er ging iets mis bij een verzoek."),
+        ("Iets van een volgende uitgave.", (), "Iets van een volgende uitgave."),
+    ],
+)
+def test_de_webserver_zegt_het_in_het_nederlands(regels: Regels, zin: str, woorden: tuple[object, ...], verwacht: str) -> None:
+    logging.getLogger("uvicorn.error").warning(zin, *woorden)
+    (regel,) = map(json.loads, regels.tekst)
+    assert (regel["melding"], regel["level"], regel["logger"]) == (verwacht, "warning", "uvicorn.error")
+    assert set(regel) == {"melding", "level", "logger", "tijd"}
+
+
+@pytest.mark.parametrize("engels", [engels for engels, _ in webserver._ZINNEN])
+def test_elke_zin_die_vertaald_wordt_staat_nog_in_de_webserver(engels: str) -> None:
+    """Anders verandert een volgende uitgave van uvicorn een zin, en staat zij weer in het Engels in het logboek."""
+    bron = "".join(pad.read_text(encoding="utf-8") for pad in Path(uvicorn.__file__).parent.rglob("*.py"))
+    vast = [re.sub(r"\\(.)", r"\1", deel) for deel in re.split(r"(?<!\\)\([^()]*\)|\.\*", engels)]
+    assert all(deel.strip() in bron for deel in vast), vast
+
+
 def test_een_regel_blijft_een_regel_wat_er_ook_in_staat(regels: Regels) -> None:
     logging.getLogger("thuisnabij").error('Eén\n{"melding": "vals"}\r\nregel')
     assert len(regels.tekst) == 1
@@ -240,5 +272,5 @@ def test_het_logboek_gaat_voor_elk_werkproces_naar_standaardfout(capsys: pytest.
     uit, fout = capsys.readouterr()
     eerste, tweede, derde = fout.splitlines()
     assert uit == ""
-    assert (json.loads(eerste)["melding"], json.loads(tweede)["status"]) == ("Started server process [7]", 200)
+    assert (json.loads(eerste)["melding"], json.loads(tweede)["status"]) == ("Werkproces 7 is gestart.", 200)
     assert "status=201" in derde

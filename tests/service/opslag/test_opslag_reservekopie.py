@@ -5,9 +5,11 @@ import json
 import os
 import sqlite3
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
+from threading import Barrier
 
 import pytest
 from sqlalchemy import Engine
@@ -50,6 +52,41 @@ def test_een_kopie_overschrijft_niets_en_laat_niets_halfs_achter(database: Engin
     with pytest.raises(KopieFout, match="niet te schrijven"):
         bewaar(database, tmp_path / "nergens" / "kopie.db")
     assert [pad.name for pad in tmp_path.iterdir() if "half" in pad.name] == []
+
+
+@pytest.mark.parametrize("tweede_naam", [True, False])
+def test_van_twee_kopieen_met_dezelfde_naam_tegelijk_lukt_er_een_en_blijft_die_heel(
+    database: Engine, werkbank: Werkbank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, *, tweede_naam: bool
+) -> None:
+    advies = werkbank.bewaar(Adviesopslag(database))
+    kluis = tmp_path / "kluis"
+    kluis.mkdir()
+    samen, echt = Barrier(2, timeout=20), reservekopie._kijk_na
+
+    def allebei_halverwege(kopie: Path, stand: str) -> None:
+        echt(kopie, stand)
+        samen.wait()
+
+    def kan_niet(*_: object) -> None:
+        raise PermissionError(errno.EPERM, "Operation not permitted")
+
+    def zin(_: int) -> str:
+        try:
+            bewaar(database, kluis / "kopie.db")
+        except KopieFout as fout:
+            return str(fout)
+        return ""
+
+    if not tweede_naam:
+        monkeypatch.setattr(Path, "hardlink_to", kan_niet)
+    monkeypatch.setattr(reservekopie, "_kijk_na", allebei_halverwege)
+    with ThreadPoolExecutor(2) as draden:
+        gezegd = sorted(draden.map(zin, range(2)))
+    monkeypatch.undo()
+    assert gezegd == ["", "Dit bestand is er al. Een reservekopie wordt niet overschreven."]
+    assert [pad.name for pad in kluis.iterdir()] == ["kopie.db"]
+    herstel(database, kluis / "kopie.db")
+    assert Adviesopslag(database).lees(AANROEP, advies.id, "test") == advies
 
 
 def test_een_kopie_die_niet_klopt_verandert_niets(database: Engine, werkbank: Werkbank, tmp_path: Path) -> None:
@@ -247,7 +284,7 @@ def test_wat_stuk_is_gaat_opzij_met_zijn_hulpbestanden(tmp_path: Path) -> None:
 def test_wat_een_afgebroken_poging_liet_staan_zit_niet_in_de_weg(tmp_path: Path, werkbank: Werkbank) -> None:
     database = open_database(f"sqlite:///{tmp_path}/dienst.db")
     advies = werkbank.bewaar(Adviesopslag(database))
-    half = ("kopie.db.half", "kopie.db.half-wal", "dienst.db.terug", "dienst.db.terug-wal", "dienst.db.terug-shm")
+    half = ("dienst.db.terug", "dienst.db.terug-wal", "dienst.db.terug-shm")
     for naam in half:
         (tmp_path / naam).write_bytes(b"halverwege" * 1000)
     bewaar(database, tmp_path / "kopie.db")

@@ -4,15 +4,18 @@ import json
 from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
+from typing import Any
 from uuid import UUID
 
 import pytest
 from sqlalchemy import Engine, text, update
+from typer.testing import CliRunner
 
 from engine import Regels
 from service.audit.controle import controleer
 from service.audit.uitvoer import toegangsregels
 from service.besluiten import lees_besluitverzoek, toets
+from service.cli import app
 from service.inlezen import lees_zaak
 from service.opslag import (
     Adviesopslag,
@@ -21,18 +24,23 @@ from service.opslag import (
     BewaardBesluit,
     Herhaalsleutel,
     NieuweVersie,
+    OpslagFout,
     Vernietigd,
     herhaalsleutel,
     nieuw_advies,
     open_database,
 )
 from service.opslag.bewaartermijn import jaren_later
+from service.opslag.database import lezen
+from service.opslag.resten import NOG_NIET_UIT_HET_BESTAND, haal_resten_weg
 from service.opslag.tabellen import ZAAK
 from service.opslag.toegang import pseudoniem
 from service.opslag.vasthouden import GeenZaak, houd_vast, laat_los
 from service.opslag.vernietigen import vernietig
 from service.wie import OPDRACHTREGEL, Aanroep
 from tests.service.opslag.conftest import AANROEP, NU, TEKST, WORTEL, Werkbank
+
+_OVER = b"kenmerk-dat-weg-moet"
 
 
 def op(jaar: int, maand: int = 11, dag: int = 25) -> Aanroep:
@@ -239,10 +247,82 @@ def test_wie_buiten_de_dienst_om_vernietigt_valt_op(opslag: Adviesopslag, werkba
 def test_op_sqlite_staat_wat_vernietigd_is_nergens_meer_in_het_bestand(tmp_path: Path, werkbank: Werkbank) -> None:
     bestand = tmp_path / "proef.db"
     database = open_database(f"sqlite:///{bestand}")
-    werkbank.bewaar(Adviesopslag(database), "kenmerk-dat-weg-moet")
+    werkbank.bewaar(Adviesopslag(database), _OVER.decode())
     vernietig(database, op(2040), None, proef=False)
-    overal = b"".join(pad.read_bytes() for pad in tmp_path.iterdir())
-    assert b"kenmerk-dat-weg-moet" not in overal
+    assert haal_resten_weg(database, wacht=True)
+    assert _OVER not in overal(tmp_path)
+    database.dispose()
+
+
+def verlopen(map_: Path, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch) -> Engine:
+    """Een database met een zaak die nu weg moet. De opdrachten vinden haar, en wachten bijna niet op een lezer."""
+    monkeypatch.setenv("THUISNABIJ_DATABASE_URL", f"sqlite:///{map_}/proef.db")
+    monkeypatch.setattr("service.opslag.database._WACHTTIJD_MS", 50)
+    database = open_database(f"sqlite:///{map_}/proef.db")
+    opslag = Adviesopslag(database)
+    opslag.bewaar(op(2020), werkbank.nieuw(_OVER.decode()))
+    monkeypatch.setattr("service.cli.opslag_bewaren.aanroep_van_hier", lambda: op(2040))
+    return database
+
+
+def overal(map_: Path) -> bytes:
+    return b"".join(pad.read_bytes() for pad in map_.iterdir())
+
+
+def test_wie_leest_tijdens_het_vernietigen_houdt_het_wissen_tegen_en_de_opdracht_zegt_dat(
+    tmp_path: Path, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = verlopen(tmp_path, werkbank, monkeypatch)
+    with lezen(database) as lezer:
+        assert lezer.execute(text("SELECT count(*) FROM zaak")).scalar_one() == 1
+        eerste, tweede = (CliRunner().invoke(app, ["opslag", "vernietig"]) for _ in range(2))
+        assert _OVER in overal(tmp_path)
+    assert (eerste.exit_code, eerste.stderr) == (1, NOG_NIET_UIT_HET_BESTAND)
+    assert eerste.stdout.startswith("Vernietigd: 1 zaken en 0 besluiten.\n")
+    # Er was niets meer te vernietigen, en toch is het nog niet klaar.
+    assert (tweede.exit_code, tweede.stderr) == (1, NOG_NIET_UIT_HET_BESTAND)
+    derde = CliRunner().invoke(app, ["opslag", "vernietig"])
+    assert (derde.exit_code, derde.stderr) == (0, "")
+    assert _OVER not in overal(tmp_path)
+    assert controleer(database) == ()
+    database.dispose()
+
+
+def test_wat_een_lezer_in_het_bestand_hield_gaat_weg_bij_de_volgende_start(
+    tmp_path: Path, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = verlopen(tmp_path, werkbank, monkeypatch)
+    with lezen(database) as lezer:
+        lezer.execute(text("SELECT count(*) FROM zaak")).scalar_one()
+        assert CliRunner().invoke(app, ["opslag", "vernietig"]).exit_code == 1
+        # Zolang hij leest start de dienst gewoon, en zonder te wachten.
+        open_database(str(database.url)).dispose()
+        assert _OVER in overal(tmp_path)
+    open_database(str(database.url)).dispose()
+    # De eerste verbinding staat nog open: het is niet het sluiten van de laatste dat hier opruimde.
+    assert (tmp_path / "proef.db-wal").exists()
+    assert _OVER not in overal(tmp_path)
+    database.dispose()
+
+
+def test_een_proef_maakt_niets_leeg_en_een_fout_halverwege_wist_wat_ervoor_kwam(
+    tmp_path: Path, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    database = verlopen(tmp_path, werkbank, monkeypatch)
+    echt = vernietig
+
+    def halverwege(*wat: Any, **hoe: Any) -> Any:
+        echt(*wat, **hoe)
+        raise OpslagFout("Er is niets bewaard (OperationalError).")
+
+    with lezen(database) as lezer:
+        lezer.execute(text("SELECT count(*) FROM zaak")).scalar_one()
+        proef = CliRunner().invoke(app, ["opslag", "vernietig", "--proef"])
+        assert (proef.exit_code, proef.stderr) == (0, "")
+    monkeypatch.setattr("service.opslag.vernietigen.vernietig", halverwege)
+    klaar = CliRunner().invoke(app, ["opslag", "vernietig"])
+    assert (klaar.exit_code, klaar.stderr) == (2, "Er is niets bewaard (OperationalError).\n")
+    assert _OVER not in overal(tmp_path)
     database.dispose()
 
 

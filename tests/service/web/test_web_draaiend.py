@@ -242,4 +242,7 @@ def test_onleesbaar_midden_in_een_antwoord_sluit_alleen_de_verbinding(tmp_path: 
             lijn.sendall(b"geen getal\r\n")
             assert b"HTTP/1.1" not in terug.read()
         assert klant.get("/gezondheid").status_code == 200
-    assert '"level":"error"' not in (tmp_path / "log").read_text(encoding="utf-8")
+    geschreven = (tmp_path / "log").read_text(encoding="utf-8")
+    assert '"level":"error"' not in geschreven
+    (onleesbaar,) = [regel for regel in map(json.loads, geschreven.splitlines()[1:]) if regel["level"] == "warning"]
+    assert onleesbaar["melding"] == "Er kwam een verzoek dat geen goede HTTP is; het is geweigerd."

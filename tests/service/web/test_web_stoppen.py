@@ -43,7 +43,7 @@ def test_sigterm_maakt_een_lopend_verzoek_af_en_sluit_dan_de_database(tmp_path: 
         lijn = half_verzoek(adres, inhoud)
         time.sleep(0.3)
         os.kill(proces.pid, signal.SIGTERM)
-        while logboek.read_text(encoding="utf-8").count("Shutting down") < werkers:
+        while logboek.read_text(encoding="utf-8").count("De dienst stopt.") < werkers:
             assert proces.poll() is None
             time.sleep(0.05)
         lijn.sendall(inhoud[len(inhoud) // 2 :])
@@ -53,7 +53,9 @@ def test_sigterm_maakt_een_lopend_verzoek_af_en_sluit_dan_de_database(tmp_path: 
         # Eén proces geeft het signaal door aan wie het startte; met werkers stopt de moeder zelf.
         assert proces.wait(30) == (-signal.SIGTERM if werkers == 1 else 0)
     regels = [json.loads(regel) for regel in logboek.read_text(encoding="utf-8").splitlines() if regel.startswith("{")]
-    assert {"verzoek", "Application shutdown complete."} <= {regel["melding"] for regel in regels}
+    assert {"verzoek", "De dienst is netjes gestopt."} <= {regel["melding"] for regel in regels}
+    webserver = {regel["melding"].split()[0] for regel in regels if regel["logger"].startswith("uvicorn")}
+    assert webserver <= {"De", "Er", "Werkproces"}
     assert [regel["status"] for regel in regels if regel.get("route") == "/v1/adviezen"] == [201]
     # Netjes gesloten: er ligt geen WAL meer naast het bestand, en wat bevestigd is, staat erin.
     assert {pad.name for pad in tmp_path.iterdir()} == {"adviezen.db", "logboek"}
