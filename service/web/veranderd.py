@@ -32,7 +32,7 @@ def verandering(pakket: Pakket, eerder: BewaardAdvies, nu: BewaardAdvies) -> Ver
     was, is_ = _kop(pakket, eerder), _kop(pakket, nu)
     return Verandering(
         vorige=eerder.versie,
-        uitkomst=f"Het advies bleef hetzelfde: {is_}" if was == is_ else f"Het advies was: {was} Nu is het: {is_}",
+        uitkomst=f"De uitkomst bleef hetzelfde. {is_}" if was == is_ else f"Eerst: {was} Nu: {is_}",
         criteria=tuple(_criteria(oud["criteria"], nieuw["criteria"])),
         weg=_vragen(oud["vragen"], nieuw["vragen"]),
         nieuw=_vragen(nieuw["vragen"], oud["vragen"]),
