@@ -1,17 +1,45 @@
 """Een dossier aanvullen: wat nieuw is komt erbij of komt in de plaats van wat er stond."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
+from http import HTTPStatus
 
 from engine import Dossier, Fout, InvoerFouten, lees_dossier, ontleed_dossier
 from service.dossiertekst import schrijf_exact
+from service.inlezen import Zaak
 from service.opslag import BewaardAdvies
 from service.web.invoer import nagekeken
 from service.web.kern import Kern
+from service.web.problemen import Probleem, invoerprobleem
 
 
-def aanvulling(vorige: BewaardAdvies, tekst: str) -> Dossier:
-    """De nieuwe gegevens. Werpt Probleem met status 400 en alle fouten, als het geen dossier is of bij een andere zaak hoort."""
-    return nagekeken(_zelfde_zaak, vorige, tekst)
+@dataclass(frozen=True, slots=True)
+class Aanvulling:
+    """Wat er nieuw is, het hele dossier daarmee als JSON, en dat als nagekeken zaak."""
+
+    nieuw: Dossier
+    dossier: str
+    zaak: Zaak
+
+
+def lees_aanvulling(kern: Kern, vorige: BewaardAdvies, tekst: str) -> Aanvulling:
+    """De aanvulling bij een bewaard advies. Zonder peildatum geldt vandaag.
+
+    Raises:
+        Probleem: met status 400 en alle fouten tegelijk: van wat er gestuurd is, en van het dossier dat eruit komt.
+    """
+    nieuw, fouten = nagekeken(_zelfde_zaak, vorige, tekst)
+    dossier = aangevuld(kern, vorige, nieuw)
+    try:
+        zaak = kern.lees(dossier)
+    except Probleem as fout:
+        if not fouten or fout.status != HTTPStatus.BAD_REQUEST:
+            raise
+        fouten = (*fouten, *fout.fouten)
+    else:
+        if not fouten:
+            return Aanvulling(nieuw, dossier, zaak)
+    raise invoerprobleem(InvoerFouten(list(dict.fromkeys(fouten))))
 
 
 def aangevuld(kern: Kern, vorige: BewaardAdvies, nieuw: Dossier) -> str:
@@ -34,7 +62,8 @@ def _herkomst(oud: Dossier, nieuw: Dossier) -> Mapping[str, object]:
     return {**blijft, **nieuw.herkomst}
 
 
-def _zelfde_zaak(vorige: BewaardAdvies, tekst: str) -> Dossier:
+def _zelfde_zaak(vorige: BewaardAdvies, tekst: str) -> tuple[Dossier, tuple[Fout, ...]]:
+    """De nieuwe gegevens met wat eraan schort. Werpt InvoerFouten als het geen dossier is."""
     dossier, gevonden = ontleed_dossier(tekst)
     fouten = list(gevonden)
     if dossier.zaak not in ("", vorige.zaak):
@@ -43,6 +72,4 @@ def _zelfde_zaak(vorige: BewaardAdvies, tekst: str) -> Dossier:
         fouten.append(
             Fout("I051", "De zaak hoort bij een ander samenwerkingsverband.", "samenwerkingsverband", vorige.samenwerkingsverband)
         )
-    if fouten:
-        raise InvoerFouten(fouten)
-    return dossier
+    return dossier, tuple(fouten)

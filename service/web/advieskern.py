@@ -4,11 +4,11 @@ import logging
 from functools import partial
 from http import HTTPStatus
 
-from engine import Advies, Dossier, lees_dossier
+from engine import Advies, lees_dossier
 from service.besluiten import met_besluit_van_toen
 from service.inlezen import Zaak
 from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, Vernietigd, nieuw_advies
-from service.web.aanvullen import aangevuld, aanvulling
+from service.web.aanvullen import lees_aanvulling
 from service.web.geweigerd import eis_verband
 from service.web.kern import Kern
 from service.web.metriek import tel_advies, tel_herhaling
@@ -42,11 +42,9 @@ def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herha
 
 def vernieuw(kern: Kern, aanroep: Aanroep, vorige: BewaardAdvies, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
     """Een nieuwe versie van een advies, met meer gegevens. Werpt Probleem of OpslagFout."""
-    nieuw: Dossier = aanvulling(vorige, tekst)
-    samen = aangevuld(kern, vorige, nieuw)
-    zaak = kern.lees(samen)
-    eis_eigen_oordelen(kern, aanroep.wie, zaak, nieuw, vorige)
-    return _bewaar(kern, aanroep, zaak, samen, sleutel, vorige)
+    samen = lees_aanvulling(kern, vorige, tekst)
+    eis_eigen_oordelen(kern, aanroep.wie, samen.zaak, samen.nieuw, vorige)
+    return _bewaar(kern, aanroep, samen.zaak, samen.dossier, sleutel, vorige)
 
 
 def eerder(kern: Kern, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:

@@ -7,13 +7,10 @@ from typing import Any
 
 from engine import Advies
 from engine.taal.brieven import Brief
-from engine.taal.declaraties import Soort
 from service.opslag import BewaardAdvies
 from service.web.besluitvelden import GEGEVENS, VERKLARING, Veld, Veldgroep, nummers, per_element, waarde_van
+from service.web.formulierwaarden import als_waarde, tekst_van
 from service.web.knop import Ingestuurd
-
-_LANGSTE_GETAL = 18
-"""Zoveel cijfers passen in elk getal van de regels. Van duizenden cijfers maakt Python geen getal."""
 
 
 def ingevuld_besluit(
@@ -33,7 +30,7 @@ def ingevuld_besluit(
     for los in advies.pakket.besluitvelden.values():
         if los.per and los.naam in brief.nodig:
             lijst, _, tekstveld = los.naam.rpartition(".")
-            teksten = ((nummer, _tekst(gestuurd, per_element(los, nummer))) for nummer in nummers(advies, los))
+            teksten = ((nummer, tekst_van(gestuurd, per_element(los, nummer))) for nummer in nummers(advies, los))
             besluit[lijst] = [{los.per[1]: nummer, tekstveld: tekst} for nummer, tekst in teksten if tekst]
     return besluit
 
@@ -46,22 +43,13 @@ def als_tekst(besluit: Mapping[str, Any], beslist_mee: list[int]) -> str:
 def _gelezen(advies: Advies, veld: Veld, gestuurd: Ingestuurd) -> Any:
     if veld.vorm == "vinkjes":
         return [bron for bron in gestuurd.get(veld.naam, ()) if bron]
-    tekst = _tekst(gestuurd, veld.naam)
+    tekst = tekst_van(gestuurd, veld.naam)
     if veld.naam == VERKLARING:
         return True if tekst else None
     begrip = advies.pakket.begrippen.get(veld.naam.removeprefix(f"{GEGEVENS}."))
     if not veld.naam.startswith(f"{GEGEVENS}.") or begrip is None or not tekst:
         return tekst
-    if begrip.soort is Soort.JA_NEE and tekst in ("true", "false"):
-        return tekst == "true"
-    # Geen geheel getal? Dan gaat de tekst door, en zegt de motor wat er hoort te staan.
-    heel = begrip.soort is Soort.GEHEEL_GETAL and tekst.isascii() and tekst.isdecimal() and len(tekst) <= _LANGSTE_GETAL
-    return int(tekst) if heel else tekst
-
-
-def _tekst(gestuurd: Ingestuurd, naam: str) -> str:
-    # Een browser stuurt een regeleinde als CR LF.
-    return "".join(gestuurd.get(naam, ())[:1]).replace("\r\n", "\n").strip()
+    return als_waarde(begrip.soort, tekst)
 
 
 def _zet(besluit: dict[str, Any], naam: str, waarde: Any) -> None:

@@ -35,7 +35,7 @@ class Veld:
     """Eén vraag op het formulier. `vorm` is tekst, datum, getal, keuze, vinkjes of vinkje.
 
     `waarde` is wat er staat, `gekozen` bij vinkjes welke aan staan; `keuzes` is waarde -> tekst. `fout` zegt wat er nog aan schort, en
-    `nodig` wanneer het veld er voor een definitief besluit moet zijn; leeg als dat nooit hoeft.
+    `nodig` wanneer het veld er voor een definitief besluit moet zijn; leeg als dat nooit hoeft. `hulp` is een zin onder de vraag.
     """
 
     naam: str
@@ -46,6 +46,7 @@ class Veld:
     gekozen: tuple[str, ...] = ()
     fout: str = ""
     nodig: str = ""
+    hulp: str = ""
 
     @property
     def anker(self) -> str:

@@ -1,5 +1,6 @@
 """Wie welk oordeel mag geven. Een deskundige geeft alleen zijn eigen oordeel; een school niet dat van de commissie."""
 
+from collections.abc import Sequence
 from http import HTTPStatus
 from typing import Any
 
@@ -13,7 +14,19 @@ from service.web.problemen import Probleem
 from service.wie import BETROKKEN_ROLLEN, Rol, Wie
 
 _ALLEEN_OORDEEL = "Een deskundige geeft alleen het oordeel van de deskundige."
-_VAN_HET_VERBAND = frozenset({"commissie", "samenwerkingsverband"})
+VAN_HET_VERBAND = frozenset({"commissie", "samenwerkingsverband"})
+
+
+def mag_antwoorden(wie: Wie, begrip: Begrip, rollen: Sequence[str]) -> tuple[str, ...]:
+    """Namens welke van deze `rollen` deze beller dit begrip mag invullen; leeg als hij dat niet mag.
+
+    Zo ziet iemand op een formulier alleen wat `eis_eigen_oordelen` straks ook aanneemt.
+    """
+    if wie.rol == Rol.DESKUNDIGE:
+        return tuple(rol for rol in rollen if rol == Rol.DESKUNDIGE and begrip.soort is Soort.OORDEEL)
+    if wie.rol == Rol.SCHOOL:
+        return tuple(rol for rol in rollen if rol not in VAN_HET_VERBAND)
+    return tuple(rollen)
 
 
 def eis_eigen_oordelen(kern: Kern, wie: Wie, zaak: Zaak, nieuw: Dossier, vorige: BewaardAdvies | None) -> None:
@@ -46,6 +59,6 @@ def _zelf(wie: Wie, begrip: Begrip, waarde: Any) -> Fout | None:
     oordeel = begrip.soort is Soort.OORDEEL
     if wie.rol == Rol.DESKUNDIGE and not (oordeel and waarde["rol"] == Rol.DESKUNDIGE):
         return Fout("I052", _ALLEEN_OORDEEL, f"gegevens.{begrip.naam}")
-    if oordeel and waarde["rol"] in _VAN_HET_VERBAND:
+    if oordeel and waarde["rol"] in VAN_HET_VERBAND:
         return Fout("I053", "Dit oordeel geeft het samenwerkingsverband, niet de school.", f"gegevens.{begrip.naam}.rol")
     return None

@@ -23,7 +23,7 @@ from service.web.zaakmenu import ACCOUNT
 Maker = Callable[[Request, Bezoeker], Coroutine[Any, Any, Response]]
 Paginamaker = Callable[[str, Maker], Callable[[Request], Coroutine[Any, Any, Response]]]
 """Maakt van een route van de API en wat er te zien is de pagina voor wie die route mag."""
-_NOG_EENS = frozenset({"wijzigBesluit"})
+_NOG_EENS = frozenset({"wijzigBesluit", "vernieuwAdvies"})
 """Wat iemand na het opnieuw aanmelden nog eens mag insturen: wat bewaart. Een stap met rechtsgevolg bevestigt hij op haar eigen pagina."""
 _ZOEKT = frozenset({"leesAdviezen"})
 """Een formulier dat niets bewaart: dan is er ook niets wat niet bewaard is."""

@@ -1,7 +1,7 @@
 """Wat er op de pagina's met zaken staat: elke zin over een advies komt uit de regels waarmee het gegeven is."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -95,7 +95,7 @@ class Termijnregel:
 
 def zaakregel(kern: Kern, regel: Adviesregel, besluit: str) -> Zaakregel:
     """Eén regel van de lijst. Werpt Probleem als de regels van toen er niet meer zijn."""
-    pakket = _pakket(kern, regel)
+    pakket = pakket_van(kern, regel)
     return Zaakregel(
         zaak=regel.zaak,
         adres=_plek(regel),
@@ -109,7 +109,7 @@ def zaakregel(kern: Kern, regel: Adviesregel, besluit: str) -> Zaakregel:
 
 def zaakblad(kern: Kern, wie: Wie, rij: BewaardAdvies, versies: Iterable[Adviesregel]) -> Zaakblad:
     """De pagina van een advies. Werpt Probleem als de regels van toen er niet meer zijn."""
-    pakket, inhoud = _pakket(kern, rij), json.loads(rij.advies)
+    pakket, inhoud = pakket_van(kern, rij), json.loads(rij.advies)
     voor = (_VOOR_DE_OUDER, *_VOOR_DE_VAKMENS) if wie.rol != Rol.SCHOOL else (_VOOR_DE_OUDER, _VOOR_DE_VAKMENS[0])
     return Zaakblad(
         zaak=rij.zaak,
@@ -119,7 +119,7 @@ def zaakblad(kern: Kern, wie: Wie, rij: BewaardAdvies, versies: Iterable[Adviesr
         gegeven_op=dag(rij.aangemaakt_op),
         peildatum=dag(rij.peildatum),
         nieuwer=f"{ZAKEN}/{rij.opvolger}" if rij.opvolger else "",
-        vragen=tuple(_vraag(vraag) for vraag in inhoud["vragen"] if vraag["nu"]),
+        vragen=tuple(vraagregel(vraag) for vraag in inhoud["vragen"] if vraag["nu"]),
         termijnen=tuple(_termijn(pakket, termijn) for termijn in inhoud["termijnen"] if termijn["stand"] in _LOOPT),
         uitleg=tuple(Koppeling(tekst, _UITLEG.format(nummer=rij.id, lezer=lezer)) for tekst, lezer in voor),
         versies=tuple(
@@ -163,7 +163,8 @@ def termijnregel(termijn: Termijn, vandaag: date) -> Termijnregel:
     return Termijnregel(termijn.titel, termijn.zaak, f"{ZAKEN}/{termijn.advies}", stand_in_woorden(termijn.besluit), voorbij)
 
 
-def _pakket(kern: Kern, regel: Adviesregel) -> Pakket:
+def pakket_van(kern: Kern, regel: Adviesregel) -> Pakket:
+    """De regels waarmee dit advies gegeven is. Werpt Probleem als die er niet meer zijn."""
     return kern.regelkast.pakket_van_toen(regel.samenwerkingsverband, regel.peildatum, regel.pakkethash, kern.opslag)
 
 
@@ -176,7 +177,8 @@ def stand_in_woorden(status: str) -> str:
     return "een concept" if status == Besluitstatus.CONCEPT else status.replace("_", " ")
 
 
-def _vraag(vraag: dict[str, Any]) -> Vraagregel:
+def vraagregel(vraag: Mapping[str, Any]) -> Vraagregel:
+    """Een open vraag zoals zij in een advies staat."""
     return Vraagregel(vraag["vraag"] or vraag["titel"], ", ".join(rol["titel"] for rol in vraag["antwoord_door"]))
 
 

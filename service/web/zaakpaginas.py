@@ -18,6 +18,7 @@ from engine.uitleg.woorden import dag
 from service.opslag import Adviesregel
 from service.opslag.lijst import Adviesfilter, geldende_besluiten, lijst_adviezen, lijst_termijnen
 from service.web.aanmelden import Ingang
+from service.web.aanvulpaginas import aanvulknop, aanvulpaginas
 from service.web.besluitkern import Besluitkern
 from service.web.besluitpaginas import besluitpaginas
 from service.web.bezoeker import Bezoeker
@@ -28,7 +29,8 @@ from service.web.opzoeken import zoek_advies
 from service.web.paginas import paginamaker
 from service.web.problemen import Probleem
 from service.web.rechten import mag
-from service.web.zaakbladen import beslisknop, besluitregel, termijnregel, zaakblad, zaakregel
+from service.web.veranderd import VORIGE, verandering
+from service.web.zaakbladen import beslisknop, besluitregel, pakket_van, termijnregel, zaakblad, zaakregel
 from service.web.zaakmenu import TERMIJNEN, ZAKEN, menu_voor
 from service.wie import ALLE_VERBANDEN
 
@@ -94,6 +96,10 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         mag_lezen, mag_beslissen = (mag(route, aanroep.wie.rol) for route in ("leesBesluiten", "maakBesluit"))
         genomen = await run_in_threadpool(besluiten.opslag.over_zaak, aanroep, rij.zaak_id) if mag_lezen else ()
         inhoud = await run_in_threadpool(zaakblad, kern, aanroep.wie, rij, versies.rijen)
+        sinds = None
+        if rij.vorige is not None and verzoek.query_params.get("sinds") == VORIGE:
+            eerder = await zoek_advies(kern, aanroep, str(rij.vorige), "advies_gelezen")
+            sinds = await run_in_threadpool(verandering, pakket_van(kern, rij), eerder, rij)
         return blad(
             HTTPStatus.OK,
             "zaak.html.j2",
@@ -101,6 +107,9 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
             zaak=inhoud,
             besluiten=[besluitregel(deel, rij) for deel in genomen],
             beslissen=beslisknop(rij, genomen) if mag_beslissen else None,
+            aanvullen=aanvulknop(rij) if mag("vernieuwAdvies", aanroep.wie.rol) else None,
+            sinds=sinds,
+            vergelijk=f"{ZAKEN}/{rij.id}?sinds={VORIGE}" if rij.vorige and sinds is None else "",
         )
 
     async def termijnen(verzoek: Request, bezoeker: Bezoeker) -> Response:
@@ -142,6 +151,7 @@ def zaakroutes(kern: Kern, ingang: Ingang | None) -> list[Route]:
         Route(ZOEK, naar_de_zaken, methods=["GET"]),
         Route(f"{ZAKEN}/{{nummer}}", als("leesAdvies", zaak), methods=["GET"]),
         Route(TERMIJNEN, als("leesTermijnen", termijnen), methods=["GET"]),
+        *aanvulpaginas(kern, als),
         *besluitpaginas(kern, als),
     ]
 

@@ -103,6 +103,38 @@ def test_beslissen_gaat_op_een_pagina_die_toegankelijk_is_en_past(browser: Brows
         assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
 
 
+@pytest.mark.parametrize("breedte", [SMALST, TELEFOON, BUREAU])
+def test_aanvullen_gaat_op_een_pagina_die_toegankelijk_is_en_past(browser: Browser, thuis: str, breedte: int) -> None:
+    dossier = json.loads((WORTEL / "voorbeelden/uitspraken/lbt-107490.json").read_text(encoding="utf-8"))
+    gemaakt = httpx2.post(f"{thuis}/v1/adviezen", json={**dossier, "zaak": f"aanvulling-{breedte}"})
+    assert gemaakt.status_code == 201
+    with bekijk(browser, f"{thuis}/zaken/{gemaakt.json()['id']}", breedte) as blad:
+        blad.get_by_role("link", name="Vul de zaak aan").click()
+        is_op(blad, f"Zaak aanvulling-{breedte} aanvullen")
+        blad.evaluate("document.querySelectorAll('details').forEach(deel => { deel.open = true })")
+        assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
+        assert [plek for plek, zichtbaar in met_tab(blad, 40) if not zichtbaar] == []
+        nog_een = blad.locator("button[name='meer'][value='interventies']")
+        blad.get_by_label("Is bekeken of de hulp werkte?").first.select_option("ja")
+        nog_een.click()
+        expect(blad.get_by_label("Is bekeken of de hulp werkte?")).to_have_count(2, timeout=GEDULD)
+        assert "#vraag-interventies" in blad.url
+        blad.get_by_role("textbox", name="Naar de stand van welke dag toetst de dienst de zaak?").fill("2026-11-24")
+        blad.get_by_role("button", name="Bewaar en toets opnieuw").press("Enter")
+        is_op(blad, f"Zaak aanvulling-{breedte}")
+        assert "Wat er veranderde sinds versie 1" in blad.get_by_role("main").inner_text()
+        assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
+    # Een antwoord met status 400 meldt de browser zelf als fout; daarom in een eigen venster.
+    with browser.new_context(viewport={"width": breedte, "height": 800}) as venster:
+        blad = venster.new_page()
+        blad.goto(f"{thuis}/zaken/{gemaakt.json()['id']}/aanvullen")
+        is_op(blad, f"Zaak aanvulling-{breedte} aanvullen")
+        blad.get_by_role("textbox", name="Naar de stand van welke dag toetst de dienst de zaak?").fill("2001-01-01")
+        blad.get_by_role("button", name="Bewaar en toets opnieuw").click()
+        expect(blad.get_by_role("alert")).to_contain_text("Er is niets bewaard.", timeout=GEDULD)
+        assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
+
+
 def test_het_menu_zegt_waar_iemand_is(browser: Browser, thuis: str) -> None:
     with bekijk(browser, f"{thuis}/zaken", BUREAU, script=False) as blad:
         menu = blad.get_by_role("navigation", name="Menu")

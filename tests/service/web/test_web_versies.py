@@ -61,6 +61,15 @@ def test_een_versie_hoort_bij_dezelfde_zaak(klant: TestClient, dossier: Dossier,
     assert wijzer in [fout["wijzer"] for fout in antwoord.json()["fouten"]]
 
 
+def test_alle_fouten_van_een_aanvulling_staan_er_tegelijk(klant: TestClient, dossier: Dossier) -> None:
+    mis = {"fase": "nergens", "geboortedatum": "gisteren", "onbekend_gegeven": 1}
+    antwoord = vernieuw(klant, klant.post("/adviezen", json=dossier), mis, zaak="andere", peildatum="2026-13-01")
+    assert antwoord.status_code == 400
+    wijzers = [fout["wijzer"] for fout in antwoord.json()["fouten"]]
+    assert {"/zaak", "/peildatum", *(f"/gegevens/{naam}" for naam in mis)} <= set(wijzers)
+    assert len(wijzers) == len(set(wijzers))
+
+
 def test_een_advies_heeft_een_andere_etag_als_het_een_opvolger_krijgt(klant: TestClient, dossier: Dossier) -> None:
     eerste = klant.post("/adviezen", json=dossier)
     assert klant.get(f"/adviezen/{eerste.json()['id']}").headers["etag"] == eerste.headers["etag"]
