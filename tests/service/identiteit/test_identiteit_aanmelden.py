@@ -288,14 +288,15 @@ def test_geen_enkele_route_die_iets_verandert_gaat_met_een_koekje_open_voor_een_
 def test_buiten_de_api_zijn_er_alleen_de_paginas_om_aan_en_af_te_melden_en_die_met_zaken(browser: Browser) -> None:
     app = cast(Starlette, browser.klant.app)
     gewoon = {(route.path, methode) for route in app.routes if isinstance(route, Route) for methode in route.methods or ()}
-    paden = ("/", "/stijl.css", "/aanmelden", "/aanmelden/terug", "/zaken", "/zaken/{nummer}", "/zaken/{nummer}/besluit", "/termijnen")
+    formulieren = ("/zaken/{nummer}/aanvullen", "/zaken/{nummer}/besluit")
+    paden = ("/", "/stijl.css", "/aanmelden", "/aanmelden/terug", "/zaken", "/zaken/{nummer}", *formulieren, "/termijnen")
     knoppen = (
         "/afmelden",
         "/afmelden/sessie",
         "/afmelden/andere",
         "/afmelden/aanbieder",
         "/zaken/zoek",
-        "/zaken/{nummer}/besluit",
+        *formulieren,
         "/zaken/{nummer}/besluit/stap",
     )
     # Wie het adres na zo'n knop nog eens opent, gaat terug naar de pagina waar zij op staat.
