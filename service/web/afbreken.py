@@ -6,8 +6,9 @@ Zonder deze laag antwoordt de webserver zelf, met 500 en een Engelse zin.
 from asyncio import CancelledError
 from http import HTTPStatus
 
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
+from service.web.begin import Begin
 from service.web.foutblad import antwoord_op
 from service.web.problemen import Probleem
 
@@ -27,16 +28,10 @@ class Afbreken:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Geeft het verzoek door; wat het afbrak gaat daarna gewoon verder."""
-        begonnen = scope["type"] != "http"
-
-        async def let_op(bericht: Message) -> None:
-            nonlocal begonnen
-            begonnen = begonnen or bericht["type"] == "http.response.start"
-            await send(bericht)
-
+        begin = Begin.van(scope, send)
         try:
-            await self._app(scope, receive, let_op)
+            await self._app(scope, receive, begin)
         except CancelledError:
-            if not begonnen:
+            if not begin.geweest:
                 await antwoord_op(scope, STOPT)(scope, receive, send)
             raise

@@ -4,9 +4,10 @@ Starlette antwoordt zelf pas om alle lagen heen. Buiten de API misten dan de vei
 """
 
 from starlette.requests import Request
-from starlette.types import ASGIApp, Message, Receive, Scope, Send
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 from service.web.afhandeling import bij_storing
+from service.web.begin import Begin
 
 
 class Opvangen:
@@ -17,16 +18,10 @@ class Opvangen:
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """Geeft het verzoek door; de fout zelf gaat daarna gewoon verder, naar het logboek."""
-        begonnen = scope["type"] != "http"
-
-        async def let_op(bericht: Message) -> None:
-            nonlocal begonnen
-            begonnen = begonnen or bericht["type"] == "http.response.start"
-            await send(bericht)
-
+        begin = Begin.van(scope, send)
         try:
-            await self._app(scope, receive, let_op)
+            await self._app(scope, receive, begin)
         except Exception as fout:
-            if not begonnen:
+            if not begin.geweest:
                 await (await bij_storing(Request(scope), fout))(scope, receive, send)
             raise
