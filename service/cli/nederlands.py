@@ -3,7 +3,6 @@
 Typer heeft geen vertalingen. De kopjes zijn instellingen van typer.rich_utils; wat daarin niet zit, wordt per opdracht gezet.
 """
 
-import re
 import sys
 from collections.abc import Iterator, Mapping
 
@@ -14,6 +13,7 @@ from typer.core import TyperArgument, TyperGroup, TyperOption
 from typer.main import get_command
 
 from engine import Fout
+from service.engelse_zinnen import vertaald
 
 _HULP = "Laat deze uitleg zien."
 _KOPJES: Mapping[str, str] = {
@@ -122,7 +122,4 @@ def _als_zin(fout: ClickException) -> str:
 
 def vertaal(melding: str) -> str:
     """De melding van typer als Nederlandse zin."""
-    for engels, nederlands in _MELDINGEN:
-        if gevonden := re.fullmatch(engels, melding):
-            return gevonden.expand(nederlands)
-    return melding
+    return vertaald(_MELDINGEN, melding)

@@ -1,9 +1,10 @@
 """De regels van de webserver in het Nederlands. Wat hij kan zeggen staat hier; een zin die hier niet staat, blijft zoals hij is."""
 
-import re
 from typing import Any
 
 from structlog.typing import EventDict
+
+from service.engelse_zinnen import vertaald
 
 # De Engelse zinnen van uvicorn 0.54. Geen ervan noemt iets van een verzoek; een nummer is dat van een proces.
 _ZINNEN: tuple[tuple[str, str], ...] = (
@@ -45,8 +46,6 @@ def webserver_in_het_nederlands(_: Any, __: str, regel: EventDict) -> EventDict:
     """Vervangt een zin van uvicorn door de Nederlandse."""
     if str(regel.get("logger", "")).partition(".")[0] == "uvicorn":
         gezegd = str(regel["event"]).strip()
-        for engels, nederlands in _ZINNEN:
-            if gevonden := re.fullmatch(engels, gezegd):
-                regel["event"] = gevonden.expand(nederlands)
-                break
+        if (zin := vertaald(_ZINNEN, gezegd)) != gezegd:
+            regel["event"] = zin
     return regel
