@@ -7,7 +7,8 @@ from typing import Any, Protocol
 
 from engine import Advies, Fout, Gegevens, InvoerFouten, Pakket, RegelFouten, beoordeel, lees_gegevens, ontleed_dossier
 
-_ONBEKEND_VERBAND = "P042"
+ONBEKEND_VERBAND = "P042"
+"""De code van een samenwerkingsverband dat er niet is."""
 PEILDATUM = "peildatum"
 """Het veld van een dossier met de dag van beoordelen."""
 _Dag = tuple[date, str]
@@ -101,7 +102,7 @@ def geen_regels(fouten: RegelFouten, dagplek: str) -> tuple[Fout, ...]:
 
     `dagplek` is het veld waar de dag in staat; leeg als wie dit vraagt geen dag kan kiezen.
     """
-    onbekend = tuple(deel for deel in fouten.fouten if deel.code == _ONBEKEND_VERBAND)
+    onbekend = tuple(deel for deel in fouten.fouten if deel.code == ONBEKEND_VERBAND)
     zin = (
         "Op deze dag gelden er geen volledige regels."
         if dagplek

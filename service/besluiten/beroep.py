@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from engine import Pakket, beoordeel, lees_gegevens
+from engine import Pakket
+from service.besluiten.bezwaar import FASE, in_bezwaar
 
-_FASE, _BEZWAAR = "fase", "bezwaar"
 _BEKENDGEMAAKT_OP, _BEROEP = "beslissing_op_bezwaar_bekendgemaakt_op", "beroep_instellen"
 
 
@@ -13,7 +13,7 @@ def beroep_kan_tot(pakket: Pakket, beslist_op: date) -> date | None:
 
     Eerder kan bekendmaken niet, dus eerder eindigt de termijn ook niet (Awb 6:8). None als de regels geen termijn voor beroep noemen.
     """
-    if _BEROEP not in pakket.termijnen or not {_FASE, _BEKENDGEMAAKT_OP} <= pakket.begrippen.keys():
+    if _BEROEP not in pakket.termijnen or not {FASE, _BEKENDGEMAAKT_OP} <= pakket.begrippen.keys():
         return None
-    gegevens = lees_gegevens(pakket, {_FASE: _BEZWAAR, _BEKENDGEMAAKT_OP: beslist_op.isoformat()}, beslist_op)
-    return next(termijn.einde for termijn in beoordeel(pakket, gegevens, beslist_op).termijnen if termijn.naam == _BEROEP)
+    advies = in_bezwaar(pakket, {_BEKENDGEMAAKT_OP: beslist_op.isoformat()}, beslist_op)
+    return next(termijn.einde for termijn in advies.termijnen if termijn.naam == _BEROEP)

@@ -122,17 +122,21 @@ def verzegel_audit(bestand: Annotated[Path, typer.Argument(metavar="SLEUTEL", he
 
 def _zegels(bestand: str) -> tuple[dict[str, Any], ...]:
     """De zegels in een eerdere uitvoer. Werpt InvoerFouten als het bestand er geen is."""
-    from service.audit.zegel import Zegel
-
-    velden = set(Zegel.__dataclass_fields__)
     try:
         regels = [json.loads(regel) for regel in lees_bestand(bestand, "bestand", _GROOTSTE_UITVOER_MB).splitlines()]
-        zegels = tuple({naam: regel[naam] for naam in velden} for regel in regels if regel["soort"] == "zegel")
+        zegels = tuple(_zegel(regel) for regel in regels if regel["soort"] == "zegel")
     except (ValueError, KeyError, TypeError):
         raise InvoerFouten([Fout("I060", "Dit bestand is geen uitvoer van de audit.", bestand)]) from None
-    # Ook een getal waar tekst hoort: zo schrijft de audit geen zegel.
-    if any(type(waarde) is not (int if naam == "volgnummer" else str) for zegel in zegels for naam, waarde in zegel.items()):
-        raise InvoerFouten([Fout("I060", "Dit bestand is geen uitvoer van de audit.", bestand)])
     if not zegels:
         raise InvoerFouten([Fout("I061", "In dit bestand staat geen zegel.", bestand)])
     return zegels
+
+
+def _zegel(regel: dict[str, Any]) -> dict[str, Any]:
+    """De velden van een zegel: een volgnummer, en verder tekst. Werpt KeyError of TypeError als de audit het zo niet schreef."""
+    from service.audit.zegel import Zegel
+
+    zegel = {naam: regel[naam] for naam in Zegel.__dataclass_fields__}
+    if any(type(waarde) is not (int if naam == "volgnummer" else str) for naam, waarde in zegel.items()):
+        raise TypeError("een zegel heeft één getal, en verder tekst")
+    return zegel

@@ -13,12 +13,12 @@ from rich.text import Text
 
 from engine import Fouten
 from engine.uitleg import Alinea, Blok, Kop
+from service.inlezen import ONBEKEND_VERBAND
 from service.vindplaats import GeenRegelmap
 
 VERKEERD = 2
 """Uitgang bij verkeerd gebruik of verkeerde invoer."""
 _SWV = "--swv"
-_ONBEKEND_VERBAND = "P042"
 _BREEDSTE = 100
 _LAAGSTE_MET_STREEP = 2
 
@@ -67,7 +67,7 @@ def fouten_melden(swv: str = "") -> Iterator[None]:
     try:
         yield
     except Fouten as fouten:
-        stop(str(replace(fout, plaats=_SWV) if swv and fout.code == _ONBEKEND_VERBAND else fout) for fout in fouten.fouten)
+        stop(str(replace(fout, plaats=_SWV) if swv and fout.code == ONBEKEND_VERBAND else fout) for fout in fouten.fouten)
     except GeenRegelmap as fout:
         stop([str(fout)])
 

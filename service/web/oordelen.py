@@ -14,7 +14,7 @@ from service.web.problemen import Probleem
 from service.wie import BETROKKEN_ROLLEN, Rol, Wie
 
 _ALLEEN_OORDEEL = "Een deskundige geeft alleen het oordeel van de deskundige."
-VAN_HET_VERBAND = frozenset({"commissie", "samenwerkingsverband"})
+_VAN_HET_VERBAND = frozenset({"commissie", "samenwerkingsverband"})
 
 
 def mag_antwoorden(wie: Wie, begrip: Begrip, rollen: Sequence[str]) -> tuple[str, ...]:
@@ -25,7 +25,7 @@ def mag_antwoorden(wie: Wie, begrip: Begrip, rollen: Sequence[str]) -> tuple[str
     if wie.rol == Rol.DESKUNDIGE:
         return tuple(rol for rol in rollen if rol == Rol.DESKUNDIGE and begrip.soort is Soort.OORDEEL)
     if wie.rol == Rol.SCHOOL:
-        return tuple(rol for rol in rollen if rol not in VAN_HET_VERBAND)
+        return tuple(rol for rol in rollen if rol not in _VAN_HET_VERBAND)
     return tuple(rollen)
 
 
@@ -57,8 +57,9 @@ def eis_eigen_oordelen(kern: Kern, wie: Wie, zaak: Zaak, nieuw: Dossier, vorige:
 
 def _zelf(wie: Wie, begrip: Begrip, waarde: Any) -> Fout | None:
     oordeel = begrip.soort is Soort.OORDEEL
-    if wie.rol == Rol.DESKUNDIGE and not (oordeel and waarde["rol"] == Rol.DESKUNDIGE):
+    mag = mag_antwoorden(wie, begrip, (waarde["rol"],) if oordeel else ())
+    if wie.rol == Rol.DESKUNDIGE and not mag:
         return Fout("I052", _ALLEEN_OORDEEL, f"gegevens.{begrip.naam}")
-    if oordeel and waarde["rol"] in VAN_HET_VERBAND:
+    if oordeel and not mag:
         return Fout("I053", "Dit oordeel geeft het samenwerkingsverband, niet de school.", f"gegevens.{begrip.naam}.rol")
     return None
