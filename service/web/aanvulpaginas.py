@@ -19,9 +19,9 @@ from starlette.routing import Route
 from engine import Fout, Pakket, lees_dossier
 from service.dossiertekst import schrijf_exact
 from service.opslag import BewaardAdvies, Herhaalsleutel
-from service.web.aanvulvelden import formuliervragen, fout_op_formulier
+from service.web.aanvulvelden import OP_HET_FORMULIER, formuliervragen
 from service.web.aanvulvragen import (
-    GEGEVENS,
+    GEEN,
     OORDEELDELEN,
     Openvraag,
     Teksten,
@@ -32,9 +32,9 @@ from service.web.aanvulvragen import (
     veldnaam,
 )
 from service.web.advieskern import eerder, vernieuw
-from service.web.besluitvelden import Veld, hoort_bij
 from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
+from service.web.formulierveld import GEGEVENS, Veld, hoort_bij, wat_eraan_schort
 from service.web.kern import Kern
 from service.web.niet_bewaard import niet_bewaard
 from service.web.opzoeken import zoek_advies
@@ -123,7 +123,7 @@ def aanvulpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
                 return _intussen(bezoeker, werk.rij)
             if fout.status not in _HERSTELBAAR:
                 raise
-            return _formulier(bezoeker, werk, tuple(fout.fouten) or (Fout("", fout.zin, ""),))
+            return _formulier(bezoeker, werk, fout.op_formulier)
 
     def _al_gedaan(bezoeker: Bezoeker, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
         """Wat dit formulier al bewaarde, als iemand twee keer klikte. Wie teruggaat en iets anders invult, deed nog niets."""
@@ -156,7 +156,7 @@ def _zelf_nagekeken(werk: _Werk, gegevens: dict[str, Any]) -> tuple[Fout, ...]:
     beide = tuple(
         Fout("", _BEIDE, f"{GEGEVENS}.{vraag.naam}")
         for vraag in werk.eigen
-        if vraag.is_lijst and gegevens.get(vraag.naam) and f"geen.{vraag.naam}" in werk.teksten
+        if vraag.is_lijst and gegevens.get(vraag.naam) and f"{GEEN}.{vraag.naam}" in werk.teksten
     )
     zelfde_dag = werk.peildatum in ("", werk.rij.peildatum.isoformat())
     return beide or ((Fout("", _NIETS, ""),) if not gegevens and zelfde_dag else ())
@@ -164,7 +164,7 @@ def _zelf_nagekeken(werk: _Werk, gegevens: dict[str, Any]) -> tuple[Fout, ...]:
 
 def _formulier(bezoeker: Bezoeker, werk: _Werk, fouten: Sequence[Fout]) -> Response:
     vragen = formuliervragen(werk.pakket, werk.eigen, werk.oud, werk.teksten, fouten, bezoeker.veld(_MEER))
-    dagfout = fout_op_formulier(fouten, _PEILDATUM)
+    dagfout = wat_eraan_schort(fouten, _PEILDATUM, OP_HET_FORMULIER)
     dag = Veld(_PEILDATUM, _TOETSDAG, "datum", werk.peildatum, fout=dagfout, hulp=_TOETSDAGHULP)
     velden = [dag, *(veld for vraag in vragen for veld in vraag.velden)]
     mis = [(vraag.anker, vraag.titel) for vraag in vragen if vraag.fout]

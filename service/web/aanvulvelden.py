@@ -5,15 +5,13 @@ from dataclasses import dataclass
 from typing import Any
 
 from engine import Fout, Pakket
-from engine.taal.declaraties import Begrip, Soort
+from engine.taal.declaraties import Begrip
 from engine.uitleg.vast import vindplaatsen
-from service.web.aanvulvragen import GEEN, GEGEVENS, OORDEELDELEN, Openvraag, Teksten, aantal_elementen, plaats_van, veldnaam
-from service.web.besluitvelden import Veld, hoort_bij
+from service.web.aanvulvragen import GEEN, OORDEELDELEN, Openvraag, Teksten, aantal_elementen, plaats_van, veldnaam
+from service.web.formulierveld import GEGEVENS, Veld, keuzes_van, vorm_van, wat_eraan_schort
 
-_JA_NEE = {"true": "ja", "false": "nee"}
-_VORMEN = {Soort.JA_NEE: "keuze", Soort.KEUZE: "keuze", Soort.DATUM: "datum", Soort.GEHEEL_GETAL: "getal", Soort.GETAL: "getal"}
 # Wat de motor zegt gaat over JSON; op een formulier kiest of typt iemand.
-_OP_HET_FORMULIER = {
+OP_HET_FORMULIER = {
     "I012": "Kies een dag die bestaat.",
     "I014": "Kies ja of nee.",
     "I015": "Schrijf hier een heel getal, zonder letters.",
@@ -70,12 +68,6 @@ def formuliervragen(
     return tuple(bouwer.vraag(vraag) for vraag in vragen)
 
 
-def fout_op_formulier(fouten: Sequence[Fout], plaats: str) -> str:
-    """Wat er aan het veld op deze plaats schort, in woorden die bij een formulier passen."""
-    zinnen = (_OP_HET_FORMULIER.get(fout.code, fout.zin) for fout in fouten if hoort_bij(fout, plaats))
-    return " ".join(dict.fromkeys(zinnen))
-
-
 class _Bouwer:
     def __init__(self, pakket: Pakket, oud: Mapping[str, Any], teksten: Teksten, fouten: Sequence[Fout], meer: str) -> None:
         self._pakket, self._oud, self._teksten, self._fouten, self._meer = pakket, oud, teksten, fouten, meer
@@ -114,10 +106,10 @@ class _Bouwer:
         return Veld(
             naam,
             f"{begrip.vraag or begrip.titel}{eenheid}",
-            _VORMEN.get(begrip.waardesoort, "tekst"),
+            vorm_van(begrip),
             self._teksten.get(naam, ""),
-            _JA_NEE if begrip.waardesoort is Soort.JA_NEE else begrip.keuzes or None,
-            fout=fout_op_formulier(self._fouten, plaats_van(naam)),
+            keuzes_van(begrip),
+            fout=self._fout(plaats_van(naam)),
             hulp=hulp,
         )
 
@@ -128,10 +120,13 @@ class _Bouwer:
         kies_rol = (Veld(rol, "Van wie is dit oordeel?", "keuze", self._teksten.get(rol, ""), rollen, fout=self._rolfout(rol)),)
         return (
             self._veld(waarde, vraag.begrip),
-            Veld(motivering, "Waarom?", "tekst", self._teksten.get(motivering, ""), fout=fout_op_formulier(self._fouten, motivering)),
+            Veld(motivering, "Waarom?", "tekst", self._teksten.get(motivering, ""), fout=self._fout(motivering)),
             *(kies_rol if len(rollen) > 1 else ()),
-            Veld(dag, "Van welke dag is dit oordeel?", "datum", self._teksten.get(dag, ""), fout=fout_op_formulier(self._fouten, dag)),
+            Veld(dag, "Van welke dag is dit oordeel?", "datum", self._teksten.get(dag, ""), fout=self._fout(dag)),
         )
+
+    def _fout(self, plaats: str) -> str:
+        return wat_eraan_schort(self._fouten, plaats, OP_HET_FORMULIER)
 
     def _rolfout(self, naam: str) -> str:
         return _KIES_ROL if any(fout.code == _ROL and fout.plaats == naam for fout in self._fouten) else ""

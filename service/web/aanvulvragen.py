@@ -11,12 +11,13 @@ from typing import Any
 
 from engine import Pakket
 from engine.taal.declaraties import Begrip, Soort
+from service.web.formulierveld import GEGEVENS
 from service.web.formulierwaarden import als_waarde, tekst_van
 from service.web.knop import Ingestuurd
 from service.web.oordelen import mag_antwoorden
 from service.wie import Wie
 
-GEGEVENS, GEEN, AANTAL = "gegevens", "geen", "aantal"
+GEEN = "geen"
 OORDEELDELEN = ("waarde", "rol", "datum", "motivering")
 MEESTE_ELEMENTEN = 20
 """Zoveel passen er op een formulier. Een langere lijst komt met de API."""

@@ -11,7 +11,7 @@ from starlette.responses import Response
 from starlette.routing import Match
 
 from service.opslag import OpslagFout
-from service.web.foutblad import antwoord_op
+from service.web.foutblad import GEEN_OPSLAG, antwoord_op
 from service.web.problemen import NIETS_BEWAARD, Probleem
 from service.web.vraagwaarden import fout_in_waarde
 
@@ -21,7 +21,6 @@ _ZINNEN = {
     HTTPStatus.METHOD_NOT_ALLOWED: ("Dit adres kent deze methode niet.", "Dit adres hoort bij een knop op een andere pagina."),
 }
 """Wat het raamwerk zelf weigert: voor een programma, en voor een mens in een browser."""
-_GEEN_OPSLAG = "De dienst kan nu niet bij haar gegevens. Probeer het later opnieuw."
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -62,7 +61,7 @@ async def bij_verkeerd_verzoek(verzoek: Request, fout: Exception) -> Response:
 async def bij_opslagfout(verzoek: Request, fout: Exception) -> Response:
     """Voor een opslag die niet antwoordt of niet kan schrijven."""
     _logboek.error("%s", fout)
-    return antwoord_op(verzoek.scope, Probleem(HTTPStatus.SERVICE_UNAVAILABLE, NIETS_BEWAARD, op_pagina=_GEEN_OPSLAG))
+    return antwoord_op(verzoek.scope, Probleem(HTTPStatus.SERVICE_UNAVAILABLE, NIETS_BEWAARD, op_pagina=GEEN_OPSLAG))
 
 
 async def bij_storing(verzoek: Request, _: Exception) -> Response:

@@ -8,7 +8,8 @@ from typing import Any
 from engine import Advies
 from engine.taal.brieven import Brief
 from service.opslag import BewaardAdvies
-from service.web.besluitvelden import GEGEVENS, VERKLARING, Veld, Veldgroep, nummers, per_element, waarde_van
+from service.web.besluitvelden import VERKLARING, Veldgroep, nummers, per_element, waarde_van
+from service.web.formulierveld import GEGEVENS, Veld
 from service.web.formulierwaarden import als_waarde, tekst_van
 from service.web.knop import Ingestuurd
 

@@ -21,9 +21,10 @@ from service.web.besluitinvoer import als_tekst, ingevuld_besluit
 from service.web.besluitkern import Besluitkern
 from service.web.besluitsoort import met_ander_soort
 from service.web.besluitstand import NIET_NAGEKEKEN, is_al_gezet, is_dezelfde, reden_van, standpagina, versie_van
-from service.web.besluitvelden import GEGEVENS, hoort_bij, soorten, veldgroepen, zonder_veld
+from service.web.besluitvelden import soorten, veldgroepen, zonder_veld
 from service.web.bezoeker import Bezoeker
 from service.web.blad import blad
+from service.web.formulierveld import GEGEVENS, hoort_bij
 from service.web.kern import Kern
 from service.web.knop import Ingestuurd
 from service.web.niet_bewaard import niet_bewaard
@@ -78,7 +79,7 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
         except InvoerFouten as fout:
             return standpagina(bezoeker, rij, huidig, fout.fouten)
         except Probleem as fout:
-            return standpagina(bezoeker, rij, huidig, fout.fouten or (Fout("", fout.zin, ""),))
+            return standpagina(bezoeker, rij, huidig, fout.op_formulier)
         return _naar_de_zaak(rij)
 
     async def terug(verzoek: Request, bezoeker: Bezoeker) -> Response:
@@ -104,7 +105,7 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
             nu = lopend_besluit(besluiten.opslag.over_zaak(bezoeker.aanroep, rij.zaak_id))
             if _staat_er_al(bezoeker, rij, nu):
                 return _naar_het_besluit(rij)
-            mis = fout.fouten or (Fout("", fout.zin, ""),)
+            mis = fout.op_formulier
         else:
             return _naar_het_besluit(rij)
         # Ook wat er gevraagd werd en nog leeg is, blijft op de pagina staan.

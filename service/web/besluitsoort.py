@@ -7,7 +7,7 @@ from typing import Any
 from engine import Pakket
 from engine.taal.brieven import Brief
 from service.web.besluitnodig import BIJ_AFWIJKEN
-from service.web.besluitvelden import GEGEVENS
+from service.web.formulierveld import GEGEVENS
 
 
 def met_ander_soort(pakket: Pakket, besluit: Mapping[str, Any], brief: Brief) -> dict[str, Any]:

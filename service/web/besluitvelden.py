@@ -6,16 +6,15 @@ from typing import Any
 
 from engine import Advies, Fout, Pakket
 from engine.taal.brieven import Besluitveld, Brief
-from engine.taal.declaraties import Begrip, Soort
+from engine.taal.declaraties import Soort
 from engine.uitleg.invullen import elementen, nummer_van
 from engine.uitleg.vast import vindplaatsen
 from service.web.besluitnodig import BIJ_AFWIJKEN, NODIG, nodig_bij
+from service.web.formulierveld import GEGEVENS, Veld, hoort_bij, keuzes_van, vorm_van, wat_eraan_schort
 
-GEGEVENS = "gegevens"
 VERKLARING = "ondertekenaar.geen_deskundige"
 _VAST = ("zaak", "samenwerkingsverband", "dagtekening")
 """Dit weet de dienst: het staat in de zaak en het advies."""
-_JA_NEE = {"true": "ja", "false": "nee"}
 _BESLUIT, _DESKUNDIGEN, _VRAGEN, _TEKENT = "Het besluit", "De deskundigen", "Vragen bij het besluit", "Wie tekent"
 _GROEPEN = {"standpunten": "Wat ouders, leerling en school vinden", "bezwaar": "Bezwaar", "ondertekenaar": _TEKENT}
 _OP_VOLGORDE = (_BESLUIT, _DESKUNDIGEN, *_GROEPEN.values(), _VRAGEN)
@@ -28,36 +27,6 @@ _OP_HET_FORMULIER = {
     "B055": "Zet hier een vinkje als het zo is. Was wie tekent wel deskundige, laat dan een ander tekenen.",
 }
 _IN_TE_VULLEN = (Soort.JA_NEE, Soort.KEUZE, Soort.DATUM, Soort.GEHEEL_GETAL, Soort.TEKST)
-
-
-@dataclass(frozen=True, slots=True)
-class Veld:
-    """Eén vraag op het formulier. `vorm` is tekst, datum, getal, keuze, vinkjes of vinkje.
-
-    `waarde` is wat er staat, `gekozen` bij vinkjes welke aan staan; `keuzes` is waarde -> tekst. `fout` zegt wat er nog aan schort, en
-    `nodig` wanneer het veld er voor een definitief besluit moet zijn; leeg als dat nooit hoeft. `hulp` is een zin onder de vraag.
-    """
-
-    naam: str
-    titel: str
-    vorm: str
-    waarde: str = ""
-    keuzes: Mapping[str, str] | None = None
-    gekozen: tuple[str, ...] = ()
-    fout: str = ""
-    nodig: str = ""
-    hulp: str = ""
-
-    @property
-    def anker(self) -> str:
-        """Waar het veld op de pagina staat."""
-        return self.naam.replace(".", "-").replace(":", "-")
-
-    @property
-    def plaats(self) -> str:
-        """Zoals een fout dit veld noemt; van een veld per element is dat de lijst."""
-        lijst, per, _ = self.naam.partition(":")
-        return lijst.rpartition(".")[0] if per else self.naam
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,11 +88,6 @@ def zonder_veld(pakket: Pakket, fout: Fout) -> str:
     return f"{begrip.titel}. {_OP_HET_FORMULIER[_BOTST]}" if begrip and fout.code == _BOTST else fout.zin
 
 
-def hoort_bij(fout: Fout, plaats: str) -> bool:
-    """Gaat deze fout over het veld op deze plaats, of over een element ervan?"""
-    return fout.plaats == plaats or fout.plaats.startswith(f"{plaats}[")
-
-
 def nummers(advies: Advies, veld: Besluitveld) -> tuple[int, ...]:
     """Van een veld per element: de nummers van de elementen in het dossier, elk één keer."""
     lijst, nummerveld = veld.per
@@ -161,18 +125,8 @@ def _vraag(pakket: Pakket, naam: str, besluit: Mapping[str, Any], fouten: Sequen
     waarde = str(gegeven).lower() if isinstance(gegeven, bool) else str(gegeven)
     # Of een vraag nodig blijft als zij beantwoord is, hangt af van de andere antwoorden; zolang zij open is, is dat zeker.
     nodig = NODIG if any(fout.code == _VRAAG and hoort_bij(fout, veld) for fout in fouten) else ""
-    return Veld(veld, begrip.vraag, _vorm(begrip), waarde, _keuzes(begrip), fout=_fout(fouten, veld), nodig=nodig)
-
-
-def _vorm(begrip: Begrip) -> str:
-    return {Soort.JA_NEE: "keuze", Soort.KEUZE: "keuze", Soort.DATUM: "datum", Soort.GEHEEL_GETAL: "getal"}.get(begrip.soort, "tekst")
-
-
-def _keuzes(begrip: Begrip) -> Mapping[str, str] | None:
-    return _JA_NEE if begrip.soort is Soort.JA_NEE else begrip.keuzes or None
+    return Veld(veld, begrip.vraag, vorm_van(begrip), waarde, keuzes_van(begrip), fout=_fout(fouten, veld), nodig=nodig)
 
 
 def _fout(fouten: Sequence[Fout], plaats: str) -> str:
-    """Wat er aan dit veld of een deel ervan schort."""
-    zinnen = (_OP_HET_FORMULIER.get(fout.code, fout.zin) for fout in fouten if hoort_bij(fout, plaats))
-    return " ".join(dict.fromkeys(zinnen))
+    return wat_eraan_schort(fouten, plaats, _OP_HET_FORMULIER)

@@ -27,6 +27,7 @@ PAGINATITELS: Mapping[HTTPStatus, str] = {
 """Hoe een pagina met dit antwoord heet."""
 TERUG = "Ga in uw browser terug. Meestal staat daar nog wat u invulde."
 """Voor wie iets instuurde wat niet aankwam."""
+GEEN_OPSLAG = "De dienst kan nu niet bij haar gegevens. Probeer het later opnieuw."
 _API, _HTML, _JSON = "/v1", "text/html", ("application/json", "application/problem+json")
 _KIJK_NA = "Kijk na of wat u instuurde bewaard is, voor u het nog eens instuurt."
 _NIET_GEDAAN = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.BAD_REQUEST})

@@ -13,7 +13,7 @@ from service.web.aanmelden import Ingang
 from service.web.bestemming import aanmelden_voor, begin_voor
 from service.web.bezoeker import Bezoeker, NietAangemeld, OudFormulier, bezoek_van
 from service.web.blad import blad
-from service.web.foutblad import PAGINATITELS, TERUG
+from service.web.foutblad import GEEN_OPSLAG, PAGINATITELS, TERUG
 from service.web.kern import Kern
 from service.web.knop import Ingestuurd
 from service.web.niet_bewaard import NogEens, niet_bewaard
@@ -76,8 +76,7 @@ def _geen_opslag(verzoek: Request, ingestuurd: Ingestuurd) -> Response:
     status = HTTPStatus.SERVICE_UNAVAILABLE
     if not ingestuurd:
         return _geen_pagina(verzoek, status, _NU_NIET, terug=verzoek.method == "POST")
-    zin = "De dienst kan nu niet bij haar gegevens. Probeer het later opnieuw."
-    return niet_bewaard(status, PAGINATITELS[status], zin, ingestuurd, "open de pagina opnieuw", verzoek.url.path)
+    return niet_bewaard(status, PAGINATITELS[status], GEEN_OPSLAG, ingestuurd, "open de pagina opnieuw", verzoek.url.path)
 
 
 def _geen_pagina(verzoek: Request, status: HTTPStatus, zin: str, *, terug: bool = False) -> Response:

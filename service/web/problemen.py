@@ -51,6 +51,11 @@ class Probleem(Exception):
         super().__init__(zin)
         self.status, self.zin, self.fouten, self.koppen, self.op_pagina = status, zin, tuple(fouten), koppen, op_pagina
 
+    @property
+    def op_formulier(self) -> tuple[Fout, ...]:
+        """Wat er bij een formulier te lezen staat: de fouten, of de zin zelf als er geen zijn."""
+        return self.fouten or (Fout("", self.zin, ""),)
+
 
 def invoerprobleem(fouten: Fouten) -> Probleem:
     """Alle fouten van een dossier als één antwoord met status 400."""

@@ -10,6 +10,7 @@ from engine.logica import Verdict
 from engine.uitleg import advieskop, besluitzin
 from engine.uitleg.woorden import VERDICTWOORDEN
 from service.opslag import BewaardAdvies
+from service.web.zaakbladen import vraagregel
 
 VORIGE = "vorige"
 """Achter `sinds`: vergelijk met de versie hiervoor."""
@@ -65,5 +66,5 @@ def _vragen(deze: Iterable[Mapping[str, Any]], niet: Iterable[Mapping[str, Any]]
 
 
 def _vraag(vraag: Mapping[str, Any]) -> str:
-    tekst = vraag["vraag"] or vraag["titel"]
+    tekst = vraagregel(vraag).vraag
     return f"{tekst} (nummer {vraag['nummer']})" if vraag["nummer"] is not None else tekst
