@@ -9,7 +9,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import VOORBEELDEN, WORTEL
-from tests.browser.kijker import BUREAU, GEDULD, TELEFOON, axe_fouten, bekijk, is_op, met_tab, script, steekt_uit
+from tests.browser.kijker import BUREAU, GEDULD, TELEFOON, axe_fouten, bekijk, is_op, klap_open, met_tab, script, steekt_uit
 from tests.service.web.test_web_draaiend import dienst
 
 pytestmark = pytest.mark.browser
@@ -83,7 +83,7 @@ def test_beslissen_gaat_op_een_pagina_die_toegankelijk_is_en_past(browser: Brows
         blad.get_by_role("button", name="Verder").click()
         blad.get_by_role("button", name="Bewaar het concept").click()
         expect(blad.get_by_role("main")).to_contain_text("dit nog nodig", timeout=GEDULD)
-        blad.evaluate("document.querySelectorAll('details').forEach(deel => { deel.open = true })")
+        klap_open(blad)
         assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
         assert [plek for plek, zichtbaar in met_tab(blad, 40) if not zichtbaar] == []
         blad.get_by_role("link", name="Kies een ander soort besluit").click()
@@ -92,7 +92,7 @@ def test_beslissen_gaat_op_een_pagina_die_toegankelijk_is_en_past(browser: Brows
         blad.get_by_label("Afwijzing", exact=True).check()
         blad.get_by_role("button", name="Verder").click()
         expect(blad.get_by_role("main")).to_contain_text("Het concept is nog van een ander soort: Toewijzing.", timeout=GEDULD)
-        blad.evaluate("document.querySelectorAll('details').forEach(deel => { deel.open = true })")
+        klap_open(blad)
         assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
         blad.get_by_role("button", name="Bewaar het concept").click()
         expect(blad.get_by_role("main")).to_contain_text("Afwijzing.", timeout=GEDULD)
@@ -111,7 +111,7 @@ def test_aanvullen_gaat_op_een_pagina_die_toegankelijk_is_en_past(browser: Brows
     with bekijk(browser, f"{thuis}/zaken/{gemaakt.json()['id']}", breedte) as blad:
         blad.get_by_role("link", name="Vul de zaak aan").click()
         is_op(blad, f"Zaak aanvulling-{breedte} aanvullen")
-        blad.evaluate("document.querySelectorAll('details').forEach(deel => { deel.open = true })")
+        klap_open(blad)
         assert (axe_fouten(blad), steekt_uit(blad), script(blad)) == ([], 0, 0)
         assert [plek for plek, zichtbaar in met_tab(blad, 40) if not zichtbaar] == []
         nog_een = blad.locator("button[name='meer'][value='interventies']")

@@ -1,6 +1,5 @@
 """Na een beslissing op bezwaar kan er nog beroep komen. Tot die termijn voorbij is, gaan de gegevens van de zaak niet weg."""
 
-from collections.abc import Iterator
 from datetime import date, datetime
 from typing import Any
 
@@ -15,15 +14,15 @@ from service.opslag import Adviesopslag
 from service.opslag.tabellen import ZAAK
 from service.opslag.tabellen_audit import AUDIT
 from service.opslag.vernietigen import Vernietigd, vernietig
-from service.web import Kern, Regelkast, stel_dienst_samen
+from service.web import Regelkast
 from service.wie import OPDRACHTREGEL, Aanroep
 from tests.service.vergelijken.plan import teksten
 from tests.service.web.conftest import NU
 from tests.service.web.test_web_besluiten import Json, besluit, maak, stap
-from tests.service.web.test_web_termijnen import bewaard_tot, termijnen
+from tests.service.web.test_web_termijnen import bewaard_tot, klant, termijnen
 from tests.service.web.test_web_versies import vernieuw
 
-__all__ = ["besluit"]
+__all__ = ["besluit", "klant"]
 BESLOTEN_TOT, BESLIST_OP, BEROEP_TOT = date(2029, 11, 24), date(2029, 12, 10), date(2030, 1, 21)
 REDEN = "Het bezwaar is bekeken."
 
@@ -41,13 +40,6 @@ class Klok:
 @pytest.fixture
 def klok() -> Klok:
     return Klok()
-
-
-@pytest.fixture
-def klant(regelkast: Regelkast, opslag: Adviesopslag, klok: Klok) -> Iterator[TestClient]:
-    dienst = stel_dienst_samen(Kern(regelkast, opslag, klok), zonder_sleutel=True)
-    with TestClient(dienst, base_url="http://thuisnabij/v1", raise_server_exceptions=False) as klant:
-        yield klant
 
 
 @pytest.fixture
