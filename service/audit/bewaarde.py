@@ -15,9 +15,10 @@ from service.audit.regelversies import REGELHANDELINGEN, regelstap
 from service.audit.toegang import TOEGANG_VASTGELEGD, toegang_klopt
 from service.audit.verslagen import rest_van, verslag_van
 from service.audit.zaakstand import ZAAK_VERNIETIGD
+from service.opslag.soorten import pak_uit
 from service.opslag.tabellen_audit import AUDIT, VERNIETIGING
 from service.opslag.tabellen_toegang import TOEGANGSSLEUTEL
-from service.opslag.verbintenissen import van_advies, van_overname, van_sleutel, van_vernietiging
+from service.opslag.verbintenissen import van_advies, van_advies_uitgepakt, van_overname, van_sleutel, van_vernietiging
 
 Bewijs = Callable[[Connection, Auditregel], bool]
 Greepbewijs = Callable[[Connection, Greep, Auditregel], bool]
@@ -39,7 +40,10 @@ def _advies(verbinding: Connection, greep: Greep, regel: Auditregel) -> bool:
     # De eerste versie legt ook vast welke school de zaak instuurde; een regel van vóór stap 7 zegt dat nog niet.
     met_school = rij.versie == 1 and regel.bewaren_tot is not None
     school = school_uit(greep.betrokkenen.get(zaak.id, ())) if met_school else None
-    return regel.verbintenis == van_advies(rij._asdict(), zaak.kenmerk, zaak.zout, inhoud.invoer, inhoud.advies, school)
+    delen = (rij._asdict(), zaak.kenmerk, zaak.zout, pak_uit(inhoud.invoer).decode())
+    if regel.verbintenis == van_advies(*delen, inhoud.advies, school):
+        return True
+    return regel.verbintenis == van_advies_uitgepakt(*delen, pak_uit(inhoud.advies), school)
 
 
 def _overname(_: Connection, greep: Greep, regel: Auditregel) -> bool:

@@ -40,33 +40,34 @@ def voeg_toe(
     Wie hier is, houdt de keten vast tot zijn transactie klaar is: op SQLite doordat hij de enige is die schrijft, op PostgreSQL door
     de rij van de kop.
     """
-    return voeg_samen_toe(verbinding, aanroep, verband, [Handeling(handeling, onderwerp, verbintenis, bewaren_tot)])
+    return voeg_samen_toe(verbinding, verband, [Handeling(aanroep, handeling, onderwerp, verbintenis, bewaren_tot)])
 
 
 @dataclass(frozen=True, slots=True)
 class Handeling:
-    """Wat er gebeurde, waarmee, en de verbintenis; met de bewaartermijn als zij die zet."""
+    """Wie iets deed, wat, waarmee, en de verbintenis; met de bewaartermijn als zij die zet."""
 
+    aanroep: Aanroep
     handeling: str
     onderwerp: str
     verbintenis: str
     bewaren_tot: date | None = None
 
 
-def voeg_samen_toe(verbinding: Connection, aanroep: Aanroep, verband: str, handelingen: Sequence[Handeling]) -> Auditregel:
+def voeg_samen_toe(verbinding: Connection, verband: str, handelingen: Sequence[Handeling]) -> Auditregel:
     """Als `voeg_toe`, van een aantal handelingen na elkaar, minstens één: de kop gaat één keer verder. De laatste regel komt terug."""
     nummer, vorige = _kop(verbinding, verband)
     regels: list[Auditregel] = []
     for nieuw in handelingen:
-        regels.append(_regel(aanroep, verband, nummer + 1, vorige, nieuw))
+        regels.append(_regel(verband, nummer + 1, vorige, nieuw))
         nummer, vorige = regels[-1].volgnummer, regels[-1].hash
     verbinding.execute(_NIEUWE_REGEL, [regel.als_rij() for regel in regels])
     verbinding.execute(_KOP_VERDER, {"verband": verband, "nieuw_volgnummer": nummer, "nieuwe_hash": vorige})
     return regels[-1]
 
 
-def _regel(aanroep: Aanroep, verband: str, nummer: int, vorige: str, nieuw: Handeling) -> Auditregel:
-    wie, tot = aanroep.wie, nieuw.bewaren_tot.isoformat() if nieuw.bewaren_tot else None
+def _regel(verband: str, nummer: int, vorige: str, nieuw: Handeling) -> Auditregel:
+    aanroep, wie, tot = nieuw.aanroep, nieuw.aanroep.wie, nieuw.bewaren_tot.isoformat() if nieuw.bewaren_tot else None
     wat = (nieuw.onderwerp, nieuw.verbintenis, vorige, tot)
     regel = Auditregel(verband, nummer, tijdtekst(aanroep.nu), nieuw.handeling, str(wie.soort), wie.kenmerk, wie.rol, *wat)
     return replace(regel, hash=regel.nagerekend())

@@ -1,10 +1,11 @@
 """De opslag: zaken met hun adviezen en besluiten, en de verantwoording daarvan. Elke rij hoort bij één samenwerkingsverband."""
 
-from service.opslag.advies_schrijven import NietDeLaatste, NieuwAdvies, nieuw_advies
+from service.opslag.advies_schrijven import NietDeLaatste
 from service.opslag.adviezen import Adviesopslag
 from service.opslag.besluiten import AlEenBesluit, Besluitopslag, IntussenVeranderd
 from service.opslag.besluitversies import BewaardBesluit, NieuweVersie
 from service.opslag.bewaard import Adviesregel, BewaardAdvies, Vernietigd
+from service.opslag.bewaaropdracht import NieuwAdvies, nieuw_advies
 from service.opslag.database import OpslagFout
 from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, herhaalsleutel
 from service.opslag.schema import database_uit_omgeving, open_database

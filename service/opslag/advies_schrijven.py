@@ -1,8 +1,9 @@
-"""Een nieuw advies schrijven, binnen een transactie die al loopt. Wat veel werk is, gebeurt ervoor: dan wacht niemand erop."""
+"""Nieuwe adviezen schrijven, binnen een transactie die al loopt: van elk alles wat erbij hoort, of van geen iets."""
 
 import json
 import secrets
-from collections.abc import Callable, Mapping
+from collections import defaultdict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
@@ -10,22 +11,27 @@ from uuid import UUID, uuid4
 
 from sqlalchemy import Connection, bindparam, insert, select, update
 
-from engine import Advies, GeschrevenAdvies, geschreven_advies
-from service.audit.keten import voeg_toe
+from engine import Advies
+from service.audit.keten import Handeling, voeg_samen_toe
 from service.opslag.bewaard import BewaardAdvies, Vernietigd
+from service.opslag.bewaaropdracht import Bewaaropdracht, NieuwAdvies
 from service.opslag.bewaartermijn import bewaren_tot
-from service.opslag.idempotentie import Herhaalsleutel, onthoud
+from service.opslag.idempotentie import onthoud
 from service.opslag.invoegen import voeg_in_als_nieuw
+from service.opslag.rijen import zoals_het_er_staat
 from service.opslag.tabellen import ADVIES, INHOUD, PAKKET, ZAAK
 from service.opslag.tabellen_toegang import BETROKKENE
-from service.opslag.termijnen import MetBesluit, telt_voor_termijnen, vul_termijnen_aan, zet_termijnen
-from service.opslag.toegang import noteer
+from service.opslag.termijnen import NIEUWE_TERMIJN, telt_voor_termijnen, termijnrijen, vul_termijnen_aan, zet_termijnen
+from service.opslag.toegang import NIEUWE_TOEGANG, toegangsrij
 from service.opslag.verbintenissen import van_advies
 from service.wie import Aanroep, Rol
 
+Rij = dict[str, Any]
 # Eén keer opgebouwd: een opdracht bouwen kost zoveel als haar uitvoeren.
 _HEEFT_REGELS = select(PAKKET.c.hash).where(PAKKET.c.hash == bindparam("hash"))
-_NIEUWE_ZAAK, _NIEUW_ADVIES, _NIEUWE_INHOUD = insert(ZAAK), insert(ADVIES), insert(INHOUD)
+_NIEUWE_ZAAK, _NIEUWE_BETROKKENE, _NIEUW_ADVIES = insert(ZAAK), insert(BETROKKENE), insert(ADVIES)
+_NIEUWE_INHOUD = insert(zoals_het_er_staat(INHOUD))
+_EERSTE_VERSIE = 1
 
 
 class NietDeLaatste(Exception):
@@ -33,81 +39,62 @@ class NietDeLaatste(Exception):
 
 
 @dataclass(frozen=True, slots=True)
-class NieuwAdvies:
-    """Wat er bewaard gaat worden. `vorige` is het advies dat hierdoor een opvolger krijgt, of None bij een nieuwe zaak.
+class _Plek:
+    """Waar een advies komt te staan. `bewaren_tot` is de dag tot en met wanneer de gegevens van de zaak blijven."""
 
-    `met_besluit` geeft hetzelfde advies met een besluit erin dat er over de zaak al ligt: daar volgen de termijnen dan uit.
+    opdracht: Bewaaropdracht
+    nummer: UUID
+    versie: int
+    zaak_id: UUID
+    zout: str
+    bewaren_tot: date
+
+    @property
+    def verband(self) -> str:
+        return self.opdracht.nieuw.advies.pakket.samenwerkingsverband
+
+    @property
+    def school(self) -> str:
+        """De school die een zaak instuurt; leeg als een ander dat doet."""
+        wie = self.opdracht.aanroep.wie
+        return wie.betrokkene if wie.rol == Rol.SCHOOL else ""
+
+
+def schrijf_nieuwe_zaken(verbinding: Connection, opdrachten: Sequence[Bewaaropdracht]) -> list[BewaardAdvies]:
+    """Schrijft de eerste adviezen van nieuwe zaken, elke soort rij in één opdracht aan de database. Werpt TegelijkGedaan als een ander
+    een van deze verzoeken net deed.
     """
-
-    kenmerk: str
-    invoer: str
-    advies: Advies
-    geschreven: GeschrevenAdvies
-    regelteksten: Callable[[], Mapping[str, str]]
-    vorige: BewaardAdvies | None
-    met_besluit: MetBesluit
-
-
-def nieuw_advies(
-    kenmerk: str,
-    invoer: str,
-    advies: Advies,
-    regelteksten: Callable[[], Mapping[str, str]],
-    vorige: BewaardAdvies | None = None,
-    met_besluit: MetBesluit = lambda _: None,
-) -> NieuwAdvies:
-    """Maakt een advies klaar om te bewaren. `regelteksten` geeft de inhoud van de regelbestanden en wordt alleen zo nodig gevraagd."""
-    return NieuwAdvies(kenmerk, invoer, advies, geschreven_advies(advies), regelteksten, vorige, met_besluit)
+    plekken = [_nieuwe_plek(opdracht) for opdracht in opdrachten]
+    verbinding.execute(_NIEUWE_ZAAK, [_zaakrij(plek) for plek in plekken])
+    if scholen := [_schoolrij(plek) for plek in plekken if plek.school]:
+        verbinding.execute(_NIEUWE_BETROKKENE, scholen)
+    rijen = _schrijf_adviezen(verbinding, plekken)
+    termijnen = [rij for plek in plekken for rij in termijnrijen(_advies(plek), plek.nummer, plek.zaak_id, plek.bewaren_tot)]
+    if termijnen:
+        verbinding.execute(NIEUWE_TERMIJN, termijnen)
+    return _leg_vast(verbinding, "advies_gegeven", plekken, rijen)
 
 
-def schrijf_advies(verbinding: Connection, aanroep: Aanroep, nieuw: NieuwAdvies, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
-    """Schrijft alles wat bij een advies hoort.
+def schrijf_versie(verbinding: Connection, opdracht: Bewaaropdracht, vorige: BewaardAdvies) -> BewaardAdvies:
+    """Schrijft een nieuwe versie van een advies.
 
     Raises:
         NietDeLaatste: als `vorige` al een opvolger heeft.
         Vernietigd: als de gegevens van de zaak intussen weg zijn.
         TegelijkGedaan: als een ander net hetzelfde verzoek deed.
     """
-    advies, tekst, vorige, nummer = nieuw.advies, nieuw.geschreven.json, nieuw.vorige, uuid4()
-    verband = advies.pakket.samenwerkingsverband
-    _schrijf_regels(verbinding, nieuw)
-    telt: Advies | None = advies
-    if vorige is None:
-        tot = bewaren_tot(advies, aanroep.nu.date())
-        zaak_id, zout = _nieuwe_zaak(verbinding, aanroep, verband, nieuw.kenmerk, tot)
-    else:
-        zaak_id, (zout, stond) = vorige.zaak_id, _houd_vast(verbinding, vorige)
-        telt = telt_voor_termijnen(verbinding, zaak_id, advies, nieuw.met_besluit)
-        tot = max(stond, bewaren_tot(advies, aanroep.nu.date())) if telt is None else bewaren_tot(telt, aanroep.nu.date())
-        verbinding.execute(update(ZAAK).where(ZAAK.c.id == zaak_id).values(bewaren_tot=tot))
-    versie = 1 if vorige is None else vorige.versie + 1
-    onthoud(verbinding, sleutel, aanroep, verband, zaak_id, nummer, versie)
-    rij: dict[str, Any] = {
-        "id": nummer,
-        "zaak_id": zaak_id,
-        "versie": versie,
-        "vorige": vorige.id if vorige else None,
-        "samenwerkingsverband": verband,
-        "aangemaakt_op": aanroep.nu,
-        "peildatum": advies.peildatum,
-        "uitkomst": advies.uitkomst,
-        "besluitrijp": str(advies.besluitrijp),
-        "pakkethash": advies.pakket.hash,
-        "uitvoer": nieuw.geschreven.uitvoer,
-    }
-    met_wie = {**rij, **door(aanroep)}
-    verbinding.execute(_NIEUW_ADVIES, met_wie)
-    verbinding.execute(_NIEUWE_INHOUD, {"advies_id": nummer, "zaak_id": zaak_id, "invoer": nieuw.invoer, "advies": tekst})
+    zout, stond = _houd_vast(verbinding, vorige)
+    advies, vandaag = opdracht.nieuw.advies, opdracht.aanroep.nu.date()
+    telt = telt_voor_termijnen(verbinding, vorige.zaak_id, advies, opdracht.nieuw.met_besluit)
+    tot = max(stond, bewaren_tot(advies, vandaag)) if telt is None else bewaren_tot(telt, vandaag)
+    verbinding.execute(update(ZAAK).where(ZAAK.c.id == vorige.zaak_id).values(bewaren_tot=tot))
+    plek = _Plek(opdracht, uuid4(), vorige.versie + 1, vorige.zaak_id, zout, tot)
+    rijen = _schrijf_adviezen(verbinding, [plek])
     if telt is not None:
-        zet_termijnen(verbinding, telt, nummer, zaak_id, tot, vervang=vorige is not None)
+        zet_termijnen(verbinding, telt, plek.nummer, plek.zaak_id, tot)
     else:
-        vul_termijnen_aan(verbinding, advies, nummer, zaak_id, tot)
-    handeling = "advies_vernieuwd" if vorige else "advies_gegeven"
-    school = _school(aanroep) if vorige is None else None
-    verbintenis = van_advies(met_wie, nieuw.kenmerk, zout, nieuw.invoer, tekst, school)
-    voeg_toe(verbinding, aanroep, verband, handeling, str(nummer), verbintenis, tot)
-    noteer(verbinding, aanroep, handeling, [(verband, zaak_id, zout)])
-    return BewaardAdvies(**rij, zaak=nieuw.kenmerk, opvolger=None, zout=zout, invoer=nieuw.invoer, advies=tekst)
+        vul_termijnen_aan(verbinding, advies, plek.nummer, plek.zaak_id, tot)
+    return _leg_vast(verbinding, "advies_vernieuwd", [plek], rijen)[0]
 
 
 def door(aanroep: Aanroep) -> dict[str, str]:
@@ -115,20 +102,79 @@ def door(aanroep: Aanroep) -> dict[str, str]:
     return {"door_soort": str(aanroep.wie.soort), "door": aanroep.wie.kenmerk, "door_rol": aanroep.wie.rol}
 
 
-def _nieuwe_zaak(verbinding: Connection, aanroep: Aanroep, verband: str, kenmerk: str, tot: date) -> tuple[UUID, str]:
-    zaak_id, zout = uuid4(), secrets.token_hex(32)
-    rij: dict[str, Any] = {"id": zaak_id, "samenwerkingsverband": verband, "kenmerk": kenmerk, "zout": zout, "aangemaakt_op": aanroep.nu}
-    open_ = {"bewaren_tot": tot, "vastgehouden_op": None, "vastgehouden_reden": "", "vernietigd_op": None}
-    verbinding.execute(_NIEUWE_ZAAK, {**rij, **open_})
-    if school := _school(aanroep):
-        eigen = {"zaak_id": zaak_id, "rol": Rol.SCHOOL, "kenmerk": school, "samenwerkingsverband": verband}
-        verbinding.execute(insert(BETROKKENE), eigen)
-    return zaak_id, zout
+def _advies(plek: _Plek) -> Advies:
+    return plek.opdracht.nieuw.advies
 
 
-def _school(aanroep: Aanroep) -> str:
-    """De school die een zaak instuurt; leeg als een ander dat doet."""
-    return aanroep.wie.betrokkene if aanroep.wie.rol == Rol.SCHOOL else ""
+def _nieuwe_plek(opdracht: Bewaaropdracht) -> _Plek:
+    tot = bewaren_tot(opdracht.nieuw.advies, opdracht.aanroep.nu.date())
+    return _Plek(opdracht, uuid4(), _EERSTE_VERSIE, uuid4(), secrets.token_hex(32), tot)
+
+
+def _zaakrij(plek: _Plek) -> Rij:
+    open_ = {"bewaren_tot": plek.bewaren_tot, "vastgehouden_op": None, "vastgehouden_reden": "", "vernietigd_op": None}
+    wat = {"kenmerk": plek.opdracht.nieuw.kenmerk, "zout": plek.zout, "aangemaakt_op": plek.opdracht.aanroep.nu}
+    return {"id": plek.zaak_id, "samenwerkingsverband": plek.verband, **wat, **open_}
+
+
+def _schoolrij(plek: _Plek) -> Rij:
+    return {"zaak_id": plek.zaak_id, "rol": Rol.SCHOOL, "kenmerk": plek.school, "samenwerkingsverband": plek.verband}
+
+
+def _schrijf_adviezen(verbinding: Connection, plekken: Sequence[_Plek]) -> list[Rij]:
+    """De adviezen met hun inhoud, hun regels en hun sleutel. Geeft van elk de rij, zonder wie haar maakte."""
+    for nieuw in {plek.opdracht.nieuw.advies.pakket.hash: plek.opdracht.nieuw for plek in plekken}.values():
+        _schrijf_regels(verbinding, nieuw)
+    for plek in plekken:
+        deel = plek.opdracht
+        onthoud(verbinding, deel.sleutel, deel.aanroep, plek.verband, plek.zaak_id, plek.nummer, plek.versie)
+    rijen = [_adviesrij(plek) for plek in plekken]
+    verbinding.execute(_NIEUW_ADVIES, [{**rij, **door(plek.opdracht.aanroep)} for rij, plek in zip(rijen, plekken, strict=True)])
+    verbinding.execute(_NIEUWE_INHOUD, [_inhoudrij(plek) for plek in plekken])
+    return rijen
+
+
+def _adviesrij(plek: _Plek) -> Rij:
+    nieuw = plek.opdracht.nieuw
+    return {
+        "id": plek.nummer,
+        "zaak_id": plek.zaak_id,
+        "versie": plek.versie,
+        "vorige": nieuw.vorige.id if nieuw.vorige else None,
+        "samenwerkingsverband": plek.verband,
+        "aangemaakt_op": plek.opdracht.aanroep.nu,
+        "peildatum": nieuw.advies.peildatum,
+        "uitkomst": nieuw.advies.uitkomst,
+        "besluitrijp": str(nieuw.advies.besluitrijp),
+        "pakkethash": nieuw.advies.pakket.hash,
+        "uitvoer": nieuw.geschreven.uitvoer,
+    }
+
+
+def _inhoudrij(plek: _Plek) -> Rij:
+    nieuw = plek.opdracht.nieuw
+    return {"advies_id": plek.nummer, "zaak_id": plek.zaak_id, "invoer": nieuw.invoer_ingepakt, "advies": nieuw.advies_ingepakt}
+
+
+def _leg_vast(verbinding: Connection, handeling: str, plekken: Sequence[_Plek], rijen: Sequence[Rij]) -> list[BewaardAdvies]:
+    """Zet elk advies in de keten en in het toegangslog, en geeft het zoals het er nu staat."""
+    per_verband: defaultdict[str, list[Handeling]] = defaultdict(list)
+    for plek, rij in zip(plekken, rijen, strict=True):
+        aanroep, nieuw = plek.opdracht.aanroep, plek.opdracht.nieuw
+        school = plek.school if plek.versie == _EERSTE_VERSIE else None
+        verbintenis = van_advies({**rij, **door(aanroep)}, nieuw.kenmerk, plek.zout, nieuw.invoer, nieuw.advies_ingepakt, school)
+        per_verband[plek.verband].append(Handeling(aanroep, handeling, str(plek.nummer), verbintenis, plek.bewaren_tot))
+    # Op naam: twee werkers die in PostgreSQL elk op de keten van de ander wachten, komen er niet uit.
+    for verband, handelingen in sorted(per_verband.items()):
+        voeg_samen_toe(verbinding, verband, handelingen)
+    toegang = [toegangsrij(plek.opdracht.aanroep, handeling, (plek.verband, plek.zaak_id, plek.zout)) for plek in plekken]
+    verbinding.execute(NIEUWE_TOEGANG, toegang)
+    return [_bewaard(plek, rij) for plek, rij in zip(plekken, rijen, strict=True)]
+
+
+def _bewaard(plek: _Plek, rij: Rij) -> BewaardAdvies:
+    nieuw = plek.opdracht.nieuw
+    return BewaardAdvies(**rij, zaak=nieuw.kenmerk, opvolger=None, zout=plek.zout, invoer=nieuw.invoer, advies=nieuw.geschreven.json)
 
 
 def _houd_vast(verbinding: Connection, vorige: BewaardAdvies) -> tuple[str, date]:

@@ -1,14 +1,17 @@
 """Adviezen bewaren en teruglezen. Een advies, zijn regels, zijn termijnen en zijn regel in de keten: alles of niets."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from uuid import UUID
 
 from sqlalchemy import Connection, Engine, select, text
 
-from service.opslag.advies_schrijven import NieuwAdvies, schrijf_advies
+from service.opslag.advies_schrijven import schrijf_nieuwe_zaken, schrijf_versie
 from service.opslag.bewaard import BewaardAdvies, lees_advies
-from service.opslag.database import OpslagFout, bijhouden, lezen, schrijven
-from service.opslag.idempotentie import Herhaalsleutel, TegelijkGedaan, eerder_gedaan
+from service.opslag.bewaaropdracht import Bewaaropdracht, NieuwAdvies
+from service.opslag.database import OpslagFout, RijGeweigerd, bijhouden, lezen, schrijven
+from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, TegelijkGedaan, eerder_gedaan
+from service.opslag.samen_schrijven import Samenschrijver
 from service.opslag.tabellen import PAKKET
 from service.opslag.toegang import noteer
 from service.wie import Aanroep
@@ -19,6 +22,7 @@ class Adviesopslag:
 
     def __init__(self, database: Engine) -> None:
         self.database = database
+        self._samen = Samenschrijver(self._schrijf_nieuw, van_een=(TegelijkGedaan, SleutelHergebruikt, RijGeweigerd))
 
     def bewaar(self, aanroep: Aanroep, nieuw: NieuwAdvies, sleutel: Herhaalsleutel | None = None) -> BewaardAdvies:
         """Bewaart een advies, als eerste versie van een zaak of als opvolger. Wat terugkomt, staat op de schijf.
@@ -30,15 +34,30 @@ class Adviesopslag:
             SleutelHergebruikt: als de sleutel bij een ander verzoek hoort.
             NietDeLaatste: als een ander intussen al een volgende versie maakte.
         """
+        opdracht = Bewaaropdracht(aanroep, nieuw, sleutel)
         try:
-            with schrijven(self.database) as verbinding:
-                eerder = eerder_gedaan(verbinding, sleutel)
-                toen = _toen(verbinding, aanroep, eerder[0]) if eerder else schrijf_advies(verbinding, aanroep, nieuw, sleutel)
+            # Een nieuwe versie niet samen: zij houdt haar zaak vast, en twee werkers kunnen dan op elkaar blijven wachten.
+            toen = self._samen.doe(opdracht) if nieuw.vorige is None else self._schrijf_versie(opdracht, nieuw.vorige)
         except TegelijkGedaan:
             toen = self.eerder(aanroep, sleutel)
         if toen is None:
             raise OpslagFout("Er is niets bewaard.")
         return toen
+
+    def _schrijf_nieuw(self, opdrachten: Sequence[Bewaaropdracht]) -> Sequence[BewaardAdvies | None]:
+        with schrijven(self.database) as verbinding:
+            eerder = [eerder_gedaan(verbinding, opdracht.sleutel) for opdracht in opdrachten]
+            nieuw = [opdracht for opdracht, toen in zip(opdrachten, eerder, strict=True) if toen is None]
+            geschreven = iter(schrijf_nieuwe_zaken(verbinding, nieuw) if nieuw else ())
+            return [
+                next(geschreven) if toen is None else _toen(verbinding, opdracht.aanroep, toen[0])
+                for opdracht, toen in zip(opdrachten, eerder, strict=True)
+            ]
+
+    def _schrijf_versie(self, opdracht: Bewaaropdracht, vorige: BewaardAdvies) -> BewaardAdvies | None:
+        with schrijven(self.database) as verbinding:
+            toen = eerder_gedaan(verbinding, opdracht.sleutel)
+            return _toen(verbinding, opdracht.aanroep, toen[0]) if toen else schrijf_versie(verbinding, opdracht, vorige)
 
     def eerder(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
         """Wat er onder deze sleutel al bewaard is, zoals het toen was; None als dat er voor deze beller niet (meer) is.

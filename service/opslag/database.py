@@ -10,13 +10,13 @@ from typing import Any
 from weakref import WeakKeyDictionary
 
 from sqlalchemy import URL, Connection, Engine, create_engine, event, make_url
-from sqlalchemy.exc import OperationalError, SQLAlchemyError
+from sqlalchemy.exc import DataError, IntegrityError, OperationalError, SQLAlchemyError
 from sqlalchemy.pool import Pool
 
 from service.instelling import lees_instellingen
 from service.opslag.oorzaak import met_oorzaak
 
-_WACHTTIJD_MS = 10_000
+WACHTTIJD_MS = 10_000
 _KIJK_WEER = 0.001
 _SYNCHRONOUS = "synchronous"
 _BEURTEN: WeakKeyDictionary[Pool, Lock] = WeakKeyDictionary()
@@ -24,6 +24,10 @@ _BEURTEN: WeakKeyDictionary[Pool, Lock] = WeakKeyDictionary()
 
 class OpslagFout(Exception):
     """De database is niet te openen of te schrijven; de tekst is een zin zonder gegevens van een zaak."""
+
+
+class RijGeweigerd(OpslagFout):
+    """De database neemt een rij niet aan. Dat ligt aan die rij, en er is niets vastgelegd."""
 
 
 def adres_uit_omgeving() -> str:
@@ -84,7 +88,7 @@ def _beurt(database: Engine) -> Iterator[None]:
         yield
         return
     beurt = _BEURTEN.setdefault(database.pool, Lock())
-    if not beurt.acquire(timeout=_WACHTTIJD_MS / 1000):
+    if not beurt.acquire(timeout=WACHTTIJD_MS / 1000):
         raise OpslagFout("Er wordt te lang geschreven.")
     try:
         yield
@@ -97,6 +101,8 @@ def vertaald(zin: str) -> Iterator[None]:
     """Een fout van de database wordt een OpslagFout met haar oorzaak of haar soort: in haar tekst kan een dossier staan."""
     try:
         yield
+    except (IntegrityError, DataError) as fout:
+        raise RijGeweigerd(met_oorzaak(zin, fout)) from fout
     except (SQLAlchemyError, ImportError, sqlite3.Error) as fout:
         raise OpslagFout(met_oorzaak(zin, fout)) from fout
 
@@ -128,7 +134,7 @@ def _veilig(verbinding: sqlite3.Connection, _: Any) -> None:
     """WAL laat lezen tijdens schrijven toe; FULL wacht tot de schijf elke vastgelegde transactie heeft; wat weg moet wordt overschreven."""
     # Zonder eigen transacties van het stuurprogramma: wanneer een transactie begint, en of zij schrijft, zegt _begin.
     verbinding.isolation_level = None
-    for regel in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", f"busy_timeout={_WACHTTIJD_MS}"):
+    for regel in ("journal_mode=WAL", "synchronous=FULL", "foreign_keys=ON", "secure_delete=ON", f"busy_timeout={WACHTTIJD_MS}"):
         verbinding.execute(f"PRAGMA {regel}")
 
 
@@ -152,7 +158,7 @@ def _neem_de_beurt(verbinding: Connection) -> None:
     """
     # Rechtstreeks bij het stuurprogramma: dit gaat vooraf aan elke transactie die schrijft.
     ruw: Any = verbinding.connection.driver_connection
-    uiterlijk = monotonic() + _WACHTTIJD_MS / 1000
+    uiterlijk = monotonic() + WACHTTIJD_MS / 1000
     ruw.execute("PRAGMA busy_timeout=0")
     try:
         while True:
@@ -165,7 +171,7 @@ def _neem_de_beurt(verbinding: Connection) -> None:
             else:
                 return
     finally:
-        ruw.execute(f"PRAGMA busy_timeout={_WACHTTIJD_MS}")
+        ruw.execute(f"PRAGMA busy_timeout={WACHTTIJD_MS}")
 
 
 def _begin_postgres(verbinding: Connection) -> None:

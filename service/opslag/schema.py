@@ -14,7 +14,7 @@ from service.opslag.resten import ruim_resten_op
 if TYPE_CHECKING:
     from alembic.config import Config
 
-STAND = "0009"
+STAND = "0010"
 """De stap waar deze uitgave bij hoort."""
 _EERSTE = "0001"
 LEEG = ""

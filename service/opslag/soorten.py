@@ -9,6 +9,18 @@ from sqlalchemy.engine import Dialect
 from sqlalchemy.types import TypeDecorator
 
 
+def pak_in(inhoud: bytes) -> bytes:
+    """Deze bytes in de vorm van zlib: een advies van 290 kB is dan 50 kB. isal doet dat zes keer zo snel als Python zelf."""
+    ingepakt: bytes = isal_zlib.compress(inhoud, 1)
+    return ingepakt
+
+
+def pak_uit(ingepakt: bytes) -> bytes:
+    """Terug naar precies dezelfde bytes. Werpt een fout uit ONLEESBAAR als dit niet ingepakt is."""
+    inhoud: bytes = isal_zlib.decompress(ingepakt)
+    return inhoud
+
+
 class Tijdstip(TypeDecorator[datetime]):
     """Een tijdstip met tijdzone. SQLite kent geen tijdzone: daar staat het als UTC, en zo komt het ook terug."""
 
@@ -31,18 +43,18 @@ class Tijdstip(TypeDecorator[datetime]):
 
 
 class Ingepakt(TypeDecorator[str]):
-    """Een grote tekst, ingepakt in de vorm van zlib: een advies van 290 kB is dan 50 kB. isal doet dat zes keer zo snel als Python zelf."""
+    """Een grote tekst, ingepakt."""
 
     impl = LargeBinary
     cache_ok = True
 
     def process_bind_param(self, value: str | None, dialect: Dialect) -> bytes | None:
         """Naar bytes."""
-        return None if value is None else isal_zlib.compress(value.encode(), 1)
+        return None if value is None else pak_in(value.encode())
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> str | None:
         """Terug naar precies dezelfde tekst."""
-        return None if value is None else isal_zlib.decompress(value).decode()
+        return None if value is None else pak_uit(value).decode()
 
 
 class IngepakteBytes(TypeDecorator[bytes]):
@@ -53,8 +65,8 @@ class IngepakteBytes(TypeDecorator[bytes]):
 
     def process_bind_param(self, value: bytes | None, dialect: Dialect) -> bytes | None:
         """Naar ingepakte bytes."""
-        return None if value is None else isal_zlib.compress(value, 1)
+        return None if value is None else pak_in(value)
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> bytes | None:
         """Terug naar precies dezelfde bytes."""
-        return None if value is None else isal_zlib.decompress(value)
+        return None if value is None else pak_uit(value)

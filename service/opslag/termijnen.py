@@ -13,7 +13,7 @@ from service.opslag.bewaartermijn import BEWAARTERMIJN
 from service.opslag.tabellen import ADVIES, BESLUIT, INHOUD, TERMIJN, VERSIE, ZAAK
 
 # Eén keer opgebouwd: een opdracht bouwen kost zoveel als haar uitvoeren.
-_NIEUWE_TERMIJN = insert(TERMIJN)
+NIEUWE_TERMIJN = insert(TERMIJN)
 _OUDE_TERMIJNEN_WEG = delete(TERMIJN).where(TERMIJN.c.zaak_id == bindparam("zaak_id"))
 _GELDEND_BESLUIT = (
     select(VERSIE.c.inhoud)
@@ -45,15 +45,19 @@ def telt_voor_termijnen(verbinding: Connection, zaak_id: UUID, advies: Advies, m
     return advies if inhoud is None else met_besluit(inhoud)
 
 
-def zet_termijnen(verbinding: Connection, advies: Advies, nummer: UUID, zaak_id: UUID, tot: date, *, vervang: bool = True) -> None:
-    """Zet de termijnen van de zaak op die van dit advies; de oude vervallen. Zonder `vervang` zijn die er niet.
+def zet_termijnen(verbinding: Connection, advies: Advies, nummer: UUID, zaak_id: UUID, tot: date) -> None:
+    """Zet de termijnen van de zaak op die van dit advies; de oude vervallen.
 
     `tot` is de dag tot en met wanneer de gegevens blijven. Is dat later dan de regels zeggen, dan is dat de dag die telt.
     """
-    if vervang:
-        verbinding.execute(_OUDE_TERMIJNEN_WEG, {"zaak_id": zaak_id})
-    if rijen := _rijen(_einden(advies), nummer, zaak_id, advies.pakket.samenwerkingsverband, tot):
-        verbinding.execute(_NIEUWE_TERMIJN, rijen)
+    verbinding.execute(_OUDE_TERMIJNEN_WEG, {"zaak_id": zaak_id})
+    if rijen := termijnrijen(advies, nummer, zaak_id, tot):
+        verbinding.execute(NIEUWE_TERMIJN, rijen)
+
+
+def termijnrijen(advies: Advies, nummer: UUID, zaak_id: UUID, tot: date) -> list[dict[str, Any]]:
+    """De rijen van de termijnen van dit advies die ergens eindigen; `tot` is als bij `zet_termijnen`."""
+    return _rijen(_einden(advies), nummer, zaak_id, advies.pakket.samenwerkingsverband, tot)
 
 
 def zet_termijnen_zonder_besluit(verbinding: Connection, zaak_id: UUID) -> None:
@@ -70,16 +74,16 @@ def zet_termijnen_zonder_besluit(verbinding: Connection, zaak_id: UUID) -> None:
     termijnen = json.loads(laatste.advies)["termijnen"]
     einden = [(deel["naam"], deel["titel"], deel["stand"], date.fromisoformat(deel["einde"])) for deel in termijnen if deel["einde"]]
     if rijen := _rijen(einden, laatste.id, zaak_id, laatste.samenwerkingsverband, laatste.bewaren_tot):
-        verbinding.execute(_NIEUWE_TERMIJN, rijen)
+        verbinding.execute(NIEUWE_TERMIJN, rijen)
 
 
 def vul_termijnen_aan(verbinding: Connection, advies: Advies, nummer: UUID, zaak_id: UUID, tot: date) -> None:
     """Zet de termijnen van dit advies naast die er al zijn: die van een besluit blijven, want liever een dag te veel dan geen."""
-    rijen = _rijen(_einden(advies), nummer, zaak_id, advies.pakket.samenwerkingsverband, tot)
+    rijen = termijnrijen(advies, nummer, zaak_id, tot)
     eigen = TERMIJN.c.zaak_id == zaak_id
     verbinding.execute(delete(TERMIJN).where(eigen, TERMIJN.c.naam.in_([rij["naam"] for rij in rijen])))
     if rijen:
-        verbinding.execute(_NIEUWE_TERMIJN, rijen)
+        verbinding.execute(NIEUWE_TERMIJN, rijen)
     zet_bewaardag(verbinding, zaak_id, tot)
 
 

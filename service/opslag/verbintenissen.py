@@ -13,13 +13,23 @@ LENGTE_ONDERWERP = 48
 """Zoveel tekens van een adres staan in de keten: 192 bits, nog steeds niet na te maken."""
 
 
-def van_advies(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, advies: bytes, school: str | None = None) -> str:
-    """De verbintenis van een advies, uit de rij, het kenmerk van de zaak en de inhoud.
+def van_advies(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, ingepakt: bytes, school: str | None = None) -> str:
+    """De verbintenis van een advies, uit de rij, het kenmerk van de zaak en de inhoud, met het advies ingepakt zoals het bewaard is.
 
+    Van het advies zelf staat de vingerafdruk al in de rij (`uitvoer`): wie het op papier heeft, kan dat deel zonder de database narekenen.
     `school` is bij de eerste versie de school die de zaak instuurde, leeg als dat een ander was. None is een latere versie, of een regel
     van vóór stap 7 van de opslag: daarin telt zij niet mee.
     """
-    inhoud = {**_gewoon(rij), "kenmerk": kenmerk, "invoer": _sha256(invoer.encode()), "advies": _sha256(advies)}
+    return _van_advies(rij, kenmerk, zout, invoer, school, {"ingepakt": _sha256(ingepakt)})
+
+
+def van_advies_uitgepakt(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, advies: bytes, school: str | None = None) -> str:
+    """Als `van_advies`, van een regel van voor het inpakken meetelde: over het advies zelf, dat zes keer zo groot is."""
+    return _van_advies(rij, kenmerk, zout, invoer, school, {"advies": _sha256(advies)})
+
+
+def _van_advies(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, school: str | None, advies: Mapping[str, str]) -> str:
+    inhoud = {**_gewoon(rij), "kenmerk": kenmerk, "invoer": _sha256(invoer.encode()), **advies}
     return verbind(zout, inhoud if school is None else {**inhoud, "school": school})
 
 

@@ -15,7 +15,7 @@ from service.web.metriek import tel_advies, tel_herhaling
 from service.web.oordelen import eis_eigen_oordelen
 from service.web.opzoeken import vernietigd
 from service.web.problemen import Probleem
-from service.wie import Aanroep
+from service.wie import BETROKKEN_ROLLEN, Aanroep
 
 _logboek = logging.getLogger("thuisnabij")
 
@@ -36,7 +36,8 @@ def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herha
     if toen is not None:
         return toen
     zaak = kern.lees(tekst)
-    eis_eigen_oordelen(kern, aanroep.wie, zaak, lees_dossier(tekst), None)
+    if aanroep.wie.rol in BETROKKEN_ROLLEN:
+        eis_eigen_oordelen(kern, aanroep.wie, zaak, lees_dossier(tekst), None)
     return _bewaar(kern, aanroep, zaak, tekst, sleutel, None)
 
 

@@ -35,9 +35,9 @@ def leg_termijnen_vast(verbinding: sa.Connection) -> None:
         for zaak in zaken:
             if _te_noemen(zaak.bewaren_tot, regels[zaak.id]):
                 verbintenis = van_overname(str(zaak.id), zaak.zout, school_uit(erbij.get(zaak.id, ())))
-                nieuw[zaak.samenwerkingsverband].append(Handeling(ZAAK_OVERGENOMEN, str(zaak.id), verbintenis, zaak.bewaren_tot))
+                nieuw[zaak.samenwerkingsverband].append(Handeling(aanroep, ZAAK_OVERGENOMEN, str(zaak.id), verbintenis, zaak.bewaren_tot))
         for verband, handelingen in sorted(nieuw.items()):
-            voeg_samen_toe(verbinding, aanroep, verband, handelingen)
+            voeg_samen_toe(verbinding, verband, handelingen)
 
 
 def noem_onderwerpen(verbinding: sa.Connection) -> None:

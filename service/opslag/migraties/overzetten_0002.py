@@ -12,7 +12,7 @@ import sqlalchemy as sa
 from service.audit.keten import voeg_toe
 from service.opslag.bewaartermijn import jaren_later
 from service.opslag.tabellen import ADVIES, INHOUD, TERMIJN, ZAAK
-from service.opslag.verbintenissen import van_advies
+from service.opslag.verbintenissen import van_advies_uitgepakt
 from service.wie import ALLE_VERBANDEN, Aanroep, Wie, Wiesoort
 
 OUD = "advies_oud"
@@ -59,7 +59,7 @@ def neem_mee(verbinding: sa.Connection) -> None:
                 einde = date.fromisoformat(termijn["einde"])
                 deel = {naam: termijn[naam] for naam in ("naam", "titel", "stand")}
                 verbinding.execute(sa.insert(TERMIJN), {**vast, **deel, "einde": einde})
-        verbintenis = van_advies(rij, oud.zaak, zout, oud.invoer, tekst)
+        verbintenis = van_advies_uitgepakt(rij, oud.zaak, zout, oud.invoer, tekst)
         aanroep = Aanroep(_BIJWERKEN, op, _GEEN_SPOOR)
         voeg_toe(verbinding, aanroep, oud.samenwerkingsverband, "advies_overgenomen", str(oud.id), verbintenis)
 

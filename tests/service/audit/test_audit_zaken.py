@@ -1,7 +1,8 @@
 """Wie de database beheert, verandert niet ongezien hoe lang een zaak blijft, of zij vastgehouden wordt, en wie erbij staat."""
 
 import json
-from collections.abc import Callable, Iterator
+import zlib
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import AbstractContextManager
 from dataclasses import asdict, replace
@@ -19,7 +20,7 @@ import service.opslag.advies_schrijven as schrijver
 from engine import Regels
 from service.audit import zaakregels
 from service.audit.controle import controleer
-from service.audit.keten import voeg_toe
+from service.audit.keten import Handeling, voeg_samen_toe, voeg_toe
 from service.audit.regel import verbind
 from service.audit.uitvoer import ketenregels, verslagregels
 from service.audit.zegel import verzegel
@@ -39,13 +40,15 @@ from service.opslag import (
 from service.opslag.betrokkenen import wijs_toe
 from service.opslag.database import maak_verbinding, schrijven
 from service.opslag.reservekopie import bewaar, herstel
+from service.opslag.rijen import zoals_het_er_staat
 from service.opslag.schema import werk_bij
+from service.opslag.soorten import pak_uit
 from service.opslag.tabellen import BESLUIT, INHOUD, VERSIE, ZAAK
 from service.opslag.tabellen_audit import AUDIT, KOP, VERNIETIGING
 from service.opslag.tabellen_toegang import BETROKKENE, TOEGANGSSLEUTEL
 from service.opslag.toegangssleutels import maak, trek_in
 from service.opslag.vasthouden import houd_vast, laat_los
-from service.opslag.verbintenissen import van_advies, van_vernietiging
+from service.opslag.verbintenissen import van_advies_uitgepakt, van_vernietiging
 from service.opslag.vernietigen import vernietig
 from service.wie import Aanroep, Rol, Wie, Wiesoort
 from tests.service.opslag.conftest import AANROEP, NU, Werkbank, adres, database, opslag, regels, werkbank, zonder_grendels
@@ -407,14 +410,24 @@ def naar_definitief(besluiten: Besluitopslag, huidig: BewaardBesluit, nieuw: Nie
     return besluiten.wijzig(AANROEP, huidig, nieuw, "besluit_verplaatst", None)
 
 
+def zonder_termijn(verbinding: Connection, verband: str, handelingen: Sequence[Handeling]) -> None:
+    """Zoals de uitgave van stap 6: de keten noemde nog geen bewaartermijn."""
+    voeg_samen_toe(verbinding, verband, [replace(deel, bewaren_tot=None) for deel in handelingen])
+
+
+def zonder_school_en_uitgepakt(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, ingepakt: bytes, school: str | None) -> str:
+    """Zoals de uitgave van stap 6: over het advies zelf, en zonder de school."""
+    return van_advies_uitgepakt(rij, kenmerk, zout, invoer, pak_uit(ingepakt))
+
+
 @pytest.fixture
 def van_stap_6(adres: str, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch) -> Iterator[Engine]:
     """Een database van de vorige uitgave, zonder bewaartermijn in de keten: drie zaken, een vastgehouden, een van een school."""
     database = maak_verbinding(adres)
     werk_bij(database, "0006")
     with monkeypatch.context() as toen:
-        toen.setattr(schrijver, "voeg_toe", lambda *delen: voeg_toe(*delen[:-1]))
-        toen.setattr(schrijver, "van_advies", lambda *delen: van_advies(*delen[:-1]))
+        toen.setattr(schrijver, "voeg_samen_toe", zonder_termijn)
+        toen.setattr(schrijver, "van_advies", zonder_school_en_uitgepakt)
         wie = (SCHOOL, AANROEP, AANROEP)
         adviezen = [Adviesopslag(database).bewaar(aanroep, werkbank.nieuw(f"oud-{nummer}")) for nummer, aanroep in enumerate(wie)]
     houd_vast(database, AANROEP, adviezen[1].id, "klacht")
@@ -456,7 +469,7 @@ def test_wat_de_vorige_uitgave_na_een_stap_terug_verlengt_neemt_bijwerken_over(v
     vorige = opslag.lees(AANROEP, UUID(nummer), "test")
     assert vorige is not None
     with pytest.MonkeyPatch.context() as toen:
-        toen.setattr(schrijver, "voeg_toe", lambda *delen: voeg_toe(*delen[:-1]))
+        toen.setattr(schrijver, "voeg_samen_toe", zonder_termijn)
         opslag.bewaar(op(2027), werkbank.nieuw("oud-0", vorige))
     werk_bij(van_stap_6)
     assert zinnen(van_stap_6) == []
@@ -546,3 +559,28 @@ def test_een_oude_reservekopie_komt_uit_met_het_laatste_zegel_dat_elders_ligt(we
     assert "po2001 regel 2: Op 2026-11-24 is deze regel verzegeld, en nu is zij weg." in gevonden
     opslag.database.dispose()
     opslag.database.dispose()
+
+
+def test_een_advies_van_voor_het_inpakken_meetelde_is_na_te_rekenen_en_niet_te_veranderen(
+    opslag: Adviesopslag, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def uitgepakt(rij: Mapping[str, Any], kenmerk: str, zout: str, invoer: str, ingepakt: bytes, school: str | None) -> str:
+        return van_advies_uitgepakt(rij, kenmerk, zout, invoer, pak_uit(ingepakt), school)
+
+    with monkeypatch.context() as toen:
+        toen.setattr(schrijver, "van_advies", uitgepakt)
+        oud = werkbank.bewaar(opslag, "oud")
+    werkbank.bewaar(opslag, "nieuw")
+    assert controleer(opslag.database) == ()
+    zonder_grendels(opslag.database)
+    knoei(opslag.database, update(INHOUD).where(INHOUD.c.advies_id == oud.id).values(advies=oud.advies.replace(b"voldaan", b"VOLDAAN", 1)))
+    assert len(controleer(opslag.database)) == 1
+
+
+def test_een_advies_anders_ingepakt_terugzetten_valt_op(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    werkbank.bewaar(opslag)
+    zonder_grendels(opslag.database)
+    with schrijven(opslag.database) as verbinding:
+        (bewaard,) = verbinding.execute(select(zoals_het_er_staat(INHOUD).c.advies)).one()
+        verbinding.execute(update(zoals_het_er_staat(INHOUD)).values(advies=zlib.compress(pak_uit(bewaard), 9)))
+    assert len(controleer(opslag.database)) == 1

@@ -39,7 +39,7 @@ def test_een_tijdstip_uit_een_andere_tijdzone_blijft_hetzelfde_tijdstip(opslag: 
     assert (gelezen.aangemaakt_op, gelezen.aangemaakt_op.utcoffset()) == (elders, timedelta(0))
 
 
-@pytest.mark.parametrize("waar", ["voeg_toe", "noteer", "zet_termijnen", "onthoud"])
+@pytest.mark.parametrize("waar", ["voeg_samen_toe", "toegangsrij", "termijnrijen", "onthoud"])
 def test_gaat_er_halverwege_iets_mis_dan_staat_er_niets(
     opslag: Adviesopslag, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch, waar: str
 ) -> None:

@@ -34,7 +34,7 @@ def test_wie_schrijft_wordt_niet_gestoord_en_iedereen_komt_aan_de_beurt(tmp_path
 
 
 def test_wie_te_lang_moet_wachten_krijgt_een_fout_en_lezen_gaat_door(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(module, "_WACHTTIJD_MS", 20)
+    monkeypatch.setattr(module, "WACHTTIJD_MS", 20)
     database = open_database(f"sqlite:///{tmp_path}/adviezen.db")
     with schrijven(database):
         with pytest.raises(OpslagFout, match="te lang geschreven"), schrijven(database):
@@ -71,7 +71,7 @@ def test_een_ander_proces_dat_schrijft_houdt_niemand_langer_op_dan_nodig(tmp_pat
 
 def test_blijft_een_ander_proces_schrijven_dan_komt_er_een_fout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     hier, daar = (open_database(f"sqlite:///{tmp_path}/adviezen.db") for _ in range(2))
-    monkeypatch.setattr(module, "_WACHTTIJD_MS", 20)
+    monkeypatch.setattr(module, "WACHTTIJD_MS", 20)
     with schrijven(daar), pytest.raises(OpslagFout, match="niets bewaard"), schrijven(hier):
         pytest.fail("er schreven er twee tegelijk")
     with schrijven(hier):

@@ -257,7 +257,7 @@ def test_op_sqlite_staat_wat_vernietigd_is_nergens_meer_in_het_bestand(tmp_path:
 def verlopen(map_: Path, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch) -> Engine:
     """Een database met een zaak die nu weg moet. De opdrachten vinden haar, en wachten bijna niet op een lezer."""
     monkeypatch.setenv("THUISNABIJ_DATABASE_URL", f"sqlite:///{map_}/proef.db")
-    monkeypatch.setattr("service.opslag.database._WACHTTIJD_MS", 50)
+    monkeypatch.setattr("service.opslag.database.WACHTTIJD_MS", 50)
     database = open_database(f"sqlite:///{map_}/proef.db")
     opslag = Adviesopslag(database)
     opslag.bewaar(op(2020), werkbank.nieuw(_OVER.decode()))

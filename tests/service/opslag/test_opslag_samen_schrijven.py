@@ -1,0 +1,155 @@
+"""Wie tegelijk een advies bewaart, schrijft samen: het lukt voor elk of voor wie het aan lag niet, en niemand wacht voor altijd."""
+
+from collections.abc import Callable, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import replace
+from threading import Event
+from typing import Any
+
+import pytest
+from sqlalchemy import event, func, select
+
+from service.audit.controle import controleer
+from service.opslag import Adviesopslag, OpslagFout, SleutelHergebruikt, herhaalsleutel, samen_schrijven
+from service.opslag.database import RijGeweigerd
+from service.opslag.samen_schrijven import Samenschrijver
+from service.opslag.tabellen import ADVIES
+from service.wie import OPDRACHTREGEL, Rol, Wie, Wiesoort
+from tests.service.opslag.conftest import AANROEP, Werkbank
+
+Schrijf = Callable[[Sequence[int]], Sequence[str]]
+
+
+class Poort:
+    """Houdt de eerste groep vast tot ieder in de rij staat; daarna schrijft `schrijf` elke groep."""
+
+    def __init__(self, schrijf: Schrijf) -> None:
+        self._schrijf, self.groepen, self.begonnen, self.open = schrijf, list[list[int]](), Event(), Event()
+
+    def __call__(self, groep: Sequence[int]) -> Sequence[str]:
+        self.groepen.append(list(groep))
+        if not self.begonnen.is_set():
+            self.begonnen.set()
+            assert self.open.wait(30)
+        return self._schrijf(groep)
+
+
+def tegelijk(poort: Poort, opdrachten: Sequence[int]) -> list[Future[str]]:
+    """Doet de eerste opdracht, en de rest zodra die bezig is; die komen zo in één groep."""
+    samen = Samenschrijver(poort, van_een=(KeyError,))
+    with ThreadPoolExecutor(len(opdrachten)) as draden:
+        uitkomsten = [draden.submit(samen.doe, opdrachten[0])]
+        assert poort.begonnen.wait(30)
+        uitkomsten += [draden.submit(samen.doe, opdracht) for opdracht in opdrachten[1:]]
+        while len(samen._rij) < len(opdrachten) - 1:
+            pass
+        poort.open.set()
+    return uitkomsten
+
+
+def test_wie_wacht_gaat_samen_en_elk_krijgt_zijn_eigen_uitkomst() -> None:
+    poort = Poort(lambda groep: [f"uitkomst {opdracht}" for opdracht in groep])
+    uitkomsten = tegelijk(poort, range(6))
+    assert [uitkomst.result() for uitkomst in uitkomsten] == [f"uitkomst {nummer}" for nummer in range(6)]
+    assert [sorted(groep) for groep in poort.groepen] == [[0], [1, 2, 3, 4, 5]]
+
+
+def test_ligt_het_aan_een_dan_gaan_de_anderen_door() -> None:
+    def schrijf(groep: Sequence[int]) -> list[str]:
+        if 3 in groep:
+            raise KeyError(3)
+        return [str(opdracht) for opdracht in groep]
+
+    uitkomsten = tegelijk(Poort(schrijf), range(5))
+    assert isinstance(uitkomsten[3].exception(), KeyError)
+    assert [uitkomsten[nummer].result() for nummer in (0, 1, 2, 4)] == ["0", "1", "2", "4"]
+
+
+def test_ligt_het_aan_de_database_dan_gaat_niets_nog_eens() -> None:
+    """Valt de verbinding weg bij het vastleggen, dan weet niemand of het er staat: nog eens schrijven kan dan dubbel zijn."""
+
+    def schrijf(groep: Sequence[int]) -> list[str]:
+        raise OpslagFout("Er is niets bewaard.")
+
+    poort = Poort(schrijf)
+    assert all(isinstance(uitkomst.exception(), OpslagFout) for uitkomst in tegelijk(poort, range(4)))
+    assert [len(groep) for groep in poort.groepen] == [1, 3]
+
+
+def test_een_fout_in_het_programma_laat_niemand_wachten() -> None:
+    def schrijf(groep: Sequence[int]) -> list[str]:
+        raise ZeroDivisionError
+
+    uitkomsten = tegelijk(Poort(schrijf), range(4))
+    soorten = sorted(type(uitkomst.exception()).__name__ for uitkomst in uitkomsten)
+    assert soorten == ["OpslagFout", "OpslagFout", "ZeroDivisionError", "ZeroDivisionError"]
+
+
+def test_wie_te_lang_op_zijn_beurt_wacht_schrijft_niets(monkeypatch: pytest.MonkeyPatch) -> None:
+    poort = Poort(lambda groep: [str(opdracht) for opdracht in groep])
+    samen = Samenschrijver(poort, van_een=())
+    with ThreadPoolExecutor(1) as draden:
+        eerste = draden.submit(samen.doe, 1)
+        assert poort.begonnen.wait(30)
+        monkeypatch.setattr(samen_schrijven, "WACHTTIJD_MS", 20)
+        with pytest.raises(OpslagFout, match="te lang geschreven"):
+            samen.doe(2)
+        poort.open.set()
+        assert eerste.result() == "1"
+    assert samen.doe(3) == "3"
+    assert poort.groepen == [[1], [3]]
+
+
+def samen_bewaard(opslag: Adviesopslag, doe: Sequence[Callable[[], Any]]) -> list[Future[Any]]:
+    """Laat alle draden wachten op wie nu schrijft, en dan samen gaan."""
+    with ThreadPoolExecutor(len(doe)) as draden:
+        opslag._samen._beurt.acquire()
+        uitkomsten = [draden.submit(deel) for deel in doe]
+        while len(opslag._samen._rij) < len(doe):
+            pass
+        opslag._samen._beurt.release()
+    return uitkomsten
+
+
+def test_adviezen_van_twee_verbanden_en_een_school_gaan_in_een_transactie(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    vastgelegd: list[object] = []
+    event.listen(opslag.database, "commit", vastgelegd.append)
+    school = replace(AANROEP, wie=Wie(Wiesoort.MENS, "m-1", Rol.SCHOOL, "po2001", "04ab"))
+    nieuw = [werkbank.nieuw(f"zaak-{nummer}", verband=("po2001", "po2101")[nummer % 2]) for nummer in range(6)]
+    aanroepen = [school, *[AANROEP] * 5]
+    uitkomsten = samen_bewaard(opslag, [lambda n=n, a=a: opslag.bewaar(a, n) for n, a in zip(nieuw, aanroepen, strict=True)])  # type: ignore[misc]
+    assert len(vastgelegd) == 1
+    for uitkomst, deel in zip(uitkomsten, nieuw, strict=True):
+        bewaard = uitkomst.result()
+        assert (bewaard.zaak, bewaard.advies) == (deel.kenmerk, deel.geschreven.json)
+        assert opslag.lees(AANROEP, bewaard.id, "test") == bewaard
+    assert opslag.lees(school, uitkomsten[0].result().id, "test") is not None
+    assert opslag.lees(school, uitkomsten[2].result().id, "test") is None
+    assert controleer(opslag.database) == ()
+
+
+def test_dezelfde_sleutel_in_een_groep_geeft_een_advies_en_een_ander_verzoek_een_fout(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    zelfde, ander = (herhaalsleutel(OPDRACHTREGEL, "sleutel-1", verzoek) for verzoek in ("verzoek", "iets anders"))
+    nieuw = werkbank.nieuw()
+    eerst = [lambda: opslag.bewaar(AANROEP, nieuw, zelfde)] * 3
+    uitkomsten = samen_bewaard(opslag, [*eerst, lambda: opslag.bewaar(AANROEP, nieuw)])
+    nummers = [uitkomst.result().id for uitkomst in uitkomsten]
+    assert (len(set(nummers[:3])), len(set(nummers))) == (1, 2)
+    (fout, goed) = samen_bewaard(opslag, [lambda: opslag.bewaar(AANROEP, nieuw, ander), lambda: opslag.bewaar(AANROEP, nieuw)])
+    assert isinstance(fout.exception(), SleutelHergebruikt)
+    assert goed.exception() is None
+    with opslag.database.connect() as verbinding:
+        assert verbinding.execute(select(func.count()).select_from(ADVIES)).scalar_one() == 3
+    assert controleer(opslag.database) == ()
+
+
+def test_een_rij_die_de_database_weigert_treft_alleen_wie_haar_stuurde(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    bestaat = werkbank.bewaar(opslag, "bestaat")
+    goed, slecht = werkbank.nieuw("goed"), werkbank.nieuw("slecht")
+    # Een verplichte kolom zonder waarde: dat kan alleen door een fout van ons.
+    slecht = replace(slecht, invoer_ingepakt=None)  # type: ignore[arg-type]
+    uitkomsten = samen_bewaard(opslag, [lambda: opslag.bewaar(AANROEP, goed), lambda: opslag.bewaar(AANROEP, slecht)])
+    assert uitkomsten[0].result().zaak == "goed"
+    assert isinstance(uitkomsten[1].exception(), RijGeweigerd)
+    assert opslag.lees(AANROEP, bestaat.id, "test") is not None
+    assert controleer(opslag.database) == ()
