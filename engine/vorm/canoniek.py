@@ -1,6 +1,7 @@
-"""De vaste schrijfwijze van JSON (RFC 8785): zelfde gegevens, zelfde bytes."""
+"""De vaste schrijfwijze van JSON (RFC 8785): zelfde gegevens, zelfde bytes. In één keer, of in stukken waarvan er al klaarliggen."""
 
 import hashlib
+from collections.abc import Iterable, Mapping
 
 import orjson
 
@@ -8,6 +9,9 @@ from engine.vorm.waarde import Json
 
 # Zonder dit schrijft orjson ook een datum of een eigen soort; die horen hier als tekst aan te komen.
 _VAST = orjson.OPT_SORT_KEYS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+
+GAT: Json = orjson.Fragment(b"\0")
+"""Een plek die later gevuld wordt; zie `mal`. Een nulteken kan nergens anders staan: in een tekst wordt het ontsnapt."""
 
 
 def canoniek(gegevens: Json) -> str:
@@ -39,11 +43,29 @@ def lees(geschreven: bytes) -> Json:
     return orjson.loads(geschreven)
 
 
-def geschreven(gegevens: Json) -> Json:
-    """Deze gegevens alvast geschreven: alleen `schrijf` neemt ze nog over. Voor wat in meer dan één advies staat. Werpt TypeError."""
-    return orjson.Fragment(schrijf(gegevens))
-
-
 def schrijf(gegevens: Json) -> bytes:
-    """Als `canoniek`, als UTF-8. Neemt ook over wat al `geschreven` is. Werpt TypeError."""
+    """Als `canoniek`, als UTF-8. Werpt TypeError."""
     return orjson.dumps(gegevens, option=_VAST)
+
+
+def mal(gegevens: Json) -> bytes:
+    """Deze gegevens geschreven, met een open plek voor elke `GAT` erin: `mal(...) % (stuk, ...)` zet daar stukken die al geschreven zijn.
+
+    De stukken komen in de volgorde waarin zij er staan, dus die van hun sleutels op alfabet. Werpt TypeError.
+    """
+    return schrijf(gegevens).replace(b"%", b"%%").replace(b"\0", b"%b")
+
+
+def lijst_van(stukken: Iterable[bytes]) -> bytes:
+    """Een lijst van stukken die al geschreven zijn."""
+    return b"[%b]" % b",".join(stukken)
+
+
+def object_van(stukken: Mapping[str, bytes]) -> bytes:
+    """Een object van stukken die al geschreven zijn, op naam."""
+    return b"{%b}" % b",".join([paar_van(naam, stukken[naam]) for naam in sorted(stukken)])
+
+
+def paar_van(naam: str, stuk: bytes) -> bytes:
+    """Eén sleutel van een object met een stuk dat al geschreven is."""
+    return b"%b:%b" % (schrijf(naam), stuk)
