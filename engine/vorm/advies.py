@@ -11,7 +11,7 @@ from typing import NamedTuple
 from engine.beoordelen.advies import Advies, Termijnstand
 from engine.logica import Verdict
 from engine.vorm.bewijs import BEWIJS, HERKOMST, bewijs_van
-from engine.vorm.canoniek import lees, lijst_van, object_van, paar_van, schrijf, vingerafdruk_van
+from engine.vorm.canoniek import Stuk, lees, lijst_van, paar_van, schrijf, sleutels_van, vingerafdruk_van
 from engine.vorm.criterium import Criteriumschrijver
 from engine.vorm.titel import naam_en_titel
 from engine.vorm.vast import VasteStukken, vaste_stukken
@@ -42,14 +42,14 @@ def geschreven_advies(advies: Advies) -> GeschrevenAdvies:
     """Het hele advies met zijn spoor en zijn bewijs, in de vaste schrijfwijze."""
     inhoud = _inhoud(advies)
     # In twee helften, met het bewijs ertussen: elk deel wordt één keer geschreven, en het bewijs gaat over precies die bytes.
-    voor, na = (object_van({naam: deel for naam, deel in inhoud.items() if (naam < BEWIJS) == helft}) for helft in (True, False))
-    begin, rest = memoryview(voor)[:-1], memoryview(na)[1:]
-    uitvoer = vingerafdruk_van(begin, b",", rest)
+    voor = sleutels_van({naam: stuk for naam, stuk in inhoud.items() if naam < BEWIJS})
+    na = sleutels_van({naam: stuk for naam, stuk in inhoud.items() if naam > BEWIJS})
+    uitvoer = vingerafdruk_van(b"{", voor, b",", na, b"}")
     bewijs = paar_van(BEWIJS, bewijs_van(advies, inhoud, uitvoer))
-    return GeschrevenAdvies(b"".join((begin, b",", bewijs, b",", rest)), uitvoer)
+    return GeschrevenAdvies(b"".join((b"{", voor, b",", bewijs, b",", na, b"}")), uitvoer)
 
 
-def _inhoud(advies: Advies) -> dict[str, bytes]:
+def _inhoud(advies: Advies) -> dict[str, Stuk]:
     """Elk deel van het advies, zonder het bewijs."""
     pakket = advies.pakket
     vast = vaste_stukken(pakket)
@@ -65,7 +65,7 @@ def _inhoud(advies: Advies) -> dict[str, bytes]:
         "vragen": geschreven_vragen(advies),
         "gebreken": lijst_van([vast.gebreken[naam] for naam in advies.gebreken]),
         "termijnen": lijst_van([_termijn(vast, stand) for stand in advies.termijnen]),
-        "criteria": lijst_van([criteria.uitslag(uitslag) for _, uitslag in sorted(advies.criteria.items())]),
+        "criteria": criteria.lijst([uitslag for _, uitslag in sorted(advies.criteria.items())]),
         "uitkomsten": schrijf(_verdicten(advies.uitkomsten)),
         "conclusies": schrijf(_verdicten(advies.conclusies)),
         "gegevens": waarden.als_object(advies.gegevens.waarden),
@@ -99,7 +99,7 @@ def _verdicten(verdicten: Mapping[str, Verdict]) -> dict[str, Json]:
     return {naam: str(verdict) for naam, verdict in verdicten.items()}
 
 
-def _herkomst(advies: Advies) -> dict[str, bytes]:
+def _herkomst(advies: Advies) -> dict[str, Stuk]:
     """De herkomst van de gegevens. Zonder herkomst staat er niets: een advies van voor die tijd houdt zijn bytes."""
     gegeven = advies.gegevens.herkomst
     return {HERKOMST: schrijf({naam: herkomst_als_gegevens(deel) for naam, deel in gegeven.items()})} if gegeven else {}

@@ -5,14 +5,14 @@ from collections.abc import Mapping
 from engine.beoordelen.advies import Advies
 from engine.pakket import Pakket
 from engine.pakket.pakket import FORMAAT
-from engine.vorm.canoniek import GAT, mal, object_van, schrijf, vingerafdruk_van
+from engine.vorm.canoniek import GAT, Stuk, mal, object_van, schrijf, vingerafdruk_van
 
 VORM = 1
 """Versie van de vorm van een advies als JSON. Zij gaat omhoog als dezelfde beoordeling andere bytes geeft."""
 BEWIJS, HERKOMST = "bewijs", "herkomst"
 
 
-def bewijs_van(advies: Advies, inhoud: Mapping[str, bytes], uitvoer: str) -> bytes:
+def bewijs_van(advies: Advies, inhoud: Mapping[str, Stuk], uitvoer: str) -> bytes:
     """Het bewijs bij `inhoud`, het geschreven advies zonder bewijs.
 
     `invoer` en `uitvoer` zijn de vingerafdruk (SHA-256 van RFC 8785) van wat erin ging en van heel `inhoud`. De regels staan er per
@@ -22,7 +22,7 @@ def bewijs_van(advies: Advies, inhoud: Mapping[str, bytes], uitvoer: str) -> byt
     return advies.pakket.eenmaal(_mal) % (schrijf(invoer), inhoud["peildatum"], schrijf(uitvoer))
 
 
-def _invoer(advies: Advies, inhoud: Mapping[str, bytes]) -> dict[str, bytes]:
+def _invoer(advies: Advies, inhoud: Mapping[str, Stuk]) -> dict[str, Stuk]:
     """Wat er in de beoordeling ging."""
     delen = ("peildatum", "gegevens", HERKOMST)
     return {"samenwerkingsverband": schrijf(advies.pakket.samenwerkingsverband), **{naam: inhoud[naam] for naam in delen if naam in inhoud}}

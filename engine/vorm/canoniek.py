@@ -10,8 +10,13 @@ from engine.vorm.waarde import Json
 # Zonder dit schrijft orjson ook een datum of een eigen soort; die horen hier als tekst aan te komen.
 _VAST = orjson.OPT_SORT_KEYS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
 
+Stuk = bytes | list[bytes]
+"""Geschreven JSON, in één keer of als stukken die nog achter elkaar gezet moeten worden."""
 GAT: Json = orjson.Fragment(b"\0")
 """Een plek die later gevuld wordt; zie `mal`. Een nulteken kan nergens anders staan: in een tekst wordt het ontsnapt."""
+
+SLEUTELS: Json = orjson.Fragment(b"{\0}")
+"""Een `GAT` waar de sleutels van een object in komen, zonder de accolades."""
 
 
 def canoniek(gegevens: Json) -> str:
@@ -56,14 +61,28 @@ def mal(gegevens: Json) -> bytes:
     return schrijf(gegevens).replace(b"%", b"%%").replace(b"\0", b"%b")
 
 
+def stukken_om(gegevens: Json) -> list[bytes]:
+    """Als `mal`, maar los: de stukken waar steeds een `GAT` tussen zit. Voor wat groot is en in één lijst stukken terechtkomt."""
+    return schrijf(gegevens).split(b"\0")
+
+
 def lijst_van(stukken: Iterable[bytes]) -> bytes:
     """Een lijst van stukken die al geschreven zijn."""
     return b"[%b]" % b",".join(stukken)
 
 
-def object_van(stukken: Mapping[str, bytes]) -> bytes:
+def object_van(stukken: Mapping[str, Stuk]) -> bytes:
     """Een object van stukken die al geschreven zijn, op naam."""
-    return b"{%b}" % b",".join([paar_van(naam, stukken[naam]) for naam in sorted(stukken)])
+    return b"{%b}" % sleutels_van(stukken)
+
+
+def sleutels_van(stukken: Mapping[str, Stuk]) -> bytes:
+    """Als `object_van`, zonder de accolades."""
+    uit: list[bytes] = []
+    for naam in sorted(stukken):
+        stuk = stukken[naam]
+        uit += (b",", paar_van(naam, b""), *((stuk,) if isinstance(stuk, bytes) else stuk))
+    return b"".join(uit[1:])
 
 
 def paar_van(naam: str, stuk: bytes) -> bytes:

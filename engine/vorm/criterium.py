@@ -1,133 +1,227 @@
 """De criteria in een advies: elk met zijn verdict, wat het las, en het spoor eronder.
 
-Van elk criterium en elke voorwaarde ligt een mal klaar met alles wat in ieder advies hetzelfde is; per zaak komen daar de verdicten, de
-waarden en de open punten in. Wat in de tabellen van het pakket klaarligt (`VasteUitslag`, `VasteStap`) is voor elke zaak hetzelfde en
-wordt in zijn geheel één keer geschreven.
+Van elk criterium en elke voorwaarde liggen de stukken klaar die in ieder advies hetzelfde zijn; per zaak komen daar de verdicten, de
+waarden en de open punten tussen. Wat in het pakket helemaal klaarligt (`VasteUitslag`, `VasteStap`) wordt in zijn geheel één keer
+geschreven.
 """
 
-from collections.abc import Collection, Mapping
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NamedTuple
 
-from engine.beoordelen.klaarliggend import Klaarliggend
 from engine.beoordelen.spoor import Criteriumuitslag, Knoop, Stap, VasteStap, VasteUitslag
 from engine.logica import Verdict
 from engine.pakket import Pakket
+from engine.taal.declaraties import Criterium
 from engine.taal.lijsten import lijstvelden
 from engine.taal.voorwaarden import Kwantor
-from engine.vorm.canoniek import GAT, mal, object_van, paar_van, schrijf
+from engine.vorm.canoniek import GAT, SLEUTELS, paar_van, schrijf, stukken_om
+from engine.vorm.titel import naam_en_titel
 from engine.vorm.waarde import kern_als_gegevens
 from engine.vorm.zaakwaarden import Zaakwaarden
 
-_VERDICTEN = {verdict: schrijf(verdict.value) for verdict in Verdict}
 Gelezen = dict[str, Any]
 """Naam -> waarde zoals de voorwaarde haar las."""
-_UITSLAGEN = Klaarliggend[bytes]("json")
-_STAPPEN = Klaarliggend[tuple[bytes, Gelezen]]("json")
-_MALLEN = Klaarliggend[Mapping[Verdict, bytes]]("json")
+
+
+class _Stapstukken(NamedTuple):
+    """Een stap met dit verdict, om alles heen wat per zaak anders is.
+
+    Hij begint met `zonder_delen`, of met `voor_delen`, de delen en `na_delen`. Dan komen de gelezen waarden met `tussen` ertussen, en het
+    slot: `niets_open`, of `voor_open`, de open punten en `na_open`.
+    """
+
+    zonder_delen: bytes
+    voor_delen: bytes
+    na_delen: bytes
+    tussen: tuple[bytes, ...]
+    niets_open: bytes
+    voor_open: bytes
+    na_open: bytes
+
+
+class _Criteriumstukken(NamedTuple):
+    """Een criterium, om alles heen wat per zaak anders is.
+
+    Na het begin bij `beslist_door` komt het gelezene, dan `niets_open`, of `voor_open`, de open punten en `na_open`, dan het spoor, dan
+    `voor_steun`, waar het op steunt, en het einde bij zijn verdict.
+    """
+
+    begin: Mapping[str, bytes]
+    niets_open: bytes
+    voor_open: bytes
+    na_open: bytes
+    voor_steun: bytes
+    einde: Mapping[Verdict, bytes]
+
+
+_JSON = "json"
+_VERDICTEN = {verdict: schrijf(verdict.value) for verdict in Verdict}
+_PLEKKEN = ("van_toepassing_als", "uitzondering", "als")
+_TOEPASSING, _UITZONDERING, _ALS = (paar_van(plek, b"") for plek in _PLEKKEN)
 
 
 class Criteriumschrijver:
-    """Schrijft de criteria van één advies."""
+    """Schrijft de criteria van één advies.
 
-    __slots__ = ("_criteria", "_pakket", "_waarden")
+    Wat klaarligt staat als `json` bij de uitslag, de stap of de knoop zelf. Het wordt hier zonder omweg gepakt: dat gebeurt honderden
+    keren per advies.
+    """
+
+    __slots__ = ("_criteria", "_pakket", "_steun", "_waarden")
 
     def __init__(self, pakket: Pakket, waarden: Zaakwaarden) -> None:
-        self._criteria = pakket.eenmaal(_criteriummallen)
         self._pakket = pakket
+        self._criteria = pakket.eenmaal(_criteriumstukken)
+        self._steun = pakket.eenmaal(_steun)
         self._waarden = waarden
 
-    def uitslag(self, uitslag: Criteriumuitslag) -> bytes:
-        """Het criterium met zijn spoor."""
-        if type(uitslag) is not VasteUitslag:
-            return self._uitslag(uitslag)
-        klaar = _UITSLAGEN.geef(uitslag)
-        return _UITSLAGEN.bewaar(uitslag, self._los_van_de_zaak()._uitslag(uitslag)) if klaar is None else klaar
+    def lijst(self, uitslagen: Iterable[Criteriumuitslag]) -> list[bytes]:
+        """De stukken die achter elkaar een lijst van deze criteria zijn, in deze volgorde."""
+        uit = [b"["]
+        for uitslag in uitslagen:
+            if type(uitslag) is VasteUitslag:
+                uit.append(uitslag.gemaakt.get(_JSON) or self._leg_uitslag_klaar(uitslag))
+            else:
+                self._uitslag(uitslag, uit)
+            uit.append(b",")
+        uit[-1] = b"]" if len(uit) > 1 else b"[]"
+        return uit
 
-    def _los_van_de_zaak(self) -> "Criteriumschrijver":
-        """Wat bewaard blijft, wordt geschreven door wie van deze zaak niets weet."""
-        return Criteriumschrijver(self._pakket, Zaakwaarden(self._pakket))
-
-    def _uitslag(self, uitslag: Criteriumuitslag) -> bytes:
+    def _uitslag(self, uitslag: Criteriumuitslag, uit: list[bytes]) -> None:
+        """Zet het criterium achter `uit`. Het gelezene staat voor het spoor, en is pas bekend als het spoor er is."""
         naam, verdict, beslist_door, toepassing, uitzondering, als, open_ = uitslag
+        stukken = self._criteria[naam]
         gelezen: Gelezen = {}
-        stappen = (("van_toepassing_als", toepassing), ("uitzondering", uitzondering), ("als", als))
-        spoor = object_van({plek: self._stap(stap, gelezen) for plek, stap in stappen if stap is not None})
+        spoor: list[bytes] = []
+        # In leesvolgorde; op papier staan zij op alfabet, en dat is andersom.
+        for sleutel, stap in ((_TOEPASSING, toepassing), (_UITZONDERING, uitzondering), (_ALS, als)):
+            if stap is not None:
+                deel = [sleutel]
+                self._stap(stap, deel, gelezen)
+                spoor = [*deel, b",", *spoor] if spoor else deel
         waarden: list[bytes] = []
         steunt_op: list[bytes] = []
         for gelezen_naam in sorted(gelezen):
             waarde = gelezen[gelezen_naam]
             if type(waarde) is Verdict:
-                steunt_op.append(paar_van(gelezen_naam, _VERDICTEN[waarde]))
+                steunt_op.append(self._steun[gelezen_naam][waarde])
             else:
                 waarden.append(self._waarden.paar(gelezen_naam, waarde))
-        return self._criteria[naam] % (
-            schrijf(beslist_door),
-            b"{%b}" % b",".join(waarden),
-            schrijf(open_),
-            spoor,
-            b"{%b}" % b",".join(steunt_op),
-            _VERDICTEN[verdict],
-        )
+        uit += (stukken.begin[beslist_door], b",".join(waarden))
+        uit += (stukken.voor_open, schrijf(open_), stukken.na_open) if open_ else (stukken.niets_open,)
+        uit += spoor
+        uit += (stukken.voor_steun, b",".join(steunt_op), stukken.einde[verdict])
 
-    def _stap(self, stap: Stap, gelezen: Gelezen, velden: Collection[str] = ()) -> bytes:
-        """De stap; wat zij en alles daaronder las komt bij `gelezen`.
+    def _stap(self, stap: Stap, uit: list[bytes], gelezen: Gelezen, velden: Collection[str] = ()) -> None:
+        """Zet de stap achter `uit`; wat zij en alles daaronder las komt bij `gelezen`.
 
         `velden` zijn die van het element dat bekeken wordt. Zij staan al in de waarde van hun lijst en horen niet bij wat gelezen is.
         """
-        if type(stap) is not VasteStap:
-            return self._losse_stap(stap, gelezen, velden)
-        klaar = _STAPPEN.geef(stap)
-        if klaar is None:
-            van_hier: Gelezen = {}
-            klaar = _STAPPEN.bewaar(stap, (self._los_van_de_zaak()._losse_stap(stap, van_hier, velden), van_hier))
-        tekst, las = klaar
-        gelezen.update(las)
-        return tekst
+        if type(stap) is VasteStap:
+            tekst, las = stap.gemaakt.get(_JSON) or self._leg_stap_klaar(stap, velden)
+            uit.append(tekst)
+            gelezen.update(las)
+        else:
+            self._losse_stap(stap, uit, gelezen, velden)
 
-    def _losse_stap(self, stap: Stap, gelezen: Gelezen, velden: Collection[str]) -> bytes:
+    def _losse_stap(self, stap: Stap, uit: list[bytes], gelezen: Gelezen, velden: Collection[str]) -> None:
         knoop, verdict, waarden, delen, open_ = stap
-        las: list[bytes] = []
+        stukken: _Stapstukken = (knoop.gemaakt.get(_JSON) or _leg_knoop_klaar(knoop))[verdict]
         for naam, waarde in zip(knoop.namen, waarden, strict=True):
-            if naam in velden:
-                las.append(schrijf(kern_als_gegevens(waarde)))
-                continue
-            gelezen[naam] = waarde
-            las.append(_VERDICTEN[waarde] if type(waarde) is Verdict else self._waarden.waarde(naam, waarde))
-        onder = b""
+            if naam not in velden:
+                gelezen[naam] = waarde
         if delen:
-            if type(knoop.voorwaarde) is Kwantor:
-                velden = lijstvelden(self._pakket, knoop.voorwaarde.lijst)
-            onder = b",".join([self._stap(deel, gelezen, velden) for deel in delen])
-        mallen = _MALLEN.geef(knoop) or _MALLEN.bewaar(knoop, _stapmallen(knoop))
-        return mallen[verdict] % (onder, *las, schrijf(open_) if open_ else b"[]")
+            self._delen(stap, stukken, uit, gelezen, velden)
+        else:
+            uit.append(stukken.zonder_delen)
+        if waarden:
+            uit.append(self._waarde(knoop.namen[0], waarden[0], velden))
+            for naam, waarde, tussen in zip(knoop.namen[1:], waarden[1:], stukken.tussen, strict=True):
+                uit += (tussen, self._waarde(naam, waarde, velden))
+        if open_:
+            uit += (stukken.voor_open, schrijf(open_), stukken.na_open)
+        else:
+            uit.append(stukken.niets_open)
+
+    def _delen(self, stap: Stap, stukken: _Stapstukken, uit: list[bytes], gelezen: Gelezen, velden: Collection[str]) -> None:
+        voorwaarde = stap.knoop.voorwaarde
+        if type(voorwaarde) is Kwantor:
+            velden = lijstvelden(self._pakket, voorwaarde.lijst)
+        uit.append(stukken.voor_delen)
+        for deel in stap.delen:
+            self._stap(deel, uit, gelezen, velden)
+            uit.append(b",")
+        uit[-1] = stukken.na_delen
+
+    def _waarde(self, naam: str, waarde: Any, velden: Collection[str]) -> bytes:
+        if type(waarde) is Verdict:
+            return _VERDICTEN[waarde]
+        return schrijf(kern_als_gegevens(waarde)) if naam in velden else self._waarden.waarde(naam, waarde)
+
+    def _leg_uitslag_klaar(self, uitslag: VasteUitslag) -> bytes:
+        uit: list[bytes] = []
+        self._los_van_de_zaak()._uitslag(uitslag, uit)
+        uitslag.gemaakt[_JSON] = klaar = b"".join(uit)
+        return klaar
+
+    def _leg_stap_klaar(self, stap: VasteStap, velden: Collection[str]) -> tuple[bytes, Gelezen]:
+        uit: list[bytes] = []
+        gelezen: Gelezen = {}
+        self._los_van_de_zaak()._losse_stap(stap, uit, gelezen, velden)
+        stap.gemaakt[_JSON] = klaar = (b"".join(uit), gelezen)
+        return klaar
+
+    def _los_van_de_zaak(self) -> "Criteriumschrijver":
+        """Wat bewaard blijft, schrijft iemand die van deze zaak niets weet."""
+        return Criteriumschrijver(self._pakket, Zaakwaarden(self._pakket))
 
 
-def _criteriummallen(pakket: Pakket) -> Mapping[str, bytes]:
-    """Van elk criterium de mal. Erin gaan: wat besliste, het gelezene, de open punten, het spoor, waar het op steunt en het verdict."""
-    return {
-        naam: mal({
-            "naam": naam,
-            "titel": criterium.titel,
-            "thema": {"naam": criterium.kop.thema, "titel": pakket.themas[criterium.kop.thema].titel},
-            "bron": criterium.bron,
-            "kenmerk": criterium.kenmerk,
-            "bevestigd": criterium.bevestigd,
-            "let_op": criterium.let_op,
-            "overgenomen_van": criterium.overgenomen_van,
-            "vastgesteld": criterium.vastgesteld,
-            "verdict": GAT,
-            "beslist_door": GAT,
-            "open": GAT,
-            "steunt_op": GAT,
-            "gelezen": GAT,
-            "spoor": GAT,
-        })
-        for naam, criterium in pakket.criteria.items()
-    }
-
-
-def _stapmallen(knoop: Knoop) -> Mapping[Verdict, bytes]:
-    """Per verdict de mal van een stap. Erin gaan: de stappen eronder, elke gelezen waarde en de open punten."""
+def _leg_knoop_klaar(knoop: Knoop) -> Mapping[Verdict, _Stapstukken]:
     gelezen = [{"naam": naam, "waarde": GAT} for naam in knoop.namen]
-    vast = {"pad": knoop.pad, "delen": [GAT], "gelezen": gelezen, "open": GAT}
-    return {verdict: mal({**vast, "verdict": verdict.value}) for verdict in Verdict}
+    stap = {"pad": knoop.pad, "delen": [GAT], "gelezen": gelezen, "open": GAT}
+    klaar = {}
+    for verdict in Verdict:
+        # Zonder namen is wat na de delen komt meteen wat voor de open punten staat.
+        voor_delen, na_delen, *tussen, na_open = stukken_om({**stap, "verdict": verdict.value})
+        voor_open = tussen.pop() if tussen else b""
+        niets_open = voor_open + b"[]" + na_open
+        klaar[verdict] = _Stapstukken(voor_delen + na_delen, voor_delen, na_delen, tuple(tussen), niets_open, voor_open, na_open)
+    knoop.gemaakt[_JSON] = klaar
+    return klaar
+
+
+def _criteriumstukken(pakket: Pakket) -> Mapping[str, _Criteriumstukken]:
+    return {naam: _stukken_van(pakket, criterium) for naam, criterium in pakket.criteria.items()}
+
+
+def _stukken_van(pakket: Pakket, criterium: Criterium) -> _Criteriumstukken:
+    begin, voor_gelezen, voor_open, na_open, voor_steun, voor_verdict, einde = stukken_om({
+        "naam": criterium.naam,
+        "titel": criterium.titel,
+        "thema": naam_en_titel(pakket.themas[criterium.kop.thema]),
+        "bron": criterium.bron,
+        "kenmerk": criterium.kenmerk,
+        "bevestigd": criterium.bevestigd,
+        "let_op": criterium.let_op,
+        "overgenomen_van": criterium.overgenomen_van,
+        "vastgesteld": criterium.vastgesteld,
+        "verdict": GAT,
+        "beslist_door": GAT,
+        "open": GAT,
+        "steunt_op": SLEUTELS,
+        "gelezen": SLEUTELS,
+        "spoor": SLEUTELS,
+    })
+    return _Criteriumstukken(
+        begin={plek: begin + schrijf(plek) + voor_gelezen for plek in _PLEKKEN},
+        niets_open=voor_open + b"[]" + na_open,
+        voor_open=voor_open,
+        na_open=na_open,
+        voor_steun=voor_steun,
+        einde={verdict: voor_verdict + tekst + einde for verdict, tekst in _VERDICTEN.items()},
+    )
+
+
+def _steun(pakket: Pakket) -> Mapping[str, Mapping[Verdict, bytes]]:
+    """Van elk criterium en elk verdict hoe het er staat bij een criterium dat erop steunt."""
+    return {naam: {verdict: paar_van(naam, tekst) for verdict, tekst in _VERDICTEN.items()} for naam in pakket.criteria}
