@@ -26,8 +26,8 @@ Gelezen = dict[str, Any]
 class _Stapstukken(NamedTuple):
     """Een stap met dit verdict, om alles heen wat per zaak anders is.
 
-    Hij begint met `zonder_delen`, of met `voor_delen`, de delen en `na_delen`. Dan komen de gelezen waarden met `tussen` ertussen, en het
-    slot: `niets_open`, of `voor_open`, de open punten en `na_open`.
+    Hij begint met `zonder_delen`, of met `voor_delen`, de delen en `na_delen`. Dan komen de gelezen waarden, elk met een stuk van
+    `tussen` erachter, en het slot: `niets_open`, of `voor_open`, de open punten en `na_open`.
     """
 
     zonder_delen: bytes
@@ -91,26 +91,41 @@ class Criteriumschrijver:
         """Zet het criterium achter `uit`. Het gelezene staat voor het spoor, en is pas bekend als het spoor er is."""
         naam, verdict, beslist_door, toepassing, uitzondering, als, open_ = uitslag
         stukken = self._criteria[naam]
+        plek_van_gelezen = len(uit) + 1
+        uit += (stukken.begin[beslist_door], b"")
+        uit += (stukken.voor_open, schrijf(open_), stukken.na_open) if open_ else (stukken.niets_open,)
         gelezen: Gelezen = {}
-        spoor: list[bytes] = []
-        # In leesvolgorde; op papier staan zij op alfabet, en dat is andersom.
-        for sleutel, stap in ((_TOEPASSING, toepassing), (_UITZONDERING, uitzondering), (_ALS, als)):
-            if stap is not None:
-                deel = [sleutel]
-                self._stap(stap, deel, gelezen)
-                spoor = [*deel, b",", *spoor] if spoor else deel
+        if als is not None:
+            uit.append(_ALS)
+            self._stap(als, uit, gelezen)
+        if uitzondering is not None or toepassing is not None:
+            gelezen = self._ervoor(uitslag, uit, gelezen)
         waarden: list[bytes] = []
         steunt_op: list[bytes] = []
+        paren = self._waarden.paren
         for gelezen_naam in sorted(gelezen):
             waarde = gelezen[gelezen_naam]
             if type(waarde) is Verdict:
                 steunt_op.append(self._steun[gelezen_naam][waarde])
             else:
-                waarden.append(self._waarden.paar(gelezen_naam, waarde))
-        uit += (stukken.begin[beslist_door], b",".join(waarden))
-        uit += (stukken.voor_open, schrijf(open_), stukken.na_open) if open_ else (stukken.niets_open,)
-        uit += spoor
+                waarden.append(paren.get(gelezen_naam) or self._waarden.paar(gelezen_naam, waarde))
+        uit[plek_van_gelezen] = b",".join(waarden)
         uit += (stukken.voor_steun, b",".join(steunt_op), stukken.einde[verdict])
+
+    def _ervoor(self, uitslag: Criteriumuitslag, uit: list[bytes], gelezen: Gelezen) -> Gelezen:
+        """Zet de stappen van voor `als` achter `uit`: op papier staan de stappen op alfabet, en dat is andersom dan zij gezet zijn.
+
+        Geeft alles wat gelezen is; wat het laatst gelezen is telt.
+        """
+        volgt = uitslag.als is not None
+        for sleutel, stap in ((_UITZONDERING, uitslag.uitzondering), (_TOEPASSING, uitslag.toepassing)):
+            if stap is not None:
+                uit.append(b"," + sleutel if volgt else sleutel)
+                volgt = True
+                eerder: Gelezen = {}
+                self._stap(stap, uit, eerder)
+                gelezen = eerder | gelezen
+        return gelezen
 
     def _stap(self, stap: Stap, uit: list[bytes], gelezen: Gelezen, velden: Collection[str] = ()) -> None:
         """Zet de stap achter `uit`; wat zij en alles daaronder las komt bij `gelezen`.
@@ -127,36 +142,42 @@ class Criteriumschrijver:
     def _losse_stap(self, stap: Stap, uit: list[bytes], gelezen: Gelezen, velden: Collection[str]) -> None:
         knoop, verdict, waarden, delen, open_ = stap
         stukken: _Stapstukken = (knoop.gemaakt.get(_JSON) or _leg_knoop_klaar(knoop))[verdict]
-        for naam, waarde in zip(knoop.namen, waarden, strict=True):
-            if naam not in velden:
-                gelezen[naam] = waarde
+        if waarden:
+            gelezen.update([paar for paar in zip(knoop.namen, waarden, strict=True) if paar[0] not in velden])
         if delen:
-            self._delen(stap, stukken, uit, gelezen, velden)
+            if waarden and type(knoop.voorwaarde) is Kwantor:
+                velden = lijstvelden(self._pakket, knoop.voorwaarde.lijst)
+            uit.append(stukken.voor_delen)
+            for deel in delen:
+                # Als `_stap`, zonder de aanroep: de meeste delen liggen klaar.
+                if type(deel) is VasteStap:
+                    tekst, las = deel.gemaakt.get(_JSON) or self._leg_stap_klaar(deel, velden)
+                    gelezen.update(las)
+                    uit += (tekst, b",")
+                else:
+                    self._losse_stap(deel, uit, gelezen, velden)
+                    uit.append(b",")
+            uit[-1] = stukken.na_delen
         else:
             uit.append(stukken.zonder_delen)
         if waarden:
-            uit.append(self._waarde(knoop.namen[0], waarden[0], velden))
-            for naam, waarde, tussen in zip(knoop.namen[1:], waarden[1:], stukken.tussen, strict=True):
-                uit += (tussen, self._waarde(naam, waarde, velden))
+            self._gelezen(stap, stukken, uit, () if delen else velden)
         if open_:
             uit += (stukken.voor_open, schrijf(open_), stukken.na_open)
         else:
             uit.append(stukken.niets_open)
 
-    def _delen(self, stap: Stap, stukken: _Stapstukken, uit: list[bytes], gelezen: Gelezen, velden: Collection[str]) -> None:
-        voorwaarde = stap.knoop.voorwaarde
-        if type(voorwaarde) is Kwantor:
-            velden = lijstvelden(self._pakket, voorwaarde.lijst)
-        uit.append(stukken.voor_delen)
-        for deel in stap.delen:
-            self._stap(deel, uit, gelezen, velden)
-            uit.append(b",")
-        uit[-1] = stukken.na_delen
-
-    def _waarde(self, naam: str, waarde: Any, velden: Collection[str]) -> bytes:
-        if type(waarde) is Verdict:
-            return _VERDICTEN[waarde]
-        return schrijf(kern_als_gegevens(waarde)) if naam in velden else self._waarden.waarde(naam, waarde)
+    def _gelezen(self, stap: Stap, stukken: _Stapstukken, uit: list[bytes], velden: Collection[str]) -> None:
+        """Zet de waarden die de stap zelf las achter `uit`."""
+        geschreven = self._waarden.geschreven
+        for naam, waarde, erna in zip(stap.knoop.namen, stap.gelezen, stukken.tussen, strict=True):
+            if type(waarde) is Verdict:
+                uit.append(_VERDICTEN[waarde])
+            elif naam in velden:
+                uit.append(schrijf(kern_als_gegevens(waarde)))
+            else:
+                uit.append(geschreven.get(naam) or self._waarden.waarde(naam, waarde))
+            uit.append(erna)
 
     def _leg_uitslag_klaar(self, uitslag: VasteUitslag) -> bytes:
         uit: list[bytes] = []
@@ -185,7 +206,9 @@ def _leg_knoop_klaar(knoop: Knoop) -> Mapping[Verdict, _Stapstukken]:
         voor_delen, na_delen, *tussen, na_open = stukken_om({**stap, "verdict": verdict.value})
         voor_open = tussen.pop() if tussen else b""
         niets_open = voor_open + b"[]" + na_open
-        klaar[verdict] = _Stapstukken(voor_delen + na_delen, voor_delen, na_delen, tuple(tussen), niets_open, voor_open, na_open)
+        # Achter de laatste waarde komt het slot; het stuk ertussen is dan leeg.
+        tussenin = (*tussen, b"")[: len(knoop.namen)]
+        klaar[verdict] = _Stapstukken(voor_delen + na_delen, voor_delen, na_delen, tussenin, niets_open, voor_open, na_open)
     knoop.gemaakt[_JSON] = klaar
     return klaar
 
