@@ -65,7 +65,7 @@ def _inhoud(advies: Advies) -> dict[str, Stuk]:
         "vragen": geschreven_vragen(advies),
         "gebreken": lijst_van([vast.gebreken[naam] for naam in advies.gebreken]),
         "termijnen": lijst_van([_termijn(vast, stand) for stand in advies.termijnen]),
-        "criteria": criteria.lijst([uitslag for _, uitslag in sorted(advies.criteria.items())]),
+        "criteria": criteria.lijst([advies.criteria[naam] for naam in sorted(advies.criteria)]),
         "uitkomsten": schrijf(_verdicten(advies.uitkomsten)),
         "conclusies": schrijf(_verdicten(advies.conclusies)),
         "gegevens": waarden.als_object(advies.gegevens.waarden),

@@ -30,13 +30,15 @@ def _invoer(advies: Advies, inhoud: Mapping[str, Stuk]) -> dict[str, Stuk]:
 
 def _mal(pakket: Pakket) -> bytes:
     """Het bewijs van elk advies met dit pakket. Erin gaan: invoer, peildatum en uitvoer."""
-    return mal({
-        "vorm": VORM,
-        "regeltaal": FORMAAT,
-        "samenwerkingsverband": pakket.samenwerkingsverband,
-        "peildatum": GAT,
-        "pakket": pakket.hash,
-        "bestanden": dict(pakket.bestanden),
-        "invoer": GAT,
-        "uitvoer": GAT,
-    })
+    return mal(
+        {
+            "vorm": VORM,
+            "regeltaal": FORMAAT,
+            "samenwerkingsverband": pakket.samenwerkingsverband,
+            "peildatum": GAT,
+            "pakket": pakket.hash,
+            "bestanden": dict(pakket.bestanden),
+            "invoer": GAT,
+            "uitvoer": GAT,
+        }
+    )

@@ -82,18 +82,18 @@ class Criteriumschrijver:
             if type(uitslag) is VasteUitslag:
                 uit.append(uitslag.gemaakt.get(_JSON) or self._leg_uitslag_klaar(uitslag))
             else:
-                self._uitslag(uitslag, uit)
+                self.uitslag(uitslag, uit)
             uit.append(b",")
         uit[-1] = b"]" if len(uit) > 1 else b"[]"
         return uit
 
-    def _uitslag(self, uitslag: Criteriumuitslag, uit: list[bytes]) -> None:
-        """Zet het criterium achter `uit`. Het gelezene staat voor het spoor, en is pas bekend als het spoor er is."""
+    def uitslag(self, uitslag: Criteriumuitslag, uit: list[bytes]) -> None:
+        """Zet een criterium dat niet klaarligt achter `uit`. Het gelezene staat voor het spoor, en is pas bekend als het spoor er is."""
         naam, verdict, beslist_door, toepassing, uitzondering, als, open_ = uitslag
-        stukken = self._criteria[naam]
+        begin, niets_open, voor_open, na_open, voor_steun, einde = self._criteria[naam]
         plek_van_gelezen = len(uit) + 1
-        uit += (stukken.begin[beslist_door], b"")
-        uit += (stukken.voor_open, schrijf(open_), stukken.na_open) if open_ else (stukken.niets_open,)
+        uit += (begin[beslist_door], b"")
+        uit += (voor_open, schrijf(open_), na_open) if open_ else (niets_open,)
         gelezen: Gelezen = {}
         if als is not None:
             uit.append(_ALS)
@@ -110,7 +110,7 @@ class Criteriumschrijver:
             else:
                 waarden.append(paren.get(gelezen_naam) or self._waarden.paar(gelezen_naam, waarde))
         uit[plek_van_gelezen] = b",".join(waarden)
-        uit += (stukken.voor_steun, b",".join(steunt_op), stukken.einde[verdict])
+        uit += (voor_steun, b",".join(steunt_op), einde[verdict])
 
     def _ervoor(self, uitslag: Criteriumuitslag, uit: list[bytes], gelezen: Gelezen) -> Gelezen:
         """Zet de stappen van voor `als` achter `uit`: op papier staan de stappen op alfabet, en dat is andersom dan zij gezet zijn.
@@ -137,17 +137,20 @@ class Criteriumschrijver:
             uit.append(tekst)
             gelezen.update(las)
         else:
-            self._losse_stap(stap, uit, gelezen, velden)
+            self.losse_stap(stap, uit, gelezen, velden)
 
-    def _losse_stap(self, stap: Stap, uit: list[bytes], gelezen: Gelezen, velden: Collection[str]) -> None:
+    def losse_stap(self, stap: Stap, uit: list[bytes], gelezen: Gelezen, velden: Collection[str]) -> None:
+        """Als `_stap`, voor wat niet klaarligt."""
         knoop, verdict, waarden, delen, open_ = stap
-        stukken: _Stapstukken = (knoop.gemaakt.get(_JSON) or _leg_knoop_klaar(knoop))[verdict]
+        klaar: Mapping[Verdict, _Stapstukken] = knoop.gemaakt.get(_JSON) or _leg_knoop_klaar(knoop)
+        zonder_delen, voor_delen, na_delen, tussen, niets_open, voor_open, na_open = klaar[verdict]
         if waarden:
-            gelezen.update([paar for paar in zip(knoop.namen, waarden, strict=True) if paar[0] not in velden])
+            las = zip(knoop.namen, waarden, strict=True)
+            gelezen.update([paar for paar in las if paar[0] not in velden] if velden else las)
         if delen:
             if waarden and type(knoop.voorwaarde) is Kwantor:
                 velden = lijstvelden(self._pakket, knoop.voorwaarde.lijst)
-            uit.append(stukken.voor_delen)
+            uit.append(voor_delen)
             for deel in delen:
                 # Als `_stap`, zonder de aanroep: de meeste delen liggen klaar.
                 if type(deel) is VasteStap:
@@ -155,22 +158,22 @@ class Criteriumschrijver:
                     gelezen.update(las)
                     uit += (tekst, b",")
                 else:
-                    self._losse_stap(deel, uit, gelezen, velden)
+                    self.losse_stap(deel, uit, gelezen, velden)
                     uit.append(b",")
-            uit[-1] = stukken.na_delen
+            uit[-1] = na_delen
         else:
-            uit.append(stukken.zonder_delen)
+            uit.append(zonder_delen)
         if waarden:
-            self._gelezen(stap, stukken, uit, () if delen else velden)
+            self._gelezen(stap, tussen, uit, () if delen else velden)
         if open_:
-            uit += (stukken.voor_open, schrijf(open_), stukken.na_open)
+            uit += (voor_open, schrijf(open_), na_open)
         else:
-            uit.append(stukken.niets_open)
+            uit.append(niets_open)
 
-    def _gelezen(self, stap: Stap, stukken: _Stapstukken, uit: list[bytes], velden: Collection[str]) -> None:
+    def _gelezen(self, stap: Stap, tussen: tuple[bytes, ...], uit: list[bytes], velden: Collection[str]) -> None:
         """Zet de waarden die de stap zelf las achter `uit`."""
         geschreven = self._waarden.geschreven
-        for naam, waarde, erna in zip(stap.knoop.namen, stap.gelezen, stukken.tussen, strict=True):
+        for naam, waarde, erna in zip(stap.knoop.namen, stap.gelezen, tussen, strict=True):
             if type(waarde) is Verdict:
                 uit.append(_VERDICTEN[waarde])
             elif naam in velden:
@@ -181,14 +184,14 @@ class Criteriumschrijver:
 
     def _leg_uitslag_klaar(self, uitslag: VasteUitslag) -> bytes:
         uit: list[bytes] = []
-        self._los_van_de_zaak()._uitslag(uitslag, uit)
+        self._los_van_de_zaak().uitslag(uitslag, uit)
         uitslag.gemaakt[_JSON] = klaar = b"".join(uit)
         return klaar
 
     def _leg_stap_klaar(self, stap: VasteStap, velden: Collection[str]) -> tuple[bytes, Gelezen]:
         uit: list[bytes] = []
         gelezen: Gelezen = {}
-        self._los_van_de_zaak()._losse_stap(stap, uit, gelezen, velden)
+        self._los_van_de_zaak().losse_stap(stap, uit, gelezen, velden)
         stap.gemaakt[_JSON] = klaar = (b"".join(uit), gelezen)
         return klaar
 
@@ -218,23 +221,25 @@ def _criteriumstukken(pakket: Pakket) -> Mapping[str, _Criteriumstukken]:
 
 
 def _stukken_van(pakket: Pakket, criterium: Criterium) -> _Criteriumstukken:
-    begin, voor_gelezen, voor_open, na_open, voor_steun, voor_verdict, einde = stukken_om({
-        "naam": criterium.naam,
-        "titel": criterium.titel,
-        "thema": naam_en_titel(pakket.themas[criterium.kop.thema]),
-        "bron": criterium.bron,
-        "kenmerk": criterium.kenmerk,
-        "bevestigd": criterium.bevestigd,
-        "let_op": criterium.let_op,
-        "overgenomen_van": criterium.overgenomen_van,
-        "vastgesteld": criterium.vastgesteld,
-        "verdict": GAT,
-        "beslist_door": GAT,
-        "open": GAT,
-        "steunt_op": SLEUTELS,
-        "gelezen": SLEUTELS,
-        "spoor": SLEUTELS,
-    })
+    begin, voor_gelezen, voor_open, na_open, voor_steun, voor_verdict, einde = stukken_om(
+        {
+            "naam": criterium.naam,
+            "titel": criterium.titel,
+            "thema": naam_en_titel(pakket.themas[criterium.kop.thema]),
+            "bron": criterium.bron,
+            "kenmerk": criterium.kenmerk,
+            "bevestigd": criterium.bevestigd,
+            "let_op": criterium.let_op,
+            "overgenomen_van": criterium.overgenomen_van,
+            "vastgesteld": criterium.vastgesteld,
+            "verdict": GAT,
+            "beslist_door": GAT,
+            "open": GAT,
+            "steunt_op": SLEUTELS,
+            "gelezen": SLEUTELS,
+            "spoor": SLEUTELS,
+        }
+    )
     return _Criteriumstukken(
         begin={plek: begin + schrijf(plek) + voor_gelezen for plek in _PLEKKEN},
         niets_open=voor_open + b"[]" + na_open,

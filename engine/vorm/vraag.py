@@ -19,8 +19,8 @@ _WAAROM = {"criteria": GAT, "gebreken": GAT, "uitkomsten": GAT}
 class _Vast(NamedTuple):
     """Wat van vragen per pakket vastligt.
 
-    `mallen` is begrip -> veld (leeg: het begrip zelf) -> mal. Erin gaan: nu, nummer, pad, en uit waarom de criteria, gebreken en uitkomsten.
-    De rest is naam -> naam en titel.
+    `mallen` is begrip -> veld (leeg: het begrip zelf) -> mal. Erin gaan: nu, nummer en pad, en dan de criteria, de gebreken en de
+    uitkomsten van waarom. De rest is naam -> naam en titel.
     """
 
     mallen: Mapping[str, Mapping[str, bytes]]
