@@ -145,8 +145,8 @@ class Criteriumschrijver:
         klaar: Mapping[Verdict, _Stapstukken] = knoop.gemaakt.get(_JSON) or _leg_knoop_klaar(knoop)
         zonder_delen, voor_delen, na_delen, tussen, niets_open, voor_open, na_open = klaar[verdict]
         if waarden:
-            las = zip(knoop.namen, waarden, strict=True)
-            gelezen.update([paar for paar in las if paar[0] not in velden] if velden else las)
+            van_hier = zip(knoop.namen, waarden, strict=True)
+            gelezen.update([paar for paar in van_hier if paar[0] not in velden] if velden else van_hier)
         if delen:
             if waarden and type(knoop.voorwaarde) is Kwantor:
                 velden = lijstvelden(self._pakket, knoop.voorwaarde.lijst)
