@@ -74,3 +74,13 @@ def test_elk_teken_in_een_zaak_komt_er_zo_op_als_de_trage_schrijver_het_schrijft
 @pytest.mark.parametrize("gegevens", [{}, {"vertrouwd": oordeel(False)}, {"vertrouwd": oordeel(True, motivering=LASTIG)}])
 def test_lastige_tekens_in_de_regels_staan_er_zoals_de_trage_schrijver_ze_schrijft(gegevens: dict[str, object]) -> None:
     is_goed_geschreven(advies(VOL_TEKENS, **gegevens))
+
+
+def test_van_een_zaak_blijft_niets_bij_de_regels_staan() -> None:
+    gevolg = advies(VOL_TEKENS, vertrouwd=oordeel(True, motivering="Alleen van deze zaak."), schoon=True)
+    assert b"Alleen van deze zaak." in geschreven_advies(gevolg).json
+    stappen = [stap for uitslag in gevolg.criteria.values() for stap in uitslag.stappen]
+    stappen += [deel for stap in stappen for deel in stap.delen]
+    bewaard = [stap.knoop.gemaakt for stap in stappen] + [stap.gemaakt for stap in stappen if isinstance(stap, VasteStap)]
+    assert any(bewaard) and "Alleen van deze zaak." not in str(bewaard)
+    assert "Alleen van deze zaak." not in str([VOL_TEKENS.eenmaal(maak) for maak in list(VOL_TEKENS._gemaakt)])
