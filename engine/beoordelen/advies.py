@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from engine.beoordelen.besluitrijp import Openstaand
@@ -71,7 +72,7 @@ class Advies:
     def bronnen(self) -> tuple[str, ...]:
         """De bronnen waarop dit advies steunt: van elk criterium dat meedoet, van de uitkomst en van de gebreken."""
         pakket = self.pakket
-        gebruikt = {bron for naam in self._meedoende_criteria() for bron in pakket.criteria[naam].bron}
+        gebruikt = set(chain.from_iterable([pakket.criteria[naam].bron for naam in self._meedoende_criteria]))
         gebruikt.update(bron for naam in self.gebreken for bron in pakket.gebreken[naam].norm)
         if self.uitkomst:
             gebruikt.update(pakket.uitkomsten[self.uitkomst].bron)
@@ -80,12 +81,18 @@ class Advies:
     @property
     def onbevestigd(self) -> tuple[str, ...]:
         """De criteria die meedoen en zelf, of in een van hun bronnen, nog niet zijn nagezien."""
-        pakket = self.pakket
-        return tuple(
-            naam
-            for naam in self._meedoende_criteria()
-            if not pakket.criteria[naam].bevestigd or not all(pakket.bronnen[bron].bevestigd for bron in pakket.criteria[naam].bron)
-        )
+        onbevestigd = self.pakket.eenmaal(_onbevestigd)
+        return tuple([naam for naam in self._meedoende_criteria if naam in onbevestigd])
 
+    @cached_property
     def _meedoende_criteria(self) -> list[str]:
-        return sorted(naam for naam, uitslag in self.criteria.items() if uitslag.verdict is not NIET_VAN_TOEPASSING)
+        return sorted([naam for naam, uitslag in self.criteria.items() if uitslag.verdict is not NIET_VAN_TOEPASSING])
+
+
+def _onbevestigd(pakket: "Pakket") -> frozenset[str]:
+    """De criteria die zelf, of in een van hun bronnen, nog niet zijn nagezien."""
+    return frozenset(
+        naam
+        for naam, criterium in pakket.criteria.items()
+        if not (criterium.bevestigd and all(pakket.bronnen[bron].bevestigd for bron in criterium.bron))
+    )

@@ -5,6 +5,7 @@ Een open punt is het pad van een begrip: `geboortedatum`, of `deskundigenadvieze
 """
 
 from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 from functools import partial
@@ -40,12 +41,17 @@ Element = tuple["Kernwaarde | Onbekend", ...]
 Zaakwaarde = Kernwaarde | Oordeelswaarde | Onbekend | tuple[Element, ...]
 
 
-class Knoop(NamedTuple):
-    """De vaste kant van een stap: de voorwaarde, haar plek binnen de regel, en de namen die zij leest."""
+@dataclass(frozen=True, slots=True)
+class Knoop:
+    """De vaste kant van een stap: de voorwaarde, haar plek binnen de regel, en de namen die zij leest.
+
+    In `gemaakt` staat, op naam, wat er al van gemaakt is; dat is voor elke zaak hetzelfde.
+    """
 
     voorwaarde: Voorwaarde
     pad: str
     namen: tuple[str, ...]
+    gemaakt: dict[str, Any] = field(default_factory=dict, compare=False, repr=False)
 
 
 class Stap(NamedTuple):

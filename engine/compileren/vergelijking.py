@@ -4,7 +4,7 @@ import operator
 from collections.abc import Callable
 from typing import Any
 
-from engine.beoordelen.spoor import Knoop, Onbekend, Stap, maak_stap
+from engine.beoordelen.spoor import Knoop, Onbekend, Stap, leg_klaar, maak_stap
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.waarden import compileer_waarde, namen_van, voeg_onbekend_samen
 from engine.logica import NIET_VOLDAAN, VOLDAAN
@@ -36,9 +36,12 @@ def compileer_vergelijking(vergelijking: Vergelijking, pad: str, geheugen: Geheu
     plek = geheugen.plek(vergelijking.links.naam, lijst)
     if all(isinstance(rechts, Vast) for rechts in vergelijking.rechts):
         vaste = tuple(rechts.waarde for rechts in vergelijking.rechts if isinstance(rechts, Vast))
-        if waarden := geheugen.gesloten(vergelijking.links.naam, lijst):
-            return _uit_gesloten(knoop, plek, waarden, vergelijk, vaste)
-        return _met_vaste(knoop, plek, geheugen.is_oordeel(vergelijking.links.naam), vergelijk, vaste)
+        is_oordeel = geheugen.is_oordeel(vergelijking.links.naam)
+        # Wat met ja of nee vergeleken wordt, is zelf ja of nee; ook als het uitgerekend is.
+        is_ja_nee = not is_oordeel and all(type(waarde) is bool for waarde in vaste)
+        if waarden := geheugen.gesloten(vergelijking.links.naam, lijst) or (is_ja_nee and (True, False)):
+            return _zonder_gegeven(knoop, plek, geheugen, _uit_gesloten(knoop, plek, waarden, vergelijk, vaste))
+        return _zonder_gegeven(knoop, plek, geheugen, _met_vaste(knoop, plek, is_oordeel, vergelijk, vaste))
     rechts_ = vergelijking.rechts[0]
     if len(vergelijking.rechts) == 1 and isinstance(rechts_, Naam) and not any(map(geheugen.is_oordeel, knoop.namen)):
         return _twee_namen(knoop, plek, geheugen.plek(rechts_.naam, lijst), vergelijk)
@@ -69,9 +72,25 @@ def _twee_namen(knoop: Knoop, plek: int, andere: int, vergelijk: Callable[..., b
     return toets
 
 
+def _zonder_gegeven(knoop: Knoop, plek: int, geheugen: Geheugen, toets: Toets) -> Toets:
+    """Ook de stap over een gegeven dat er niet is ligt klaar; anders komt `toets` eraan te pas."""
+    leeg = geheugen.leeg[plek]
+    if plek not in geheugen.ledig or type(leeg) is not Onbekend:
+        return toets
+    klaar = leg_klaar(maak_stap((knoop, leeg.verdict, (leeg,), (), leeg.open)))
+
+    def toets_met_leeg(werk: Werk) -> Stap:
+        return klaar if werk[plek] is leeg else toets(werk)
+
+    return toets_met_leeg
+
+
 def _uit_gesloten(knoop: Knoop, plek: int, waarden: tuple[Any, ...], vergelijk: Callable[..., bool], vaste: tuple[Any, ...]) -> Toets:
     """Van een ja/nee of keuze ligt elke stap die kan voorkomen al klaar: het meest voorkomende geval, en het snelste."""
-    klaar = {waarde: maak_stap((knoop, VOLDAAN if vergelijk(waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ())) for waarde in waarden}
+    klaar = {
+        waarde: leg_klaar(maak_stap((knoop, VOLDAAN if vergelijk(waarde, *vaste) else NIET_VOLDAAN, (waarde,), (), ())))
+        for waarde in waarden
+    }
 
     def toets(werk: Werk) -> Stap:
         waarde = werk[plek]

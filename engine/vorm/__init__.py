@@ -1,9 +1,10 @@
 """Een advies als gewone gegevens en als vaste JSON: voor opslag, voor het net en voor het bewijs."""
 
-from engine.vorm.advies import GeschrevenAdvies, advies_als_gegevens, als_json, geschreven_advies, vragen_als_gegevens
+from engine.vorm.advies import GeschrevenAdvies, advies_als_gegevens, als_json, geschreven_advies
 from engine.vorm.begrip import begrippen_als_gegevens
 from engine.vorm.herhalen import herhaal, lees_advies, ongeschonden
 from engine.vorm.punt import Punt, punt_van
+from engine.vorm.vraag import vragen_als_gegevens
 
 __all__ = [
     "GeschrevenAdvies",

@@ -1,17 +1,23 @@
-"""Het advies als gewone gegevens: het contract met de dienst, de opslag en het bewijs."""
+"""Het advies op papier: het contract met de dienst, de opslag en het bewijs.
 
+Elk deel wordt meteen geschreven, in stukken die achter elkaar gezet worden. Wat alleen van de regels afhangt ligt bij het pakket klaar
+(`vast`, en de mallen in `criterium`, `vraag` en `bewijs`); van een zaak wordt niets bewaard.
+"""
+
+from collections.abc import Mapping
+from datetime import date
 from typing import NamedTuple
 
 from engine.beoordelen.advies import Advies, Termijnstand
-from engine.beoordelen.vragen import Vraag
-from engine.pakket import Pakket
-from engine.taal.declaraties import Bron, Soort
+from engine.logica import Verdict
 from engine.vorm.bewijs import BEWIJS, HERKOMST, bewijs_van
-from engine.vorm.bron import norm_als_gegevens
-from engine.vorm.canoniek import geschreven, lees, schrijf, vingerafdruk_van
-from engine.vorm.criterium import criteria_als_json
-from engine.vorm.punt import punt_van
-from engine.vorm.waarde import Json, herkomst_als_gegevens, kern_als_gegevens, waarden_als_gegevens
+from engine.vorm.canoniek import Stuk, lees, lijst_van, paar_van, schrijf, sleutels_van, vingerafdruk_van
+from engine.vorm.criterium import Criteriumschrijver
+from engine.vorm.titel import naam_en_titel
+from engine.vorm.vast import VasteStukken, vaste_stukken
+from engine.vorm.vraag import geschreven_vragen
+from engine.vorm.waarde import Json, herkomst_als_gegevens, kern_als_gegevens
+from engine.vorm.zaakwaarden import Zaakwaarden
 
 
 class GeschrevenAdvies(NamedTuple):
@@ -36,141 +42,64 @@ def geschreven_advies(advies: Advies) -> GeschrevenAdvies:
     """Het hele advies met zijn spoor en zijn bewijs, in de vaste schrijfwijze."""
     inhoud = _inhoud(advies)
     # In twee helften, met het bewijs ertussen: elk deel wordt één keer geschreven, en het bewijs gaat over precies die bytes.
-    voor, na = (schrijf({naam: deel for naam, deel in inhoud.items() if (naam < BEWIJS) == helft}) for helft in (True, False))
-    begin, rest = memoryview(voor)[:-1], memoryview(na)[1:]
-    uitvoer = vingerafdruk_van(begin, b",", rest)
-    bewijs = schrijf(bewijs_van(advies, inhoud, uitvoer))
-    return GeschrevenAdvies(b"".join((begin, b',"%s":' % BEWIJS.encode(), bewijs, b",", rest)), uitvoer)
+    voor = sleutels_van({naam: stuk for naam, stuk in inhoud.items() if naam < BEWIJS})
+    na = sleutels_van({naam: stuk for naam, stuk in inhoud.items() if naam > BEWIJS})
+    uitvoer = vingerafdruk_van(b"{", voor, b",", na, b"}")
+    bewijs = paar_van(BEWIJS, bewijs_van(advies, inhoud, uitvoer))
+    return GeschrevenAdvies(b"".join((b"{", voor, b",", bewijs, b",", na, b"}")), uitvoer)
 
 
-def _inhoud(advies: Advies) -> dict[str, Json]:
-    """Het advies zonder bewijs. Wat klaarligt staat erin als stuk geschreven JSON, dat alleen `schrijf` begrijpt."""
+def _inhoud(advies: Advies) -> dict[str, Stuk]:
+    """Elk deel van het advies, zonder het bewijs."""
     pakket = advies.pakket
-    bronnen = pakket.eenmaal(_bronnen)
+    vast = vaste_stukken(pakket)
+    waarden = Zaakwaarden(pakket)
+    criteria = Criteriumschrijver(pakket, waarden)
     return {
-        "uitkomst": _uitkomst(advies),
-        "uitkomstgegevens": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(advies.uitkomstgegevens.items())},
-        "wacht_op": _naam_en_titel(advies.wacht_op, pakket.uitkomsten[advies.wacht_op].titel) if advies.wacht_op else None,
-        "besluitrijp": advies.besluitrijp,
-        "peildatum": advies.peildatum.isoformat(),
-        "pakket": pakket.eenmaal(_pakket),
-        "vragen": vragen_als_gegevens(advies),
-        "gebreken": [_gebrek(pakket, naam) for naam in advies.gebreken],
-        "termijnen": [_termijn(pakket, stand) for stand in advies.termijnen],
-        "criteria": criteria_als_json(pakket, (uitslag for _, uitslag in sorted(advies.criteria.items()))),
-        "uitkomsten": {naam: str(verdict) for naam, verdict in advies.uitkomsten.items()},
-        "conclusies": {naam: str(verdict) for naam, verdict in sorted(advies.conclusies.items())},
-        "gegevens": waarden_als_gegevens(pakket, advies.gegevens.waarden, sorted(advies.gegevens.waarden)),
+        "uitkomst": schrijf(_uitkomst(advies)),
+        "uitkomstgegevens": schrijf({naam: kern_als_gegevens(waarde) for naam, waarde in advies.uitkomstgegevens.items()}),
+        "wacht_op": schrijf(naam_en_titel(pakket.uitkomsten[advies.wacht_op]) if advies.wacht_op else None),
+        "besluitrijp": schrijf(advies.besluitrijp),
+        "peildatum": schrijf(advies.peildatum.isoformat()),
+        "pakket": vast.pakket,
+        "vragen": geschreven_vragen(advies),
+        "gebreken": lijst_van([vast.gebreken[naam] for naam in advies.gebreken]),
+        "termijnen": lijst_van([_termijn(vast, stand) for stand in advies.termijnen]),
+        "criteria": criteria.lijst([advies.criteria[naam] for naam in sorted(advies.criteria)]),
+        "uitkomsten": schrijf(_verdicten(advies.uitkomsten)),
+        "conclusies": schrijf(_verdicten(advies.conclusies)),
+        "gegevens": waarden.als_object(advies.gegevens.waarden),
         **_herkomst(advies),
-        "afleidingen": waarden_als_gegevens(pakket, advies.afleidingen, sorted(advies.afleidingen)),
-        "parameters": {naam: kern_als_gegevens(waarde) for naam, waarde in sorted(pakket.parameterwaarden.items())},
-        "bronnen": [bronnen[naam] for naam in advies.bronnen],
-        "onbevestigd": list(advies.onbevestigd),
-        "gevuurd": list(advies.gevuurd),
-        "verschillen": list(advies.verschillen),
+        "afleidingen": waarden.als_object(advies.afleidingen),
+        "parameters": vast.parameters,
+        "bronnen": lijst_van([vast.bronnen[naam] for naam in advies.bronnen]),
+        "onbevestigd": schrijf(advies.onbevestigd),
+        "gevuurd": schrijf(advies.gevuurd),
+        "verschillen": schrijf(advies.verschillen),
     }
-
-
-def _herkomst(advies: Advies) -> dict[str, Json]:
-    """De herkomst van de gegevens. Zonder herkomst staat er niets: een advies van voor die tijd houdt zijn bytes."""
-    gegeven = advies.gegevens.herkomst
-    return {HERKOMST: {naam: herkomst_als_gegevens(deel) for naam, deel in gegeven.items()}} if gegeven else {}
-
-
-def vragen_als_gegevens(advies: Advies) -> list[Json]:
-    """De open vragen, op volgorde, met wie ze beantwoordt, waarom en op welke grond."""
-    return [_vraag(advies.pakket, vraag) for vraag in advies.vragen]
-
-
-def _naam_en_titel(naam: str, titel: str) -> dict[str, Json]:
-    return {"naam": naam, "titel": titel}
 
 
 def _uitkomst(advies: Advies) -> dict[str, Json]:
     if not advies.uitkomst:
         return {"stand": "open", "naam": None, "titel": None, "soort": None}
     uitkomst = advies.pakket.uitkomsten[advies.uitkomst]
-    return {"stand": "vast", **_naam_en_titel(uitkomst.naam, uitkomst.titel), "soort": uitkomst.soort}
+    return {"stand": "vast", **naam_en_titel(uitkomst), "soort": uitkomst.soort}
 
 
-def _pakket(pakket: Pakket) -> Json:
-    gegevens = {
-        "samenwerkingsverband": pakket.samenwerkingsverband,
-        "titel": pakket.titel,
-        "hash": pakket.hash,
-        "geldig_vanaf": pakket.vanaf.isoformat(),
-        "geldig_tot_en_met": pakket.tot.isoformat() if pakket.tot else None,
-        "bestanden": dict(pakket.bestanden),
-    }
-    return geschreven(gegevens)
+def _termijn(vast: VasteStukken, stand: Termijnstand) -> bytes:
+    dagen = schrijf(stand.opgeschort_dagen)
+    return vast.termijnen[stand.naam] % (_dag(stand.begin), _dag(stand.einde), schrijf(stand.open), dagen, schrijf(stand.stand))
 
 
-def _vraag(pakket: Pakket, vraag: Vraag) -> dict[str, Json]:
-    begrip, lijst, nummer = punt_van(pakket, vraag.pad)
-    return {
-        "pad": vraag.pad,
-        "begrip": vraag.begrip,
-        "titel": begrip.titel,
-        "vraag": begrip.vraag,
-        "toelichting": begrip.toelichting,
-        "nummer": nummer if lijst else None,
-        "soort": "oordeel" if begrip.soort is Soort.OORDEEL else "gegeven",
-        "waardesoort": str(begrip.waardesoort),
-        "eenheid": begrip.eenheid,
-        "keuzes": dict(begrip.keuzes),
-        "weeg": list(begrip.weeg),
-        "bewijs": begrip.bewijs,
-        "gevoelig": begrip.gevoelig,
-        "antwoord_door": [_naam_en_titel(rol, pakket.rollen[rol].titel) for rol in begrip.antwoord_door],
-        "grondslag": [norm_als_gegevens(pakket.bronnen[bron]) for bron in begrip.grondslag],
-        "nu": vraag.nu,
-        "waarom": {
-            "criteria": [_naam_en_titel(naam, pakket.criteria[naam].titel) for naam in vraag.criteria],
-            "uitkomsten": [_naam_en_titel(naam, pakket.uitkomsten[naam].titel) for naam in vraag.voor_uitkomsten],
-            "gebreken": [_naam_en_titel(naam, pakket.gebreken[naam].titel) for naam in vraag.voor_gebreken],
-        },
-    }
+def _dag(dag: date | None) -> bytes:
+    return schrijf(dag.isoformat() if dag else None)
 
 
-def _gebrek(pakket: Pakket, naam: str) -> dict[str, Json]:
-    gebrek = pakket.gebreken[naam]
-    return {
-        "naam": naam,
-        "code": gebrek.code,
-        "titel": gebrek.titel,
-        "ernst": gebrek.ernst,
-        "herstel": gebrek.herstel,
-        "bevestigd": gebrek.bevestigd,
-        "let_op": gebrek.let_op,
-        "norm": [norm_als_gegevens(pakket.bronnen[bron]) for bron in gebrek.norm],
-    }
+def _verdicten(verdicten: Mapping[str, Verdict]) -> dict[str, Json]:
+    return {naam: str(verdict) for naam, verdict in verdicten.items()}
 
 
-def _termijn(pakket: Pakket, stand: Termijnstand) -> dict[str, Json]:
-    termijn = pakket.termijnen[stand.naam]
-    return {
-        "naam": stand.naam,
-        "titel": termijn.titel,
-        "stand": stand.stand,
-        "begin": stand.begin.isoformat() if stand.begin else None,
-        "einde": stand.einde.isoformat() if stand.einde else None,
-        "opgeschort_dagen": stand.opgeschort_dagen,
-        "open": list(stand.open),
-        "uitleg": termijn.uitleg,
-        "norm": [norm_als_gegevens(pakket.bronnen[bron]) for bron in termijn.norm],
-    }
-
-
-def _bronnen(pakket: Pakket) -> dict[str, Json]:
-    return {naam: geschreven(_bron(bron)) for naam, bron in pakket.bronnen.items()}
-
-
-def _bron(bron: Bron) -> dict[str, Json]:
-    return {
-        **norm_als_gegevens(bron),
-        "bwb": bron.bwb,
-        "versie": bron.versie.isoformat() if bron.versie else None,
-        "url": bron.url,
-        "zekerheid": bron.zekerheid,
-        "let_op": bron.let_op,
-    }
+def _herkomst(advies: Advies) -> dict[str, Stuk]:
+    """De herkomst van de gegevens. Zonder herkomst staat er niets: een advies van voor die tijd houdt zijn bytes."""
+    gegeven = advies.gegevens.herkomst
+    return {HERKOMST: schrijf({naam: herkomst_als_gegevens(deel) for naam, deel in gegeven.items()})} if gegeven else {}

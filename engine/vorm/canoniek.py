@@ -1,6 +1,7 @@
-"""De vaste schrijfwijze van JSON (RFC 8785): zelfde gegevens, zelfde bytes."""
+"""De vaste schrijfwijze van JSON (RFC 8785): zelfde gegevens, zelfde bytes. In één keer, of in stukken waarvan er al klaarliggen."""
 
 import hashlib
+from collections.abc import Iterable, Mapping
 
 import orjson
 
@@ -8,6 +9,14 @@ from engine.vorm.waarde import Json
 
 # Zonder dit schrijft orjson ook een datum of een eigen soort; die horen hier als tekst aan te komen.
 _VAST = orjson.OPT_SORT_KEYS | orjson.OPT_PASSTHROUGH_DATETIME | orjson.OPT_PASSTHROUGH_DATACLASS
+
+Stuk = bytes | list[bytes]
+"""Geschreven JSON, in één keer of als stukken die nog achter elkaar gezet moeten worden."""
+GAT: Json = orjson.Fragment(b"\0")
+"""Een plek die later gevuld wordt; zie `mal`. Een nulteken kan nergens anders staan: in een tekst wordt het ontsnapt."""
+
+SLEUTELS: Json = orjson.Fragment(b"{\0}")
+"""Een `GAT` waar de sleutels van een object in komen, zonder de accolades."""
 
 
 def canoniek(gegevens: Json) -> str:
@@ -39,11 +48,43 @@ def lees(geschreven: bytes) -> Json:
     return orjson.loads(geschreven)
 
 
-def geschreven(gegevens: Json) -> Json:
-    """Deze gegevens alvast geschreven: alleen `schrijf` neemt ze nog over. Voor wat in meer dan één advies staat. Werpt TypeError."""
-    return orjson.Fragment(schrijf(gegevens))
-
-
 def schrijf(gegevens: Json) -> bytes:
-    """Als `canoniek`, als UTF-8. Neemt ook over wat al `geschreven` is. Werpt TypeError."""
+    """Als `canoniek`, als UTF-8. Werpt TypeError."""
     return orjson.dumps(gegevens, option=_VAST)
+
+
+def mal(gegevens: Json) -> bytes:
+    """Deze gegevens geschreven, met een open plek voor elke `GAT` erin: `mal(...) % (stuk, ...)` zet daar stukken die al geschreven zijn.
+
+    De stukken komen in de volgorde waarin zij er staan, dus die van hun sleutels op alfabet. Werpt TypeError.
+    """
+    return schrijf(gegevens).replace(b"%", b"%%").replace(b"\0", b"%b")
+
+
+def stukken_om(gegevens: Json) -> list[bytes]:
+    """Als `mal`, maar los: de stukken waar steeds een `GAT` tussen zit. Voor wat groot is en in één lijst stukken terechtkomt."""
+    return schrijf(gegevens).split(b"\0")
+
+
+def lijst_van(stukken: Iterable[bytes]) -> bytes:
+    """Een lijst van stukken die al geschreven zijn."""
+    return b"[%b]" % b",".join(stukken)
+
+
+def object_van(stukken: Mapping[str, Stuk]) -> bytes:
+    """Een object van stukken die al geschreven zijn, op naam."""
+    return b"{%b}" % sleutels_van(stukken)
+
+
+def sleutels_van(stukken: Mapping[str, Stuk]) -> bytes:
+    """Als `object_van`, zonder de accolades."""
+    uit: list[bytes] = []
+    for naam in sorted(stukken):
+        stuk = stukken[naam]
+        uit += (b",", paar_van(naam, b""), *((stuk,) if isinstance(stuk, bytes) else stuk))
+    return b"".join(uit[1:])
+
+
+def paar_van(naam: str, stuk: bytes) -> bytes:
+    """Eén sleutel van een object met een stuk dat al geschreven is."""
+    return b"%b:%b" % (schrijf(naam), stuk)

@@ -1,134 +1,255 @@
 """De criteria in een advies: elk met zijn verdict, wat het las, en het spoor eronder.
 
-Wat in de tabellen van het pakket klaarligt (`VasteUitslag`, `VasteStap`) is voor elke zaak hetzelfde. Dat wordt één keer geschreven en
-daarna alleen nog overgenomen: zo is meer dan de helft van een advies er al voor het begint.
+Van elk criterium en elke voorwaarde liggen de stukken klaar die in ieder advies hetzelfde zijn; per zaak komen daar de verdicten, de
+waarden en de open punten tussen. Wat in het pakket helemaal klaarligt (`VasteUitslag`, `VasteStap`) wordt in zijn geheel één keer
+geschreven.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, NamedTuple
 
-from engine.beoordelen.klaarliggend import Klaarliggend
-from engine.beoordelen.spoor import Criteriumuitslag, Stap, VasteStap, VasteUitslag
+from engine.beoordelen.spoor import Criteriumuitslag, Knoop, Stap, VasteStap, VasteUitslag
 from engine.logica import Verdict
 from engine.pakket import Pakket
+from engine.taal.declaraties import Criterium
 from engine.taal.lijsten import lijstvelden
 from engine.taal.voorwaarden import Kwantor
-from engine.vorm.canoniek import geschreven
-from engine.vorm.waarde import Json, kern_als_gegevens, waarde_als_gegevens
+from engine.vorm.canoniek import GAT, SLEUTELS, paar_van, schrijf, stukken_om
+from engine.vorm.titel import naam_en_titel
+from engine.vorm.waarde import kern_als_gegevens
+from engine.vorm.zaakwaarden import Zaakwaarden
 
-_ALS_TEKST = {verdict: verdict.value for verdict in Verdict}
 Gelezen = dict[str, Any]
 """Naam -> waarde zoals de voorwaarde haar las."""
-_UITSLAGEN = Klaarliggend[Json]("json")
-_STAPPEN = Klaarliggend[tuple[Json, Gelezen]]("json")
 
 
-def criteria_als_json(pakket: Pakket, uitslagen: Iterable[Criteriumuitslag]) -> list[Json]:
-    """De criteria als JSON, in deze volgorde. Wat klaarlag staat erin als stuk geschreven JSON, dat alleen `schrijf` begrijpt."""
-    vast = pakket.eenmaal(_vaste_delen)
-    schrijver = _Schrijver(pakket)
-    return [schrijver.uitslag(uitslag, vast[uitslag[0]]) for uitslag in uitslagen]
+class _Stapstukken(NamedTuple):
+    """Een stap met dit verdict, om alles heen wat per zaak anders is.
+
+    Hij begint met `zonder_delen`, of met `voor_delen`, de delen en `na_delen`. Dan komen de gelezen waarden, elk met een stuk van
+    `tussen` erachter, en het slot: `niets_open`, of `voor_open`, de open punten en `na_open`.
+    """
+
+    zonder_delen: bytes
+    voor_delen: bytes
+    na_delen: bytes
+    tussen: tuple[bytes, ...]
+    niets_open: bytes
+    voor_open: bytes
+    na_open: bytes
 
 
-def _vaste_delen(pakket: Pakket) -> Mapping[str, dict[str, Json]]:
-    """Wat van elk criterium in ieder advies hetzelfde is."""
-    return {
-        naam: {
-            "naam": naam,
+class _Criteriumstukken(NamedTuple):
+    """Een criterium, om alles heen wat per zaak anders is.
+
+    Na het begin bij `beslist_door` komt het gelezene, dan `niets_open`, of `voor_open`, de open punten en `na_open`, dan het spoor, dan
+    `voor_steun`, waar het op steunt, en het einde bij zijn verdict.
+    """
+
+    begin: Mapping[str, bytes]
+    niets_open: bytes
+    voor_open: bytes
+    na_open: bytes
+    voor_steun: bytes
+    einde: Mapping[Verdict, bytes]
+
+
+_JSON = "json"
+_VERDICTEN = {verdict: schrijf(verdict.value) for verdict in Verdict}
+_PLEKKEN = ("van_toepassing_als", "uitzondering", "als")
+_TOEPASSING, _UITZONDERING, _ALS = (paar_van(plek, b"") for plek in _PLEKKEN)
+
+
+class Criteriumschrijver:
+    """Schrijft de criteria van één advies.
+
+    Wat klaarligt staat als `json` bij de uitslag, de stap of de knoop zelf. Het wordt hier zonder omweg gepakt: dat gebeurt honderden
+    keren per advies.
+    """
+
+    __slots__ = ("_criteria", "_pakket", "_steun", "_waarden")
+
+    def __init__(self, pakket: Pakket, waarden: Zaakwaarden) -> None:
+        self._pakket = pakket
+        self._criteria = pakket.eenmaal(_criteriumstukken)
+        self._steun = pakket.eenmaal(_steun)
+        self._waarden = waarden
+
+    def lijst(self, uitslagen: Iterable[Criteriumuitslag]) -> list[bytes]:
+        """De stukken die achter elkaar een lijst van deze criteria zijn, in deze volgorde."""
+        uit = [b"["]
+        for uitslag in uitslagen:
+            if type(uitslag) is VasteUitslag:
+                uit.append(uitslag.gemaakt.get(_JSON) or self._leg_uitslag_klaar(uitslag))
+            else:
+                self.uitslag(uitslag, uit)
+            uit.append(b",")
+        uit[-1] = b"]" if len(uit) > 1 else b"[]"
+        return uit
+
+    def uitslag(self, uitslag: Criteriumuitslag, uit: list[bytes]) -> None:
+        """Zet een criterium dat niet klaarligt achter `uit`. Het gelezene staat voor het spoor, en is pas bekend als het spoor er is."""
+        naam, verdict, beslist_door, toepassing, uitzondering, als, open_ = uitslag
+        begin, niets_open, voor_open, na_open, voor_steun, einde = self._criteria[naam]
+        plek_van_gelezen = len(uit) + 1
+        uit += (begin[beslist_door], b"")
+        uit += (voor_open, schrijf(open_), na_open) if open_ else (niets_open,)
+        gelezen: Gelezen = {}
+        if als is not None:
+            uit.append(_ALS)
+            self._stap(als, uit, gelezen)
+        if uitzondering is not None or toepassing is not None:
+            gelezen = self._ervoor(uitslag, uit, gelezen)
+        waarden: list[bytes] = []
+        steunt_op: list[bytes] = []
+        paren = self._waarden.paren
+        for gelezen_naam in sorted(gelezen):
+            waarde = gelezen[gelezen_naam]
+            if type(waarde) is Verdict:
+                steunt_op.append(self._steun[gelezen_naam][waarde])
+            else:
+                waarden.append(paren.get(gelezen_naam) or self._waarden.paar(gelezen_naam, waarde))
+        uit[plek_van_gelezen] = b",".join(waarden)
+        uit += (voor_steun, b",".join(steunt_op), einde[verdict])
+
+    def _ervoor(self, uitslag: Criteriumuitslag, uit: list[bytes], gelezen: Gelezen) -> Gelezen:
+        """Zet de stappen van voor `als` achter `uit`: op papier staan de stappen op alfabet, en dat is andersom dan zij gezet zijn.
+
+        Geeft alles wat gelezen is; wat het laatst gelezen is telt.
+        """
+        volgt = uitslag.als is not None
+        for sleutel, stap in ((_UITZONDERING, uitslag.uitzondering), (_TOEPASSING, uitslag.toepassing)):
+            if stap is not None:
+                uit.append(b"," + sleutel if volgt else sleutel)
+                volgt = True
+                eerder: Gelezen = {}
+                self._stap(stap, uit, eerder)
+                gelezen = eerder | gelezen
+        return gelezen
+
+    def _stap(self, stap: Stap, uit: list[bytes], gelezen: Gelezen, velden: Collection[str] = ()) -> None:
+        """Zet de stap achter `uit`; wat zij en alles daaronder las komt bij `gelezen`.
+
+        `velden` zijn die van het element dat bekeken wordt. Zij staan al in de waarde van hun lijst en horen niet bij wat gelezen is.
+        """
+        if type(stap) is VasteStap:
+            tekst, las = stap.gemaakt.get(_JSON) or self._leg_stap_klaar(stap, velden)
+            uit.append(tekst)
+            gelezen.update(las)
+        else:
+            self.losse_stap(stap, uit, gelezen, velden)
+
+    def losse_stap(self, stap: Stap, uit: list[bytes], gelezen: Gelezen, velden: Collection[str]) -> None:
+        """Als `_stap`, voor wat niet klaarligt."""
+        knoop, verdict, waarden, delen, open_ = stap
+        klaar: Mapping[Verdict, _Stapstukken] = knoop.gemaakt.get(_JSON) or _leg_knoop_klaar(knoop)
+        zonder_delen, voor_delen, na_delen, tussen, niets_open, voor_open, na_open = klaar[verdict]
+        if waarden:
+            van_hier = zip(knoop.namen, waarden, strict=True)
+            gelezen.update([paar for paar in van_hier if paar[0] not in velden] if velden else van_hier)
+        if delen:
+            if waarden and type(knoop.voorwaarde) is Kwantor:
+                velden = lijstvelden(self._pakket, knoop.voorwaarde.lijst)
+            uit.append(voor_delen)
+            for deel in delen:
+                # Als `_stap`, zonder de aanroep: de meeste delen liggen klaar.
+                if type(deel) is VasteStap:
+                    tekst, las = deel.gemaakt.get(_JSON) or self._leg_stap_klaar(deel, velden)
+                    gelezen.update(las)
+                    uit += (tekst, b",")
+                else:
+                    self.losse_stap(deel, uit, gelezen, velden)
+                    uit.append(b",")
+            uit[-1] = na_delen
+        else:
+            uit.append(zonder_delen)
+        if waarden:
+            self._gelezen(stap, tussen, uit, () if delen else velden)
+        if open_:
+            uit += (voor_open, schrijf(open_), na_open)
+        else:
+            uit.append(niets_open)
+
+    def _gelezen(self, stap: Stap, tussen: tuple[bytes, ...], uit: list[bytes], velden: Collection[str]) -> None:
+        """Zet de waarden die de stap zelf las achter `uit`."""
+        geschreven = self._waarden.geschreven
+        for naam, waarde, erna in zip(stap.knoop.namen, stap.gelezen, tussen, strict=True):
+            if type(waarde) is Verdict:
+                uit.append(_VERDICTEN[waarde])
+            elif naam in velden:
+                uit.append(schrijf(kern_als_gegevens(waarde)))
+            else:
+                uit.append(geschreven.get(naam) or self._waarden.waarde(naam, waarde))
+            uit.append(erna)
+
+    def _leg_uitslag_klaar(self, uitslag: VasteUitslag) -> bytes:
+        uit: list[bytes] = []
+        self._los_van_de_zaak().uitslag(uitslag, uit)
+        uitslag.gemaakt[_JSON] = klaar = b"".join(uit)
+        return klaar
+
+    def _leg_stap_klaar(self, stap: VasteStap, velden: Collection[str]) -> tuple[bytes, Gelezen]:
+        uit: list[bytes] = []
+        gelezen: Gelezen = {}
+        self._los_van_de_zaak().losse_stap(stap, uit, gelezen, velden)
+        stap.gemaakt[_JSON] = klaar = (b"".join(uit), gelezen)
+        return klaar
+
+    def _los_van_de_zaak(self) -> "Criteriumschrijver":
+        """Wat bewaard blijft, schrijft iemand die van deze zaak niets weet."""
+        return Criteriumschrijver(self._pakket, Zaakwaarden(self._pakket))
+
+
+def _leg_knoop_klaar(knoop: Knoop) -> Mapping[Verdict, _Stapstukken]:
+    gelezen = [{"naam": naam, "waarde": GAT} for naam in knoop.namen]
+    stap = {"pad": knoop.pad, "delen": [GAT], "gelezen": gelezen, "open": GAT}
+    klaar = {}
+    for verdict in Verdict:
+        # Zonder namen is wat na de delen komt meteen wat voor de open punten staat.
+        voor_delen, na_delen, *tussen, na_open = stukken_om({**stap, "verdict": verdict.value})
+        voor_open = tussen.pop() if tussen else b""
+        niets_open = voor_open + b"[]" + na_open
+        # Achter de laatste waarde komt het slot; het stuk ertussen is dan leeg.
+        tussenin = (*tussen, b"")[: len(knoop.namen)]
+        klaar[verdict] = _Stapstukken(voor_delen + na_delen, voor_delen, na_delen, tussenin, niets_open, voor_open, na_open)
+    knoop.gemaakt[_JSON] = klaar
+    return klaar
+
+
+def _criteriumstukken(pakket: Pakket) -> Mapping[str, _Criteriumstukken]:
+    return {naam: _stukken_van(pakket, criterium) for naam, criterium in pakket.criteria.items()}
+
+
+def _stukken_van(pakket: Pakket, criterium: Criterium) -> _Criteriumstukken:
+    begin, voor_gelezen, voor_open, na_open, voor_steun, voor_verdict, einde = stukken_om(
+        {
+            "naam": criterium.naam,
             "titel": criterium.titel,
-            "thema": {"naam": criterium.kop.thema, "titel": pakket.themas[criterium.kop.thema].titel},
+            "thema": naam_en_titel(pakket.themas[criterium.kop.thema]),
             "bron": criterium.bron,
             "kenmerk": criterium.kenmerk,
             "bevestigd": criterium.bevestigd,
             "let_op": criterium.let_op,
             "overgenomen_van": criterium.overgenomen_van,
             "vastgesteld": criterium.vastgesteld,
+            "verdict": GAT,
+            "beslist_door": GAT,
+            "open": GAT,
+            "steunt_op": SLEUTELS,
+            "gelezen": SLEUTELS,
+            "spoor": SLEUTELS,
         }
-        for naam, criterium in pakket.criteria.items()
-    }
+    )
+    return _Criteriumstukken(
+        begin={plek: begin + schrijf(plek) + voor_gelezen for plek in _PLEKKEN},
+        niets_open=voor_open + b"[]" + na_open,
+        voor_open=voor_open,
+        na_open=na_open,
+        voor_steun=voor_steun,
+        einde={verdict: voor_verdict + tekst + einde for verdict, tekst in _VERDICTEN.items()},
+    )
 
 
-class _Schrijver:
-    """Schrijft de criteria van één advies. Een lijst uit het dossier wordt vaak gelezen, en hier één keer geschreven."""
-
-    __slots__ = ("_lijsten", "_pakket")
-
-    def __init__(self, pakket: Pakket) -> None:
-        self._pakket = pakket
-        self._lijsten: dict[str, Json] = {}
-
-    def uitslag(self, uitslag: Criteriumuitslag, vast: dict[str, Json]) -> Json:
-        if type(uitslag) is not VasteUitslag:
-            return self._uitslag(uitslag, vast)
-        klaar = _UITSLAGEN.geef(uitslag)
-        return _UITSLAGEN.bewaar(uitslag, geschreven(self._uitslag(uitslag, vast))) if klaar is None else klaar
-
-    def _uitslag(self, uitslag: Criteriumuitslag, vast: dict[str, Json]) -> dict[str, Json]:
-        _, verdict, beslist_door, toepassing, uitzondering, als, open_ = uitslag
-        gelezen: Gelezen = {}
-        spoor: dict[str, Json] = {}
-        if toepassing is not None:
-            spoor["van_toepassing_als"] = self._stap(toepassing, gelezen)
-        if uitzondering is not None:
-            spoor["uitzondering"] = self._stap(uitzondering, gelezen)
-        if als is not None:
-            spoor["als"] = self._stap(als, gelezen)
-        steunt_op: dict[str, Json] = {}
-        waarden: dict[str, Json] = {}
-        for naam, waarde in gelezen.items():
-            if type(waarde) is Verdict:
-                steunt_op[naam] = _ALS_TEKST[waarde]
-            else:
-                waarden[naam] = self._waarde(naam, waarde)
-        return {
-            **vast,
-            "verdict": _ALS_TEKST[verdict],
-            "beslist_door": beslist_door,
-            "open": open_,
-            "steunt_op": steunt_op,
-            "gelezen": waarden,
-            "spoor": spoor,
-        }
-
-    def _stap(self, stap: Stap, gelezen: Gelezen) -> Json:
-        """De stap als JSON; wat zij en alles daaronder las komt bij `gelezen`."""
-        if type(stap) is not VasteStap:
-            return self._losse_stap(stap, gelezen)
-        klaar = _STAPPEN.geef(stap)
-        if klaar is None:
-            van_hier: Gelezen = {}
-            klaar = _STAPPEN.bewaar(stap, (geschreven(self._losse_stap(stap, van_hier)), van_hier))
-        tekst, las = klaar
-        gelezen.update(las)
-        return tekst
-
-    def _losse_stap(self, stap: Stap, gelezen: Gelezen) -> dict[str, Json]:
-        (voorwaarde, pad, namen), verdict, waarden, delen, open_ = stap
-        las: list[Json] = []
-        for naam, waarde in zip(namen, waarden, strict=True):
-            gelezen[naam] = waarde
-            las.append({"naam": naam, "waarde": self._waarde(naam, waarde)})
-        onder: Sequence[Json] = ()
-        if type(voorwaarde) is Kwantor:
-            onder = self._elementen(voorwaarde, delen, gelezen)
-        elif delen:
-            onder = [self._stap(deel, gelezen) for deel in delen]
-        return {"pad": pad, "verdict": _ALS_TEKST[verdict], "gelezen": las, "open": open_, "delen": onder}
-
-    def _elementen(self, kwantor: Kwantor, delen: tuple[Stap, ...], gelezen: Gelezen) -> list[Json]:
-        """Velden van elementen staan al in de waarde van hun lijst; wat een element verder las, telt mee."""
-        las: Gelezen = {}
-        elementen = [self._stap(deel, las) for deel in delen]
-        velden = lijstvelden(self._pakket, kwantor.lijst)
-        gelezen.update({naam: waarde for naam, waarde in las.items() if naam not in velden})
-        return elementen
-
-    def _waarde(self, naam: str, waarde: Any) -> Json:
-        soort = type(waarde)
-        if soort is Verdict:
-            return _ALS_TEKST[waarde]
-        if soort is not tuple:
-            return kern_als_gegevens(waarde)
-        if naam not in self._lijsten:
-            self._lijsten[naam] = geschreven(waarde_als_gegevens(self._pakket, naam, waarde))
-        return self._lijsten[naam]
+def _steun(pakket: Pakket) -> Mapping[str, Mapping[Verdict, bytes]]:
+    """Van elk criterium en elk verdict hoe het er staat bij een criterium dat erop steunt."""
+    return {naam: {verdict: paar_van(naam, tekst) for verdict, tekst in _VERDICTEN.items()} for naam in pakket.criteria}

@@ -1,6 +1,5 @@
 """Waarden van een zaak als JSON: exact, met onbekend als eigen vorm."""
 
-from collections.abc import Iterable, Mapping
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -48,8 +47,3 @@ def waarde_als_gegevens(pakket: Pakket, naam: str, waarde: Any) -> Json:
 def herkomst_als_gegevens(herkomst: Herkomst) -> dict[str, Json]:
     """Een herkomst zoals zij in een dossier staat."""
     return {"door": herkomst.door, "op": herkomst.op.isoformat(), **({"uit": herkomst.uit} if herkomst.uit else {})}
-
-
-def waarden_als_gegevens(pakket: Pakket, waarden: Mapping[str, Any], namen: Iterable[str]) -> dict[str, Json]:
-    """De waarden van `namen`, in die volgorde."""
-    return {naam: waarde_als_gegevens(pakket, naam, waarden[naam]) for naam in namen}

@@ -10,9 +10,10 @@ from pathlib import Path
 
 import pytest
 
-from engine import Advies, Regels, beoordeel, lees_dossier, lees_gegevens
+from engine import Advies, Regels, beoordeel, geschreven_advies, lees_dossier, lees_gegevens
 from engine.uitleg import LEZERS, Alinea, Kop, document
 from service.vindplaats import voorbeelddossiers
+from tests.engine.traag import traag_geschreven, vast_geschreven
 from tests.gedeeld import echte_regels
 
 WORTEL = Path(__file__).parents[2]
@@ -102,3 +103,10 @@ def test_wat_weggelaten_is_kan_een_vast_verdict_niet_omdraaien(regels: Regels) -
             deel = beoordeeld(regels, pad, frozenset({weg}))
             for criterium, uitslag in deel.criteria.items():
                 assert uitslag.open or uitslag.verdict is heel.criteria[criterium].verdict, (weg, criterium)
+
+
+@pytest.mark.parametrize("pad", DOSSIERS, ids=NAMEN)
+def test_het_advies_staat_er_byte_voor_byte_zoals_een_trage_schrijver_het_schrijft(regels: Regels, pad: Path) -> None:
+    gevolg = beoordeeld(regels, pad)
+    tekst = geschreven_advies(gevolg).json
+    assert tekst == vast_geschreven(json.loads(tekst)) == traag_geschreven(gevolg)
