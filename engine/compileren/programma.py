@@ -13,7 +13,7 @@ from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.waarden import Haal, compileer_waarde
 from engine.taal.declaraties import Afleiding, Criterium, Termijn
-from engine.taal.lezingen import Lezing, lezingen_van_berekening, lezingen_van_criterium
+from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium
 from engine.taal.namen import PEILDATUM
 
 if TYPE_CHECKING:
@@ -105,7 +105,9 @@ def compileer_termijn(termijn: Termijn, geheugen: Geheugen) -> Termijnprogramma:
     toepassing = termijn.van_toepassing_als
     return Termijnprogramma(
         termijn=termijn,
-        toepassing=None if toepassing is None else compileer_voorwaarde(toepassing, "van_toepassing_als", geheugen),
+        toepassing=None
+        if toepassing is None
+        else met_tabel(compileer_voorwaarde(toepassing, "van_toepassing_als", geheugen), lezingen_van(toepassing), geheugen),
         begin=compileer_waarde(termijn.begin, geheugen),
         lengte=compileer_waarde(termijn.lengte, geheugen),
         opschorting=None if termijn.opschorting is None else compileer_waarde(termijn.opschorting, geheugen),
