@@ -35,9 +35,10 @@ class Termijnprogramma:
 class Programma:
     """Alles wat een beoordeling nodig heeft.
 
-    `leeg` is het werkgeheugen van een zaak waarin niets bekend is. `stappen` zijn (naam, plek, functie) in rekenvolgorde. De criteria
-    staan in het werkgeheugen op naam achter elkaar, in `criteriumplekken`; van de afleidingen geeft `afleidingen` de plek. De wegers
-    zeggen van een open uitkomst of gebrek welke criteria nog openstaan; de uitkomst zonder voorwaarde heeft er geen.
+    `leeg` is het werkgeheugen van een zaak waarin niets bekend is, met wat daaruit volgt zolang de dag er niet toe doet. `stappen` zijn
+    (naam, plek, functie) in rekenvolgorde. De criteria staan in het werkgeheugen op naam achter elkaar, in `criteriumplekken`; van de
+    afleidingen geeft `afleidingen` de plek. De wegers zeggen van een open uitkomst of gebrek welke criteria nog openstaan; de uitkomst
+    zonder voorwaarde heeft er geen.
     """
 
     leeg: tuple[Any, ...]
@@ -56,7 +57,6 @@ class Programma:
 def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], parameterwaarden: Mapping[str, Any]) -> Programma:
     """Compileert verklaringen waarvan alle namen en soorten al nagekeken zijn."""
     geheugen = Geheugen(v, parameterwaarden)
-    leeg = tuple(geheugen.leeg)
     tabellen = {naam: (tabel.rijen, tabel.anders) for naam, tabel in v.opzoektabellen.items()}
     stappen: list[tuple[str, int, Callable[[Werk], Any]]] = []
     for knoop in volgorde:
@@ -72,7 +72,7 @@ def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], para
         if _zonder_dag(lezingen, geheugen):
             geheugen.zet_leeg(plek, stap(list(geheugen.leeg)))
     return Programma(
-        leeg=leeg,
+        leeg=tuple(geheugen.leeg),
         peildatum=geheugen.plek(PEILDATUM),
         begrippen={naam: geheugen.plek(naam) for naam in v.begrippen},
         stappen=tuple(stappen),
