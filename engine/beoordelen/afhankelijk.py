@@ -1,12 +1,34 @@
 """Wat er opnieuw moet als een gegeven verandert: per begrip de stappen en de termijnen die het lezen, ook langs andere stappen."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from engine.pakket import Pakket
 from engine.taal.declaraties import Termijn
 from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium, waarden_van
+from engine.taal.namen import PEILDATUM
 
 Sleutel = tuple[str, str]
+
+
+class Stapkeuze(NamedTuple):
+    """Welke stappen een zaak nodig heeft, als getal met één byte per stap: 1 is nodig. Zo is samennemen één bewerking.
+
+    Wat niet nodig is, ligt klaar in `Programma.leeg`: er hangt geen gegeven van de zaak aan, en de dag ook niet.
+    """
+
+    altijd: int
+    bij: Mapping[str, int]
+
+
+def stapkeuze(pakket: Pakket) -> Stapkeuze:
+    """De stappen die van de peildatum afhangen, en per begrip de stappen die ervan afhangen."""
+    onder = list(_onder(pakket).values())
+
+    def afhankelijk_van(naam: str) -> int:
+        return int.from_bytes(bytes(naam in begrippen for begrippen in onder), "little")
+
+    return Stapkeuze(afhankelijk_van(PEILDATUM), {naam: afhankelijk_van(naam) for naam in pakket.begrippen})
 
 
 def lezers(pakket: Pakket) -> Mapping[str, tuple[int, ...]]:

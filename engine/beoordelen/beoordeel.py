@@ -1,8 +1,10 @@
 """Een zaak beoordelen: gegevens en een pakket erin, een advies met zijn spoor eruit."""
 
 from datetime import date
+from itertools import compress
 
 from engine.beoordelen.advies import Advies
+from engine.beoordelen.afhankelijk import stapkeuze
 from engine.beoordelen.gevolg import gevolg_van
 from engine.beoordelen.spoor import Criteriumuitslag
 from engine.beoordelen.termijnen import termijnstanden
@@ -26,11 +28,14 @@ def beoordeel(pakket: Pakket, gegevens: Gegevens, peildatum: date) -> Advies:
     programma = pakket.programma
     werk = list(programma.leeg)
     werk[programma.peildatum] = peildatum
+    keuze = pakket.eenmaal(stapkeuze)
+    nodig = keuze.altijd
     for naam, waarde in gegevens.waarden.items():
         werk[programma.begrippen[naam]] = waarde
+        nodig |= keuze.bij[naam]
     naam = ""
     try:
-        for naam, plek, reken in programma.stappen:  # noqa: B007  de naam zegt bij een fout waar het misging
+        for naam, plek, reken in compress(programma.stappen, nodig.to_bytes(len(programma.stappen), "little")):  # noqa: B007  de naam zegt bij een fout waar het misging
             werk[plek] = reken(werk)
         naam = "termijnen"
         termijnen = termijnstanden(programma, werk, peildatum)

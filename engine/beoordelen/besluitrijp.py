@@ -42,7 +42,7 @@ def uitkomsten_in_zicht(pakket: "Pakket", stand: Openstaand) -> tuple[str, ...]:
 
 
 def gebreken_in_zicht(pakket: "Pakket", stand: Openstaand) -> list[Gebrek]:
-    """De gebreken die gelden bij een uitkomst in zicht.
+    """De gebreken die er zijn of nog kunnen zijn, en gelden bij een uitkomst in zicht.
 
     Een gebrek dat geen uitkomst noemt, valt alleen weg als elke uitkomst in zicht vast alleen haar eigen gebreken telt: bij twijfel blijft
     het staan.
@@ -50,11 +50,9 @@ def gebreken_in_zicht(pakket: "Pakket", stand: Openstaand) -> list[Gebrek]:
     zicht = uitkomsten_in_zicht(pakket, stand)
     alleen_eigen = bool(zicht) and all(_telt_alleen_eigen(pakket, stand, naam) for naam in zicht)
     genoemd = set(zicht)
-    return [
-        gebrek
-        for gebrek in pakket.gebreken.values()
-        if (genoemd.intersection(gebrek.bij_uitkomst) if gebrek.bij_uitkomst else not alleen_eigen)
-    ]
+    # Een gebrek dat vast afwezig is telt nergens mee. Dat zijn bijna alle: die eerst weg, want bij de verklaring kijken kost meer.
+    mogelijk = [pakket.gebreken[naam] for naam, verdict in stand.gebreken.items() if verdict in _HOUDT_OP]
+    return [gebrek for gebrek in mogelijk if (genoemd.intersection(gebrek.bij_uitkomst) if gebrek.bij_uitkomst else not alleen_eigen)]
 
 
 def _telt_alleen_eigen(pakket: "Pakket", stand: Openstaand, uitkomst: str) -> bool:
@@ -65,7 +63,7 @@ def _telt_alleen_eigen(pakket: "Pakket", stand: Openstaand, uitkomst: str) -> bo
 def besluitrijp(pakket: "Pakket", stand: Openstaand, zicht: Sequence[Gebrek]) -> str:
     """`niet_afgeven` bij een fataal gebrek; `eerst_herstellen` bij een herstelbaar of open gebrek of zonder uitkomst; anders `gereed`.
 
-    `zicht` zijn de gebreken die gelden bij een uitkomst in zicht. Een waarschuwing telt niet mee, ook een open waarschuwing niet.
+    `zicht` komt van `gebreken_in_zicht`. Een waarschuwing telt niet mee, ook een open waarschuwing niet.
     """
     verdicten = [(gebrek.ernst, stand.gebreken[gebrek.naam]) for gebrek in zicht if gebrek.ernst != WAARSCHUWING]
     if ("fataal", VOLDAAN) in verdicten:

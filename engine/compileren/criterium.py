@@ -42,8 +42,22 @@ def compileer_criterium(criterium: Criterium, geheugen: Geheugen) -> Callable[[W
             return maak_uitslag((naam, verdict, "uitzondering", van_toepassing, uitgezonderd, stap, open_punten(open_delen)))
         return maak_uitslag((naam, stap.verdict, "als", van_toepassing, uitgezonderd, stap, stap.open))
 
-    gekozen = beoordeel_kaal if toepassing is None and uitzondering is None else beoordeel
+    gekozen: Callable[[Werk], Criteriumuitslag] = beoordeel
+    if uitzondering is None:
+        # De meeste criteria: zij slaan de vragen over een uitzondering over.
+        gekozen = beoordeel_kaal if toepassing is None else _zonder_uitzondering(naam, toepassing, als)
     return met_tabel(gekozen, lezingen_van_criterium(criterium), geheugen)
+
+
+def _zonder_uitzondering(naam: str, toepassing: Toets, als: Toets) -> Callable[[Werk], Criteriumuitslag]:
+    def beoordeel(werk: Werk) -> Criteriumuitslag:
+        van_toepassing = toepassing(werk)
+        if van_toepassing.verdict is not VOLDAAN:
+            return _niet_van_toepassing(naam, van_toepassing)
+        stap = als(werk)
+        return maak_uitslag((naam, stap.verdict, "als", van_toepassing, None, stap, stap.open))
+
+    return beoordeel
 
 
 def _niet_van_toepassing(naam: str, stap: Stap) -> Criteriumuitslag:

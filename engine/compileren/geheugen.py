@@ -44,11 +44,12 @@ class Geheugen:
         self._oordelen = frozenset(naam for naam, begrip in v.begrippen.items() if begrip.soort == Soort.OORDEEL)
         self._velden = {lijst: tuple(velden) for lijst, velden in lijsten.items()}
         self._afgeleid = frozenset(v.afleidingen)
-        self._gesloten = {
+        self._gesloten: dict[str, tuple[bool | str, ...]] = {
             naam: (True, False) if begrip.soort == Soort.JA_NEE else tuple(begrip.keuzes)
             for naam, begrip in _begrippen_en_velden(v)
             if begrip.soort in (Soort.JA_NEE, Soort.KEUZE)
         }
+        self._gesloten |= {naam: (True, False) for naam, afleiding in v.afleidingen.items() if afleiding.soort == Soort.JA_NEE}
 
         self.leeg: list[Any] = [None] * len(self._plekken)
         """Het werkgeheugen van een zaak waarin niets bekend is; tijdens het compileren komen de afleidingen en criteria erbij."""

@@ -13,7 +13,7 @@ from engine.compileren.vergelijking import Toets
 from engine.compileren.voorwaarde import compileer_voorwaarde
 from engine.compileren.waarden import Haal, compileer_waarde
 from engine.taal.declaraties import Afleiding, Criterium, Termijn
-from engine.taal.lezingen import Lezing, lezingen_van_berekening, lezingen_van_criterium
+from engine.taal.lezingen import Lezing, lezingen_van, lezingen_van_berekening, lezingen_van_criterium
 from engine.taal.namen import PEILDATUM
 
 if TYPE_CHECKING:
@@ -35,9 +35,10 @@ class Termijnprogramma:
 class Programma:
     """Alles wat een beoordeling nodig heeft.
 
-    `leeg` is het werkgeheugen van een zaak waarin niets bekend is. `stappen` zijn (naam, plek, functie) in rekenvolgorde. De criteria
-    staan in het werkgeheugen op naam achter elkaar, in `criteriumplekken`; van de afleidingen geeft `afleidingen` de plek. De wegers
-    zeggen van een open uitkomst of gebrek welke criteria nog openstaan; de uitkomst zonder voorwaarde heeft er geen.
+    `leeg` is het werkgeheugen van een zaak waarin niets bekend is, met wat daaruit volgt zolang de dag er niet toe doet. `stappen` zijn
+    (naam, plek, functie) in rekenvolgorde. De criteria staan in het werkgeheugen op naam achter elkaar, in `criteriumplekken`; van de
+    afleidingen geeft `afleidingen` de plek. De wegers zeggen van een open uitkomst of gebrek welke criteria nog openstaan; de uitkomst
+    zonder voorwaarde heeft er geen.
     """
 
     leeg: tuple[Any, ...]
@@ -56,7 +57,6 @@ class Programma:
 def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], parameterwaarden: Mapping[str, Any]) -> Programma:
     """Compileert verklaringen waarvan alle namen en soorten al nagekeken zijn."""
     geheugen = Geheugen(v, parameterwaarden)
-    leeg = tuple(geheugen.leeg)
     tabellen = {naam: (tabel.rijen, tabel.anders) for naam, tabel in v.opzoektabellen.items()}
     stappen: list[tuple[str, int, Callable[[Werk], Any]]] = []
     for knoop in volgorde:
@@ -72,7 +72,7 @@ def compileer(v: "Verklaringen", volgorde: Sequence[Afleiding | Criterium], para
         if _zonder_dag(lezingen, geheugen):
             geheugen.zet_leeg(plek, stap(list(geheugen.leeg)))
     return Programma(
-        leeg=leeg,
+        leeg=tuple(geheugen.leeg),
         peildatum=geheugen.plek(PEILDATUM),
         begrippen={naam: geheugen.plek(naam) for naam in v.begrippen},
         stappen=tuple(stappen),
@@ -105,7 +105,9 @@ def compileer_termijn(termijn: Termijn, geheugen: Geheugen) -> Termijnprogramma:
     toepassing = termijn.van_toepassing_als
     return Termijnprogramma(
         termijn=termijn,
-        toepassing=None if toepassing is None else compileer_voorwaarde(toepassing, "van_toepassing_als", geheugen),
+        toepassing=None
+        if toepassing is None
+        else met_tabel(compileer_voorwaarde(toepassing, "van_toepassing_als", geheugen), lezingen_van(toepassing), geheugen),
         begin=compileer_waarde(termijn.begin, geheugen),
         lengte=compileer_waarde(termijn.lengte, geheugen),
         opschorting=None if termijn.opschorting is None else compileer_waarde(termijn.opschorting, geheugen),

@@ -4,13 +4,14 @@ Elke verbinding toetst al haar delen, ook als de uitslag al vast staat: het spoo
 """
 
 from collections.abc import Callable, Iterable, Sequence
+from itertools import product
 from operator import itemgetter
 
 from engine.beoordelen.spoor import Criteriumuitslag, Knoop, Stap, maak_stap
 from engine.compileren.geheugen import Geheugen, Werk
 from engine.compileren.kwantor import compileer_kwantor
 from engine.compileren.vergelijking import Toets, compileer_vergelijking
-from engine.logica import NIET_VOLDAAN, OPEN, VOLDAAN, Verdict, alle_van, een_van, geen_van, minstens_van, niet
+from engine.logica import NIET_VOLDAAN, OPEN, VAST, VOLDAAN, Verdict, alle_van, een_van, geen_van, minstens_van, niet
 from engine.taal.voorwaarden import (
     AlleVan,
     ConclusieIs,
@@ -67,9 +68,24 @@ def _verbinding(
     knoop = Knoop(voorwaarde, pad, ())
     toetsen = tuple(compileer_voorwaarde(deel, f"{delenpad}[{nummer}]", geheugen, lijst) for nummer, deel in enumerate(delen))
 
+    if len(toetsen) == 2:
+        return _twee_delen(knoop, *toetsen, verbind)
+
     def toets(werk: Werk) -> Stap:
         stappen = tuple([toets(werk) for toets in toetsen])
         verdict = verbind(list(map(_verdict, stappen)))
+        return maak_stap((knoop, verdict, (), stappen, open_punten(stappen) if verdict in OPEN else ()))
+
+    return toets
+
+
+def _twee_delen(knoop: Knoop, toets_een: Toets, toets_ander: Toets, verbind: Verbinding) -> Toets:
+    """Twee delen, zoals de meeste verbindingen: wat uit elk paar verdicten volgt, ligt klaar."""
+    verbonden = {paar: verbind(paar) for paar in product(Verdict, repeat=2)}
+
+    def toets(werk: Werk) -> Stap:
+        stappen = een, ander = toets_een(werk), toets_ander(werk)
+        verdict = verbonden[een[1], ander[1]]
         return maak_stap((knoop, verdict, (), stappen, open_punten(stappen) if verdict in OPEN else ()))
 
     return toets
@@ -91,11 +107,15 @@ def _criterium(voorwaarde: CriteriumIs, pad: str, geheugen: Geheugen) -> Toets:
     plek = geheugen.criterium(voorwaarde.naam)
     verdicten = voorwaarde.verdicten
 
+    def gevolg(verdict: Verdict) -> Verdict:
+        return verdict if verdicten is None else VOLDAAN if verdict in verdicten else NIET_VOLDAAN
+
+    # Een vast verdict heeft geen open punten: de stap ligt dan al klaar.
+    klaar = {verdict: maak_stap((knoop, gevolg(verdict), (verdict,), (), ())) for verdict in VAST}
+
     def toets(werk: Werk) -> Stap:
         uitslag: Criteriumuitslag = werk[plek]
         verdict = uitslag.verdict
-        if verdicten is not None and verdict not in OPEN:
-            verdict = VOLDAAN if verdict in verdicten else NIET_VOLDAAN
-        return maak_stap((knoop, verdict, (uitslag.verdict,), (), uitslag.open))
+        return klaar.get(verdict) or maak_stap((knoop, verdict, (verdict,), (), uitslag.open))
 
     return toets

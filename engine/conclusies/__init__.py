@@ -14,7 +14,7 @@ from engine.conclusies.fouten import GrensOverschreden, MotorFout, Naambotsing, 
 from engine.conclusies.lezing import Keuze, Lezing
 from engine.conclusies.plan import maak_plan
 from engine.conclusies.regels import Conclusieregels, Conclusies, Uitkomstregel, alleen_uitkomsten
-from engine.conclusies.regelset import maak_regelset
+from engine.conclusies.regelset import maak_regelsets
 from engine.conclusies.vergelijking import verschillen, verwachte_bits
 from engine.logica import Verdict
 
@@ -94,7 +94,7 @@ class _TweeLezingen:
         plan = maak_plan(regels)
         self.lezing = Lezing(regels)
         self._vakken = plan.vakken
-        self._durable = Durable(maak_regelset(plan), len(plan.vakken))
+        self._durable = Durable(maak_regelsets(plan), len(plan.vakken))
 
     def trek(self, verdicten: Mapping[str, Verdict]) -> Uitslag:
         _keur(verdicten)

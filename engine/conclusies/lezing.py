@@ -12,6 +12,8 @@ from engine.taal.voorwaarden import AlleVan, ConclusieIs, CriteriumIs, EenVan, G
 
 Verdicten = Mapping[str, Verdict]
 Lezer = Callable[[Verdicten], Verdict]
+Opzoeking = tuple[str, Mapping[Verdict, Verdict]]
+"""De sleutel van het ene verdict waar een voorwaarde naar kijkt, en wat uit elk verdict volgt."""
 Keuze = tuple[str | None, str | None]
 """De uitkomst die staat, of anders die waar het advies op wacht; geen van beide als er geen past."""
 
@@ -29,31 +31,55 @@ class Lezing:
     """De regels, eenmaal vertaald naar functies; `lees` rekent er een zaak mee uit."""
 
     def __init__(self, regels: Conclusieregels) -> None:
+        op_voorrang = sorted(regels.uitkomsten, key=lambda regel: regel.voorrang)
         self._conclusies = tuple((naam, _conclusiesleutel(naam), maak_lezer(als)) for naam, als in volgorde(regels))
-        self._uitkomsten = tuple((r.naam, maak_lezer(r.als)) for r in sorted(regels.uitkomsten, key=lambda regel: regel.voorrang))
-        self._gebreken = tuple((naam, maak_lezer(als)) for naam, als in regels.gebreken)
+        self._ladder = tuple((regel.naam, maak_lezer(regel.als)) for regel in op_voorrang)
+        self._uitkomsten = _Groep("uitkomst", [(regel.naam, regel.als) for regel in op_voorrang])
+        self._gebreken = _Groep("gebrek", regels.gebreken)
 
     def lees(self, verdicten: Verdicten) -> Conclusies:
         """De conclusies bij de verdicten van de criteria; de uitkomsten staan op voorrang. Een criterium dat ontbreekt geeft KeyError."""
         bekend, conclusies = self._met_conclusies(verdicten)
-        uitkomsten = {naam: lezer(bekend) for naam, lezer in self._uitkomsten}
-        gebreken = {naam: lezer(bekend) for naam, lezer in self._gebreken}
+        uitkomsten, gebreken = self._uitkomsten.lees(bekend), self._gebreken.lees(bekend)
         uitkomst, wacht_op = _keuze(uitkomsten.items())
         return Conclusies(MappingProxyType(conclusies), MappingProxyType(uitkomsten), MappingProxyType(gebreken), uitkomst, wacht_op)
 
     def kies(self, verdicten: Verdicten) -> Keuze:
         """Alleen de keuze die `lees` maakt; lagere uitkomsten en gebreken blijven buiten beschouwing."""
         bekend, _ = self._met_conclusies(verdicten)
-        return _keuze((naam, lezer(bekend)) for naam, lezer in self._uitkomsten)
+        return _keuze((naam, lezer(bekend)) for naam, lezer in self._ladder)
 
-    def _met_conclusies(self, verdicten: Verdicten) -> tuple[Verdicten, dict[str, Verdict]]:
+    def _met_conclusies(self, verdicten: Verdicten) -> tuple[dict[str, Verdict], dict[str, Verdict]]:
         conclusies: dict[str, Verdict] = {}
-        if not self._conclusies:
-            return verdicten, conclusies
         aangevuld = dict(verdicten)
         for naam, sleutel, lezer in self._conclusies:
             aangevuld[sleutel] = conclusies[naam] = lezer(aangevuld)
         return aangevuld, conclusies
+
+
+class _Groep:
+    """De regels van één soort. Verreweg de meeste kijken naar één criterium: een lus zoekt die op, zonder een aanroep per regel."""
+
+    def __init__(self, soort: str, regels: Sequence[tuple[str, Voorwaarde]]) -> None:
+        samengesteld = []
+        opzoekingen = []
+        tabellen: dict[tuple[Verdict, ...], Mapping[Verdict, Verdict]] = {}
+        for naam, als in regels:
+            gevonden = _opzoeking(als)
+            if gevonden is None:
+                gevonden = f"{soort} {naam}", {verdict: verdict for verdict in Verdict}
+                samengesteld.append((gevonden[0], maak_lezer(als)))
+            sleutel, volgt = gevonden
+            # Gelijke tabellen zijn er één: het zijn er een handvol, en dan blijven zij dicht bij de processor.
+            opzoekingen.append((naam, sleutel, tabellen.setdefault(tuple(volgt.values()), volgt)))
+        self._samengesteld = tuple(samengesteld)
+        self._opzoekingen = tuple(opzoekingen)
+
+    def lees(self, bekend: dict[str, Verdict]) -> dict[str, Verdict]:
+        """Het verdict van elke regel, op volgorde. Wat meer dan één criterium leest, komt eerst zelf in `bekend` te staan."""
+        for sleutel, lezer in self._samengesteld:
+            bekend[sleutel] = lezer(bekend)
+        return {naam: volgt[bekend[sleutel]] for naam, sleutel, volgt in self._opzoekingen}
 
 
 def _keuze(uitkomsten: Iterable[tuple[str, Verdict]]) -> Keuze:
@@ -76,12 +102,12 @@ def maak_lezer(voorwaarde: Voorwaarde) -> Lezer:
     match voorwaarde:
         case CriteriumIs(naam, None):
             return itemgetter(naam)
-        case CriteriumIs(naam, frozenset() as gevraagd):
-            return lambda bekend: _is(bekend[naam], gevraagd)
         case ConclusieIs(naam):
             return itemgetter(_conclusiesleutel(naam))
-        case Niet(CriteriumIs(naam, None)):
-            return lambda bekend: niet(bekend[naam])
+    if (gevonden := _opzoeking(voorwaarde)) is not None:
+        sleutel, volgt = gevonden
+        return lambda bekend: volgt[bekend[sleutel]]
+    match voorwaarde:
         case Niet(deel):
             lezer = maak_lezer(deel)
             return lambda bekend: niet(lezer(bekend))
@@ -99,6 +125,20 @@ def maak_lezer(voorwaarde: Voorwaarde) -> Lezer:
             return lambda bekend: minstens_van(aantal, lees(bekend))
         case _:
             raise TypeError(f"{type(voorwaarde).__name__} hoort niet in een conclusieregel")
+
+
+def _opzoeking(voorwaarde: Voorwaarde) -> Opzoeking | None:
+    """Van een voorwaarde over één criterium of conclusie; None als zij meer leest."""
+    match voorwaarde:
+        case CriteriumIs(naam, gevraagd):
+            return naam, {verdict: verdict if gevraagd is None else _is(verdict, gevraagd) for verdict in Verdict}
+        case ConclusieIs(naam):
+            return _conclusiesleutel(naam), {verdict: verdict for verdict in Verdict}
+        case Niet(deel) if (binnen := _opzoeking(deel)) is not None:
+            sleutel, volgt = binnen
+            return sleutel, {verdict: niet(gevolg) for verdict, gevolg in volgt.items()}
+        case _:
+            return None
 
 
 def _is(verdict: Verdict, gevraagd: frozenset[Verdict]) -> Verdict:
