@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from typer.testing import CliRunner
 
 from service.audit.controle import controleer
-from service.cli import app
+from service.cli.opdrachten import app
 from service.opslag import Adviesopslag, OpslagFout, open_database, reservekopie
 from service.opslag.database import maak_verbinding, vertaald
 from service.opslag.reservekopie import KopieFout, bewaar, herstel
