@@ -19,7 +19,8 @@ _IS_ER_AL = "Dit bestand is er al. Een reservekopie wordt niet overschreven."
 _NIET_HIER = "Dit kan alleen met SQLite. Gebruik voor PostgreSQL pg_dump en pg_restore."
 
 
-_HULP = ("-wal", "-shm")
+# Op een volle schijf laat SQLite ook het journaal van een kopie staan.
+_HULP = ("-wal", "-shm", "-journal")
 _BEGIN = b"SQLite format 3\0"
 
 
@@ -34,12 +35,16 @@ def bewaar(database: Engine, naar: Path) -> None:
     keten kijkt de uitgave na waar zij bij hoort, of deze na het bijwerken.
 
     Raises:
-        KopieFout: als het bestand er al is, of de kopie niet klopt; er blijft dan geen kopie achter.
+        KopieFout: als het bestand er al is of niet kan, of de kopie niet klopt; er blijft dan geen kopie achter.
         OpslagFout: als de database niet te lezen is.
     """
     bron = _bestand(database)
+    if naar.is_dir():
+        raise KopieFout("Dit is een map. Noem een bestand.")
     if naar.exists():
         raise KopieFout(_IS_ER_AL)
+    if not naar.parent.is_dir():
+        raise KopieFout("Dit bestand is niet te schrijven: zijn map bestaat niet.")
     stand = stand_van(database)
     if not stand:
         raise KopieFout("In deze database staat nog niets.")

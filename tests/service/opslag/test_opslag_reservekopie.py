@@ -49,9 +49,28 @@ def test_een_kopie_overschrijft_niets_en_laat_niets_halfs_achter(database: Engin
     bewaar(database, tmp_path / "kopie.db")
     with pytest.raises(KopieFout, match="is er al"):
         bewaar(database, tmp_path / "kopie.db")
-    with pytest.raises(KopieFout, match="niet te schrijven"):
+    with pytest.raises(KopieFout, match="niet te schrijven: zijn map bestaat niet"):
         bewaar(database, tmp_path / "nergens" / "kopie.db")
+    with pytest.raises(KopieFout, match="Dit is een map"):
+        bewaar(database, tmp_path)
     assert [pad.name for pad in tmp_path.iterdir() if "half" in pad.name] == []
+
+
+@pytest.mark.parametrize("staart", ["", "-wal", "-shm", "-journal"])
+def test_een_kopie_waar_geen_plek_voor_is_laat_ook_geen_hulpbestand_achter(
+    database: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, staart: str
+) -> None:
+    """Op een volle schijf bleef het journaal staan: een bestand van een kopie die er niet is."""
+
+    def vol(_van: Path, naar: Path) -> None:
+        naar.with_name(naar.name + staart).write_bytes(b"iets uit de database")
+        raise OpslagFout("De database is niet te kopiëren: de schijf is vol.")
+
+    monkeypatch.setattr("service.opslag.reservekopie._kopieer", vol)
+    voor = sorted(pad.name for pad in tmp_path.iterdir())
+    with pytest.raises(OpslagFout, match="de schijf is vol"):
+        bewaar(database, tmp_path / "kopie.db")
+    assert sorted(pad.name for pad in tmp_path.iterdir()) == voor
 
 
 @pytest.mark.parametrize("tweede_naam", [True, False])
