@@ -9,7 +9,7 @@ from datetime import date
 _RIJ = re.compile(r"[0-9]+(?:([ .])[0-9]+(?:\1[0-9]+)*)?")
 # Een datum als 2026-11-24 blijft heel: anders leest haar cijfers samen met die van de buren als een nummer.
 _SCHEIDING = re.compile(r"(?<=[0-9])(?<![0-9]{4})[-_/\s](?=[0-9]{2,4}(?![0-9]))")
-# Een UUID is toeval: van zeven op de duizend lezen negen cijfers erin als een nummer. Alleen de hele vorm telt, met versie en variant (RFC 9562).
+# Een UUID is toeval: in een op de tweehonderd leest iets als een nummer. Alleen de hele vorm telt, met versie en variant (RFC 9562).
 _UUID = re.compile(
     r"(?<![0-9A-Za-z])[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![0-9A-Za-z])", re.ASCII | re.IGNORECASE
 )

@@ -103,7 +103,7 @@ def als_uuid(achter: str, *, versie: int = 4) -> str:
 
 @pytest.mark.parametrize("in_", ["{}", "{}:2", "reeks-{}", "Zie {} en {}.", "({})"])
 def test_cijfers_in_een_uuid_zijn_toeval(in_: str) -> None:
-    """Een op de honderdveertig UUID's werd anders geweigerd, als Idempotency-Key, kenmerk van een zaak of pseudoniem."""
+    """Een op de tweehonderd UUID's werd anders geweigerd, als Idempotency-Key, kenmerk van een zaak of pseudoniem."""
     for uuid in (als_uuid("123456782abc"), als_uuid("a123456782bc").upper(), als_uuid("10464554abcd", versie=7)):
         assert lijkt_op_bsn(uuid.split("-")[-1])
         assert not lijkt_op_bsn(in_.replace("{}", uuid))
