@@ -16,6 +16,8 @@ from service.opslag.sessies import eindig_alle
 
 _STUK = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _IS_ER_AL = "Dit bestand is er al. Een reservekopie wordt niet overschreven."
+_TE_OUD = "Deze reservekopie is van een vorige uitgave. Zet die uitgave terug, en daarmee de kopie."
+_TE_NIEUW = "Deze reservekopie is van een nieuwere uitgave. Installeer die uitgave, en zet daarmee de kopie terug."
 _NIET_HIER = "Dit kan alleen met SQLite. Gebruik voor PostgreSQL pg_dump en pg_restore."
 
 
@@ -200,8 +202,10 @@ def _kijk_na(kopie: Path, stand: str) -> None:
         try:
             with vertaald("Deze reservekopie is niet te lezen"), database.connect() as verbinding:
                 heel = verbinding.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-            if not heel or stand_van(database) != stand:
-                raise KopieFout("Deze reservekopie is beschadigd, of van een andere uitgave.")
+            if not heel:
+                raise KopieFout("Deze reservekopie is beschadigd.")
+            if (van := stand_van(database)) != stand:
+                raise KopieFout(_TE_NIEUW if van > stand else _TE_OUD)
             gevonden = controleer(database) if stand == STAND else ()
         finally:
             database.dispose()

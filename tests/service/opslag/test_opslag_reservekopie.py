@@ -121,6 +121,10 @@ def test_een_kopie_die_niet_klopt_verandert_niets(database: Engine, werkbank: We
     with geknoeid.begin() as verbinding:
         verbinding.exec_driver_sql("UPDATE zaak SET kenmerk = 'ander'")
     geknoeid.dispose()
+    bewaar(database, tmp_path / "nieuw.db")
+    with closing(sqlite3.connect(tmp_path / "nieuw.db")) as verbinding:
+        verbinding.execute("UPDATE alembic_version SET version_num = '9999'")
+        verbinding.commit()
     (tmp_path / "half.db").write_bytes((tmp_path / "geknoeid.db").read_bytes()[: 20 * 4096])
     vreemd = tmp_path / "vreemd.db"
     with closing(sqlite3.connect(vreemd)) as verbinding:
@@ -129,7 +133,8 @@ def test_een_kopie_die_niet_klopt_verandert_niets(database: Engine, werkbank: We
         ("half.db", "beschadigd"),
         ("vreemd.db", "geen reservekopie"),
         ("brief.db", "geen reservekopie"),
-        ("oud.db", "van een andere uitgave"),
+        ("oud.db", "van een vorige uitgave"),
+        ("nieuw.db", "van een nieuwere uitgave"),
         ("geknoeid.db", "klopt de audit niet. po2001 regel 1"),
         ("weg.db", "is er niet"),
     ):
