@@ -9,6 +9,10 @@ from datetime import date
 _RIJ = re.compile(r"[0-9]+(?:([ .])[0-9]+(?:\1[0-9]+)*)?")
 # Een datum als 2026-11-24 blijft heel: anders leest haar cijfers samen met die van de buren als een nummer.
 _SCHEIDING = re.compile(r"(?<=[0-9])(?<![0-9]{4})[-_/\s](?=[0-9]{2,4}(?![0-9]))")
+# Een UUID is toeval: in een op de tweehonderd leest iets als een nummer. Alleen de hele vorm telt, met versie en variant (RFC 9562).
+_UUID = re.compile(
+    r"(?<![0-9A-Za-z])[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![0-9A-Za-z])", re.ASCII | re.IGNORECASE
+)
 _GEWICHTEN = (9, 8, 7, 6, 5, 4, 3, 2, -1)
 _CIJFERS = 9
 
@@ -24,10 +28,16 @@ def voldoet_aan_elfproef(cijfers: str) -> bool:
 
 
 def lijkt_op_bsn(waarde: object) -> bool:
-    """Staat er in deze tekst of dit getal iets wat een burgerservicenummer kan zijn?"""
+    """Staat er in deze tekst of dit getal iets wat een burgerservicenummer kan zijn? Wat in een UUID staat, telt niet."""
     if isinstance(waarde, bool) or not isinstance(waarde, (str, int)):
         return False
-    return any(voldoet_aan_elfproef(kandidaat) for kandidaat in _kandidaten(_gewoon(str(waarde))))
+    tekst = str(waarde)
+    # Bijna nooit raak, en dit wordt van elke waarde gevraagd: een UUID zoeken komt pas daarna.
+    return _raak(tekst) and ((zonder := _UUID.sub("x", tekst)) == tekst or _raak(zonder))
+
+
+def _raak(tekst: str) -> bool:
+    return any(voldoet_aan_elfproef(kandidaat) for kandidaat in _kandidaten(_gewoon(tekst)))
 
 
 def _gewoon(tekst: str) -> str:

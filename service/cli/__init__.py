@@ -1,72 +1,54 @@
-"""De opdrachtregel: `thuisnabij`. Elke opdracht staat in een eigen module."""
+"""De opdrachtregel: `thuisnabij`. Hier staat alleen het begin; de opdrachten worden geladen als Ctrl-C al opgevangen wordt."""
 
+import atexit
 import gc
+import os
+import signal
 import sys
-from typing import Annotated
+from collections.abc import Iterator
+from contextlib import contextmanager
+from types import FrameType
 
-import typer
-
-from service.cli.audit import audit_app
-from service.cli.beoordeel import beoordeel_dossier
-from service.cli.brief import schrijf_brief
-from service.cli.dienst import start_dienst
-from service.cli.documentatie import documentatie_app
-from service.cli.documentatie_bouw import bouw_documentatie
-from service.cli.documentatie_scenario import toon_scenario
-from service.cli.herhaal import herhaal_advies
-from service.cli.meet import meet_snelheid
-from service.cli.nederlands import voer_uit
-from service.cli.opslag import opslag_app
-from service.cli.opslag_bewaren import bewaar_kopie, herstel_kopie, houd_zaak_vast, laat_zaak_los, vernietig_verlopen
-from service.cli.opslag_meet import meet_volle_opslag
-from service.cli.opslag_verhuis import verhuis_database
-from service.cli.regels import regels_app
-from service.cli.sleutel import sleutel_app
-from service.cli.uitgave import toon_uitgave
-from service.cli.vragen import toon_vragen
-from service.cli.zaken import toon_zaken
-
+_AFGEBROKEN = 130
+_GESTOPT = "Gestopt voordat het klaar was.\n"
 _OPRUIMEN_NA = (50_000, 20, 100)
-
-app = typer.Typer(
-    add_completion=False,
-    no_args_is_help=True,
-    pretty_exceptions_enable=False,
-    help="Toetst een dossier aan de regels van een samenwerkingsverband en legt elke stap uit. Een mens beslist.",
-)
-app.command("beoordeel")(beoordeel_dossier)
-app.command("vragen")(toon_vragen)
-app.command("brief")(schrijf_brief)
-app.command("herhaal")(herhaal_advies)
-app.command("dienst")(start_dienst)
-app.command("meet")(meet_snelheid)
-app.command("zaken")(toon_zaken)
-documentatie_app.command("bouw")(bouw_documentatie)
-documentatie_app.command("scenario")(toon_scenario)
-app.add_typer(regels_app, name="regels")
-opslag_app.command("vernietig")(vernietig_verlopen)
-opslag_app.command("houd-vast")(houd_zaak_vast)
-opslag_app.command("laat-los")(laat_zaak_los)
-opslag_app.command("bewaar")(bewaar_kopie)
-opslag_app.command("herstel")(herstel_kopie)
-opslag_app.command("verhuis")(verhuis_database)
-opslag_app.command("meet")(meet_volle_opslag)
-app.add_typer(opslag_app, name="opslag")
-app.add_typer(audit_app, name="audit")
-app.add_typer(sleutel_app, name="sleutel")
-app.add_typer(documentatie_app, name="documentatie")
-
-
-@app.callback()
-def _voor_elke_opdracht(
-    uitgave: Annotated[bool, typer.Option("--version", callback=toon_uitgave, is_eager=True, help="Noemt de uitgave, en stopt.")] = False,
-) -> None:
-    pass
 
 
 def main() -> None:
-    """Het beginpunt. Uitgang 0: gedaan; 1: het antwoord is nee; 2: verkeerd gebruik of verkeerde invoer."""
+    """Het beginpunt. Uitgang 0: gedaan; 1: het antwoord is nee; 2: verkeerd gebruik of verkeerde invoer; 130: afgebroken met Ctrl-C."""
     # Regels en adviezen zijn honderdduizenden kleine objecten die blijven tot de opdracht klaar is. Het opruimen van geheugen zoekt daar
     # vergeefs; met de drempels van Python kost dat een derde van de tijd. De dienst leeft lang, en zet ze weer terug.
     gc.set_threshold(*_OPRUIMEN_NA)
-    sys.exit(voer_uit(app))
+    # Wat het eerst is aangemeld, komt als laatste: dan is alles gedaan, en ruimt Python alleen nog zichzelf op.
+    atexit.register(signal.signal, signal.SIGINT, signal.SIG_IGN)
+    try:
+        with _meteen_weg_bij_ctrl_c():
+            from service.cli.nederlands import voer_uit
+            from service.cli.opdrachten import app
+        uitgang = voer_uit(app)
+    except KeyboardInterrupt:
+        uitgang = _AFGEBROKEN
+    # Typer maakt van Ctrl-C deze uitgang, en zegt niets.
+    if uitgang == _AFGEBROKEN:
+        sys.stderr.write(_GESTOPT)
+    sys.exit(uitgang)
+
+
+@contextmanager
+def _meteen_weg_bij_ctrl_c() -> Iterator[None]:
+    """Zolang er alleen geladen wordt, is er niets op te ruimen. Een KeyboardInterrupt kan in een halve module kwijtraken."""
+    vorige = signal.getsignal(signal.SIGINT)
+    # Wie met nohup of in een werkproces start, hoort Ctrl-C niet; dat blijft zo.
+    if vorige is not signal.default_int_handler:
+        yield
+        return
+    signal.signal(signal.SIGINT, _ga_weg)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, vorige)
+
+
+def _ga_weg(_signaal: int, _plek: FrameType | None) -> None:
+    os.write(2, _GESTOPT.encode())
+    os._exit(_AFGEBROKEN)

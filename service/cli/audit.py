@@ -58,6 +58,8 @@ def controleer_audit(
     sys.stdout.write("Nagegaan: " + ", ".join(f"{verband}: {lengte} regels" for verband, lengte in nagegaan.items()) + ".\n")
     if not zegels:
         sys.stdout.write("Alleen met eerder uitgevoerde zegels (--zegels) is te zien of iemand een heel einde wegnam.\n")
+    elif not vertrouwd:
+        sys.stdout.write("Wie de zegels zette, is niet nagegaan: geef met --sleutel de openbare sleutel mee.\n")
 
 
 @audit_app.command("exporteer")

@@ -104,7 +104,10 @@ def _app(*, zonder_sleutel: bool) -> Any:
 def _draai(app: Any, adres: str, poort: int, instellingen: Any) -> None:
     import uvicorn
 
+    from service.cli.werkers import werkers_zonder_ctrl_c
     from service.logboek import vorm_van
+
+    werkers_zonder_ctrl_c()
 
     uvicorn.run(
         app,

@@ -16,10 +16,13 @@ from service.opslag.sessies import eindig_alle
 
 _STUK = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _IS_ER_AL = "Dit bestand is er al. Een reservekopie wordt niet overschreven."
+_TE_OUD = "Deze reservekopie is van een vorige uitgave. Zet die uitgave terug, en daarmee de kopie."
+_TE_NIEUW = "Deze reservekopie is van een nieuwere uitgave. Installeer die uitgave, en zet daarmee de kopie terug."
 _NIET_HIER = "Dit kan alleen met SQLite. Gebruik voor PostgreSQL pg_dump en pg_restore."
 
 
-_HULP = ("-wal", "-shm")
+# Op een volle schijf laat SQLite ook het journaal van een kopie staan.
+_HULP = ("-wal", "-shm", "-journal")
 _BEGIN = b"SQLite format 3\0"
 
 
@@ -34,12 +37,16 @@ def bewaar(database: Engine, naar: Path) -> None:
     keten kijkt de uitgave na waar zij bij hoort, of deze na het bijwerken.
 
     Raises:
-        KopieFout: als het bestand er al is, of de kopie niet klopt; er blijft dan geen kopie achter.
+        KopieFout: als het bestand er al is of niet kan, of de kopie niet klopt; er blijft dan geen kopie achter.
         OpslagFout: als de database niet te lezen is.
     """
     bron = _bestand(database)
+    if naar.is_dir():
+        raise KopieFout("Dit is een map. Noem een bestand.")
     if naar.exists():
         raise KopieFout(_IS_ER_AL)
+    if not naar.parent.is_dir():
+        raise KopieFout("Dit bestand is niet te schrijven: zijn map bestaat niet.")
     stand = stand_van(database)
     if not stand:
         raise KopieFout("In deze database staat nog niets.")
@@ -195,8 +202,10 @@ def _kijk_na(kopie: Path, stand: str) -> None:
         try:
             with vertaald("Deze reservekopie is niet te lezen"), database.connect() as verbinding:
                 heel = verbinding.exec_driver_sql("PRAGMA integrity_check").scalar() == "ok"
-            if not heel or stand_van(database) != stand:
-                raise KopieFout("Deze reservekopie is beschadigd, of van een andere uitgave.")
+            if not heel:
+                raise KopieFout("Deze reservekopie is beschadigd.")
+            if (van := stand_van(database)) != stand:
+                raise KopieFout(_TE_NIEUW if van > stand else _TE_OUD)
             gevonden = controleer(database) if stand == STAND else ()
         finally:
             database.dispose()

@@ -14,6 +14,7 @@ from pathlib import Path
 from service.vergelijken.opdracht import Opdracht
 from service.vergelijken.telling import Telling
 from service.vergelijken.tussenstand import Tussenstand
+from service.werkproces import zonder_ctrl_c
 
 Melding = Callable[[int, int], None]
 """Wordt aangeroepen met het aantal klare delen en het aantal delen."""
@@ -64,7 +65,7 @@ def _tellingen(opdracht: Opdracht, delen: list[int], processen: int) -> Iterator
         yield from ((deel, opdracht.tel_deel(deel)) for deel in delen)
         return
     with _werkers(opdracht, processen) as werkers:
-        with _zonder_ctrl_c():
+        with zonder_ctrl_c():
             lopend: dict[Future[Telling], int] = {werkers.submit(_tel, deel): deel for deel in delen}
         for af in as_completed(lopend):
             yield lopend[af], af.result()
@@ -78,19 +79,6 @@ def _werkers(opdracht: Opdracht, processen: int) -> Iterator[Executor]:
         yield werkers
     finally:
         werkers.shutdown(wait=True, cancel_futures=True)
-
-
-@contextmanager
-def _zonder_ctrl_c() -> Iterator[None]:
-    """Wie nu start, erft dat Ctrl-C niets doet. Anders toont een werkproces dat nog niet bij `_begin` is een traceback."""
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    vorige = signal.signal(signal.SIGINT, signal.SIG_IGN)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, vorige)
 
 
 _opdrachten: list[Opdracht] = []

@@ -56,7 +56,10 @@ def sleutelnaam_van(verzoek: Request) -> str:
         # Wat ervoor staat kiest misschien de tweede: dan is een herhaling voor de een hetzelfde verzoek en voor de ander niet.
         raise Probleem(HTTPStatus.BAD_REQUEST, "De kop Idempotency-Key staat er twee keer.")
     gevonden = _SLEUTEL.match(gegeven[0])
-    if gevonden is None or lijkt_op_bsn(gevonden[1]):
+    if gevonden is not None and lijkt_op_bsn(gevonden[1]):
+        zin = "In deze Idempotency-Key staat iets dat op een burgerservicenummer lijkt. Neem een andere, bijvoorbeeld een UUID."
+        raise Probleem(HTTPStatus.BAD_REQUEST, zin)
+    if gevonden is None:
         zin = "Een Idempotency-Key heeft 8 tot 128 tekens: letters, cijfers, punt, streepje, onderstreep of dubbele punt."
         raise Probleem(HTTPStatus.BAD_REQUEST, zin)
     return gevonden[1]

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 import typer
 
-from service.cli import app
+from service.cli.opdrachten import app
 from service.instelling import Instellingen
 from service.web.rechten import OPEN
 from tests.service.web.test_web_beschrijving import PADEN

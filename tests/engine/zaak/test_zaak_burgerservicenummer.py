@@ -95,3 +95,30 @@ def test_bij_gewone_letters_en_cijfers_valt_er_niets_te_vertalen() -> None:
         assert unicodedata.normalize("NFKC", teken) == teken
         assert unicodedata.category(teken) != "Cf"
         assert not teken.isdigit() or str(unicodedata.digit(teken)) == teken
+
+
+def als_uuid(achter: str, *, versie: int = 4) -> str:
+    return f"0a1b2c3d-4e5f-{versie}abc-9def-{achter}"
+
+
+@pytest.mark.parametrize("in_", ["{}", "{}:2", "reeks-{}", "Zie {} en {}.", "({})"])
+def test_cijfers_in_een_uuid_zijn_toeval(in_: str) -> None:
+    """Een op de tweehonderd UUID's werd anders geweigerd, als Idempotency-Key, kenmerk van een zaak of pseudoniem."""
+    for uuid in (als_uuid("123456782abc"), als_uuid("a123456782bc").upper(), als_uuid("10464554abcd", versie=7)):
+        assert lijkt_op_bsn(uuid.split("-")[-1])
+        assert not lijkt_op_bsn(in_.replace("{}", uuid))
+
+
+@pytest.mark.parametrize(
+    "tekst",
+    [
+        f"{als_uuid('123456782abc')} van 123456782",
+        f"123456782 {als_uuid('abcdefabcdef')}",
+        als_uuid("123456782abc")[1:],
+        als_uuid("123456782abcd"),
+        als_uuid("123456782abc", versie=9),
+    ],
+    ids=["erachter", "ervoor", "te kort", "te lang", "geen versie"],
+)
+def test_een_nummer_naast_een_uuid_of_in_iets_dat_er_geen_is_telt_wel(tekst: str) -> None:
+    assert lijkt_op_bsn(tekst)

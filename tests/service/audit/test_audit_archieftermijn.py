@@ -10,7 +10,7 @@ from engine import Regels
 from service.audit.archieftermijn import andere_termijnen
 from service.audit.keten import voeg_toe
 from service.audit.uitvoer import ketenregels
-from service.cli import app
+from service.cli.opdrachten import app
 from service.opslag import Adviesopslag, Besluitopslag, BewaardAdvies, open_database
 from service.opslag.database import schrijven
 from service.opslag.tabellen_audit import AUDIT

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
-from service.cli import app
+from service.cli.opdrachten import app
 from service.cli.regels import analyseer
 from tests.engine.hulp import Blokken, teksten
 

@@ -63,7 +63,7 @@ def test_de_regels_van_toen_blijven_bewaard_als_die_van_nu_veranderen(tmp_path: 
 ALLES_OVER = """
 import sys
 from typer.testing import CliRunner
-from service.cli import app
+from service.cli.opdrachten import app
 from tests.gedeeld import regels_een_keer_gelezen
 
 with regels_een_keer_gelezen():

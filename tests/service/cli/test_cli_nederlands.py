@@ -5,8 +5,8 @@ import re
 import pytest
 from typer.core import TyperGroup
 
-from service.cli import app
 from service.cli.nederlands import alle_opdrachten, nederlandse_opdracht, vertaal, voer_uit
+from service.cli.opdrachten import app
 from tests.service.cli.opdrachtregel import thuisnabij
 
 _ENGELS = re.compile(r"\b(?:Usage|Options?|Commands?|Arguments?|ARGS|Show this|default|required|Error|Try|Aborted)\b")

@@ -10,7 +10,7 @@ from sqlalchemy import text
 from typer.testing import CliRunner, Result
 
 from service.audit.controle import controleer
-from service.cli import app
+from service.cli.opdrachten import app
 from service.opslag import open_database
 from service.opslag.database import schrijven
 from tests.service.web.test_web_draaiend import OPSTARTTIJD, dienst, vrije_poort

@@ -18,7 +18,7 @@ from starlette.routing import Mount, Route
 from starlette.testclient import TestClient
 from typer.testing import CliRunner
 
-from service.cli import app
+from service.cli.opdrachten import app
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.aanmelden import Aanmelder, Klant, afgeleid, is_opnieuw, naar_van, nieuw_zaad
 from service.identiteit.instellingen import Oidcinstelling

@@ -13,7 +13,7 @@ import pytest
 from starlette.testclient import TestClient
 from typer.testing import CliRunner
 
-from service.cli import app
+from service.cli.opdrachten import app
 from service.identiteit.aanbieder import Aanbieder
 from service.identiteit.aanmelden import Aanmelder, Klant, afgeleid
 from service.identiteit.instellingen import Oidcinstelling, oidc_van

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner
 
-from service.cli import app
+from service.cli.opdrachten import app
 from service.instelling import InstellingFout, lees_instellingen
 from service.instelling.tonen import als_tabel, overzicht
 from service.instelling.velden import NAMEN

@@ -16,7 +16,7 @@ from sqlalchemy import Engine
 from typer.testing import CliRunner
 
 from service.audit.controle import controleer
-from service.cli import app
+from service.cli.opdrachten import app
 from service.opslag import Adviesopslag, OpslagFout, open_database, reservekopie
 from service.opslag.database import maak_verbinding, vertaald
 from service.opslag.reservekopie import KopieFout, bewaar, herstel
@@ -49,9 +49,28 @@ def test_een_kopie_overschrijft_niets_en_laat_niets_halfs_achter(database: Engin
     bewaar(database, tmp_path / "kopie.db")
     with pytest.raises(KopieFout, match="is er al"):
         bewaar(database, tmp_path / "kopie.db")
-    with pytest.raises(KopieFout, match="niet te schrijven"):
+    with pytest.raises(KopieFout, match="niet te schrijven: zijn map bestaat niet"):
         bewaar(database, tmp_path / "nergens" / "kopie.db")
+    with pytest.raises(KopieFout, match="Dit is een map"):
+        bewaar(database, tmp_path)
     assert [pad.name for pad in tmp_path.iterdir() if "half" in pad.name] == []
+
+
+@pytest.mark.parametrize("staart", ["", "-wal", "-shm", "-journal"])
+def test_een_kopie_waar_geen_plek_voor_is_laat_ook_geen_hulpbestand_achter(
+    database: Engine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, staart: str
+) -> None:
+    """Op een volle schijf bleef het journaal staan: een bestand van een kopie die er niet is."""
+
+    def vol(_van: Path, naar: Path) -> None:
+        naar.with_name(naar.name + staart).write_bytes(b"iets uit de database")
+        raise OpslagFout("De database is niet te kopiëren: de schijf is vol.")
+
+    monkeypatch.setattr("service.opslag.reservekopie._kopieer", vol)
+    voor = sorted(pad.name for pad in tmp_path.iterdir())
+    with pytest.raises(OpslagFout, match="de schijf is vol"):
+        bewaar(database, tmp_path / "kopie.db")
+    assert sorted(pad.name for pad in tmp_path.iterdir()) == voor
 
 
 @pytest.mark.parametrize("tweede_naam", [True, False])
@@ -102,6 +121,10 @@ def test_een_kopie_die_niet_klopt_verandert_niets(database: Engine, werkbank: We
     with geknoeid.begin() as verbinding:
         verbinding.exec_driver_sql("UPDATE zaak SET kenmerk = 'ander'")
     geknoeid.dispose()
+    bewaar(database, tmp_path / "nieuw.db")
+    with closing(sqlite3.connect(tmp_path / "nieuw.db")) as verbinding:
+        verbinding.execute("UPDATE alembic_version SET version_num = '9999'")
+        verbinding.commit()
     (tmp_path / "half.db").write_bytes((tmp_path / "geknoeid.db").read_bytes()[: 20 * 4096])
     vreemd = tmp_path / "vreemd.db"
     with closing(sqlite3.connect(vreemd)) as verbinding:
@@ -110,7 +133,8 @@ def test_een_kopie_die_niet_klopt_verandert_niets(database: Engine, werkbank: We
         ("half.db", "beschadigd"),
         ("vreemd.db", "geen reservekopie"),
         ("brief.db", "geen reservekopie"),
-        ("oud.db", "van een andere uitgave"),
+        ("oud.db", "van een vorige uitgave"),
+        ("nieuw.db", "van een nieuwere uitgave"),
         ("geknoeid.db", "klopt de audit niet. po2001 regel 1"),
         ("weg.db", "is er niet"),
     ):

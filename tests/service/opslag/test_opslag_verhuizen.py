@@ -21,7 +21,7 @@ from engine import Regels
 from service.audit.controle import controleer
 from service.audit.uitvoer import ketenregels, toegangsregels
 from service.audit.zegel import verzegel
-from service.cli import app
+from service.cli.opdrachten import app
 from service.identiteit.afmelden import Afmelding
 from service.opslag import Adviesopslag, Besluitopslag, OpslagFout, herhaalsleutel, open_database
 from service.opslag.afmelden import meld_af

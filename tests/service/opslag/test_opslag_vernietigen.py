@@ -15,7 +15,7 @@ from engine import Regels
 from service.audit.controle import controleer
 from service.audit.uitvoer import toegangsregels
 from service.besluiten import lees_besluitverzoek, toets
-from service.cli import app
+from service.cli.opdrachten import app
 from service.inlezen import lees_zaak
 from service.opslag import (
     Adviesopslag,

@@ -16,7 +16,8 @@ from service.vergelijken import opdracht as opdracht_module
 from service.vergelijken.opdracht import Opdracht
 from service.vergelijken.telling import Telling
 from service.vergelijken.tussenstand import Tussenstand
-from service.vergelijken.verdeling import _zonder_ctrl_c, vergelijk_populatie
+from service.vergelijken.verdeling import vergelijk_populatie
+from service.werkproces import zonder_ctrl_c
 from tests.service.vergelijken.plan import ANDERE_SCHOOL, WORTEL, opdracht
 
 AANTAL = 650
@@ -166,6 +167,6 @@ def test_ctrl_c_geeft_wat_klaar_is_met_uitgang_een(tmp_path: Path) -> None:
 def test_een_werkproces_dat_net_start_kent_geen_ctrl_c() -> None:
     """Het erft dat bij zijn start; zonder dat toont het een traceback als de gebruiker meteen afbreekt."""
     vraag = "import signal; print(signal.getsignal(signal.SIGINT) is signal.SIG_IGN)"
-    with _zonder_ctrl_c():
+    with zonder_ctrl_c():
         binnen = subprocess.run([sys.executable, "-c", vraag], capture_output=True, text=True, check=True).stdout.strip()
     assert (binnen, signal.getsignal(signal.SIGINT) is signal.SIG_IGN) == ("True", False)

@@ -131,6 +131,17 @@ def test_een_herhaalsleutel_hoort_bij_een_adres_en_niet_alleen_bij_wat_er_gestuu
     assert bos.bel(COMMISSIE, "GET", f"/adviezen/{ander}/besluiten").json()["besluiten"] == []
 
 
+def test_een_uuid_is_altijd_een_goede_herhaalsleutel(bos: Sleutelbos) -> None:
+    """De handleiding raadt hem aan. Stonden er negen cijfers in die bij toeval kloppen, dan kwam er 400, ook bij elke nieuwe poging."""
+    besluit = {"soort": "toewijzing", "concept": True}
+    nummer, _ = bos.zaak(met_besluit=False)
+    besluiten = f"/adviezen/{nummer}/besluiten"
+    assert bos.bel(COMMISSIE, "POST", besluiten, besluit, Idempotency_Key="1b2c3d4e-0a1b-4c2d-8e3f-a123456782bc").status_code == 201
+    geweigerd = bos.bel(COMMISSIE, "POST", besluiten, besluit, Idempotency_Key="zaak-123456782")
+    zin = "In deze Idempotency-Key staat iets dat op een burgerservicenummer lijkt. Neem een andere, bijvoorbeeld een UUID."
+    assert (geweigerd.status_code, geweigerd.json()["detail"]) == (400, zin)
+
+
 @pytest.mark.parametrize("status", [200, 206, 404, 500])
 def test_alleen_een_gelukt_antwoord_wordt_304(status: int) -> None:
     def antwoord(_: Request) -> Response:
