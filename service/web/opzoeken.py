@@ -9,6 +9,7 @@ from service.opslag import BewaardAdvies, Vernietigd
 from service.opslag.verborgen import is_verborgen
 from service.web.geweigerd import meld_geweigerd
 from service.web.kern import Kern
+from service.web.parameters import GEEN_NUMMER
 from service.web.problemen import Probleem
 from service.wie import Aanroep
 
@@ -20,7 +21,7 @@ def als_nummer(tekst: str) -> UUID:
     try:
         return UUID(tekst)
     except ValueError:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Een nummer hoort een UUID te zijn.") from None
+        raise Probleem(HTTPStatus.BAD_REQUEST, GEEN_NUMMER) from None
 
 
 def vernietigd() -> Probleem:
