@@ -70,9 +70,6 @@ def intakeroutes(kern: Kern, beller: Beller) -> APIRouter:
     return routes
 
 
-_ZONDER_SOORT = "Zonder geldt het schema voor elke soort."
-
-
 def _schema(pakket: Pakket, soort: str, dag: date) -> str:
     bekend = soorten_aanvraag(pakket)
     if soort and soort not in bekend:
