@@ -9,6 +9,10 @@ _ONLEESBAAR = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ud800-\udfff]")
 _VELDNAAM = re.compile(r"[A-Za-z][A-Za-z0-9_-]{0,63}\Z")
 
 
+GEEN_VELDNAAM = "(geen veldnaam)"
+"""Zo heet in een melding een veld waarvan de naam zelf een gegeven kan zijn."""
+
+
 def heeft_onleesbare_tekens(tekst: str) -> bool:
     """Staan er stuurtekens (anders dan tab en regeleinde) of losse surrogaten in?"""
     return bool(_ONLEESBAAR.search(tekst))
@@ -17,4 +21,4 @@ def heeft_onleesbare_tekens(tekst: str) -> bool:
 def veldnaam(sleutel: object) -> str:
     """De naam van een veld zoals hij in een melding mag: wat geen naam is, kan een gegeven zijn en blijft weg."""
     naam = str(sleutel)
-    return naam if _VELDNAAM.match(naam) and not lijkt_op_bsn(naam) else "(geen veldnaam)"
+    return naam if _VELDNAAM.match(naam) and not lijkt_op_bsn(naam) else GEEN_VELDNAAM

@@ -1,6 +1,7 @@
 """De instellingen laten zien: op het scherm met hun waarde en herkomst, en als tabel voor het beheer."""
 
 from dataclasses import dataclass
+from pathlib import Path
 
 from pydantic import SecretStr
 from sqlalchemy import make_url
@@ -25,10 +26,7 @@ class Regel:
 def overzicht() -> tuple[Regel, ...]:
     """Alle instellingen zoals zij nu gelden. Werpt InstellingFout als er een niet klopt."""
     instellingen, bronnen = lees_instellingen(), gegeven()
-    return tuple(
-        Regel(naam, _toonbaar(veld, getattr(instellingen, veld)) or _NIETS, bronnen.get(naam, "standaard"), _betekenis(veld))
-        for naam, veld in NAMEN.items()
-    )
+    return tuple(Regel(naam, _waarde(veld, instellingen), bronnen.get(naam, "standaard"), _betekenis(veld)) for naam, veld in NAMEN.items())
 
 
 def als_tabel() -> str:
@@ -46,6 +44,13 @@ def _cel(waarde: str) -> str:
 
 def _betekenis(veld: str) -> str:
     return str(Instellingen.model_fields[veld].description)
+
+
+def _waarde(veld: str, instellingen: Instellingen) -> str:
+    """De waarde zonder geheim. Bij de map met regels ook of die er niet is: dan begint de dienst niet."""
+    waarde = _toonbaar(veld, getattr(instellingen, veld)) or _NIETS
+    map_ = instellingen.regels
+    return f"{waarde} (deze map is er niet)" if veld == "regels" and map_ and not Path(map_).is_dir() else waarde
 
 
 def _toonbaar(veld: str, waarde: object) -> str:

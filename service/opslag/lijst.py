@@ -83,8 +83,7 @@ def lijst_adviezen(database: Engine, aanroep: Aanroep, kies: Adviesfilter, curso
     # Wat vernietigd is, staat niet meer in een lijst: er is van die zaak niets meer te zien.
     vraag = adviesregels().where(ZAAK.c.vernietigd_op.is_(None), *_gekozen(aanroep.wie, kies))
     if cursor:
-        op, nummer = _lees_cursor(cursor)
-        vraag = vraag.where(tuple_(ADVIES.c.aangemaakt_op, ADVIES.c.id) < tuple_(_tijd(op), _nummer(nummer)))
+        vraag = vraag.where(tuple_(ADVIES.c.aangemaakt_op, ADVIES.c.id) < tuple_(*adviescursor(cursor)))
     vraag = vraag.order_by(ADVIES.c.aangemaakt_op.desc(), ADVIES.c.id.desc()).limit(hoeveel + 1)
     with lezen(database) as verbinding:
         rijen = tuple(als_adviesregel(rij) for rij in verbinding.execute(vraag))
@@ -110,6 +109,18 @@ def plek_in_lijst(op: datetime, nummer: UUID) -> str:
     return _maak_cursor(op.isoformat(), str(nummer))
 
 
+def adviescursor(cursor: str) -> tuple[datetime, UUID]:
+    """Na welk advies `lijst_adviezen` verdergaat. Werpt CursorFout als de cursor daar niet vandaan komt."""
+    op, nummer = _lees_cursor(cursor, 2)
+    return _tijd(op), _nummer(nummer)
+
+
+def termijncursor(cursor: str) -> tuple[date, UUID, str]:
+    """Na welke termijn `lijst_termijnen` verdergaat. Werpt CursorFout als de cursor daar niet vandaan komt."""
+    einde, nummer, naam = _lees_cursor(cursor, 3)
+    return _dag(einde), _nummer(nummer), naam
+
+
 def lijst_termijnen(
     database: Engine, aanroep: Aanroep, verband: str, vanaf: date, tot_en_met: date, cursor: str, hoeveel: int
 ) -> Bladzij[Termijn]:
@@ -129,9 +140,8 @@ def lijst_termijnen(
         .limit(hoeveel + 1)
     )
     if cursor:
-        einde, nummer, naam = _lees_cursor(cursor, 3)
         plek = tuple_(TERMIJN.c.einde, TERMIJN.c.advies_id, TERMIJN.c.naam)
-        vraag = vraag.where(plek > tuple_(_dag(einde), _nummer(nummer), naam))
+        vraag = vraag.where(plek > tuple_(*termijncursor(cursor)))
     with lezen(database) as verbinding:
         rijen = verbinding.execute(vraag).all()
     getoond = rijen[:hoeveel]
@@ -176,7 +186,7 @@ def _maak_cursor(*delen: str) -> str:
     return base64.urlsafe_b64encode(json.dumps(delen).encode()).decode().rstrip("=")
 
 
-def _lees_cursor(cursor: str, aantal: int = 2) -> list[str]:
+def _lees_cursor(cursor: str, aantal: int) -> list[str]:
     try:
         delen = json.loads(base64.urlsafe_b64decode(cursor + "=" * (-len(cursor) % 4)))
     except (binascii.Error, ValueError):

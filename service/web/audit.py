@@ -13,6 +13,7 @@ from service.web.beschrijving import antwoorden
 from service.web.geweigerd import eis_verband
 from service.web.kern import Kern
 from service.web.modellen import AuditUit
+from service.web.parameters import Verband
 from service.wie import Aanroep
 
 
@@ -29,7 +30,7 @@ def auditroutes(kern: Kern, beller: Beller) -> APIRouter:
     )
     async def lees_audit(
         aanroep: Annotated[Aanroep, Depends(beller)],
-        samenwerkingsverband: Annotated[str, Query(max_length=20, pattern=r"^[a-z0-9]*$")],
+        samenwerkingsverband: Verband,
         na: Annotated[int, Query(ge=0, le=2**62, description="Geef wat na dit nummer komt.")] = 0,
         hoeveel: Annotated[int, Query(alias="perBladzij", ge=1, le=1000)] = 100,
     ) -> Response:

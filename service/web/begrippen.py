@@ -3,7 +3,7 @@
 import json
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends
 from starlette.responses import Response
 
 from engine import begrippen_als_gegevens
@@ -11,7 +11,8 @@ from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
 from service.web.modellen import BegrippenUit
-from service.web.pakketkeuze import VERBAND, pakket_van_dag
+from service.web.pakketkeuze import pakket_van_dag
+from service.web.parameters import Verbandkeuze
 from service.wie import Aanroep
 
 
@@ -29,9 +30,7 @@ def begriproutes(kern: Kern, beller: Beller) -> APIRouter:
         ),
         responses=antwoorden(200, BegrippenUit, 400, 404, 503),
     )
-    async def lees_begrippen(
-        aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Annotated[str, Query(max_length=20, pattern=VERBAND)] = ""
-    ) -> Response:
+    async def lees_begrippen(aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Verbandkeuze) -> Response:
         pakket = await pakket_van_dag(kern, aanroep, samenwerkingsverband, aanroep.nu.date())
         inhoud = {
             "samenwerkingsverband": pakket.samenwerkingsverband,

@@ -134,7 +134,7 @@ async def _begin(besluiten: Besluitkern, verzoek: Request, aanroep: Aanroep) -> 
 
 
 async def _zoek(kern: Kern, besluiten: Besluitkern, aanroep: Aanroep, nummer: str, besluit: str) -> BewaardBesluit:
-    plek = als_nummer(nummer), als_nummer(besluit)
+    plek = als_nummer(nummer), als_nummer(besluit, "besluit")
     gevonden = await run_in_threadpool(besluiten.opslag.lees, aanroep, *plek)
     if not gevonden:
         raise await niet_gevonden(kern, aanroep, *plek, GEEN_BESLUIT_MET_DIT_NUMMER)

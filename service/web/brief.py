@@ -15,11 +15,12 @@ from service.web.beschrijving import problemen
 from service.web.ingevuld import zoek_besluit
 from service.web.kern import Kern
 from service.web.opzoeken import zoek_advies
-from service.web.parameters import Nummer
+from service.web.parameters import Besluitnummer, Nummer
 from service.web.problemen import Probleem
 from service.wie import Aanroep
 
 _PDF = "application/pdf"
+_BESLUIT = "Het nummer van een besluit bij dit advies."
 _BRIEF: dict[int | str, dict[str, Any]] = {
     200: {"description": "Gelukt", "content": {_PDF: {"schema": {"type": "string", "contentMediaType": _PDF}}}}
 }
@@ -46,7 +47,7 @@ def briefroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def lees_brief(
         aanroep: Annotated[Aanroep, Depends(beller)],
         nummer: Nummer,
-        besluit: Annotated[str, Query(json_schema_extra={"format": "uuid"}, description="Het nummer van een besluit bij dit advies.")],
+        besluit: Annotated[Besluitnummer, Query(json_schema_extra={"format": "uuid"}, description=_BESLUIT)],
     ) -> Response:
         rij = await zoek_advies(kern, aanroep, nummer, "brief_gelezen")
         gevonden = await zoek_besluit(kern, aanroep, nummer, besluit)

@@ -24,7 +24,8 @@ from service.web.beschrijving import INZENDVERZOEK, antwoorden
 from service.web.invoer import GROOTSTE_VERZOEK, lees_verzoek, nagekeken
 from service.web.kern import Kern
 from service.web.modellen_formulieren import InzendingUit
-from service.web.pakketkeuze import VERBAND, pakket_van_dag
+from service.web.pakketkeuze import pakket_van_dag
+from service.web.parameters import Verbandkeuze
 from service.web.problemen import Probleem
 from service.web.voorwaarden import herhaalsleutel_van
 from service.wie import Aanroep
@@ -60,9 +61,7 @@ def formulierroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def maak_inzending(
         verzoek: Request,
         aanroep: Annotated[Aanroep, Depends(beller)],
-        samenwerkingsverband: Annotated[
-            str, Query(max_length=20, pattern=VERBAND, description="Zonder is dat het verband van uw sleutel.")
-        ] = "",
+        samenwerkingsverband: Annotated[Verbandkeuze, Query(description="Zonder is dat het verband van uw sleutel.")],
     ) -> Response:
         inzending = nagekeken(lees_inzending, await lees_verzoek(verzoek, _GROOTSTE_INZENDING))
         pakket = await pakket_van_dag(kern, aanroep, samenwerkingsverband, aanroep.nu.date())

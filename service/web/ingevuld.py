@@ -29,7 +29,7 @@ async def zoek_besluit(kern: Kern, aanroep: Aanroep, nummer: str, besluit: str) 
         OpslagFout: als de database niet te lezen is.
     """
     opslag = Besluitopslag(kern.opslag.database, frozenset(map(str, AFGELOPEN)))
-    plek = als_nummer(nummer), als_nummer(besluit)
+    plek = als_nummer(nummer), als_nummer(besluit, "besluit")
     eis_recht(aanroep, "leesBesluit", HTTPStatus.NOT_FOUND, GEEN_BESLUIT_MET_DIT_NUMMER)
     gevonden = await run_in_threadpool(opslag.lees, aanroep, *plek)
     if not gevonden:

@@ -16,8 +16,8 @@ from service.intake import intakeschema, soorten_aanvraag
 from service.web.beller import Beller
 from service.web.beschrijving import problemen
 from service.web.kern import Kern
-from service.web.pakketkeuze import VERBAND, pakket_van_dag
-from service.web.parameters import Dag
+from service.web.pakketkeuze import pakket_van_dag
+from service.web.parameters import Dag, Verbandkeuze
 from service.web.problemen import Probleem
 from service.wie import Aanroep
 
@@ -32,6 +32,8 @@ _GELUKT: dict[str, Any] = {
     "description": "Gelukt",
     "content": {_VORM: {"schema": {"type": "object", "title": "Intakeschema"}, "example": _VOORBEELD}},
 }
+
+_ZONDER_SOORT = "Zonder geldt het schema voor elke soort."
 
 
 def intakeroutes(kern: Kern, beller: Beller) -> APIRouter:
@@ -48,8 +50,17 @@ def intakeroutes(kern: Kern, beller: Beller) -> APIRouter:
     )
     async def lees_intakeschema(
         aanroep: Annotated[Aanroep, Depends(beller)],
-        samenwerkingsverband: Annotated[str, Query(max_length=20, pattern=VERBAND)] = "",
-        soort: Annotated[str, Query(alias="soortAanvraag", max_length=100, description="Zonder geldt het schema voor elke soort.")] = "",
+        samenwerkingsverband: Verbandkeuze,
+        soort: Annotated[
+            str,
+            Query(
+                default_factory=str,
+                alias="soortAanvraag",
+                min_length=1,
+                max_length=100,
+                description=_ZONDER_SOORT,
+            ),
+        ],
         peildatum: Annotated[Dag, Query(description="Zonder is dat vandaag.")] = None,
     ) -> Response:
         dag = peildatum or aanroep.nu.date()

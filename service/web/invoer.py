@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 import anyio
 from starlette.requests import Request
 
-from engine import InvoerFouten
+from engine import Fout, InvoerFouten
 from service.web.problemen import Probleem, invoerprobleem
 
 GROOTSTE_VERZOEK = 64 * 1024
@@ -43,7 +43,8 @@ async def lees_verzoek(verzoek: Request, grootste: int = GROOTSTE_VERZOEK) -> st
     try:
         return ruw.decode("utf-8-sig")
     except UnicodeDecodeError:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "De inhoud is geen UTF-8.") from None
+        zin = "De inhoud is geen UTF-8."
+        raise Probleem(HTTPStatus.BAD_REQUEST, zin, [Fout("I042", zin, "")]) from None
 
 
 async def stukken(verzoek: Request) -> AsyncIterator[bytes]:

@@ -1,32 +1,45 @@
 """`GET /adviezen` en `GET /termijnen`: op een rij, met een filter, en verder met een cursor."""
 
 import json
+from collections.abc import Callable
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query
+from pydantic import AfterValidator
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
 from engine import Fout
 from service.opslag import Adviesregel
-from service.opslag.lijst import Adviesfilter, Bladzij, CursorFout, Termijn, lijst_adviezen, lijst_termijnen
+from service.opslag.lijst import Adviesfilter, Bladzij, CursorFout, Termijn, adviescursor, lijst_adviezen, lijst_termijnen, termijncursor
 from service.web.advies_uit import kop_van
 from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
 from service.web.modellen import AdvieslijstUit, TermijnlijstUit
-from service.web.parameters import Dag
+from service.web.parameters import NAAM, Dag, Verband, Verbandkeuze
 from service.web.problemen import Probleem
 from service.wie import Aanroep
 
 _OPEN = "open"
 _VREEMDE_CURSOR = "Deze cursor hoort niet bij deze lijst. Begin opnieuw zonder cursor."
 Hoeveel = Annotated[int, Query(alias="perBladzij", ge=1, le=100, description="Hoeveel er op een bladzij staan.")]
-Cursor = Annotated[str, Query(max_length=400, description="De waarde van `verder` uit de vorige bladzij.")]
-_NAAM = r"^[A-Za-z0-9._-]*$"
-Verband = Annotated[str, Query(max_length=20, pattern=_NAAM)]
+_WELKE = Query(default_factory=str, min_length=1, max_length=400, description="De waarde van `verder` uit de vorige bladzij.")
+
+
+def _hoort_bij(lees: Callable[[str], object]) -> Callable[[str], str]:
+    """Kijkt een cursor na voordat de route begint: zo komt hij samen met wat er verder niet past."""
+
+    def nagekeken(cursor: str) -> str:
+        try:
+            lees(cursor)
+        except CursorFout:
+            raise ValueError(_VREEMDE_CURSOR) from None
+        return cursor
+
+    return nagekeken
 
 
 def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
@@ -46,13 +59,15 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
     )
     async def lees_adviezen(
         aanroep: Annotated[Aanroep, Depends(beller)],
-        samenwerkingsverband: Verband = "",
-        zaak: Annotated[str, Query(max_length=64, pattern=_NAAM, description="Het kenmerk van de zaak.")] = "",
-        uitkomst: Annotated[str, Query(max_length=100, pattern=_NAAM, description="De naam van een uitkomst, of `open`.")] = "",
-        besluitrijp: Literal["", "gereed", "eerst_herstellen", "niet_afgeven"] = "",
+        samenwerkingsverband: Verbandkeuze,
+        zaak: Annotated[str, Query(default_factory=str, min_length=1, max_length=64, pattern=NAAM, description="Het kenmerk van de zaak.")],
+        uitkomst: Annotated[
+            str, Query(default_factory=str, min_length=1, max_length=100, pattern=NAAM, description="De naam van een uitkomst, of `open`.")
+        ],
+        cursor: Annotated[str, AfterValidator(_hoort_bij(adviescursor)), _WELKE],
+        besluitrijp: Annotated[Literal["gereed", "eerst_herstellen", "niet_afgeven"], Query(default_factory=str)],
         peildatum: Dag = None,
         alleen_laatste: Annotated[bool, Query(alias="alleenLaatste", description="Zonder versies die een opvolger hebben.")] = False,
-        cursor: Cursor = "",
         hoeveel: Hoeveel = 25,
     ) -> Response:
         gekozen = None if not uitkomst else "" if uitkomst == _OPEN else uitkomst
@@ -71,9 +86,9 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def lees_termijnen(
         aanroep: Annotated[Aanroep, Depends(beller)],
         samenwerkingsverband: Verband,
+        cursor: Annotated[str, AfterValidator(_hoort_bij(termijncursor)), _WELKE],
         vanaf: Annotated[Dag, Query(description="Zonder is dat vandaag.")] = None,
         tot_en_met: Annotated[Dag, Query(alias="totEnMet", description="Zonder is dat zes weken later.")] = None,
-        cursor: Cursor = "",
         hoeveel: Hoeveel = 25,
     ) -> Response:
         eerste = vanaf or aanroep.nu.date()

@@ -4,6 +4,7 @@ from collections.abc import AsyncIterable, AsyncIterator
 from dataclasses import dataclass
 from http import HTTPStatus
 
+from engine import Fout
 from service.web.invoer import GROOTSTE_VERZOEK
 from service.web.problemen import Probleem
 
@@ -59,4 +60,5 @@ class _Regel:
         try:
             return Invoerregel(nummer, (ruw.removeprefix(_BOM) if nummer == 1 else ruw).decode())
         except UnicodeDecodeError:
-            return Invoerregel(nummer, "", Probleem(HTTPStatus.BAD_REQUEST, "Deze regel is geen UTF-8."))
+            zin = "Deze regel is geen UTF-8."
+            return Invoerregel(nummer, "", Probleem(HTTPStatus.BAD_REQUEST, zin, [Fout("I042", zin, "")]))

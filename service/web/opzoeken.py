@@ -5,22 +5,24 @@ from uuid import UUID
 
 from starlette.concurrency import run_in_threadpool
 
+from engine import Fout
 from service.opslag import BewaardAdvies, Vernietigd
 from service.opslag.verborgen import is_verborgen
 from service.web.geweigerd import meld_geweigerd
 from service.web.kern import Kern
+from service.web.parameters import GEEN_NUMMER
 from service.web.problemen import Probleem
 from service.wie import Aanroep
 
 GEEN_BESLUIT_MET_DIT_NUMMER = "Er is bij dit advies geen besluit met dit nummer."
 
 
-def als_nummer(tekst: str) -> UUID:
-    """Het nummer in een adres. Werpt Probleem met status 400 als het geen nummer is."""
+def als_nummer(tekst: str, naam: str = "nummer") -> UUID:
+    """Het nummer in een adres, op de plek die daar `naam` heet. Werpt Probleem met status 400 als het geen nummer is."""
     try:
         return UUID(tekst)
     except ValueError:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "Een nummer hoort een UUID te zijn.") from None
+        raise Probleem(HTTPStatus.BAD_REQUEST, GEEN_NUMMER, [Fout("I011", GEEN_NUMMER, f"{naam} in het adres")]) from None
 
 
 def vernietigd() -> Probleem:

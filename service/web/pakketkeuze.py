@@ -13,7 +13,6 @@ from service.web.problemen import Probleem
 from service.web.regelkeuze import Regelkeuze
 from service.wie import ALLE_VERBANDEN, Aanroep, Wie
 
-VERBAND = r"^[a-z0-9]*$"
 """Hoe de code van een samenwerkingsverband eruitziet; leeg mag."""
 
 

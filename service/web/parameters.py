@@ -1,11 +1,12 @@
-"""De vaste delen van een adres: een nummer en een dag."""
+"""De vaste delen van een adres: een nummer, een dag en een samenwerkingsverband."""
 
 import re
 from datetime import date
 from typing import Annotated
+from uuid import UUID
 
 from fastapi import Path, Query
-from pydantic import BeforeValidator
+from pydantic import AfterValidator, BeforeValidator
 from pydantic.json_schema import SkipJsonSchema
 
 _DAG = r"^(19|20)[0-9]{2}-[0-9]{2}-[0-9]{2}$"
@@ -24,9 +25,31 @@ def _als_dag(waarde: object) -> object:
         raise ValueError("Deze dag bestaat niet.") from None
 
 
+def _is_nummer(tekst: str) -> str:
+    try:
+        UUID(tekst)
+    except ValueError:
+        raise ValueError(GEEN_NUMMER) from None
+    return tekst
+
+
+GEEN_NUMMER = "Een nummer hoort een UUID te zijn."
+NAAM = r"^[A-Za-z0-9._-]+$"
 VOORBEELDNUMMER = "2c84319a-d9c5-4efd-be2f-7fd1156d50b9"
 Nummer = Annotated[str, Path(json_schema_extra={"format": "uuid"}, examples=[VOORBEELDNUMMER])]
 """Het nummer van een advies of besluit, een UUID; de route leest het zelf, met een eigen zin als het er geen is."""
 
 Dag = Annotated[date | SkipJsonSchema[None], BeforeValidator(_als_dag), Query(json_schema_extra={"pattern": _DAG})]
 """Een dag achter het vraagteken, als jjjj-mm-dd."""
+
+Besluitnummer = Annotated[str, AfterValidator(_is_nummer)]
+"""Het nummer van een besluit achter het vraagteken. Wat er niet past, wordt zo samen met de andere sleutels gemeld."""
+
+Verband = Annotated[str, Query(min_length=1, max_length=20, pattern=NAAM)]
+"""Een samenwerkingsverband."""
+
+Verbandkeuze = Annotated[str, Query(default_factory=str, min_length=1, max_length=20, pattern=NAAM)]
+"""Een samenwerkingsverband dat weg mag. Leeg is een fout: wie een filter meestuurt en niets invult, kreeg anders stil alles.
+
+Met `default_factory`: anders noemt de beschrijving als standaard een lege tekst, die zij zelf verbiedt.
+"""

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from starlette.responses import Response
 
 from engine import Fout, Fouten
+from engine.zaak.tekens import GEEN_VELDNAAM
 
 TITELS = {
     HTTPStatus.BAD_REQUEST: "De invoer klopt niet",
@@ -92,8 +93,10 @@ def wijzer(plaats: str) -> str:
     """De plaats van een veld als JSON Pointer (RFC 6901): `gegevens.lijst[1].veld` wordt `/gegevens/lijst/1/veld`.
 
     Een plek in een regelbestand, zoals `landelijk/a.yaml:3:5`, wijst naar dat bestand in het verzoek: `/bestanden/landelijk~1a.yaml`. Een
-    plaats in de tekst zelf, zoals `regel 3, kolom 5`, heeft geen veld: dat is de lege wijzer, het hele dossier.
+    plaats in de tekst zelf, zoals `regel 3, kolom 5`, heeft geen veld: dat is de lege wijzer, het hele dossier. Een veld waarvan de naam
+    zelf een gegeven kan zijn, komt niet terug: de wijzer noemt dan waar het in staat.
     """
+    plaats = plaats.partition(GEEN_VELDNAAM)[0].removesuffix(".")
     if not plaats or " " in plaats:
         return ""
     if (gevonden := _REGELBESTAND.fullmatch(plaats)) is not None:

@@ -1,6 +1,8 @@
 """`/adviesreeksen`: veel dossiers achter elkaar, als NDJSON erin en eruit. Het antwoord begint terwijl het verzoek nog binnenkomt."""
 
 import json
+import re
+from dataclasses import replace
 from enum import StrEnum
 from functools import partial
 from http import HTTPStatus
@@ -24,6 +26,8 @@ from service.web.problemen import NIETS_BEWAARD, Probleem, als_gegevens
 from service.web.reeksantwoord import Reeksantwoord
 from service.web.voorwaarden import SLEUTELKOP, herhaalsleutel_van, sleutelnaam_van
 from service.wie import Aanroep
+
+_IN_DE_REGEL = re.compile(r"^regel 1,")
 
 
 class Reeksvorm(StrEnum):
@@ -103,4 +107,7 @@ def _advies(advies: dict[str, Any], heel: bool) -> dict[str, Any]:
 
 
 def _mislukt(regel: Invoerregel, fout: Probleem) -> dict[str, Any]:
-    return {"regelnummer": regel.nummer, "status": int(fout.status), "probleem": als_gegevens(fout)}
+    # De lezer kent alleen deze ene regel, en noemt haar de eerste; wie duizend regels stuurt, zoekt haar in zijn eigen bestand.
+    fouten = [replace(deel, plaats=_IN_DE_REGEL.sub(f"regel {regel.nummer},", deel.plaats)) for deel in fout.fouten]
+    probleem = Probleem(fout.status, fout.zin, fouten)
+    return {"regelnummer": regel.nummer, "status": int(fout.status), "probleem": als_gegevens(probleem)}

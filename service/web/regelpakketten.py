@@ -6,7 +6,7 @@ from dataclasses import replace
 from http import HTTPStatus
 from typing import Annotated, Any, TypeVar
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -25,6 +25,7 @@ from service.web.geweigerd import eis_verband, meld_geweigerd
 from service.web.invoer import lees_verzoek
 from service.web.kern import Kern
 from service.web.modellen_regels import RegelversielijstUit, RegelversieUit
+from service.web.parameters import Verbandkeuze
 from service.web.problemen import Probleem, invoerprobleem
 from service.web.rechten import Bereik, bereik_van
 from service.web.regelversie_uit import als_antwoord, als_lijst, etag_van_versie
@@ -34,7 +35,6 @@ from service.wie import Aanroep, Rol
 _PAD = "/regelpakketten"
 _EEN = _PAD + "/{adres}"
 _GROOTSTE = 8 * 1024 * 1024
-_HEEL = r"^[A-Za-z0-9._-]*$"
 _ADRES = re.compile(r"[0-9a-f]{64}\Z")
 T = TypeVar("T")
 
@@ -51,9 +51,7 @@ def regelpakketroutes(kern: Kern, beller: Beller) -> APIRouter:
         description="Wie de regels schrijft ziet ook voorstellen; een ander ziet wat geldt of nog gaat gelden.",
         responses=antwoorden(200, RegelversielijstUit, 400, 503),
     )
-    async def lees_regelpakketten(
-        aanroep: Roept, samenwerkingsverband: Annotated[str, Query(max_length=20, pattern=_HEEL)] = ""
-    ) -> Response:
+    async def lees_regelpakketten(aanroep: Roept, samenwerkingsverband: Verbandkeuze) -> Response:
         versies = await run_in_threadpool(beheer.opslag.lijst, aanroep, samenwerkingsverband)
         return als_lijst([versie for versie in versies if _mag_zien(aanroep, versie)])
 

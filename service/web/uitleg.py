@@ -6,7 +6,6 @@ from http import HTTPStatus
 from typing import Annotated, Any
 
 from fastapi import APIRouter, Depends, Query
-from pydantic.json_schema import SkipJsonSchema
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
@@ -25,7 +24,7 @@ from service.web.kern import Kern
 from service.web.koppen import MET_AFMELDKNOP, PAGINABELEID
 from service.web.modellen import UitlegUit
 from service.web.opzoeken import zoek_advies
-from service.web.parameters import Nummer
+from service.web.parameters import Besluitnummer, Nummer
 from service.web.voorbeeldantwoorden import ANTWOORDEN
 from service.web.zaakmenu import ZAKEN
 from service.wie import Aanroep
@@ -73,9 +72,9 @@ def uitlegroutes(kern: Kern, beller: Beller) -> APIRouter:
         verzoek: Request,
         aanroep: Annotated[Aanroep, Depends(beller)],
         nummer: Nummer,
+        besluit: Annotated[Besluitnummer, Query(default_factory=str, json_schema_extra={"format": "uuid"}, description=_BESLUIT)],
         lezer: Annotated[Lezer, Query()] = Lezer.OUDER,
         vorm: Annotated[Vorm, Query()] = Vorm.JSON,
-        besluit: Annotated[str | SkipJsonSchema[None], Query(json_schema_extra={"format": "uuid"}, description=_BESLUIT)] = None,
     ) -> Response:
         rij = await zoek_advies(kern, aanroep, nummer, "uitleg_gelezen")
         ingevuld = await zoek_ingevuld(kern, aanroep, nummer, besluit) if besluit else GEEN_BESLUIT

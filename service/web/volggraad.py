@@ -3,7 +3,7 @@
 import json
 from typing import Annotated
 
-from fastapi import APIRouter, Depends, Query
+from fastapi import APIRouter, Depends
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
@@ -14,6 +14,7 @@ from service.web.beschrijving import antwoorden
 from service.web.geweigerd import eis_verband
 from service.web.kern import Kern
 from service.web.modellen import VolggraadUit
+from service.web.parameters import Verband
 from service.wie import Aanroep
 
 
@@ -31,9 +32,7 @@ def volgroutes(kern: Kern, beller: Beller) -> APIRouter:
         ),
         responses=antwoorden(200, VolggraadUit, 400, 404, 503),
     )
-    async def lees_volggraad(
-        aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Annotated[str, Query(max_length=20, pattern=r"^[a-z0-9]*$")]
-    ) -> Response:
+    async def lees_volggraad(aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Verband) -> Response:
         eis_verband(aanroep, samenwerkingsverband, "Van dit samenwerkingsverband is er voor u geen volggraad.")
         geheel, *regels = await run_in_threadpool(volggraad, kern.opslag.database, aanroep.wie, samenwerkingsverband)
         alarm = kern.volgalarm

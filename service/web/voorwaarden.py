@@ -6,6 +6,7 @@ from typing import Any
 
 from starlette.requests import Request
 
+from engine import Fout
 from engine.zaak.burgerservicenummer import lijkt_op_bsn
 from service.opslag import BewaardAdvies, Herhaalsleutel, herhaalsleutel
 from service.web.etags import ALLES, ZWAK, lees_etags
@@ -54,15 +55,19 @@ def sleutelnaam_van(verzoek: Request) -> str:
         return ""
     if len(gegeven) > 1:
         # Wat ervoor staat kiest misschien de tweede: dan is een herhaling voor de een hetzelfde verzoek en voor de ander niet.
-        raise Probleem(HTTPStatus.BAD_REQUEST, "De kop Idempotency-Key staat er twee keer.")
+        raise _verkeerde_kop("De kop Idempotency-Key staat er twee keer.", "Idempotency-Key", "I004")
     gevonden = _SLEUTEL.match(gegeven[0])
     if gevonden is not None and lijkt_op_bsn(gevonden[1]):
         zin = "In deze Idempotency-Key staat iets dat op een burgerservicenummer lijkt. Neem een andere, bijvoorbeeld een UUID."
         raise Probleem(HTTPStatus.BAD_REQUEST, zin)
     if gevonden is None:
         zin = "Een Idempotency-Key heeft 8 tot 128 tekens: letters, cijfers, punt, streepje, onderstreep of dubbele punt."
-        raise Probleem(HTTPStatus.BAD_REQUEST, zin)
+        raise _verkeerde_kop(zin, "Idempotency-Key")
     return gevonden[1]
+
+
+def _verkeerde_kop(zin: str, kop: str, code: str = "I011") -> Probleem:
+    return Probleem(HTTPStatus.BAD_REQUEST, zin, [Fout(code, zin, f"kop {kop}")])
 
 
 def etag_van_advies(advies: BewaardAdvies) -> str:
@@ -79,7 +84,7 @@ def eis_gelijk(verzoek: Request, etag: str) -> None:
         raise Probleem(HTTPStatus.PRECONDITION_REQUIRED, "Stuur in If-Match de ETag mee van wat u las.")
     genoemd = lees_etags(verzoek.headers, "if-match")
     if genoemd is None:
-        raise Probleem(HTTPStatus.BAD_REQUEST, "In If-Match hoort de ETag te staan zoals u hem kreeg, met zijn aanhalingstekens.")
+        raise _verkeerde_kop("In If-Match hoort de ETag te staan zoals u hem kreeg, met zijn aanhalingstekens.", "If-Match")
     if ALLES in genoemd:
         # Dat mag van RFC 9110, maar het zou een wijziging van een ander overschrijven.
         raise Probleem(HTTPStatus.PRECONDITION_REQUIRED, "Stuur in If-Match de ETag mee van wat u las, en geen *.")

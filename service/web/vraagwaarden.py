@@ -17,6 +17,7 @@ _ZINNEN: Mapping[str, Callable[[Mapping[str, Any]], str]] = {
     "int_parsing_size": lambda _: "Dit getal is te lang.",
     "greater_than_equal": lambda grens: f"Dit getal is minstens {grens['ge']}.",
     "less_than_equal": lambda grens: f"Dit getal is hoogstens {grens['le']}.",
+    "string_too_short": lambda _: "Hier staat niets. Vul een waarde in, of laat deze sleutel weg.",
     "string_too_long": lambda grens: f"Dit is hoogstens {grens['max_length']} tekens lang.",
     "string_pattern_mismatch": lambda _: "Hier staat een teken in dat deze sleutel niet kent.",
 }

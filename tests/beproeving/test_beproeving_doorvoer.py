@@ -47,7 +47,7 @@ class Loop:
 def meetdienst(adres: str, werkers: int) -> Iterator[int]:
     poort = vrije_poort()
     opdracht = [sys.executable, "-m", "uvicorn", "--factory", "tests.beproeving.meetdienst:maak_meetdienst", "--port", str(poort)]
-    opdracht += ["--workers", str(werkers), "--log-level", "critical", "--no-access-log"]
+    opdracht += ["--http", "service.web.protocol:Protocol", "--workers", str(werkers), "--log-level", "critical", "--no-access-log"]
     omgeving = {**os.environ, "THUISNABIJ_DATABASE_URL": adres}
     proces = subprocess.Popen(opdracht, env=omgeving, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:

@@ -174,3 +174,11 @@ def test_code_en_handleidingen_noemen_geen_instelling_die_er_niet_is() -> None:
     genoemd = {naam for pad in plekken if pad.is_file() for naam in NAAM.findall(pad.read_text(encoding="utf-8"))}
     assert genoemd - VOOR_DE_TESTS <= {*NAMEN, "THUISNABIJ_OIDC"}
     assert {"THUISNABIJ_REGELS", "THUISNABIJ_DATABASE_URL"} <= genoemd
+
+
+@pytest.mark.parametrize("er_is", [True, False])
+def test_een_regelmap_die_er_niet_is_staat_er_bij_de_instellingen_bij(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, er_is: bool) -> None:
+    map_ = tmp_path if er_is else tmp_path / "nergens"
+    monkeypatch.setenv("THUISNABIJ_REGELS", str(map_))
+    (regel,) = [regel for regel in overzicht() if regel.naam == "THUISNABIJ_REGELS"]
+    assert regel.waarde == (str(map_) if er_is else f"{map_} (deze map is er niet)")

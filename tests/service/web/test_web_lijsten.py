@@ -90,7 +90,7 @@ def test_een_cursor_van_elders_wordt_geweigerd(klant: TestClient, zeven: list[st
 def test_een_nagemaakte_cursor_met_een_onleesbaar_teken_wordt_geweigerd(klant: TestClient, zeven: list[str], teken: str) -> None:
     cursor = base64.urlsafe_b64encode(json.dumps(["2026-11-24", zeven[0], teken]).encode()).decode().rstrip("=")
     antwoord = klant.get("/termijnen", params={"samenwerkingsverband": "po2001", "cursor": cursor})
-    assert (antwoord.status_code, antwoord.json()["detail"][:12]) == (400, "Deze cursor ")
+    assert (antwoord.status_code, antwoord.json()["fouten"][0]["zin"][:12]) == (400, "Deze cursor ")
 
 
 @pytest.mark.parametrize(
@@ -133,7 +133,8 @@ def test_termijnen_staan_op_volgorde_en_alleen_van_dit_verband(klant: TestClient
         vraag["cursor"] = inhoud["verder"]
     assert [deel["einde"] for deel in gezien] == sorted(deel["einde"] for deel in gezien)
     assert len(gezien) == len({(deel["advies"], deel["naam"]) for deel in gezien})
-    assert gezien == klant.get("/termijnen", params={**vraag, "perBladzij": 100, "cursor": None}).json()["termijnen"]
+    del vraag["cursor"]
+    assert gezien == klant.get("/termijnen", params={**vraag, "perBladzij": 100}).json()["termijnen"]
     assert {deel["samenwerkingsverband"] for deel in gezien} == {"po2001"}
     assert {deel["zaak"] for deel in gezien if deel["naam"] == "beslissen_op_aanvraag"} == {f"zaak-{nummer}" for nummer in range(4)}
 

@@ -61,6 +61,8 @@ def test_elke_regel_krijgt_haar_antwoord_in_volgorde_en_een_fout_raakt_alleen_ha
     assert (twee["regelnummer"], twee["status"]) == (2, 400)
     assert {deel["wijzer"] for deel in twee["probleem"]["fouten"]} == {"/gegevens/spoed", "/gegevens/vreemd"}
     assert (drie["regelnummer"], drie["status"], drie["probleem"]["fouten"][0]["code"]) == (3, 400, "I005")
+    # De echte regel van de reeks: wie duizend regels stuurt, zoekt haar in zijn eigen bestand.
+    assert drie["probleem"]["fouten"][0]["plaats"] == "regel 3, kolom 2"
     los = klant.post("/vragen", json=VOORBEELD).json()["vragen"]
     assert (vier["uitkomst"], vier["nu_nodig"]) == ("open", [deel["pad"] for deel in los if deel["nu"]])
     assert vier["nu_nodig"]

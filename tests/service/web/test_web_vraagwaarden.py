@@ -11,6 +11,10 @@ from tests.service.web.conftest import NU
 
 _UITLEG = "/adviezen/2c84319a-d9c5-4efd-be2f-7fd1156d50b9/uitleg"
 _DAG = "Een dag ziet eruit als 2026-11-24, van 1900 tot en met 2099."
+_LEEG = "Hier staat niets. Vul een waarde in, of laat deze sleutel weg."
+_CURSOR = "Deze cursor hoort niet bij deze lijst. Begin opnieuw zonder cursor."
+_NUMMER = "Een nummer hoort een UUID te zijn."
+_MET_VERBAND = ("/termijnen", "/audit", "/volggraad", "/regelpakketten", "/begrippen", "/intakeschema")
 GEVALLEN = [
     ("/adviezen?peildatum=24-11-2026", "peildatum", _DAG, None),
     ("/adviezen?peildatum=1764000000", "peildatum", _DAG, None),
@@ -29,6 +33,15 @@ GEVALLEN = [
     ("/adviezen?perBladzij=500", "perBladzij", "Dit getal is hoogstens 100.", None),
     ("/adviezen?perBladzij=veel", "perBladzij", "Dit hoort een geheel getal te zijn.", None),
     ("/adviezen?zaak=Jan%20Jansen", "zaak", "Hier staat een teken in dat deze sleutel niet kent.", None),
+    *((f"/adviezen?{sleutel}=", sleutel, _LEEG, None) for sleutel in ("zaak", "uitkomst", "samenwerkingsverband")),
+    ("/adviezen?besluitrijp=", "besluitrijp", "Kies uit gereed, eerst_herstellen en niet_afgeven.", None),
+    ("/adviezen?cursor=", "cursor", _CURSOR, None),
+    ("/adviezen?cursor=x", "cursor", _CURSOR, None),
+    ("/termijnen?samenwerkingsverband=po2001&cursor=", "cursor", _CURSOR, None),
+    *((f"{pad}?samenwerkingsverband=", "samenwerkingsverband", _LEEG, None) for pad in _MET_VERBAND),
+    ("/intakeschema?soortAanvraag=", "soortAanvraag", _LEEG, None),
+    (f"{_UITLEG}?besluit=", "besluit", _NUMMER, None),
+    (f"{_UITLEG}?besluit=x", "besluit", _NUMMER, None),
     (f"/adviezen?zaak={'a' * 65}", "zaak", "Dit is hoogstens 64 tekens lang.", None),
     ("/termijnen", "samenwerkingsverband", "Deze sleutel ontbreekt achter het vraagteken.", None),
     (f"{_UITLEG}?vorm=htm", "vorm", "Kies uit json, html, markdown en svg.", "html"),
@@ -67,3 +80,16 @@ def test_een_onbekende_sleutel_en_een_waarde_die_niet_past_komen_tegelijk(dienst
     gevonden = {(fout["code"], fout["plaats"]) for fout in antwoord.json()["fouten"]}
     assert antwoord.status_code == 400
     assert gevonden == {("I002", "peildatm"), ("I004", "besluitrijp"), ("I011", "perBladzij")}
+
+
+@pytest.mark.parametrize(
+    ("vraag", "plekken"),
+    [
+        ("/adviezen?cursor=x&perBladzij=veel&zaak=", {"cursor", "perBladzij", "zaak"}),
+        ("/termijnen?cursor=x&vanaf=gisteren", {"cursor", "vanaf", "samenwerkingsverband"}),
+        (f"{_UITLEG}?besluit=x&lezer=oom", {"besluit", "lezer"}),
+        ("/adviezen?cursor=x&zak=a", {"cursor", "zak"}),
+    ],
+)
+def test_een_verkeerde_cursor_of_besluit_komt_samen_met_de_andere_sleutels(dienst: TestClient, vraag: str, plekken: set[str]) -> None:
+    assert {fout["plaats"] for fout in dienst.get(vraag).json()["fouten"]} == plekken

@@ -153,6 +153,9 @@ def test_een_sleutel_achter_het_vraagteken_die_niet_past_is_ook_400(klant: TestC
         ("regel 3, kolom 5", ""),
         ("zaak", "/zaak"),
         ("gegevens.a[2].b", "/gegevens/a/2/b"),
+        ("(geen veldnaam)", ""),
+        ("gegevens.(geen veldnaam)", "/gegevens"),
+        ("gegevens.a[2].(geen veldnaam)", "/gegevens/a/2"),
         ("gegevens.lijst[10]", "/gegevens/lijst/10"),
         ("Thuisnabij-Gegevens", "/Thuisnabij-Gegevens"),
         ("kop Thuisnabij-Gegevens, aanvrager", ""),
@@ -206,3 +209,13 @@ def test_een_ingepakte_inhoud_wordt_geweigerd_en_het_antwoord_zegt_wat_wel_mag(k
 def test_de_openapi_zegt_van_elk_adres_dat_het_een_verkeerd_verzoek_weigert(klant: TestClient) -> None:
     paden = klant.get("/openapi.json").json()["paths"]
     assert [weg["operationId"] for pad in paden.values() for weg in pad.values() if "400" not in weg["responses"]] == []
+
+
+@pytest.mark.parametrize("naam", ["x/y~z", "", "Jan Jansen"])
+def test_een_vreemde_veldnaam_wijst_naar_waar_hij_in_staat_en_komt_zelf_niet_terug(
+    klant: TestClient, dossier: dict[str, Any], naam: str
+) -> None:
+    antwoord = klant.post("/adviezen", json={**dossier, "gegevens": {**dossier["gegevens"], naam: "ja"}})
+    (fout,) = antwoord.json()["fouten"]
+    assert (antwoord.status_code, fout["code"], fout["wijzer"]) == (400, "I002", "/gegevens")
+    assert not naam or naam not in antwoord.text
