@@ -1,7 +1,7 @@
 """Het besluit van een mens: los van het advies, met eigen redenen, en met één tabel van wat er daarna kan."""
 
 from service.besluiten.status import STAPPEN, Besluitstatus, VerkeerdeStap, eis_stap
-from service.besluiten.toetsen import Toets, met_besluit_van_toen, toets
+from service.besluiten.toetsen import Toets, lees_en_toets, met_besluit_van_toen, toets
 from service.besluiten.verzoek import Besluitverzoek, Stapverzoek, besluit_uit, lees_besluitverzoek, lees_stap
 
 __all__ = [
@@ -14,6 +14,7 @@ __all__ = [
     "besluit_uit",
     "eis_stap",
     "lees_besluitverzoek",
+    "lees_en_toets",
     "lees_stap",
     "met_besluit_van_toen",
     "toets",

@@ -9,10 +9,10 @@ from engine.fouten import bedoelde
 from engine.logica import Verdict
 from engine.taal.brieven import Brief
 from engine.uitleg.invullen import elementen, nummer_van
-from service.besluiten.verzoek import Besluitverzoek, besluit_uit
+from service.besluiten.verzoek import MEE, Besluitverzoek, besluit_uit, hoofdveld, zover_te_lezen
 from service.brieven.afwijken import wijkt_af_van_advies
 from service.brieven.besluit import Besluit
-from service.brieven.toets import belemmeringen, met_besluit, voor_het_besluit
+from service.brieven.toets import belemmeringen, gegevens_met_besluit, met_besluit, voor_het_besluit
 from service.brieven.volledig import ontbreekt
 
 _LIJST, _NUMMER, _BAND, _BESLIST_MEE = "deskundigenadviezen", "deskundige_nummer", "band", "besluit"
@@ -45,15 +45,37 @@ def toets(verzoek: Besluitverzoek, advies: Advies, kenmerk: str) -> Toets:
         InvoerFouten: als het besluit niet bij het dossier past of iets niet klopt; dan is ook een concept niet te bewaren.
     """
     besluit, brief = verzoek.besluit, _brief(verzoek.besluit, advies)
-    met_rollen = _wie_beslist_mee(advies, verzoek.beslist_mee)
+    onbekend = _onbekende_deskundigen(advies, verzoek.beslist_mee)
+    met_rollen = advies if onbekend else _wie_beslist_mee(advies, verzoek.beslist_mee)
     rust_op = voor_het_besluit(met_rollen, brief)
     fouten = ontbreekt(besluit, brief, rust_op, kenmerk)
-    if verkeerd := [fout for fout in fouten if fout.code not in _MAG_LATER]:
+    verkeerd = [*onbekend, *(fout for fout in fouten if fout.code not in _MAG_LATER)]
+    if verkeerd := [*verkeerd, *_past_niet_bij(besluit, brief, met_rollen, {fout.plaats for fout in verkeerd})]:
         raise InvoerFouten(verkeerd)
     getoetst = met_besluit(besluit, brief, met_rollen)
     verklaring = () if besluit.ondertekenaar.geen_deskundige else (_VERKLARING,)
     nog_nodig = tuple(dict.fromkeys((*fouten, *verklaring, *belemmeringen(rust_op, getoetst))))
     return Toets(besluit, nog_nodig, wijkt_af_van_advies(besluit, brief, rust_op), getoetst, _meegeteld(rust_op))
+
+
+def lees_en_toets(tekst: str, advies: Advies, kenmerk: str) -> tuple[Besluitverzoek, Toets]:
+    """Het besluit in een JSON-tekst, en wat de toets ervan vindt.
+
+    Raises:
+        InvoerFouten: als bij `lees_besluitverzoek` en `toets`, met alle fouten tegelijk. Over een veld dat niet te lezen is, zegt de toets
+            niets; alleen als het soort besluit niet te lezen is, valt er niets te toetsen.
+    """
+    verzoek, fouten = zover_te_lezen(tekst)
+    if verzoek is None:
+        raise InvoerFouten(fouten)
+    try:
+        uitslag = toets(verzoek, advies, kenmerk)
+    except InvoerFouten as gevonden:
+        gelezen = {hoofdveld(fout.plaats) for fout in fouten}
+        raise InvoerFouten([*fouten, *(fout for fout in gevonden.fouten if hoofdveld(fout.plaats) not in gelezen)]) from None
+    if fouten:
+        raise InvoerFouten(fouten)
+    return verzoek, uitslag
 
 
 def met_besluit_van_toen(advies: Advies, inhoud: str) -> Advies | None:
@@ -79,15 +101,30 @@ def _brief(besluit: Besluit, advies: Advies) -> Brief:
     return brieven[besluit.soort]
 
 
+def _past_niet_bij(besluit: Besluit, brief: Brief, advies: Advies, al_gemeld: set[str]) -> list[Fout]:
+    """Wat het dossier anders zegt dan het besluit, en wat er aan zijn antwoorden niet klopt. Niet over een plek uit `al_gemeld`."""
+    try:
+        gegevens_met_besluit(besluit, brief, advies)
+    except InvoerFouten as gevonden:
+        return [fout for fout in gevonden.fouten if fout.plaats not in al_gemeld]
+    return []
+
+
+def _nummers(advies: Advies) -> list[int]:
+    return [nummer_van(element, _NUMMER, plek) for plek, element in enumerate(elementen(advies, _LIJST), start=1)]
+
+
+def _onbekende_deskundigen(advies: Advies, nummers: tuple[int, ...]) -> list[Fout]:
+    bekend = _nummers(advies)
+    zin = "Van deskundige {} staat er geen advies in het dossier."
+    return [Fout("B033", zin.format(nummer), MEE) for nummer in nummers if nummer not in bekend]
+
+
 def _wie_beslist_mee(advies: Advies, nummers: tuple[int, ...]) -> Advies:
     """Het advies over hetzelfde dossier, met bij deze deskundigen het feit dat zij meebeslissen. Of dat mag, zeggen de regels (R038)."""
     if not nummers:
         return advies
-    bekend = [nummer_van(element, _NUMMER, plek) for plek, element in enumerate(elementen(advies, _LIJST), start=1)]
-    onbekend = [nummer for nummer in nummers if nummer not in bekend]
-    if onbekend:
-        zin = "Van deskundige {} staat er geen advies in het dossier."
-        raise InvoerFouten([Fout("B033", zin.format(nummer), "beslist_mee") for nummer in onbekend])
+    bekend = _nummers(advies)
     band = tuple(advies.pakket.begrippen[_LIJST].velden).index(_BAND)
     gegeven = cast(tuple[Element, ...], advies.gegevens.waarden[_LIJST])
     nieuw = tuple(

@@ -13,7 +13,9 @@ from service.besluiten.status import BESLIST, Besluitstatus
 from service.brieven.besluit import LANGSTE_TEKST, Besluit
 from service.brieven.lezen import besluit_van, lees_besluit
 
-_MEE = "beslist_mee"
+MEE = "beslist_mee"
+"""Het veld met de nummers van de deskundigen die meebeslissen."""
+_SOORT, _CONCEPT = "soort", "concept"
 _HOOGSTE_NUMMER = 9
 
 
@@ -39,18 +41,39 @@ def lees_besluitverzoek(tekst: str) -> Besluitverzoek:
     Raises:
         InvoerFouten: als de vorm niet klopt.
     """
+    verzoek, fouten = zover_te_lezen(tekst)
+    if verzoek is None or fouten:
+        raise InvoerFouten(fouten)
+    return verzoek
+
+
+def zover_te_lezen(tekst: str) -> tuple[Besluitverzoek | None, list[Fout]]:
+    """Het besluit in een JSON-tekst zonder de velden waar iets aan schort, en wat dat is. None als er zonder die velden geen besluit is.
+
+    Raises:
+        InvoerFouten: als het geen JSON-object is.
+    """
     inhoud = _ontleed(tekst)
-    mee = inhoud.pop(_MEE, [])
+    mee = inhoud.pop(MEE, [])
     fouten: list[Fout] = []
     if not isinstance(mee, list) or not all(_is_nummer(nummer) for nummer in mee):
-        fouten.append(Fout("B008", "Hier hoort een lijst met nummers van deskundigen te staan.", _MEE))
+        fouten.append(Fout("B008", "Hier hoort een lijst met nummers van deskundigen te staan.", MEE))
+        mee = []
     try:
-        besluit = besluit_van(inhoud)
+        return Besluitverzoek(besluit_van(inhoud), tuple(sorted(set(mee)))), fouten
     except InvoerFouten as gevonden:
-        raise InvoerFouten([*fouten, *gevonden.fouten]) from None
-    if fouten:
-        raise InvoerFouten(fouten)
-    return Besluitverzoek(besluit, tuple(sorted(set(mee))))
+        fouten += gevonden.fouten
+    mis = {hoofdveld(fout.plaats) for fout in fouten}
+    if _SOORT in mis:
+        return None, fouten
+    rest = {naam: waarde for naam, waarde in inhoud.items() if hoofdveld(veldnaam(naam)) not in mis}
+    # Als concept: wat er pas later hoeft te zijn, is dan geen fout.
+    return Besluitverzoek(besluit_van({_CONCEPT: True, **rest}), tuple(sorted(set(mee)))), fouten
+
+
+def hoofdveld(plaats: str) -> str:
+    """Het veld van een besluit waar een plek in ligt."""
+    return plaats.partition(".")[0].partition("[")[0]
 
 
 def besluit_uit(inhoud: str) -> Besluit:

@@ -41,27 +41,40 @@ def met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> Advies:
     Raises:
         InvoerFouten: als het dossier al iets anders over het besluit zegt, of een antwoord in `gegevens` niet klopt.
     """
+    samen = gegevens_met_besluit(besluit, brief, advies)
+    return beoordeel(advies.pakket, advies.gegevens.met(samen), advies.peildatum)
+
+
+def gegevens_met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> Mapping[str, Any]:
+    """De gegevens van het dossier met het besluit erin. Werpt InvoerFouten als bij `met_besluit`, met alles tegelijk."""
     pakket = advies.pakket
-    eigen = lees_gegevens(pakket, besluit.gegevens, advies.peildatum).waarden
+    eigen, fouten = _eigen(besluit, advies)
     namen = {veld.begrip: veld.naam for veld in pakket.besluitvelden.values()}
     feiten = _feiten(besluit, brief, pakket)
     bekend = {naam: deel for naam, deel in advies.gegevens.waarden.items() if deel not in brief.vervangt.get(naam, ())}
-    botsing = [
+    fouten += [
         Fout("B040", _ANDERS, namen.get(naam, f"gegevens.{naam}"))
         for bron in (bekend, eigen)
         for naam in bron
         if naam in feiten and bron[naam] != feiten[naam] and naam not in brief.vervangt
     ]
-    botsing += [
+    fouten += [
         Fout("B041", f"In het dossier staat bij '{pakket.begrippen[naam].titel}' iets waar deze brief niet bij hoort.", f"gegevens.{naam}")
         for naam in brief.vervangt
         if any(naam in bron and bron[naam] != feiten[naam] for bron in (bekend, eigen))
     ]
-    botsing += [Fout("B040", _ANDERS, f"gegevens.{naam}") for naam in eigen if naam in bekend and bekend[naam] != eigen[naam]]
-    if botsing:
-        raise InvoerFouten(botsing)
-    samen = {**bekend, **eigen, **feiten}
-    return beoordeel(pakket, advies.gegevens.met(samen), advies.peildatum)
+    fouten += [Fout("B040", _ANDERS, f"gegevens.{naam}") for naam in eigen if naam in bekend and bekend[naam] != eigen[naam]]
+    if fouten:
+        raise InvoerFouten(fouten)
+    return {**bekend, **eigen, **feiten}
+
+
+def _eigen(besluit: Besluit, advies: Advies) -> tuple[Mapping[str, Any], list[Fout]]:
+    """De antwoorden die het besluit zelf geeft, en wat daaraan niet klopt; dan tellen zij geen van alle."""
+    try:
+        return lees_gegevens(advies.pakket, besluit.gegevens, advies.peildatum).waarden, []
+    except InvoerFouten as verkeerd:
+        return {}, list(verkeerd.fouten)
 
 
 def _feiten(besluit: Besluit, brief: Brief, pakket: Pakket) -> Mapping[str, Any]:

@@ -8,7 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from service.besluiten import lees_besluitverzoek, lees_stap
+from service.besluiten import lees_stap
 from service.opslag import BewaardBesluit, SleutelHergebruikt
 from service.web.beller import Beller
 from service.web.beschrijving import BESLUITVERZOEK, STAPVERZOEK, antwoorden, met_etag, met_koppen
@@ -46,9 +46,8 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def maak_besluit(nummer: Nummer, verzoek: Request, aanroep: Roept) -> Response:
         tekst, sleutel, eerder = await _begin(besluiten, verzoek, aanroep)
         if eerder is None:
-            gevraagd = nagekeken(lees_besluitverzoek, tekst)
             advies = await zoek_advies(kern, aanroep, nummer, "advies_gelezen")
-            eerder = await run_in_threadpool(besluiten.leg_vast, aanroep, advies, gevraagd, sleutel)
+            eerder = await run_in_threadpool(besluiten.leg_vast, aanroep, advies, tekst, sleutel)
         plek = verzoek.url_for("lees_besluit", nummer=str(eerder.advies_id), besluit=str(eerder.id)).path
         return await run_in_threadpool(als_antwoord, besluiten, aanroep, eerder, HTTPStatus.CREATED, {"Location": plek})
 
@@ -89,11 +88,11 @@ def besluitroutes(kern: Kern, beller: Beller) -> APIRouter:
         openapi_extra=met_koppen(BESLUITVERZOEK, IF_MATCH),
     )
     async def wijzig_besluit(nummer: Nummer, besluit: Nummer, verzoek: Request, aanroep: Roept) -> Response:
-        gevraagd = nagekeken(lees_besluitverzoek, await lees_verzoek(verzoek))
+        tekst = await lees_verzoek(verzoek)
         huidig = await _zoek(kern, besluiten, aanroep, nummer, besluit)
         eis_gelijk(verzoek, etag_van_besluit(huidig))
         advies = await zoek_advies(kern, aanroep, nummer, "advies_gelezen")
-        nieuw = await run_in_threadpool(besluiten.wijzig, aanroep, advies, huidig, gevraagd)
+        nieuw = await run_in_threadpool(besluiten.wijzig, aanroep, advies, huidig, tekst)
         return await run_in_threadpool(als_antwoord, besluiten, aanroep, nieuw, HTTPStatus.OK, {})
 
     @routes.post(

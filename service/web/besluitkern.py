@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 from uuid import UUID
 
 from engine import Fout
-from service.besluiten import Besluitstatus, Besluitverzoek, Stapverzoek, Toets, VerkeerdeStap, eis_stap, lees_besluitverzoek, toets
+from service.besluiten import Besluitstatus, Stapverzoek, VerkeerdeStap, eis_stap, lees_en_toets
 from service.besluiten.beroep import beroep_kan_tot
 from service.besluiten.bezwaar import OP_BEZWAAR
 from service.besluiten.status import AFGELOPEN, BESLIST
@@ -49,17 +49,17 @@ class Besluitkern:
         self._kern = kern
         self.opslag = Besluitopslag(kern.opslag.database, frozenset(map(str, AFGELOPEN)))
 
-    def leg_vast(self, aanroep: Aanroep, advies: BewaardAdvies, verzoek: Besluitverzoek, sleutel: Herhaalsleutel | None) -> BewaardBesluit:
-        """Een nieuw besluit: concept, of meteen definitief als er niets aan ontbreekt. Werpt Probleem."""
-        nieuw = self._getoetst(aanroep, advies, verzoek)
+    def leg_vast(self, aanroep: Aanroep, advies: BewaardAdvies, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardBesluit:
+        """Een nieuw besluit, uit deze JSON: concept, of meteen definitief als er niets aan ontbreekt. Werpt Probleem."""
+        nieuw = self._getoetst(aanroep, advies, tekst)
         return _vertaald(lambda: self.opslag.leg_vast(aanroep, advies, nieuw, sleutel))
 
-    def wijzig(self, aanroep: Aanroep, advies: BewaardAdvies, huidig: BewaardBesluit, verzoek: Besluitverzoek) -> BewaardBesluit:
-        """Een andere inhoud voor een concept. Werpt Probleem, met status 409 als het geen concept meer is."""
+    def wijzig(self, aanroep: Aanroep, advies: BewaardAdvies, huidig: BewaardBesluit, tekst: str) -> BewaardBesluit:
+        """Een andere inhoud voor een concept, uit deze JSON. Werpt Probleem, met status 409 als het geen concept meer is."""
         if huidig.status != Besluitstatus.CONCEPT:
             zin = "Alleen een concept is te wijzigen. Trek dit besluit in en neem een nieuw besluit."
             raise Probleem(HTTPStatus.CONFLICT, zin)
-        nieuw = self._getoetst(aanroep, advies, verzoek)
+        nieuw = self._getoetst(aanroep, advies, tekst)
         return _vertaald(lambda: self.opslag.wijzig(aanroep, huidig, nieuw, "besluit_gewijzigd", None))
 
     def zet_stap(self, aanroep: Aanroep, huidig: BewaardBesluit, stap: Stapverzoek, sleutel: Herhaalsleutel | None) -> BewaardBesluit:
@@ -80,9 +80,9 @@ class Besluitkern:
 
     def _definitief(self, aanroep: Aanroep, huidig: BewaardBesluit, stap: Stapverzoek) -> NieuweVersie:
         inhoud = json.loads(huidig.inhoud)
-        verzoek = lees_besluitverzoek(json.dumps({**inhoud["besluit"], "concept": False, "beslist_mee": inhoud["beslist_mee"]}))
+        tekst = json.dumps({**inhoud["besluit"], "concept": False, "beslist_mee": inhoud["beslist_mee"]})
         advies = self._advies(aanroep, huidig.advies_id)
-        return replace(self._getoetst(aanroep, advies, verzoek), reden=stap.reden)
+        return replace(self._getoetst(aanroep, advies, tekst), reden=stap.reden)
 
     def _advies(self, aanroep: Aanroep, nummer: UUID) -> BewaardAdvies:
         advies = _vertaald(lambda: self._kern.opslag.lees(aanroep, nummer, "advies_gelezen"))
@@ -107,8 +107,8 @@ class Besluitkern:
         op_bezwaar = [fout for eerder in herroepen for fout in als_nemer(self._kern, aanroep, self.opslag, eerder, "concept")]
         return (*als_deskundige(self._kern, aanroep, zaak, "concept"), *dict.fromkeys(op_bezwaar))
 
-    def _getoetst(self, aanroep: Aanroep, advies: BewaardAdvies, verzoek: Besluitverzoek) -> NieuweVersie:
-        uitslag: Toets = nagekeken(toets, verzoek, self._kern.herlees(advies), advies.zaak)
+    def _getoetst(self, aanroep: Aanroep, advies: BewaardAdvies, tekst: str) -> NieuweVersie:
+        verzoek, uitslag = nagekeken(lees_en_toets, tekst, self._kern.herlees(advies), advies.zaak)
         concept = verzoek.besluit.concept
         if not concept and (houdt_tegen := (*uitslag.nog_nodig, *self._niet_definitief_door(aanroep, advies.zaak_id))):
             raise Probleem(HTTPStatus.CONFLICT, "Dit besluit kan nog niet definitief worden.", houdt_tegen)

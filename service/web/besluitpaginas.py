@@ -94,13 +94,10 @@ def besluitpaginas(kern: Kern, als: Paginamaker) -> list[Route]:
     def _bewaar(bezoeker: Bezoeker, rij: BewaardAdvies, huidig: BewaardBesluit | None) -> Response:
         besluit, tekst = _ingevuld(bezoeker, rij, huidig)
         try:
-            verzoek = lees_besluitverzoek(tekst)
             if huidig is None:
-                besluiten.leg_vast(bezoeker.aanroep, rij, verzoek, None)
+                besluiten.leg_vast(bezoeker.aanroep, rij, tekst, None)
             else:
-                besluiten.wijzig(bezoeker.aanroep, rij, huidig, verzoek)
-        except InvoerFouten as fout:
-            mis = fout.fouten
+                besluiten.wijzig(bezoeker.aanroep, rij, huidig, tekst)
         except Probleem as fout:
             nu = lopend_besluit(besluiten.opslag.over_zaak(bezoeker.aanroep, rij.zaak_id))
             if _staat_er_al(bezoeker, rij, nu):

@@ -373,3 +373,33 @@ def test_zolang_er_iets_ontbreekt_is_er_geen_brief_en_staat_er_wat(klant: TestCl
     ander = klant.get(f"/adviezen/{advies}/brief", params={"besluit": advies})
     assert (ander.status_code, ander.json()["detail"]) == (404, "Er is bij dit advies geen besluit met dit nummer.")
     assert klant.get(f"/adviezen/{advies}/brief").status_code == 400
+
+
+def test_alles_wat_er_aan_een_besluit_schort_staat_er_in_een_keer(klant: TestClient, advies: str, besluit: Json) -> None:
+    """Eerst kwamen velden van de verkeerde soort, en pas daarna wat er aan de inhoud schort."""
+    fout = {
+        **besluit,
+        "begindatum": 3,
+        "kleur": "rood",
+        "beslist_mee": [9],
+        "zaak": "een-andere-zaak",
+        "grondslag": ["bron_die_er_niet_is"],
+        "gegevens": {"bestaat_niet": True},
+        "dagtekening": "2020-01-01",
+    }
+    antwoord = maak(klant, advies, fout)
+    assert antwoord.status_code == 400
+    gemeld = {(deel["code"], deel["plaats"]) for deel in antwoord.json()["fouten"]}
+    assert {("B007", "begindatum"), ("B004", "kleur"), ("B033", "beslist_mee"), ("B022", "zaak"), ("B024", "dagtekening")} <= gemeld
+    assert ("B026", "grondslag[0]") in gemeld
+    assert any(plaats == "gegevens.bestaat_niet" for _, plaats in gemeld)
+    assert len(gemeld) == len(antwoord.json()["fouten"])
+    assert not any(plaats == "begindatum" and code != "B007" for code, plaats in gemeld)
+
+
+@pytest.mark.parametrize("mis", [{"soort": 3}, {"soort": "bestaat_niet"}, {"concept": "ja"}, {"a.b": 1, "": 2, "zaak": "anders"}])
+def test_een_besluit_dat_half_te_lezen_is_wordt_nooit_bewaard(klant: TestClient, advies: str, besluit: Json, mis: Json) -> None:
+    antwoord = maak(klant, advies, {**besluit, **mis})
+    assert antwoord.status_code == 400
+    assert antwoord.json()["fouten"]
+    assert klant.get(f"/adviezen/{advies}/besluiten").json()["besluiten"] == []
