@@ -123,9 +123,10 @@ def _schoolrij(plek: _Plek) -> Rij:
 
 def _schrijf_adviezen(verbinding: Connection, plekken: Sequence[_Plek]) -> list[Rij]:
     """De adviezen met hun inhoud, hun regels en hun sleutel. Geeft van elk de rij, zonder wie haar maakte."""
-    for nieuw in {plek.opdracht.nieuw.advies.pakket.hash: plek.opdracht.nieuw for plek in plekken}.values():
+    # Op volgorde, de regels en dan de sleutels: twee werkers met dezelfde, andersom, wachten in PostgreSQL anders op elkaar.
+    for _, nieuw in sorted({_advies(plek).pakket.hash: plek.opdracht.nieuw for plek in plekken}.items(), key=lambda deel: deel[0]):
         _schrijf_regels(verbinding, nieuw)
-    for plek in plekken:
+    for plek in sorted(plekken, key=lambda plek: plek.opdracht.sleutel.sleutel if plek.opdracht.sleutel else ""):
         deel = plek.opdracht
         onthoud(verbinding, deel.sleutel, deel.aanroep, plek.verband, plek.zaak_id, plek.nummer, plek.versie)
     rijen = [_adviesrij(plek) for plek in plekken]

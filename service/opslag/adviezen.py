@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, select, text
 
 from service.opslag.advies_schrijven import schrijf_nieuwe_zaken, schrijf_versie
-from service.opslag.bewaard import BewaardAdvies, lees_advies
+from service.opslag.bewaard import BewaardAdvies, Vernietigd, lees_advies
 from service.opslag.bewaaropdracht import Bewaaropdracht, NieuwAdvies
 from service.opslag.database import OpslagFout, RijGeweigerd, bijhouden, lezen, schrijven
 from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, TegelijkGedaan, eerder_gedaan
@@ -22,7 +22,7 @@ class Adviesopslag:
 
     def __init__(self, database: Engine) -> None:
         self.database = database
-        self._samen = Samenschrijver(self._schrijf_nieuw, van_een=(TegelijkGedaan, SleutelHergebruikt, RijGeweigerd))
+        self._samen = Samenschrijver(self._schrijf_nieuw, van_een=(TegelijkGedaan, SleutelHergebruikt, Vernietigd, RijGeweigerd))
 
     def bewaar(self, aanroep: Aanroep, nieuw: NieuwAdvies, sleutel: Herhaalsleutel | None = None) -> BewaardAdvies:
         """Bewaart een advies, als eerste versie van een zaak of als opvolger. Wat terugkomt, staat op de schijf.

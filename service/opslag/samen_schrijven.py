@@ -11,11 +11,16 @@ T = TypeVar("T")
 U = TypeVar("U")
 
 
+class _Alleen(Exception):
+    """De groep ging niet door om een van haar opdrachten; deze gaat nog eens, zonder de andere."""
+
+
 class Samenschrijver(Generic[T, U]):
     """Voert opdrachten van meer draden uit in groepen. Wie aan de beurt komt, schrijft mee voor ieder die dan wacht.
 
     `schrijf` doet een groep in één transactie, alles of niets, en geeft de uitkomsten op volgorde. Een fout uit `van_een` lag aan een van
-    de opdrachten, en voor die fout is er niets vastgelegd: dan gaat elke opdracht nog eens, alleen. Elke andere fout treft de hele groep.
+    de opdrachten, en voor die fout is er niets vastgelegd: dan doet elke draad zijn opdracht nog eens zelf, alleen. Elke andere fout treft
+    de hele groep.
     """
 
     def __init__(self, schrijf: Callable[[Sequence[T]], Sequence[U]], van_een: tuple[type[Exception], ...]) -> None:
@@ -41,7 +46,11 @@ class Samenschrijver(Generic[T, U]):
                 self._beurt.release()
         else:
             self._stap_uit(plaats)
-        return plaats[1].result()
+        try:
+            return plaats[1].result()
+        except _Alleen:
+            # In de eigen draad: een fout komt zo bij wie haar stuurde, ook een die niemand verwachtte.
+            return self._schrijf([opdracht])[0]
 
     def _stap_uit(self, plaats: tuple[T, Future[U]]) -> None:
         """Uit de rij. Wie al in een groep zit, wacht toch op haar: zij kan nog lukken. Werpt OpslagFout."""
@@ -66,11 +75,8 @@ class Samenschrijver(Generic[T, U]):
         try:
             uitkomsten = self._schrijf([opdracht for opdracht, _ in groep])
         except self._van_een as fout:
-            if len(groep) == 1:
-                groep[0][1].set_exception(fout)
-                return
-            for plaats in groep:
-                self._voer_uit([plaats])
+            for _, toekomst in groep:
+                toekomst.set_exception(fout if len(groep) == 1 else _Alleen())
         except OpslagFout as fout:
             for _, toekomst in groep:
                 toekomst.set_exception(OpslagFout(str(fout)))

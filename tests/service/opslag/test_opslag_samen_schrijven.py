@@ -7,10 +7,18 @@ from threading import Event
 from typing import Any
 
 import pytest
-from sqlalchemy import event, func, select
+from sqlalchemy import Connection, Insert, event, func, select
 
 from service.audit.controle import controleer
-from service.opslag import Adviesopslag, OpslagFout, SleutelHergebruikt, herhaalsleutel, samen_schrijven
+from service.opslag import (
+    Adviesopslag,
+    Herhaalsleutel,
+    NieuwAdvies,
+    OpslagFout,
+    SleutelHergebruikt,
+    herhaalsleutel,
+    samen_schrijven,
+)
 from service.opslag.database import RijGeweigerd
 from service.opslag.samen_schrijven import Samenschrijver
 from service.opslag.tabellen import ADVIES
@@ -63,6 +71,24 @@ def test_ligt_het_aan_een_dan_gaan_de_anderen_door() -> None:
     uitkomsten = tegelijk(Poort(schrijf), range(5))
     assert isinstance(uitkomsten[3].exception(), KeyError)
     assert [uitkomsten[nummer].result() for nummer in (0, 1, 2, 4)] == ["0", "1", "2", "4"]
+
+
+def test_een_fout_die_niemand_verwachtte_komt_alleen_bij_wie_haar_stuurde() -> None:
+    """Wie al vastligt en de fout van een ander krijgt, doet het nog eens, en dan staat het er dubbel."""
+    gedaan: list[int] = []
+
+    def schrijf(groep: Sequence[int]) -> list[str]:
+        if len(groep) > 1:
+            raise KeyError
+        if groep[0] == 3:
+            raise ZeroDivisionError
+        gedaan.extend(groep)
+        return [str(opdracht) for opdracht in groep]
+
+    uitkomsten = tegelijk(Poort(schrijf), range(6))
+    assert isinstance(uitkomsten[3].exception(), ZeroDivisionError)
+    assert [uitkomsten[nummer].result() for nummer in (0, 1, 2, 4, 5)] == ["0", "1", "2", "4", "5"]
+    assert sorted(gedaan) == [0, 1, 2, 4, 5]
 
 
 def test_ligt_het_aan_de_database_dan_gaat_niets_nog_eens() -> None:
@@ -153,3 +179,35 @@ def test_een_rij_die_de_database_weigert_treft_alleen_wie_haar_stuurde(opslag: A
     assert isinstance(uitkomsten[1].exception(), RijGeweigerd)
     assert opslag.lees(AANROEP, bestaat.id, "test") is not None
     assert controleer(opslag.database) == ()
+
+
+@pytest.mark.parametrize("andersom", [False, True])
+def test_een_groep_schrijft_haar_sleutels_en_haar_regels_op_volgorde(opslag: Adviesopslag, werkbank: Werkbank, andersom: bool) -> None:
+    """In PostgreSQL houdt een groep vast wat zij schreef. Twee werkers met dezelfde sleutels andersom wachten anders op elkaar, en dan
+    krijgt de hele groep van een van beide een fout.
+    """
+    sleutels = [herhaalsleutel(OPDRACHTREGEL, f"sleutel-{nummer}", "verzoek") for nummer in range(6)]
+    nieuw = [werkbank.nieuw(verband=("po2001", "po2101")[nummer % 2]) for nummer in range(6)]
+    geschreven: dict[str, list[object]] = {"idempotentie": [], "regelpakket": []}
+
+    def kijk_mee(_verbinding: Connection, opdracht: object, *_: object) -> None:
+        if isinstance(opdracht, Insert) and opdracht.table.name in geschreven:
+            geschreven[opdracht.table.name].append(next(iter(opdracht.compile().params.values())))
+
+    event.listen(opslag.database, "before_execute", kijk_mee)
+    samen_op_volgorde(opslag, list(zip(nieuw, sleutels, strict=True))[:: -1 if andersom else 1])
+    assert geschreven["idempotentie"] == sorted(sleutel.sleutel for sleutel in sleutels)
+    assert geschreven["regelpakket"] == sorted({deel.advies.pakket.hash for deel in nieuw})
+
+
+def samen_op_volgorde(opslag: Adviesopslag, doe: Sequence[tuple[NieuwAdvies, Herhaalsleutel]]) -> None:
+    """Als `samen_bewaard`, in deze volgorde in de rij."""
+    with ThreadPoolExecutor(len(doe)) as draden:
+        opslag._samen._beurt.acquire()
+        uitkomsten = []
+        for aantal, (nieuw, sleutel) in enumerate(doe, 1):
+            uitkomsten.append(draden.submit(opslag.bewaar, AANROEP, nieuw, sleutel))
+            while len(opslag._samen._rij) < aantal:
+                pass
+        opslag._samen._beurt.release()
+    assert all(uitkomst.exception() is None for uitkomst in uitkomsten)
