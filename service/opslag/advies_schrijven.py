@@ -2,7 +2,6 @@
 
 import json
 import secrets
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -51,7 +50,7 @@ class _Plek:
 
     @property
     def verband(self) -> str:
-        return self.opdracht.nieuw.advies.pakket.samenwerkingsverband
+        return self.opdracht.verband
 
     @property
     def school(self) -> str:
@@ -61,8 +60,9 @@ class _Plek:
 
 
 def schrijf_nieuwe_zaken(verbinding: Connection, opdrachten: Sequence[Bewaaropdracht]) -> list[BewaardAdvies]:
-    """Schrijft de eerste adviezen van nieuwe zaken, elke soort rij in één opdracht aan de database. Werpt TegelijkGedaan als een ander
-    een van deze verzoeken net deed.
+    """Schrijft de eerste adviezen van nieuwe zaken van één verband, elke soort rij in één opdracht aan de database.
+
+    Werpt TegelijkGedaan als een ander een van deze verzoeken net deed.
     """
     plekken = [_nieuwe_plek(opdracht) for opdracht in opdrachten]
     verbinding.execute(_NIEUWE_ZAAK, [_zaakrij(plek) for plek in plekken])
@@ -158,16 +158,14 @@ def _inhoudrij(plek: _Plek) -> Rij:
 
 
 def _leg_vast(verbinding: Connection, handeling: str, plekken: Sequence[_Plek], rijen: Sequence[Rij]) -> list[BewaardAdvies]:
-    """Zet elk advies in de keten en in het toegangslog, en geeft het zoals het er nu staat."""
-    per_verband: defaultdict[str, list[Handeling]] = defaultdict(list)
+    """Zet deze adviezen van één verband in de keten en in het toegangslog, en geeft ze zoals zij er nu staan."""
+    handelingen = []
     for plek, rij in zip(plekken, rijen, strict=True):
         aanroep, nieuw = plek.opdracht.aanroep, plek.opdracht.nieuw
         school = plek.school if plek.versie == _EERSTE_VERSIE else None
         verbintenis = van_advies({**rij, **door(aanroep)}, nieuw.kenmerk, plek.zout, nieuw.invoer, nieuw.advies_ingepakt, school)
-        per_verband[plek.verband].append(Handeling(aanroep, handeling, str(plek.nummer), verbintenis, plek.bewaren_tot))
-    # Op naam: twee werkers die in PostgreSQL elk op de keten van de ander wachten, komen er niet uit.
-    for verband, handelingen in sorted(per_verband.items()):
-        voeg_samen_toe(verbinding, verband, handelingen)
+        handelingen.append(Handeling(aanroep, handeling, str(plek.nummer), verbintenis, plek.bewaren_tot))
+    voeg_samen_toe(verbinding, plekken[0].verband, handelingen)
     toegang = [toegangsrij(plek.opdracht.aanroep, handeling, (plek.verband, plek.zaak_id, plek.zout)) for plek in plekken]
     verbinding.execute(NIEUWE_TOEGANG, toegang)
     return [_bewaard(plek, rij) for plek, rij in zip(plekken, rijen, strict=True)]

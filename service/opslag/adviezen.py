@@ -22,7 +22,7 @@ class Adviesopslag:
 
     def __init__(self, database: Engine) -> None:
         self.database = database
-        self._samen = Samenschrijver(self._schrijf_nieuw, van_een=(TegelijkGedaan, SleutelHergebruikt, Vernietigd, RijGeweigerd))
+        self._samen: dict[str, Samenschrijver[Bewaaropdracht, BewaardAdvies | None]] = {}
 
     def bewaar(self, aanroep: Aanroep, nieuw: NieuwAdvies, sleutel: Herhaalsleutel | None = None) -> BewaardAdvies:
         """Bewaart een advies, als eerste versie van een zaak of als opvolger. Wat terugkomt, staat op de schijf.
@@ -37,12 +37,18 @@ class Adviesopslag:
         opdracht = Bewaaropdracht(aanroep, nieuw, sleutel)
         try:
             # Een nieuwe versie niet samen: zij houdt haar zaak vast, en twee werkers kunnen dan op elkaar blijven wachten.
-            toen = self._samen.doe(opdracht) if nieuw.vorige is None else self._schrijf_versie(opdracht, nieuw.vorige)
+            toen = self.samen_voor(opdracht.verband).doe(opdracht) if nieuw.vorige is None else self._schrijf_versie(opdracht, nieuw.vorige)
         except TegelijkGedaan:
             toen = self.eerder(aanroep, sleutel)
         if toen is None:
             raise OpslagFout("Er is niets bewaard.")
         return toen
+
+    def samen_voor(self, verband: str) -> Samenschrijver[Bewaaropdracht, BewaardAdvies | None]:
+        """Wie de nieuwe zaken van een verband samen schrijft. Elk verband apart: het ene wacht niet op de keten van het andere."""
+        al = self._samen.get(verband)
+        nieuw = al or Samenschrijver(self._schrijf_nieuw, van_een=(TegelijkGedaan, SleutelHergebruikt, Vernietigd, RijGeweigerd))
+        return self._samen.setdefault(verband, nieuw)
 
     def _schrijf_nieuw(self, opdrachten: Sequence[Bewaaropdracht]) -> Sequence[BewaardAdvies | None]:
         with schrijven(self.database) as verbinding:

@@ -38,6 +38,11 @@ class Bewaaropdracht:
     nieuw: NieuwAdvies
     sleutel: Herhaalsleutel | None
 
+    @property
+    def verband(self) -> str:
+        """Het samenwerkingsverband waar de zaak bij hoort."""
+        return self.nieuw.advies.pakket.samenwerkingsverband
+
 
 def nieuw_advies(
     kenmerk: str,

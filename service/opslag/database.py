@@ -50,6 +50,7 @@ def maak_verbinding(adres: str) -> Engine:
             event.listen(database, "connect", _veilig)
             event.listen(database, "begin", _begin)
         else:
+            event.listen(database, "connect", _wacht_niet_eeuwig)
             event.listen(database, "begin", _begin_postgres)
         return database
 
@@ -172,6 +173,14 @@ def _neem_de_beurt(verbinding: Connection) -> None:
                 return
     finally:
         ruw.execute(f"PRAGMA busy_timeout={WACHTTIJD_MS}")
+
+
+def _wacht_niet_eeuwig(verbinding: Any, _: Any) -> None:
+    """Wie op een slot van een ander wacht, krijgt na een tijd een fout, net als op SQLite. Zonder grens wacht hij op een werker die
+    stilstaat zolang die verbonden is.
+    """
+    verbinding.execute(f"SET lock_timeout TO {WACHTTIJD_MS}")
+    verbinding.commit()
 
 
 def _begin_postgres(verbinding: Connection) -> None:

@@ -90,7 +90,8 @@ def werk_bij_op(verbinding: Connection, tot: str = STAND) -> str:
     from alembic import command
 
     if verbinding.dialect.name == "postgresql":
-        # Twee die tegelijk starten: de tweede wacht, en ziet dan dat het al gedaan is.
+        # Twee die tegelijk starten: de tweede wacht, hoe lang het ook duurt, en ziet dan dat het al gedaan is.
+        verbinding.execute(text("SET LOCAL lock_timeout TO 0"))
         verbinding.execute(text("SELECT pg_advisory_xact_lock(hashtext('thuisnabij'))"))
     van = stand_op(verbinding)
     if van > STAND:

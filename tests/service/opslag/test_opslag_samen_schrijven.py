@@ -7,7 +7,7 @@ from threading import Event
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Insert, event, func, select
+from sqlalchemy import Connection, Insert, event, func, select, text
 
 from service.audit.controle import controleer
 from service.opslag import (
@@ -17,12 +17,15 @@ from service.opslag import (
     OpslagFout,
     SleutelHergebruikt,
     herhaalsleutel,
+    open_database,
     samen_schrijven,
 )
+from service.opslag import database as database_module
 from service.opslag.database import RijGeweigerd
 from service.opslag.samen_schrijven import Samenschrijver
 from service.opslag.tabellen import ADVIES
 from service.wie import OPDRACHTREGEL, Rol, Wie, Wiesoort
+from tests.service.databases import Databaseserver
 from tests.service.opslag.conftest import AANROEP, Werkbank
 
 Schrijf = Callable[[Sequence[int]], Sequence[str]]
@@ -127,21 +130,22 @@ def test_wie_te_lang_op_zijn_beurt_wacht_schrijft_niets(monkeypatch: pytest.Monk
 
 
 def samen_bewaard(opslag: Adviesopslag, doe: Sequence[Callable[[], Any]]) -> list[Future[Any]]:
-    """Laat alle draden wachten op wie nu schrijft, en dan samen gaan."""
+    """Laat alle draden wachten op wie nu voor po2001 schrijft, en dan samen gaan."""
+    samen = opslag.samen_voor("po2001")
     with ThreadPoolExecutor(len(doe)) as draden:
-        opslag._samen._beurt.acquire()
+        samen._beurt.acquire()
         uitkomsten = [draden.submit(deel) for deel in doe]
-        while len(opslag._samen._rij) < len(doe):
+        while len(samen._rij) < len(doe):
             pass
-        opslag._samen._beurt.release()
+        samen._beurt.release()
     return uitkomsten
 
 
-def test_adviezen_van_twee_verbanden_en_een_school_gaan_in_een_transactie(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+def test_adviezen_van_een_school_en_van_anderen_gaan_in_een_transactie(opslag: Adviesopslag, werkbank: Werkbank) -> None:
     vastgelegd: list[object] = []
     event.listen(opslag.database, "commit", vastgelegd.append)
     school = replace(AANROEP, wie=Wie(Wiesoort.MENS, "m-1", Rol.SCHOOL, "po2001", "04ab"))
-    nieuw = [werkbank.nieuw(f"zaak-{nummer}", verband=("po2001", "po2101")[nummer % 2]) for nummer in range(6)]
+    nieuw = [werkbank.nieuw(f"zaak-{nummer}") for nummer in range(6)]
     aanroepen = [school, *[AANROEP] * 5]
     uitkomsten = samen_bewaard(opslag, [lambda n=n, a=a: opslag.bewaar(a, n) for n, a in zip(nieuw, aanroepen, strict=True)])  # type: ignore[misc]
     assert len(vastgelegd) == 1
@@ -182,32 +186,59 @@ def test_een_rij_die_de_database_weigert_treft_alleen_wie_haar_stuurde(opslag: A
 
 
 @pytest.mark.parametrize("andersom", [False, True])
-def test_een_groep_schrijft_haar_sleutels_en_haar_regels_op_volgorde(opslag: Adviesopslag, werkbank: Werkbank, andersom: bool) -> None:
+def test_een_groep_schrijft_haar_sleutels_op_volgorde(opslag: Adviesopslag, werkbank: Werkbank, andersom: bool) -> None:
     """In PostgreSQL houdt een groep vast wat zij schreef. Twee werkers met dezelfde sleutels andersom wachten anders op elkaar, en dan
     krijgt de hele groep van een van beide een fout.
     """
     sleutels = [herhaalsleutel(OPDRACHTREGEL, f"sleutel-{nummer}", "verzoek") for nummer in range(6)]
-    nieuw = [werkbank.nieuw(verband=("po2001", "po2101")[nummer % 2]) for nummer in range(6)]
-    geschreven: dict[str, list[object]] = {"idempotentie": [], "regelpakket": []}
+    nieuw = [werkbank.nieuw() for _ in range(6)]
+    geschreven: list[object] = []
 
     def kijk_mee(_verbinding: Connection, opdracht: object, *_: object) -> None:
-        if isinstance(opdracht, Insert) and opdracht.table.name in geschreven:
-            geschreven[opdracht.table.name].append(next(iter(opdracht.compile().params.values())))
+        if isinstance(opdracht, Insert) and opdracht.table.name == "idempotentie":
+            geschreven.append(opdracht.compile().params["sleutel"])
 
     event.listen(opslag.database, "before_execute", kijk_mee)
     samen_op_volgorde(opslag, list(zip(nieuw, sleutels, strict=True))[:: -1 if andersom else 1])
-    assert geschreven["idempotentie"] == sorted(sleutel.sleutel for sleutel in sleutels)
-    assert geschreven["regelpakket"] == sorted({deel.advies.pakket.hash for deel in nieuw})
+    assert geschreven == sorted(sleutel.sleutel for sleutel in sleutels)
 
 
 def samen_op_volgorde(opslag: Adviesopslag, doe: Sequence[tuple[NieuwAdvies, Herhaalsleutel]]) -> None:
     """Als `samen_bewaard`, in deze volgorde in de rij."""
+    samen = opslag.samen_voor("po2001")
     with ThreadPoolExecutor(len(doe)) as draden:
-        opslag._samen._beurt.acquire()
+        samen._beurt.acquire()
         uitkomsten = []
         for aantal, (nieuw, sleutel) in enumerate(doe, 1):
             uitkomsten.append(draden.submit(opslag.bewaar, AANROEP, nieuw, sleutel))
-            while len(opslag._samen._rij) < aantal:
+            while len(samen._rij) < aantal:
                 pass
-        opslag._samen._beurt.release()
+        samen._beurt.release()
     assert all(uitkomst.exception() is None for uitkomst in uitkomsten)
+
+
+def test_het_ene_verband_wacht_niet_op_het_andere(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    nieuw = werkbank.nieuw(verband="po2101")
+    with opslag.samen_voor("po2001")._beurt:
+        opslag.bewaar(AANROEP, nieuw)
+    werkbank.bewaar(opslag)
+    assert controleer(opslag.database) == ()
+
+
+def test_wie_op_een_slot_van_een_ander_wacht_krijgt_op_tijd_een_fout(
+    postgres: Databaseserver, werkbank: Werkbank, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Een werker die stilstaat hield zo elk ander tegen die iets wilde bewaren."""
+    monkeypatch.setattr(database_module, "WACHTTIJD_MS", 200)
+    adres = postgres.vers()
+    database = open_database(adres)
+    opslag = Adviesopslag(database)
+    werkbank.bewaar(opslag, "eerste")
+    with database.begin() as stil:
+        stil.execute(text("LOCK TABLE audit IN ACCESS EXCLUSIVE MODE"))
+        with pytest.raises(OpslagFout, match="niets bewaard"):
+            werkbank.bewaar(opslag, "tweede")
+    werkbank.bewaar(opslag, "derde")
+    assert controleer(database) == ()
+    database.dispose()
+    postgres.haal_weg(adres)
