@@ -71,7 +71,7 @@ def test_een_werkproces_van_de_dienst_dat_nog_laadt_kent_geen_ctrl_c(monkeypatch
     monkeypatch.setattr(multiprocess, "Process", multiprocess.Process)
     bij_start: list[object] = []
     werkers_zonder_ctrl_c()
-    werkproces = multiprocess.Process(Config("service.web:maak_dienst"), [])
+    werkproces = multiprocess.Process(Config("service.web:maak_dienst", log_config=None), [])
     monkeypatch.setattr(werkproces.process, "start", lambda: bij_start.append(signal.getsignal(signal.SIGINT)))
     werkproces.start()
     assert bij_start == [signal.SIG_IGN]
