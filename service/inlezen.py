@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Protocol
 
-from engine import Advies, Fout, Gegevens, InvoerFouten, Pakket, RegelFouten, beoordeel, lees_gegevens, ontleed_dossier
+from engine import Advies, Dossier, Fout, Gegevens, InvoerFouten, Pakket, RegelFouten, beoordeel, lees_gegevens, ontleed_dossier
 
 ONBEKEND_VERBAND = "P042"
 """De code van een samenwerkingsverband dat er niet is."""
@@ -26,12 +26,13 @@ class Regelbron(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Zaak:
-    """Een nagekeken dossier met de regels van zijn dag."""
+    """Een nagekeken dossier met de regels van zijn dag; `dossier` is zoals het binnenkwam."""
 
     kenmerk: str
     pakket: Pakket
     gegevens: Gegevens
     dag: date
+    dossier: Dossier
 
     def beoordeel(self) -> Advies:
         """Het advies. Werpt InvoerFouten als een berekening buiten de kalender komt."""
@@ -71,7 +72,7 @@ def lees_zaak(
         raise InvoerFouten([*fouten, *fout.fouten]) from None
     if fouten:
         raise InvoerFouten(fouten)
-    return Zaak(dossier.zaak, pakket, gegevens, dag)
+    return Zaak(dossier.zaak, pakket, gegevens, dag, dossier)
 
 
 def _pakket(regels: Regelbron, gevraagd: str, dag: _Dag, fouten: list[Fout]) -> Pakket | None:

@@ -45,14 +45,15 @@ def toets(verzoek: Besluitverzoek, advies: Advies, kenmerk: str) -> Toets:
         InvoerFouten: als het besluit niet bij het dossier past of iets niet klopt; dan is ook een concept niet te bewaren.
     """
     besluit, brief = verzoek.besluit, _brief(verzoek.besluit, advies)
-    onbekend = _onbekende_deskundigen(advies, verzoek.beslist_mee)
-    met_rollen = advies if onbekend else _wie_beslist_mee(advies, verzoek.beslist_mee)
+    met_rollen, onbekend = _wie_beslist_mee(advies, verzoek.beslist_mee)
     rust_op = voor_het_besluit(met_rollen, brief)
     fouten = ontbreekt(besluit, brief, rust_op, kenmerk)
+    gegevens, botsingen = gegevens_met_besluit(besluit, brief, met_rollen)
     verkeerd = [*onbekend, *(fout for fout in fouten if fout.code not in _MAG_LATER)]
-    if verkeerd := [*verkeerd, *_past_niet_bij(besluit, brief, met_rollen, {fout.plaats for fout in verkeerd})]:
+    al_gemeld = {fout.plaats for fout in verkeerd}
+    if verkeerd := [*verkeerd, *(fout for fout in botsingen if fout.plaats not in al_gemeld)]:
         raise InvoerFouten(verkeerd)
-    getoetst = met_besluit(besluit, brief, met_rollen)
+    getoetst = beoordeel(advies.pakket, met_rollen.gegevens.met(gegevens), advies.peildatum)
     verklaring = () if besluit.ondertekenaar.geen_deskundige else (_VERKLARING,)
     nog_nodig = tuple(dict.fromkeys((*fouten, *verklaring, *belemmeringen(rust_op, getoetst))))
     return Toets(besluit, nog_nodig, wijkt_af_van_advies(besluit, brief, rust_op), getoetst, _meegeteld(rust_op))
@@ -101,37 +102,23 @@ def _brief(besluit: Besluit, advies: Advies) -> Brief:
     return brieven[besluit.soort]
 
 
-def _past_niet_bij(besluit: Besluit, brief: Brief, advies: Advies, al_gemeld: set[str]) -> list[Fout]:
-    """Wat het dossier anders zegt dan het besluit, en wat er aan zijn antwoorden niet klopt. Niet over een plek uit `al_gemeld`."""
-    try:
-        gegevens_met_besluit(besluit, brief, advies)
-    except InvoerFouten as gevonden:
-        return [fout for fout in gevonden.fouten if fout.plaats not in al_gemeld]
-    return []
+def _wie_beslist_mee(advies: Advies, nummers: tuple[int, ...]) -> tuple[Advies, list[Fout]]:
+    """Het advies over hetzelfde dossier, met bij deze deskundigen het feit dat zij meebeslissen. Of dat mag, zeggen de regels (R038).
 
-
-def _nummers(advies: Advies) -> list[int]:
-    return [nummer_van(element, _NUMMER, plek) for plek, element in enumerate(elementen(advies, _LIJST), start=1)]
-
-
-def _onbekende_deskundigen(advies: Advies, nummers: tuple[int, ...]) -> list[Fout]:
-    bekend = _nummers(advies)
+    Is een van hen er niet, dan komt het advies terug zoals het was, met die fouten.
+    """
+    bekend = [nummer_van(element, _NUMMER, plek) for plek, element in enumerate(elementen(advies, _LIJST), start=1)]
     zin = "Van deskundige {} staat er geen advies in het dossier."
-    return [Fout("B033", zin.format(nummer), MEE) for nummer in nummers if nummer not in bekend]
-
-
-def _wie_beslist_mee(advies: Advies, nummers: tuple[int, ...]) -> Advies:
-    """Het advies over hetzelfde dossier, met bij deze deskundigen het feit dat zij meebeslissen. Of dat mag, zeggen de regels (R038)."""
-    if not nummers:
-        return advies
-    bekend = _nummers(advies)
+    onbekend = [Fout("B033", zin.format(nummer), MEE) for nummer in nummers if nummer not in bekend]
+    if onbekend or not nummers:
+        return advies, onbekend
     band = tuple(advies.pakket.begrippen[_LIJST].velden).index(_BAND)
     gegeven = cast(tuple[Element, ...], advies.gegevens.waarden[_LIJST])
     nieuw = tuple(
         (*element[:band], _BESLIST_MEE, *element[band + 1 :]) if nummer in nummers else element
         for nummer, element in zip(bekend, gegeven, strict=True)
     )
-    return beoordeel(advies.pakket, advies.gegevens.met({**advies.gegevens.waarden, _LIJST: nieuw}), advies.peildatum)
+    return beoordeel(advies.pakket, advies.gegevens.met({**advies.gegevens.waarden, _LIJST: nieuw}), advies.peildatum), []
 
 
 def _meegeteld(advies: Advies) -> tuple[tuple[str, str], ...]:

@@ -59,8 +59,9 @@ def zover_te_lezen(tekst: str) -> tuple[Besluitverzoek | None, list[Fout]]:
     if not isinstance(mee, list) or not all(_is_nummer(nummer) for nummer in mee):
         fouten.append(Fout("B008", "Hier hoort een lijst met nummers van deskundigen te staan.", MEE))
         mee = []
+    nummers = tuple(sorted(set(mee)))
     try:
-        return Besluitverzoek(besluit_van(inhoud), tuple(sorted(set(mee)))), fouten
+        return Besluitverzoek(besluit_van(inhoud), nummers), fouten
     except InvoerFouten as gevonden:
         fouten += gevonden.fouten
     mis = {hoofdveld(fout.plaats) for fout in fouten}
@@ -68,7 +69,7 @@ def zover_te_lezen(tekst: str) -> tuple[Besluitverzoek | None, list[Fout]]:
         return None, fouten
     rest = {naam: waarde for naam, waarde in inhoud.items() if hoofdveld(veldnaam(naam)) not in mis}
     # Als concept: wat er pas later hoeft te zijn, is dan geen fout.
-    return Besluitverzoek(besluit_van({_CONCEPT: True, **rest}), tuple(sorted(set(mee)))), fouten
+    return Besluitverzoek(besluit_van({_CONCEPT: True, **rest}), nummers), fouten
 
 
 def hoofdveld(plaats: str) -> str:

@@ -41,12 +41,14 @@ def met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> Advies:
     Raises:
         InvoerFouten: als het dossier al iets anders over het besluit zegt, of een antwoord in `gegevens` niet klopt.
     """
-    samen = gegevens_met_besluit(besluit, brief, advies)
+    samen, fouten = gegevens_met_besluit(besluit, brief, advies)
+    if fouten:
+        raise InvoerFouten(fouten)
     return beoordeel(advies.pakket, advies.gegevens.met(samen), advies.peildatum)
 
 
-def gegevens_met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> Mapping[str, Any]:
-    """De gegevens van het dossier met het besluit erin. Werpt InvoerFouten als bij `met_besluit`, met alles tegelijk."""
+def gegevens_met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> tuple[Mapping[str, Any], list[Fout]]:
+    """De gegevens van het dossier met het besluit erin, en alles waarin die twee niet bij elkaar passen."""
     pakket = advies.pakket
     eigen, fouten = _eigen(besluit, advies)
     namen = {veld.begrip: veld.naam for veld in pakket.besluitvelden.values()}
@@ -64,9 +66,7 @@ def gegevens_met_besluit(besluit: Besluit, brief: Brief, advies: Advies) -> Mapp
         if any(naam in bron and bron[naam] != feiten[naam] for bron in (bekend, eigen))
     ]
     fouten += [Fout("B040", _ANDERS, f"gegevens.{naam}") for naam in eigen if naam in bekend and bekend[naam] != eigen[naam]]
-    if fouten:
-        raise InvoerFouten(fouten)
-    return {**bekend, **eigen, **feiten}
+    return {**bekend, **eigen, **feiten}, fouten
 
 
 def _eigen(besluit: Besluit, advies: Advies) -> tuple[Mapping[str, Any], list[Fout]]:

@@ -108,7 +108,6 @@ def _draai(app: Any, adres: str, poort: int, instellingen: Any) -> None:
     from service.logboek import vorm_van
 
     werkers_zonder_ctrl_c()
-
     uvicorn.run(
         app,
         factory=isinstance(app, str),

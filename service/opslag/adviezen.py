@@ -46,9 +46,11 @@ class Adviesopslag:
 
     def samen_voor(self, verband: str) -> Samenschrijver[Bewaaropdracht, BewaardAdvies | None]:
         """Wie de nieuwe zaken van een verband samen schrijft. Elk verband apart: het ene wacht niet op de keten van het andere."""
-        al = self._samen.get(verband)
-        nieuw = al or Samenschrijver(self._schrijf_nieuw, van_een=(TegelijkGedaan, SleutelHergebruikt, Vernietigd, RijGeweigerd))
-        return self._samen.setdefault(verband, nieuw)
+        if verband not in self._samen:
+            nieuw = Samenschrijver(self._schrijf_nieuw, van_een=(TegelijkGedaan, SleutelHergebruikt, Vernietigd, RijGeweigerd))
+            # Was een andere draad net eerder, dan geldt die van hem.
+            self._samen.setdefault(verband, nieuw)
+        return self._samen[verband]
 
     def _schrijf_nieuw(self, opdrachten: Sequence[Bewaaropdracht]) -> Sequence[BewaardAdvies | None]:
         with schrijven(self.database) as verbinding:

@@ -4,7 +4,7 @@ import logging
 from functools import partial
 from http import HTTPStatus
 
-from engine import Advies, lees_dossier
+from engine import Advies
 from service.besluiten import met_besluit_van_toen
 from service.inlezen import Zaak
 from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, Vernietigd, nieuw_advies
@@ -15,7 +15,7 @@ from service.web.metriek import tel_advies, tel_herhaling
 from service.web.oordelen import eis_eigen_oordelen
 from service.web.opzoeken import vernietigd
 from service.web.problemen import Probleem
-from service.wie import BETROKKEN_ROLLEN, Aanroep
+from service.wie import Aanroep
 
 _logboek = logging.getLogger("thuisnabij")
 
@@ -36,8 +36,7 @@ def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herha
     if toen is not None:
         return toen
     zaak = kern.lees(tekst)
-    if aanroep.wie.rol in BETROKKEN_ROLLEN:
-        eis_eigen_oordelen(kern, aanroep.wie, zaak, lees_dossier(tekst), None)
+    eis_eigen_oordelen(kern, aanroep.wie, zaak, zaak.dossier, None)
     return _bewaar(kern, aanroep, zaak, tekst, sleutel, None)
 
 

@@ -61,4 +61,4 @@ class Kern:
         pakket = self.regelkast.pakket_van_toen(rij.samenwerkingsverband, rij.peildatum, rij.pakkethash, self.opslag)
         dossier = lees_dossier(rij.invoer)
         gegevens = nagekeken(lees_gegevens, pakket, dossier.gegevens, rij.peildatum, dossier.herkomst)
-        return Zaak(rij.zaak, pakket, gegevens, rij.peildatum)
+        return Zaak(rij.zaak, pakket, gegevens, rij.peildatum, dossier)

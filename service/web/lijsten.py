@@ -1,13 +1,11 @@
 """`GET /adviezen` en `GET /termijnen`: op een rij, met een filter, en verder met een cursor."""
 
 import json
-from collections.abc import Callable
 from datetime import timedelta
 from http import HTTPStatus
 from typing import Annotated, Any, Literal
 
 from fastapi import APIRouter, Depends, Query
-from pydantic import AfterValidator
 from starlette.concurrency import run_in_threadpool
 from starlette.responses import Response
 
@@ -19,7 +17,7 @@ from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
 from service.web.modellen import AdvieslijstUit, TermijnlijstUit
-from service.web.parameters import NAAM, Dag, Verband, Verbandkeuze
+from service.web.parameters import NAAM, Dag, Verband, Verbandkeuze, te_lezen_met
 from service.web.problemen import Probleem
 from service.wie import Aanroep
 
@@ -27,19 +25,6 @@ _OPEN = "open"
 _VREEMDE_CURSOR = "Deze cursor hoort niet bij deze lijst. Begin opnieuw zonder cursor."
 Hoeveel = Annotated[int, Query(alias="perBladzij", ge=1, le=100, description="Hoeveel er op een bladzij staan.")]
 _WELKE = Query(default_factory=str, min_length=1, max_length=400, description="De waarde van `verder` uit de vorige bladzij.")
-
-
-def _hoort_bij(lees: Callable[[str], object]) -> Callable[[str], str]:
-    """Kijkt een cursor na voordat de route begint: zo komt hij samen met wat er verder niet past."""
-
-    def nagekeken(cursor: str) -> str:
-        try:
-            lees(cursor)
-        except CursorFout:
-            raise ValueError(_VREEMDE_CURSOR) from None
-        return cursor
-
-    return nagekeken
 
 
 def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
@@ -64,7 +49,7 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
         uitkomst: Annotated[
             str, Query(default_factory=str, min_length=1, max_length=100, pattern=NAAM, description="De naam van een uitkomst, of `open`.")
         ],
-        cursor: Annotated[str, AfterValidator(_hoort_bij(adviescursor)), _WELKE],
+        cursor: Annotated[str, te_lezen_met(adviescursor, _VREEMDE_CURSOR), _WELKE],
         besluitrijp: Annotated[Literal["gereed", "eerst_herstellen", "niet_afgeven"], Query(default_factory=str)],
         peildatum: Dag = None,
         alleen_laatste: Annotated[bool, Query(alias="alleenLaatste", description="Zonder versies die een opvolger hebben.")] = False,
@@ -86,7 +71,7 @@ def lijstroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def lees_termijnen(
         aanroep: Annotated[Aanroep, Depends(beller)],
         samenwerkingsverband: Verband,
-        cursor: Annotated[str, AfterValidator(_hoort_bij(termijncursor)), _WELKE],
+        cursor: Annotated[str, te_lezen_met(termijncursor, _VREEMDE_CURSOR), _WELKE],
         vanaf: Annotated[Dag, Query(description="Zonder is dat vandaag.")] = None,
         tot_en_met: Annotated[Dag, Query(alias="totEnMet", description="Zonder is dat zes weken later.")] = None,
         hoeveel: Hoeveel = 25,

@@ -13,8 +13,6 @@ from service.web.problemen import Probleem
 from service.web.regelkeuze import Regelkeuze
 from service.wie import ALLE_VERBANDEN, Aanroep, Wie
 
-"""Hoe de code van een samenwerkingsverband eruitziet; leeg mag."""
-
 
 async def pakket_van_dag(kern: Kern, aanroep: Aanroep, samenwerkingsverband: str, dag: date, dagplek: str = "") -> Pakket:
     """Het pakket van een verband; zonder verband dat van de beller. `dagplek` is het veld met de dag, als de beller die kiest.

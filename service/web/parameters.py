@@ -1,6 +1,7 @@
 """De vaste delen van een adres: een nummer, een dag en een samenwerkingsverband."""
 
 import re
+from collections.abc import Callable
 from datetime import date
 from typing import Annotated
 from uuid import UUID
@@ -25,12 +26,20 @@ def _als_dag(waarde: object) -> object:
         raise ValueError("Deze dag bestaat niet.") from None
 
 
-def _is_nummer(tekst: str) -> str:
-    try:
-        UUID(tekst)
-    except ValueError:
-        raise ValueError(GEEN_NUMMER) from None
-    return tekst
+def te_lezen_met(lees: Callable[[str], object], zin: str) -> AfterValidator:
+    """Kijkt na of `lees` deze tekst aankan, en zegt anders `zin`. De tekst blijft zoals zij is.
+
+    Voordat de route begint: zo komt dit samen met wat er aan de andere sleutels niet past. `lees` werpt ValueError.
+    """
+
+    def nagekeken(tekst: str) -> str:
+        try:
+            lees(tekst)
+        except ValueError:
+            raise ValueError(zin) from None
+        return tekst
+
+    return AfterValidator(nagekeken)
 
 
 GEEN_NUMMER = "Een nummer hoort een UUID te zijn."
@@ -42,8 +51,8 @@ Nummer = Annotated[str, Path(json_schema_extra={"format": "uuid"}, examples=[VOO
 Dag = Annotated[date | SkipJsonSchema[None], BeforeValidator(_als_dag), Query(json_schema_extra={"pattern": _DAG})]
 """Een dag achter het vraagteken, als jjjj-mm-dd."""
 
-Besluitnummer = Annotated[str, AfterValidator(_is_nummer)]
-"""Het nummer van een besluit achter het vraagteken. Wat er niet past, wordt zo samen met de andere sleutels gemeld."""
+Besluitnummer = Annotated[str, te_lezen_met(UUID, GEEN_NUMMER)]
+"""Het nummer van een besluit achter het vraagteken."""
 
 Verband = Annotated[str, Query(min_length=1, max_length=20, pattern=NAAM)]
 """Een samenwerkingsverband."""

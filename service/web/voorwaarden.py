@@ -59,7 +59,7 @@ def sleutelnaam_van(verzoek: Request) -> str:
     gevonden = _SLEUTEL.match(gegeven[0])
     if gevonden is not None and lijkt_op_bsn(gevonden[1]):
         zin = "In deze Idempotency-Key staat iets dat op een burgerservicenummer lijkt. Neem een andere, bijvoorbeeld een UUID."
-        raise Probleem(HTTPStatus.BAD_REQUEST, zin)
+        raise _verkeerde_kop(zin, "Idempotency-Key", "I010")
     if gevonden is None:
         zin = "Een Idempotency-Key heeft 8 tot 128 tekens: letters, cijfers, punt, streepje, onderstreep of dubbele punt."
         raise _verkeerde_kop(zin, "Idempotency-Key")

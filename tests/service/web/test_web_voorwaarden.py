@@ -140,6 +140,8 @@ def test_een_uuid_is_altijd_een_goede_herhaalsleutel(bos: Sleutelbos) -> None:
     geweigerd = bos.bel(COMMISSIE, "POST", besluiten, besluit, Idempotency_Key="zaak-123456782")
     zin = "In deze Idempotency-Key staat iets dat op een burgerservicenummer lijkt. Neem een andere, bijvoorbeeld een UUID."
     assert (geweigerd.status_code, geweigerd.json()["detail"]) == (400, zin)
+    (fout,) = geweigerd.json()["fouten"]
+    assert (fout["code"], fout["plaats"]) == ("I010", "kop Idempotency-Key")
 
 
 @pytest.mark.parametrize("status", [200, 206, 404, 500])
