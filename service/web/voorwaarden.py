@@ -33,7 +33,8 @@ IF_NONE_MATCH: dict[str, Any] = {
     "in": "header",
     "required": False,
     "description": "De ETag van wat u al hebt. Is er niets veranderd, dan is het antwoord 304, zonder inhoud.",
-    "schema": {"type": "string", "maxLength": 1000},
+    # Zonder maxLength: een kop die geen ETag van dit antwoord noemt, telt niet mee en wordt niet geweigerd (RFC 9110, 13.1.2).
+    "schema": {"type": "string"},
 }
 
 
