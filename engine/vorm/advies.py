@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from engine.beoordelen.advies import Advies, Termijnstand
 from engine.logica import Verdict
+from engine.taal.namen import PEILDATUM
 from engine.vorm.bewijs import BEWIJS, HERKOMST, bewijs_van
 from engine.vorm.canoniek import Stuk, lees, lijst_van, paar_van, schrijf, sleutels_van, vingerafdruk_van
 from engine.vorm.criterium import Criteriumschrijver
@@ -53,7 +54,8 @@ def _inhoud(advies: Advies) -> dict[str, Stuk]:
     """Elk deel van het advies, zonder het bewijs."""
     pakket = advies.pakket
     vast = vaste_stukken(pakket)
-    waarden = Zaakwaarden(pakket)
+    bekend = {**advies.gegevens.waarden, **advies.afleidingen, PEILDATUM: advies.peildatum}
+    waarden = Zaakwaarden(pakket, bekend, {naam: uitslag[1] for naam, uitslag in advies.criteria.items()})
     criteria = Criteriumschrijver(pakket, waarden)
     return {
         "uitkomst": schrijf(_uitkomst(advies)),

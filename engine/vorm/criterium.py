@@ -6,7 +6,7 @@ geschreven.
 """
 
 from collections.abc import Collection, Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 from engine.beoordelen.spoor import Criteriumuitslag, Knoop, Stap, VasteStap, VasteUitslag
 from engine.logica import Verdict
@@ -15,12 +15,10 @@ from engine.taal.declaraties import Criterium
 from engine.taal.lijsten import lijstvelden
 from engine.taal.voorwaarden import Kwantor
 from engine.vorm.canoniek import GAT, SLEUTELS, paar_van, schrijf, stukken_om
+from engine.vorm.gelezen import Gelezen, Gezet, gelezen_door, gelezen_in
 from engine.vorm.titel import naam_en_titel
 from engine.vorm.waarde import kern_als_gegevens
-from engine.vorm.zaakwaarden import Zaakwaarden
-
-Gelezen = dict[str, Any]
-"""Naam -> waarde zoals de voorwaarde haar las."""
+from engine.vorm.zaakwaarden import VERDICTEN, Zaakwaarden
 
 
 class _Stapstukken(NamedTuple):
@@ -43,7 +41,7 @@ class _Criteriumstukken(NamedTuple):
     """Een criterium, om alles heen wat per zaak anders is.
 
     Na het begin bij `beslist_door` komt het gelezene, dan `niets_open`, of `voor_open`, de open punten en `na_open`, dan het spoor, dan
-    `voor_steun`, waar het op steunt, en het einde bij zijn verdict.
+    `voor_steun`, waar het op steunt, en het einde bij zijn verdict. Wat het gelezene is en waar het op steunt, zegt `gelezen`.
     """
 
     begin: Mapping[str, bytes]
@@ -52,10 +50,10 @@ class _Criteriumstukken(NamedTuple):
     na_open: bytes
     voor_steun: bytes
     einde: Mapping[Verdict, bytes]
+    gelezen: Mapping[Gezet, Gelezen]
 
 
 _JSON = "json"
-_VERDICTEN = {verdict: schrijf(verdict.value) for verdict in Verdict}
 _PLEKKEN = ("van_toepassing_als", "uitzondering", "als")
 _TOEPASSING, _UITZONDERING, _ALS = (paar_van(plek, b"") for plek in _PLEKKEN)
 
@@ -67,12 +65,11 @@ class Criteriumschrijver:
     keren per advies.
     """
 
-    __slots__ = ("_criteria", "_pakket", "_steun", "_waarden")
+    __slots__ = ("_criteria", "_pakket", "_waarden")
 
     def __init__(self, pakket: Pakket, waarden: Zaakwaarden) -> None:
         self._pakket = pakket
         self._criteria = pakket.eenmaal(_criteriumstukken)
-        self._steun = pakket.eenmaal(_steun)
         self._waarden = waarden
 
     def lijst(self, uitslagen: Iterable[Criteriumuitslag]) -> list[bytes]:
@@ -88,77 +85,38 @@ class Criteriumschrijver:
         return uit
 
     def uitslag(self, uitslag: Criteriumuitslag, uit: list[bytes]) -> None:
-        """Zet een criterium dat niet klaarligt achter `uit`. Het gelezene staat voor het spoor, en is pas bekend als het spoor er is."""
+        """Zet een criterium dat niet klaarligt achter `uit`."""
         naam, verdict, beslist_door, toepassing, uitzondering, als, open_ = uitslag
-        begin, niets_open, voor_open, na_open, voor_steun, einde = self._criteria[naam]
-        plek_van_gelezen = len(uit) + 1
-        uit += (begin[beslist_door], b"")
+        begin, niets_open, voor_open, na_open, voor_steun, einde, gelezen = self._criteria[naam]
+        las = gelezen[toepassing is not None, uitzondering is not None, als is not None]
+        uit += (begin[beslist_door], las.waarden(self._waarden))
         uit += (voor_open, schrijf(open_), na_open) if open_ else (niets_open,)
-        gelezen: Gelezen = {}
-        if als is not None:
-            uit.append(_ALS)
-            self._stap(als, uit, gelezen)
-        if uitzondering is not None or toepassing is not None:
-            gelezen = self._ervoor(uitslag, uit, gelezen)
-        waarden: list[bytes] = []
-        steunt_op: list[bytes] = []
-        paren = self._waarden.paren
-        for gelezen_naam in sorted(gelezen):
-            waarde = gelezen[gelezen_naam]
-            if type(waarde) is Verdict:
-                steunt_op.append(self._steun[gelezen_naam][waarde])
-            else:
-                waarden.append(paren.get(gelezen_naam) or self._waarden.paar(gelezen_naam, waarde))
-        uit[plek_van_gelezen] = b",".join(waarden)
-        uit += (voor_steun, b",".join(steunt_op), einde[verdict])
-
-    def _ervoor(self, uitslag: Criteriumuitslag, uit: list[bytes], gelezen: Gelezen) -> Gelezen:
-        """Zet de stappen van voor `als` achter `uit`: op papier staan de stappen op alfabet, en dat is andersom dan zij gezet zijn.
-
-        Geeft alles wat gelezen is; wat het laatst gelezen is telt.
-        """
-        volgt = uitslag.als is not None
-        for sleutel, stap in ((_UITZONDERING, uitslag.uitzondering), (_TOEPASSING, uitslag.toepassing)):
+        # Op papier staan de stappen op alfabet, en dat is andersom dan zij gezet zijn.
+        volgt = b""
+        for sleutel, stap in ((_ALS, als), (_UITZONDERING, uitzondering), (_TOEPASSING, toepassing)):
             if stap is not None:
-                uit.append(b"," + sleutel if volgt else sleutel)
-                volgt = True
-                eerder: Gelezen = {}
-                self._stap(stap, uit, eerder)
-                gelezen = eerder | gelezen
-        return gelezen
+                uit += (volgt, sleutel)
+                volgt = b","
+                if type(stap) is VasteStap:
+                    uit.append(stap.gemaakt.get(_JSON) or self._leg_stap_klaar(stap, ()))
+                else:
+                    self.losse_stap(stap, uit, ())
+        uit += (voor_steun, las.verdicten(self._waarden), einde[verdict])
 
-    def _stap(self, stap: Stap, uit: list[bytes], gelezen: Gelezen, velden: Collection[str] = ()) -> None:
-        """Zet de stap achter `uit`; wat zij en alles daaronder las komt bij `gelezen`.
-
-        `velden` zijn die van het element dat bekeken wordt. Zij staan al in de waarde van hun lijst en horen niet bij wat gelezen is.
-        """
-        if type(stap) is VasteStap:
-            tekst, las = stap.gemaakt.get(_JSON) or self._leg_stap_klaar(stap, velden)
-            uit.append(tekst)
-            gelezen.update(las)
-        else:
-            self.losse_stap(stap, uit, gelezen, velden)
-
-    def losse_stap(self, stap: Stap, uit: list[bytes], gelezen: Gelezen, velden: Collection[str]) -> None:
-        """Als `_stap`, voor wat niet klaarligt."""
+    def losse_stap(self, stap: Stap, uit: list[bytes], velden: Collection[str]) -> None:
+        """Zet een stap die niet klaarligt achter `uit`. `velden` zijn die van het element dat bekeken wordt."""
         knoop, verdict, waarden, delen, open_ = stap
         klaar: Mapping[Verdict, _Stapstukken] = knoop.gemaakt.get(_JSON) or _leg_knoop_klaar(knoop)
         zonder_delen, voor_delen, na_delen, tussen, niets_open, voor_open, na_open = klaar[verdict]
-        if waarden:
-            van_hier = zip(knoop.namen, waarden, strict=True)
-            gelezen.update([paar for paar in van_hier if paar[0] not in velden] if velden else van_hier)
         if delen:
             if waarden and type(knoop.voorwaarde) is Kwantor:
                 velden = lijstvelden(self._pakket, knoop.voorwaarde.lijst)
             uit.append(voor_delen)
             for deel in delen:
-                # Als `_stap`, zonder de aanroep: de meeste delen liggen klaar.
                 if type(deel) is VasteStap:
-                    tekst, las = deel.gemaakt.get(_JSON) or self._leg_stap_klaar(deel, velden)
-                    gelezen.update(las)
-                    uit += (tekst, b",")
+                    uit += (deel.gemaakt.get(_JSON) or self._leg_stap_klaar(deel, velden), b",")
                 else:
-                    self.losse_stap(deel, uit, gelezen, velden)
+                    self.losse_stap(deel, uit, velden)
                     uit.append(b",")
             uit[-1] = na_delen
         else:
@@ -171,11 +129,11 @@ class Criteriumschrijver:
             uit.append(niets_open)
 
     def _gelezen(self, stap: Stap, tussen: tuple[bytes, ...], uit: list[bytes], velden: Collection[str]) -> None:
-        """Zet de waarden die de stap zelf las achter `uit`."""
+        """Zet de waarden die de stap zelf las achter `uit`. Een veld hoort bij zijn element, en heeft in elke stap een andere waarde."""
         geschreven = self._waarden.geschreven
         for naam, waarde, erna in zip(stap.knoop.namen, stap.gelezen, tussen, strict=True):
             if type(waarde) is Verdict:
-                uit.append(_VERDICTEN[waarde])
+                uit.append(VERDICTEN[waarde])
             elif naam in velden:
                 uit.append(schrijf(kern_als_gegevens(waarde)))
             else:
@@ -184,20 +142,19 @@ class Criteriumschrijver:
 
     def _leg_uitslag_klaar(self, uitslag: VasteUitslag) -> bytes:
         uit: list[bytes] = []
-        self._los_van_de_zaak().uitslag(uitslag, uit)
+        self._los_van_de_zaak(uitslag.stappen).uitslag(uitslag, uit)
         uitslag.gemaakt[_JSON] = klaar = b"".join(uit)
         return klaar
 
-    def _leg_stap_klaar(self, stap: VasteStap, velden: Collection[str]) -> tuple[bytes, Gelezen]:
+    def _leg_stap_klaar(self, stap: VasteStap, velden: Collection[str]) -> bytes:
         uit: list[bytes] = []
-        gelezen: Gelezen = {}
-        self._los_van_de_zaak().losse_stap(stap, uit, gelezen, velden)
-        stap.gemaakt[_JSON] = klaar = (b"".join(uit), gelezen)
+        self._los_van_de_zaak([stap], velden).losse_stap(stap, uit, velden)
+        stap.gemaakt[_JSON] = klaar = b"".join(uit)
         return klaar
 
-    def _los_van_de_zaak(self) -> "Criteriumschrijver":
-        """Wat bewaard blijft, schrijft iemand die van deze zaak niets weet."""
-        return Criteriumschrijver(self._pakket, Zaakwaarden(self._pakket))
+    def _los_van_de_zaak(self, stappen: Iterable[Stap], velden: Collection[str] = ()) -> "Criteriumschrijver":
+        """Wat bewaard blijft, schrijft iemand die van deze zaak niets weet; alleen wat deze stappen zelf lazen."""
+        return Criteriumschrijver(self._pakket, Zaakwaarden(self._pakket, *gelezen_in(self._pakket, stappen, velden)))
 
 
 def _leg_knoop_klaar(knoop: Knoop) -> Mapping[Verdict, _Stapstukken]:
@@ -246,10 +203,6 @@ def _stukken_van(pakket: Pakket, criterium: Criterium) -> _Criteriumstukken:
         voor_open=voor_open,
         na_open=na_open,
         voor_steun=voor_steun,
-        einde={verdict: voor_verdict + tekst + einde for verdict, tekst in _VERDICTEN.items()},
+        einde={verdict: voor_verdict + tekst + einde for verdict, tekst in VERDICTEN.items()},
+        gelezen=gelezen_door(pakket, criterium),
     )
-
-
-def _steun(pakket: Pakket) -> Mapping[str, Mapping[Verdict, bytes]]:
-    """Van elk criterium en elk verdict hoe het er staat bij een criterium dat erop steunt."""
-    return {naam: {verdict: paar_van(naam, tekst) for verdict, tekst in _VERDICTEN.items()} for naam in pakket.criteria}

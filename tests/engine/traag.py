@@ -194,7 +194,7 @@ def _termijn(pakket: Pakket, stand: Termijnstand) -> Json:
 def _criterium(pakket: Pakket, uitslag: Criteriumuitslag) -> Json:
     criterium = pakket.criteria[uitslag.naam]
     stappen = {"van_toepassing_als": uitslag.toepassing, "uitzondering": uitslag.uitzondering, "als": uitslag.als}
-    gelezen = dict(paar for stap in stappen.values() if stap for paar in _gelezen(pakket, stap))
+    gelezen = [paar for stap in stappen.values() if stap for paar in _gelezen(pakket, stap)]
     return {
         "naam": uitslag.naam,
         "titel": criterium.titel,
@@ -208,8 +208,8 @@ def _criterium(pakket: Pakket, uitslag: Criteriumuitslag) -> Json:
         "verdict": uitslag.verdict.value,
         "beslist_door": uitslag.beslist_door,
         "open": list(uitslag.open),
-        "steunt_op": {naam: waarde.value for naam, waarde in gelezen.items() if isinstance(waarde, Verdict)},
-        "gelezen": _waarden(pakket, {naam: waarde for naam, waarde in gelezen.items() if not isinstance(waarde, Verdict)}),
+        "steunt_op": {naam: waarde.value for naam, waarde in gelezen if isinstance(waarde, Verdict)},
+        "gelezen": _waarden(pakket, {naam: waarde for naam, waarde in gelezen if not isinstance(waarde, Verdict)}),
         "spoor": {naam: _stap(pakket, stap) for naam, stap in stappen.items() if stap},
     }
 
