@@ -2,7 +2,7 @@
 
 import hashlib
 import hmac
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -47,7 +47,9 @@ class Auditregel:
 
     def als_rij(self) -> dict[str, str | int]:
         """De velden die deze vorm kent; zo staat de regel in de database en in een uitvoer."""
-        return {naam: waarde for naam, waarde in asdict(self).items() if waarde is not None}
+        # Niet met asdict: dat kopieert elk veld diep, en dit gebeurt twee keer per handeling.
+        rij = {naam: getattr(self, naam) for naam in self.__dataclass_fields__}
+        return {naam: waarde for naam, waarde in rij.items() if waarde is not None}
 
     def nagerekend(self) -> str:
         """De hash die bij de inhoud hoort: SHA-256 van de vaste schrijfwijze (RFC 8785)."""

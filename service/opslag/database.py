@@ -44,7 +44,8 @@ def maak_verbinding(adres: str) -> Engine:
     with vertaald("De database is niet te openen"):
         plek = _met_stuurprogramma(make_url(adres))
         # hide_parameters: anders staat bij een fout het hele dossier in de tekst van die fout.
-        database = create_engine(plek, pool_pre_ping=plek.get_backend_name() != "sqlite", hide_parameters=True)
+        # De laatst gebruikte verbinding eerst: zij heeft de bladen van de database en haar klaargemaakte opdrachten nog bij de hand.
+        database = create_engine(plek, pool_pre_ping=plek.get_backend_name() != "sqlite", pool_use_lifo=True, hide_parameters=True)
         if database.dialect.name == "sqlite":
             _alleen_voor_mij(plek.database)
             event.listen(database, "connect", _veilig)

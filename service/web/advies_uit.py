@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from starlette.requests import Request
+
 from service.audit.regel import tijdtekst
 from service.opslag.bewaard import Adviesregel
 
@@ -16,3 +18,8 @@ def kop_van(regel: Adviesregel) -> dict[str, Any]:
         "vorige": str(regel.vorige) if regel.vorige else None,
         "opvolger": str(regel.opvolger) if regel.opvolger else None,
     }
+
+
+def plek_van(verzoek: Request, regel: Adviesregel) -> str:
+    """Waar dit advies te lezen is, voor de kop Location. Niet met `url_for`: die loopt daarvoor bij elk verzoek alle routes langs."""
+    return f"{verzoek.scope['root_path']}/adviezen/{regel.id}"

@@ -10,7 +10,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from service.opslag import BewaardAdvies
-from service.web.advies_uit import kop_van
+from service.web.advies_uit import kop_van, plek_van
 from service.web.advieskern import beoordeel_en_bewaar, vernieuw
 from service.web.advieskern import eerder as eerder_gegeven
 from service.web.beller import Beller
@@ -79,7 +79,7 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
 
 
 def _gemaakt(verzoek: Request, rij: BewaardAdvies) -> Response:
-    return _antwoord(rij, HTTPStatus.CREATED, {"Location": str(verzoek.url_for("lees_advies", nummer=str(rij.id)).path)})
+    return _antwoord(rij, HTTPStatus.CREATED, {"Location": plek_van(verzoek, rij)})
 
 
 def _antwoord(rij: BewaardAdvies, status: HTTPStatus, koppen: dict[str, str]) -> Response:

@@ -18,6 +18,7 @@ from service.dossiertekst import schrijf_exact
 from service.formulieren import Inzending, lees_inzending, vlak_antwoord, zet_gegevens_om
 from service.inlezen import PEILDATUM
 from service.opslag import BewaardAdvies, Herhaalsleutel
+from service.web.advies_uit import plek_van
 from service.web.advieskern import beoordeel_en_bewaar, beoordeel_los
 from service.web.beller import Beller
 from service.web.beschrijving import INZENDVERZOEK, antwoorden
@@ -71,7 +72,7 @@ def formulierroutes(kern: Kern, beller: Beller) -> APIRouter:
         # Niet over het hele verzoek: bij een nieuwe poging staat er een ander tijdstip in, en het is toch dezelfde inzending.
         sleutel = herhaalsleutel_van(aanroep.wie, f"inzending {inzending.referentie}", verzoek.url.path, tekst)
         rij = await run_in_threadpool(_bewaar, kern, aanroep, tekst, sleutel)
-        plek = str(verzoek.url_for("lees_advies", nummer=str(rij.id)).path)
+        plek = plek_van(verzoek, rij)
         return Response(_uit(rij, plek), HTTPStatus.CREATED, {"Location": plek}, media_type="application/json")
 
     return routes
