@@ -8,6 +8,7 @@ from service.opslag.bewaard import Adviesregel, BewaardAdvies, Vernietigd
 from service.opslag.bewaaropdracht import NieuwAdvies, nieuw_advies
 from service.opslag.database import OpslagFout
 from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, herhaalsleutel
+from service.opslag.samen_schrijven import Werk
 from service.opslag.schema import database_uit_omgeving, open_database
 
 __all__ = [
@@ -25,6 +26,7 @@ __all__ = [
     "OpslagFout",
     "SleutelHergebruikt",
     "Vernietigd",
+    "Werk",
     "database_uit_omgeving",
     "herhaalsleutel",
     "nieuw_advies",

@@ -1,6 +1,6 @@
 """Adviezen bewaren en teruglezen. Een advies, zijn regels, zijn termijnen en zijn regel in de keten: alles of niets."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from uuid import UUID
 
@@ -11,7 +11,7 @@ from service.opslag.bewaard import BewaardAdvies, Vernietigd, lees_advies
 from service.opslag.bewaaropdracht import Bewaaropdracht, NieuwAdvies
 from service.opslag.database import OpslagFout, RijGeweigerd, bijhouden, lezen, schrijven
 from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, TegelijkGedaan, eerder_gedaan
-from service.opslag.samen_schrijven import Samenschrijver
+from service.opslag.samen_schrijven import Samenschrijver, Werk, meteen
 from service.opslag.tabellen import PAKKET
 from service.opslag.toegang import noteer
 from service.wie import Aanroep
@@ -34,10 +34,24 @@ class Adviesopslag:
             SleutelHergebruikt: als de sleutel bij een ander verzoek hoort.
             NietDeLaatste: als een ander intussen al een volgende versie maakte.
         """
-        opdracht = Bewaaropdracht(aanroep, nieuw, sleutel)
+        opdracht, vorige = Bewaaropdracht(aanroep, nieuw, sleutel), nieuw.vorige
+        if vorige is None:
+            return self._bewaard(aanroep, sleutel, lambda: self.samen_voor(opdracht.verband).doe(meteen(opdracht)))
+        # Een nieuwe versie niet samen: zij houdt haar zaak vast, en twee werkers kunnen dan op elkaar blijven wachten.
+        return self._bewaard(aanroep, sleutel, lambda: self._schrijf_versie(opdracht, vorige))
+
+    def maak_en_bewaar(self, aanroep: Aanroep, werk: Werk[NieuwAdvies], sleutel: Herhaalsleutel | None = None) -> BewaardAdvies:
+        """Als `bewaar`, voor een nieuwe zaak waarvan het advies nog gemaakt moet worden: samen met wie dat tegelijk doet, stap voor stap.
+
+        Raises:
+            Exception: als bij `bewaar`, of wat het werk zelf werpt.
+        """
+        samen = self.samen_voor(aanroep.wie.samenwerkingsverband)
+        return self._bewaard(aanroep, sleutel, lambda: samen.doe(_als_opdracht(aanroep, werk, sleutel)))
+
+    def _bewaard(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None, schrijf: Callable[[], BewaardAdvies | None]) -> BewaardAdvies:
         try:
-            # Een nieuwe versie niet samen: zij houdt haar zaak vast, en twee werkers kunnen dan op elkaar blijven wachten.
-            toen = self.samen_voor(opdracht.verband).doe(opdracht) if nieuw.vorige is None else self._schrijf_versie(opdracht, nieuw.vorige)
+            toen = schrijf()
         except TegelijkGedaan:
             toen = self.eerder(aanroep, sleutel)
         if toen is None:
@@ -45,9 +59,13 @@ class Adviesopslag:
         return toen
 
     def samen_voor(self, verband: str) -> Samenschrijver[Bewaaropdracht, BewaardAdvies | None]:
-        """Wie de nieuwe zaken van een verband samen schrijft. Elk verband apart: het ene wacht niet op de keten van het andere."""
+        """Wie de nieuwe zaken van een verband samen schrijft. Elk verband apart: het ene wacht niet op de keten van het andere.
+
+        Wie niet aan één verband gebonden is, heeft `verband` ALLE_VERBANDEN, en gaat samen met wie dat ook niet is.
+        """
         if verband not in self._samen:
-            nieuw = Samenschrijver(self._schrijf_nieuw, van_een=(TegelijkGedaan, SleutelHergebruikt, Vernietigd, RijGeweigerd))
+            van_een = (TegelijkGedaan, SleutelHergebruikt, Vernietigd, RijGeweigerd)
+            nieuw = Samenschrijver(self._schrijf_nieuw, van_een, lambda opdracht: opdracht.verband)
             # Was een andere draad net eerder, dan geldt die van hem.
             self._samen.setdefault(verband, nieuw)
         return self._samen[verband]
@@ -124,3 +142,8 @@ def _toen(verbinding: Connection, aanroep: Aanroep, nummer: UUID) -> BewaardAdvi
     """Het advies zoals het was toen het gemaakt werd."""
     gevonden = lees_advies(verbinding, aanroep.wie, nummer)
     return None if gevonden is None else replace(gevonden, opvolger=None)
+
+
+def _als_opdracht(aanroep: Aanroep, werk: Werk[NieuwAdvies], sleutel: Herhaalsleutel | None) -> Werk[Bewaaropdracht]:
+    nieuw = yield from werk
+    return Bewaaropdracht(aanroep, nieuw, sleutel)

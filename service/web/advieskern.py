@@ -1,13 +1,23 @@
 """Wat er met een dossier gebeurt tussen het verzoek en de opslag: beoordelen, en bewaren als daarom gevraagd is."""
 
 import logging
+from collections.abc import Callable
 from functools import partial
 from http import HTTPStatus
 
 from engine import Advies
 from service.besluiten import met_besluit_van_toen
 from service.inlezen import Zaak
-from service.opslag import BewaardAdvies, Herhaalsleutel, NietDeLaatste, SleutelHergebruikt, Vernietigd, nieuw_advies
+from service.opslag import (
+    BewaardAdvies,
+    Herhaalsleutel,
+    NietDeLaatste,
+    NieuwAdvies,
+    SleutelHergebruikt,
+    Vernietigd,
+    Werk,
+    nieuw_advies,
+)
 from service.web.aanvullen import lees_aanvulling
 from service.web.geweigerd import eis_verband
 from service.web.kern import Kern
@@ -35,16 +45,35 @@ def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herha
     toen = eerder(kern, aanroep, sleutel)
     if toen is not None:
         return toen
+    gegeven: list[Advies] = []
+    rij = _opgeslagen(lambda: kern.opslag.maak_en_bewaar(aanroep, _maak_advies(kern, aanroep, tekst, gegeven), sleutel))
+    for advies in gegeven:
+        _tel_en_meld(advies, rij)
+    return rij
+
+
+def _maak_advies(kern: Kern, aanroep: Aanroep, tekst: str, gegeven: list[Advies]) -> Werk[NieuwAdvies]:
+    """Een nieuwe zaak in stappen: lezen, beoordelen, en klaarmaken om te bewaren. Het advies komt ook bij `gegeven`. Werpt Probleem."""
     zaak = kern.lees(tekst)
     eis_eigen_oordelen(kern, aanroep.wie, zaak, zaak.dossier, None)
-    return _bewaar(kern, aanroep, zaak, tekst, sleutel, None)
+    eis_verband(aanroep, zaak.pakket.samenwerkingsverband)
+    yield
+    advies = kern.beoordeel(zaak)
+    gegeven.append(advies)
+    yield
+    return _als_nieuw(kern, zaak, tekst, advies, None)
 
 
 def vernieuw(kern: Kern, aanroep: Aanroep, vorige: BewaardAdvies, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
     """Een nieuwe versie van een advies, met meer gegevens. Werpt Probleem of OpslagFout."""
     samen = lees_aanvulling(kern, vorige, tekst)
     eis_eigen_oordelen(kern, aanroep.wie, samen.zaak, samen.nieuw, vorige)
-    return _bewaar(kern, aanroep, samen.zaak, samen.dossier, sleutel, vorige)
+    eis_verband(aanroep, samen.zaak.pakket.samenwerkingsverband)
+    advies = kern.beoordeel(samen.zaak)
+    nieuw = _als_nieuw(kern, samen.zaak, samen.dossier, advies, vorige)
+    rij = _opgeslagen(lambda: kern.opslag.bewaar(aanroep, nieuw, sleutel))
+    _tel_en_meld(advies, rij)
+    return rij
 
 
 def eerder(kern: Kern, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
@@ -58,25 +87,25 @@ def eerder(kern: Kern, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> Bewa
     return gedaan
 
 
-def _bewaar(
-    kern: Kern, aanroep: Aanroep, zaak: Zaak, tekst: str, sleutel: Herhaalsleutel | None, vorige: BewaardAdvies | None
-) -> BewaardAdvies:
-    eis_verband(aanroep, zaak.pakket.samenwerkingsverband)
-    advies = kern.beoordeel(zaak)
-    nieuw = nieuw_advies(
-        zaak.kenmerk, tekst, advies, partial(kern.regelkast.teksten, advies.pakket), vorige, partial(met_besluit_van_toen, advies)
-    )
+def _als_nieuw(kern: Kern, zaak: Zaak, tekst: str, advies: Advies, vorige: BewaardAdvies | None) -> NieuwAdvies:
+    regelteksten, met_besluit = partial(kern.regelkast.teksten, advies.pakket), partial(met_besluit_van_toen, advies)
+    return nieuw_advies(zaak.kenmerk, tekst, advies, regelteksten, vorige, met_besluit)
+
+
+def _opgeslagen(bewaar: Callable[[], BewaardAdvies]) -> BewaardAdvies:
     try:
-        rij = kern.opslag.bewaar(aanroep, nieuw, sleutel)
+        return bewaar()
     except NietDeLaatste:
         raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Er is intussen een nieuwere versie van dit advies.") from None
     except Vernietigd:
         raise vernietigd() from None
     except SleutelHergebruikt:
         raise _andere_inhoud() from None
+
+
+def _tel_en_meld(advies: Advies, rij: BewaardAdvies) -> None:
     tel_advies(oneens=bool(advies.verschillen))
     _meld_verschil(advies, str(rij.id))
-    return rij
 
 
 def _andere_inhoud() -> Probleem:

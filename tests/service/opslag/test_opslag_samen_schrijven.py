@@ -1,4 +1,4 @@
-"""Wie tegelijk een advies bewaart, schrijft samen: het lukt voor elk of voor wie het aan lag niet, en niemand wacht voor altijd."""
+"""Wie tegelijk een advies maakt, doet dat samen: het lukt voor elk of voor wie het aan lag niet, en niemand wacht voor altijd."""
 
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -22,7 +22,7 @@ from service.opslag import (
 )
 from service.opslag import database as database_module
 from service.opslag.database import RijGeweigerd
-from service.opslag.samen_schrijven import Samenschrijver
+from service.opslag.samen_schrijven import Samenschrijver, meteen
 from service.opslag.tabellen import ADVIES
 from service.wie import OPDRACHTREGEL, Rol, Wie, Wiesoort
 from tests.service.databases import Databaseserver
@@ -49,9 +49,9 @@ def tegelijk(poort: Poort, opdrachten: Sequence[int]) -> list[Future[str]]:
     """Doet de eerste opdracht, en de rest zodra die bezig is; die komen zo in één groep."""
     samen = Samenschrijver(poort, van_een=(KeyError,))
     with ThreadPoolExecutor(len(opdrachten)) as draden:
-        uitkomsten = [draden.submit(samen.doe, opdrachten[0])]
+        uitkomsten = [draden.submit(samen.doe, meteen(opdrachten[0]))]
         assert poort.begonnen.wait(30)
-        uitkomsten += [draden.submit(samen.doe, opdracht) for opdracht in opdrachten[1:]]
+        uitkomsten += [draden.submit(samen.doe, meteen(opdracht)) for opdracht in opdrachten[1:]]
         while len(samen._rij) < len(opdrachten) - 1:
             pass
         poort.open.set()
@@ -118,14 +118,14 @@ def test_wie_te_lang_op_zijn_beurt_wacht_schrijft_niets(monkeypatch: pytest.Monk
     poort = Poort(lambda groep: [str(opdracht) for opdracht in groep])
     samen = Samenschrijver(poort, van_een=())
     with ThreadPoolExecutor(1) as draden:
-        eerste = draden.submit(samen.doe, 1)
+        eerste = draden.submit(samen.doe, meteen(1))
         assert poort.begonnen.wait(30)
         monkeypatch.setattr(samen_schrijven, "WACHTTIJD_MS", 20)
         with pytest.raises(OpslagFout, match="te lang geschreven"):
-            samen.doe(2)
+            samen.doe(meteen(2))
         poort.open.set()
         assert eerste.result() == "1"
-    assert samen.doe(3) == "3"
+    assert samen.doe(meteen(3)) == "3"
     assert poort.groepen == [[1], [3]]
 
 
@@ -242,3 +242,16 @@ def test_wie_op_een_slot_van_een_ander_wacht_krijgt_op_tijd_een_fout(
     assert controleer(database) == ()
     database.dispose()
     postgres.haal_weg(adres)
+
+
+def test_zaken_van_twee_verbanden_van_wie_bij_alle_hoort_staan_elk_in_hun_eigen_keten(opslag: Adviesopslag, werkbank: Werkbank) -> None:
+    nieuw = [werkbank.nieuw(f"zaak-{nummer}", verband=verband) for nummer, verband in enumerate(["po2001", "po2101", "po2001"])]
+    samen = opslag.samen_voor(AANROEP.wie.samenwerkingsverband)
+    with ThreadPoolExecutor(3) as draden:
+        samen._beurt.acquire()
+        uitkomsten = [draden.submit(opslag.maak_en_bewaar, AANROEP, meteen(deel)) for deel in nieuw]
+        while len(samen._rij) < 3:
+            pass
+        samen._beurt.release()
+    assert [uitkomst.result().samenwerkingsverband for uitkomst in uitkomsten] == ["po2001", "po2101", "po2001"]
+    assert controleer(opslag.database) == ()

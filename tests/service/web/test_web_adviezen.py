@@ -76,7 +76,7 @@ def test_lukt_het_bewaren_niet_dan_komt_er_geen_advies_en_staat_het_dossier_nerg
     def weiger(*_: object) -> None:
         raise OpslagFout("Het advies is niet bewaard (OperationalError).")
 
-    monkeypatch.setattr(Adviesopslag, "bewaar", weiger)
+    monkeypatch.setattr(Adviesopslag, "maak_en_bewaar", weiger)
     antwoord = klant.post("/adviezen", json=dossier)
     assert antwoord.status_code == 503
     assert "advies" not in antwoord.json()
