@@ -117,6 +117,8 @@ def stel_dienst_samen(
     dienst = Starlette(routes=paden, middleware=lagen, exception_handlers=AFHANDELING, lifespan=leven)
     dienst.router.redirect_slashes = False
     dienst.state.kern, dienst.state.met_paginas = kern, bool(paginas)
+    # Ook onder /v1 staat een pagina: de uitleg van een advies.
+    api.state.met_paginas = bool(paginas)
     return dienst
 
 

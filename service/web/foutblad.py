@@ -3,6 +3,7 @@
 Alleen hier wordt dat gekozen. Elke laag om de dienst en elke afhandeling van een fout antwoordt via `antwoord_op`.
 """
 
+import re
 from collections.abc import Mapping
 from http import HTTPStatus
 
@@ -11,13 +12,15 @@ from starlette.responses import Response
 from starlette.types import Scope
 
 from service.web.afmeldbericht import DOOR_AANBIEDER
+from service.web.bestemming import begin_voor
 from service.web.blad import blad
 from service.web.problemen import TITELS, Probleem, als_antwoord
-from service.web.zaakmenu import ACCOUNT
+from service.web.zaakmenu import ACCOUNT, ZAKEN
 
 PAGINATITELS: Mapping[HTTPStatus, str] = {
     **TITELS,
     HTTPStatus.BAD_REQUEST: "Dit kan zo niet",
+    HTTPStatus.UNAUTHORIZED: "U bent niet aangemeld",
     HTTPStatus.NOT_FOUND: "Deze pagina is er niet",
     HTTPStatus.METHOD_NOT_ALLOWED: "Deze pagina opent zo niet",
     HTTPStatus.REQUEST_TIMEOUT: "Uw formulier kwam niet aan",
@@ -29,6 +32,8 @@ TERUG = "Ga in uw browser terug. Meestal staat daar nog wat u invulde."
 """Voor wie iets instuurde wat niet aankwam."""
 GEEN_OPSLAG = "De dienst kan nu niet bij haar gegevens. Probeer het later opnieuw."
 _API, _HTML, _JSON = "/v1", "text/html", ("application/json", "application/problem+json")
+_UITLEG = re.compile(rf"{_API}/adviezen/([^/]+)/uitleg")
+_NIET_AANGEMELD = "U bent niet aangemeld, of uw sessie is voorbij. Meld u opnieuw aan; daarna kunt u verder lezen."
 _KIJK_NA = "Kijk na of wat u instuurde bewaard is, voor u het nog eens instuurt."
 _NIET_GEDAAN = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.BAD_REQUEST})
 """Dit weigert de dienst voor zij iets doet."""
@@ -44,10 +49,10 @@ def antwoord_op(scope: Scope, probleem: Probleem) -> Response:
         probleem.status,
         "geen_pagina.html.j2",
         titel=PAGINATITELS[probleem.status],
-        zin=probleem.op_pagina or probleem.zin,
+        zin=_NIET_AANGEMELD if probleem.status == HTTPStatus.UNAUTHORIZED else probleem.op_pagina or probleem.zin,
         verder=_verder(scope, probleem.status),
         # Een naam die de dienst niet kent, kent zij op het begin ook niet.
-        begin="" if probleem.status == HTTPStatus.BAD_REQUEST else ACCOUNT,
+        begin="" if probleem.status == HTTPStatus.BAD_REQUEST else _begin(scope["path"]),
     )
     antwoord.headers.update(probleem.koppen)
     antwoord.headers["Vary"] = "Accept"
@@ -67,10 +72,21 @@ def leest_paginas(koppen: Headers) -> bool:
 def _vraagt_een_pagina(scope: Scope) -> bool:
     pad = scope["path"]
     # Wat de aanbieder stuurt, leest een programma, wat het ook van zichzelf zegt.
-    if pad in (_API, DOOR_AANBIEDER) or pad.startswith(f"{_API}/"):
+    if pad in (_API, DOOR_AANBIEDER) or (pad.startswith(f"{_API}/") and not _vraagt_html(scope)):
         return False
     dienst = scope.get("app")
     return dienst is not None and getattr(dienst.state, "met_paginas", False) and leest_paginas(Headers(scope=scope))
+
+
+def _vraagt_html(scope: Scope) -> bool:
+    """De uitleg van een advies staat onder `/v1`, en is met deze vorm een pagina voor een mens."""
+    return b"vorm=html" in scope["query_string"].split(b"&")
+
+
+def _begin(pad: str) -> str:
+    """Waar iemand verder kan. Wie een uitleg wilde lezen, komt na het aanmelden bij die zaak."""
+    uitleg = _UITLEG.fullmatch(pad)
+    return begin_voor(f"{ZAKEN}/{uitleg[1]}") if uitleg else ACCOUNT
 
 
 def _gewicht(deel: str) -> tuple[str, float]:

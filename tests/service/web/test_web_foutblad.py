@@ -1,4 +1,7 @@
-"""Wat de dienst weigert of niet kan: voor een mens in een browser een pagina, voor een programma problem+json, en onder /v1 altijd dat."""
+"""Wat de dienst weigert of niet kan: voor een mens in een browser een pagina, voor een programma problem+json.
+
+Onder /v1 is het altijd problem+json, behalve bij de uitleg als pagina.
+"""
 
 import ast
 import re
@@ -250,3 +253,25 @@ def test_elke_laag_laat_de_keuze_op_een_plek() -> None:
             if isinstance(deel, ast.ImportFrom) and deel.module == "service.web.problemen":
                 zelf |= {Path(pad).stem for naam in deel.names if naam.name == "als_antwoord"}
     assert zelf == {"foutblad", "reeksantwoord", "protocol"}
+
+
+UITLEG = f"/v1/adviezen/{NERGENS}/uitleg"
+
+
+def test_wie_de_uitleg_opent_als_zijn_sessie_voorbij_is_krijgt_een_pagina_die_verder_wijst(dienst: TestClient) -> None:
+    antwoord = dienst.get(f"{UITLEG}?vorm=html&lezer=ouder", headers=BROWSER)
+    eis_pagina(antwoord, 401, "U bent niet aangemeld")
+    assert "U bent niet aangemeld, of uw sessie is voorbij. Meld u opnieuw aan; daarna kunt u verder lezen." in tekst(antwoord)
+    assert f'href="/?naar=/zaken/{NERGENS}"' in antwoord.text
+
+
+def test_wie_de_uitleg_als_gegevens_vraagt_krijgt_problem_json(dienst: TestClient) -> None:
+    for vraag, koppen in (("", BROWSER), ("?vorm=markdown", BROWSER), ("?vorm=html", {"Accept": "*/*"})):
+        antwoord = dienst.get(f"{UITLEG}{vraag}", headers=koppen)
+        assert antwoord.status_code == 401
+        assert antwoord.headers["content-type"] == "application/problem+json"
+
+
+def test_een_uitleg_die_er_niet_is_is_in_een_browser_een_pagina(regelkast: Regelkast, opslag: Adviesopslag) -> None:
+    with TestClient(stel_dienst_samen(Kern(regelkast, opslag, lambda: NU), zonder_sleutel=True), base_url=ADRES) as klant:
+        eis_pagina(klant.get(f"{UITLEG}?vorm=html", headers=BROWSER), 404, "Deze pagina is er niet")
