@@ -1,7 +1,8 @@
 """Wat er met een dossier gebeurt tussen het verzoek en de opslag: beoordelen, en bewaren als daarom gevraagd is."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Iterator
+from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
 
@@ -46,7 +47,8 @@ def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herha
     if toen is not None:
         return toen
     gegeven: list[Advies] = []
-    rij = _opgeslagen(lambda: kern.opslag.maak_en_bewaar(aanroep, _maak_advies(kern, aanroep, tekst, gegeven), sleutel))
+    with _als_probleem():
+        rij = kern.opslag.maak_en_bewaar(aanroep, _maak_advies(kern, aanroep, tekst, gegeven), sleutel)
     for advies in gegeven:
         _tel_en_meld(advies, rij)
     return rij
@@ -71,7 +73,8 @@ def vernieuw(kern: Kern, aanroep: Aanroep, vorige: BewaardAdvies, tekst: str, sl
     eis_verband(aanroep, samen.zaak.pakket.samenwerkingsverband)
     advies = kern.beoordeel(samen.zaak)
     nieuw = _als_nieuw(kern, samen.zaak, samen.dossier, advies, vorige)
-    rij = _opgeslagen(lambda: kern.opslag.bewaar(aanroep, nieuw, sleutel))
+    with _als_probleem():
+        rij = kern.opslag.bewaar(aanroep, nieuw, sleutel)
     _tel_en_meld(advies, rij)
     return rij
 
@@ -92,9 +95,11 @@ def _als_nieuw(kern: Kern, zaak: Zaak, tekst: str, advies: Advies, vorige: Bewaa
     return nieuw_advies(zaak.kenmerk, tekst, advies, regelteksten, vorige, met_besluit)
 
 
-def _opgeslagen(bewaar: Callable[[], BewaardAdvies]) -> BewaardAdvies:
+@contextmanager
+def _als_probleem() -> Iterator[None]:
+    """Wat de opslag over dit verzoek werpt, als antwoord."""
     try:
-        return bewaar()
+        yield
     except NietDeLaatste:
         raise Probleem(HTTPStatus.PRECONDITION_FAILED, "Er is intussen een nieuwere versie van dit advies.") from None
     except Vernietigd:
