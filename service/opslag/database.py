@@ -17,6 +17,7 @@ from service.instelling import lees_instellingen
 from service.opslag.oorzaak import met_oorzaak
 
 WACHTTIJD_MS = 10_000
+_IN_HET_GEHEUGEN = (None, "", ":memory:")
 _KIJK_WEER = 0.001
 _SYNCHRONOUS = "synchronous"
 _BEURTEN: WeakKeyDictionary[Pool, Lock] = WeakKeyDictionary()
@@ -45,7 +46,9 @@ def maak_verbinding(adres: str) -> Engine:
         plek = _met_stuurprogramma(make_url(adres))
         # hide_parameters: anders staat bij een fout het hele dossier in de tekst van die fout.
         # De laatst gebruikte verbinding eerst: zij heeft de bladen van de database en haar klaargemaakte opdrachten nog bij de hand.
-        database = create_engine(plek, pool_pre_ping=plek.get_backend_name() != "sqlite", pool_use_lifo=True, hide_parameters=True)
+        # Een database in het geheugen heeft geen rij verbindingen, en kent deze keuze niet.
+        laatste_eerst = {} if plek.database in _IN_HET_GEHEUGEN else {"pool_use_lifo": True}
+        database = create_engine(plek, pool_pre_ping=plek.get_backend_name() != "sqlite", hide_parameters=True, **laatste_eerst)
         if database.dialect.name == "sqlite":
             _alleen_voor_mij(plek.database)
             event.listen(database, "connect", _veilig)

@@ -11,6 +11,7 @@ from sqlalchemy import Engine
 
 from service.audit.controle import controleer
 from service.opslag.database import OpslagFout, maak_verbinding, vertaald
+from service.opslag.oorzaak import met_oorzaak
 from service.opslag.schema import STAND, stand_van
 from service.opslag.sessies import eindig_alle
 
@@ -185,8 +186,10 @@ def _kopieer(van: Path, naar: Path) -> None:
 def _kopieer_kopie(van: Path, naar: Path) -> None:
     try:
         _kopieer(van, naar)
-    except OpslagFout:
-        raise KopieFout("Deze reservekopie is beschadigd, of er is naast de database geen plek voor haar.") from None
+    except OpslagFout as fout:
+        if _is_stuk(fout.__cause__):
+            raise KopieFout("Deze reservekopie is beschadigd.") from None
+        raise KopieFout(met_oorzaak("De reservekopie is niet naast de database te zetten", fout.__cause__ or fout)) from None
 
 
 def _adres(van: Path) -> str:

@@ -143,6 +143,33 @@ def test_een_kopie_die_niet_klopt_verandert_niets(database: Engine, werkbank: We
     assert opslag.lees(AANROEP, advies.id, "test") == advies
 
 
+@pytest.mark.parametrize(
+    ("code", "zin"),
+    [
+        (sqlite3.SQLITE_FULL, "De reservekopie is niet naast de database te zetten: de schijf is vol."),
+        (sqlite3.SQLITE_CORRUPT, "Deze reservekopie is beschadigd."),
+    ],
+)
+def test_terugzetten_zegt_of_de_kopie_stuk_is_of_de_schijf_vol(
+    database: Engine, werkbank: Werkbank, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: int, zin: str
+) -> None:
+    """Wie leest dat zijn enige kopie misschien beschadigd is, terwijl er alleen geen plek is, doet de verkeerde dingen."""
+    opslag = Adviesopslag(database)
+    advies = werkbank.bewaar(opslag)
+    bewaar(database, tmp_path / "kopie.db")
+
+    def mislukt(_van: Path, _naar: Path) -> None:
+        oorzaak = sqlite3.OperationalError("database or disk is full")
+        oorzaak.sqlite_errorcode = code
+        raise OpslagFout("De database is niet te kopiëren.") from oorzaak
+
+    monkeypatch.setattr("service.opslag.reservekopie._kopieer", mislukt)
+    with pytest.raises(KopieFout) as fout:
+        herstel(database, tmp_path / "kopie.db")
+    assert str(fout.value) == zin
+    assert opslag.lees(AANROEP, advies.id, "test") == advies
+
+
 def test_terugzetten_kan_van_een_schijf_waar_alleen_te_lezen_valt_en_raakt_de_kopie_niet_aan(
     database: Engine, werkbank: Werkbank, tmp_path: Path
 ) -> None:
