@@ -57,7 +57,10 @@ def gelezen_in(pakket: Pakket, stappen: Iterable[Stap], velden: Collection[str] 
 
 
 def _gelezen_in(pakket: Pakket, stap: Stap, velden: Collection[str]) -> Iterator[tuple[str, Any]]:
-    yield from ((naam, waarde) for naam, waarde in zip(stap.knoop.namen, stap.gelezen, strict=True) if naam not in velden)
+    for naam, waarde in zip(stap.knoop.namen, stap.gelezen, strict=True):
+        # Een criterium mag heten als een veld, en staat niet in het element.
+        if isinstance(waarde, Verdict) or naam not in velden:
+            yield naam, waarde
     voorwaarde = stap.knoop.voorwaarde
     onder = lijstvelden(pakket, voorwaarde.lijst) if isinstance(voorwaarde, Kwantor) else velden
     for deel in stap.delen:

@@ -219,7 +219,8 @@ def _gelezen(pakket: Pakket, stap: Stap) -> list[tuple[str, Any]]:
     eronder = [paar for deel in stap.delen for paar in _gelezen(pakket, deel)]
     if isinstance(stap.knoop.voorwaarde, Kwantor):
         velden = lijstvelden(pakket, stap.knoop.voorwaarde.lijst)
-        eronder = [(naam, waarde) for naam, waarde in eronder if naam not in velden]
+        # Een criterium mag heten als een veld, en staat niet in het element.
+        eronder = [(naam, waarde) for naam, waarde in eronder if isinstance(waarde, Verdict) or naam not in velden]
     return [*zip(stap.knoop.namen, stap.gelezen, strict=True), *eronder]
 
 

@@ -53,6 +53,37 @@ def test_elk_advies_over_willekeurige_regels_is_byte_voor_byte_wat_de_trage_schr
     assert soorten[VasteUitslag] > 50 and soorten[VasteStap] > 50 and len(soorten) == 4
 
 
+VAKKEN = """titel: Vakken, soort: lijst,
+    velden: {vak: {titel: Vak, soort: keuze, keuzes: {boven: Boven, onder: Onder}}, diepte: {titel: Diepte, soort: geheel_getal}},
+    berekening: {beslistabel: {treffer: alle, kolommen: [schoon], rijen: [{als: [ja], dan: [onder, 2]}], anders: [onder, 2]}}"""
+ZELFDE_NAAM = pakket(
+    Blokken(
+        afleidingen={"vakken": VAKKEN},
+        criteria={
+            "vak": "als: {heel: ja}",
+            "zoek": "als: {heel: ja}",
+            "boeken": "als: {schoon: ja}",
+            "hoog": "als: {lijst: vakken, geen: {alle_van: [{vak: boven}, {criterium: vak}, {diepte: {minstens: 2}}]}}",
+            "weg": "als: {lijst: boeken, geen: {een_van: [{zoek: ja}, {criterium: zoek}, {criterium: boeken}]}}",
+        },
+        uitkomsten={"lid": "voorrang: 10, soort: toekennen, als: {alle_van: [{criterium: hoog}, {criterium: weg}]}"},
+    )
+)
+
+
+@pytest.mark.parametrize("heel", [None, True, False])
+@pytest.mark.parametrize("boeken", [None, [], [{}], [{"zoek": True}, {"zoek": False}]])
+def test_een_criterium_dat_heet_als_een_veld_of_een_lijst_staat_naast_haar_waarde(heel: bool | None, boeken: list[object] | None) -> None:
+    """De lijst vakken is er ook als er niets bekend is, en dan ligt het criterium erover klaar."""
+    gegevens = {"heel": heel, "boeken": boeken}
+    gevolg = advies(ZELFDE_NAAM, **{naam: waarde for naam, waarde in gegevens.items() if waarde is not None})
+    is_goed_geschreven(gevolg)
+    criteria = {criterium["naam"]: criterium for criterium in lees(geschreven_advies(gevolg).json)["criteria"]}
+    assert list(criteria["hoog"]["steunt_op"]) == ["vak"]
+    assert list(criteria["weg"]["steunt_op"]) == (["boeken", "zoek"] if boeken else [])
+    assert list(criteria["weg"]["gelezen"]) == ["boeken"]
+
+
 TEKST = st.text(st.characters(codec="utf-8", exclude_categories=["Cc", "Cf", "Cs", "Cn", "Co"]), min_size=1, max_size=12)
 
 
