@@ -42,7 +42,8 @@ class _Plaats(Generic[T, U]):
             self.opdracht.append(klaar.value)
             return False
         except Exception as fout:  # noqa: BLE001  wie dit werk bracht, krijgt deze fout in zijn eigen draad; de anderen gaan door
-            self.uitkomst.set_exception(fout)
+            # Zonder deze regel in haar spoor: wie aan de beurt is heeft de hele groep bij zich, en die bleef dan staan zolang de fout er is.
+            self.uitkomst.set_exception(fout.with_traceback(fout.__traceback__ and fout.__traceback__.tb_next))
             return False
         return True
 
@@ -52,7 +53,8 @@ class Samenschrijver(Generic[T, U]):
 
     `schrijf` doet opdrachten met dezelfde `plek` in één transactie, alles of niets, en geeft de uitkomsten op volgorde. Een fout uit
     `van_een` lag aan een van de opdrachten, en voor die fout is er niets vastgelegd: dan doet elke draad zijn opdracht nog eens zelf,
-    alleen. Elke andere fout treft alle opdrachten met die plek.
+    alleen. Elke andere fout treft alle opdrachten met die plek; een die niemand verwachtte krijgt de eerste van hen, en de rest hoort dat er
+    niets bewaard is.
     """
 
     def __init__(
@@ -85,6 +87,9 @@ class Samenschrijver(Generic[T, U]):
         except _Alleen:
             # In de eigen draad: een fout komt zo bij wie haar stuurde, ook een die niemand verwachtte.
             return self._schrijf(plaats.opdracht)[0]
+        finally:
+            # Een fout houdt haar plaats vast, en de plaats haar fout. Zonder dit blijft het dossier staan tot er eens opgeruimd wordt.
+            del plaats.uitkomst
 
     def _stap_uit(self, plaats: _Plaats[T, U]) -> None:
         """Uit de rij. Wie al in een groep zit, wacht toch op haar: zij kan nog lukken. Werpt OpslagFout."""
@@ -97,6 +102,8 @@ class Samenschrijver(Generic[T, U]):
     def _doe_groep(self) -> None:
         with self._slot:
             groep, self._rij = self._rij, []
+        # Hier, want wie zijn uitkomst heeft gaat weg, ook als de groep nog bezig is.
+        uitkomsten = [plaats.uitkomst for plaats in groep]
         try:
             bezig = groep
             while bezig:
@@ -106,9 +113,9 @@ class Samenschrijver(Generic[T, U]):
                 self._schrijf_deel(list(deel))
         finally:
             # Wat er ook misging: anders wacht wie meedeed voor altijd.
-            for plaats in groep:
-                if not plaats.uitkomst.done():
-                    plaats.uitkomst.set_exception(OpslagFout("Er is niets bewaard."))
+            for uitkomst in uitkomsten:
+                if not uitkomst.done():
+                    uitkomst.set_exception(OpslagFout("Er is niets bewaard."))
 
     def _plek_van(self, plaats: _Plaats[T, U]) -> str:
         return self._plek(plaats.opdracht[0])
@@ -116,12 +123,15 @@ class Samenschrijver(Generic[T, U]):
     def _schrijf_deel(self, deel: Sequence[_Plaats[T, U]]) -> None:
         try:
             uitkomsten = self._schrijf([plaats.opdracht[0] for plaats in deel])
-        except self._van_een as fout:
+        except self._van_een:
             for plaats in deel:
-                plaats.uitkomst.set_exception(fout if len(deel) == 1 else _Alleen())
+                plaats.uitkomst.set_exception(_Alleen())
         except OpslagFout as fout:
             for plaats in deel:
                 plaats.uitkomst.set_exception(OpslagFout(str(fout)))
+        except Exception as fout:  # noqa: BLE001  een van hen krijgt haar; wie aan de beurt is niet vanzelf: die kan al vastliggen
+            for nummer, plaats in enumerate(deel):
+                plaats.uitkomst.set_exception(OpslagFout("Er is niets bewaard.") if nummer else fout)
         else:
             for plaats, uitkomst in zip(deel, uitkomsten, strict=True):
                 plaats.uitkomst.set_result(uitkomst)

@@ -1,9 +1,14 @@
 """Wie tegelijk een advies maakt, zet elke stap samen met de anderen: zonder iets van elkaar te zien, en zonder elkaars fouten."""
 
+import gc
+import weakref
 from collections.abc import Callable, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import nullcontext
 from contextvars import ContextVar
 from functools import partial
+
+import pytest
 
 from service.opslag import OpslagFout
 from service.opslag.samen_schrijven import Samenschrijver, Werk
@@ -100,6 +105,52 @@ def test_wie_op_een_andere_plek_schrijft_gaat_in_een_andere_transactie_en_een_fo
     assert groepen == [[0, 2, 4], [1, 3]]
     assert [uitkomst.result() for uitkomst in uitkomsten[::2]] == ["0", "2", "4"]
     assert all(isinstance(uitkomst.exception(), OpslagFout) for uitkomst in uitkomsten[1::2])
+
+
+def test_een_fout_die_niemand_verwachtte_komt_niet_bij_wie_op_een_andere_plek_al_vastligt() -> None:
+    """Ook niet als hij aan de beurt is: hij zou het nog eens doen, en dan staat het er dubbel."""
+
+    def schrijf(groep: Sequence[int]) -> list[str]:
+        if groep[0] % 2:
+            raise ZeroDivisionError
+        return [str(opdracht) for opdracht in groep]
+
+    werk = [partial(in_stappen, n, []) for n in range(6)]
+    uitkomsten = samen_in_stappen(werk, schrijf, lambda opdracht: "oneven" if opdracht % 2 else "even")
+    assert [uitkomst.result() for uitkomst in uitkomsten[::2]] == ["0", "2", "4"]
+    soorten = [type(uitkomst.exception()) for uitkomst in uitkomsten[1::2]]
+    assert soorten == [ZeroDivisionError, OpslagFout, OpslagFout]
+
+
+class _Dossier:
+    """Iets waarvan te zien is of het er nog is."""
+
+
+@pytest.mark.parametrize("waar", ["in een stap", "bij het schrijven", "nergens"])
+def test_van_een_dossier_blijft_niets_staan_ook_niet_na_een_fout(waar: str) -> None:
+    """Zonder op het opruimen van geheugen te wachten: dat kan bij een dienst die weinig doet lang duren."""
+
+    def werk(dossier: _Dossier) -> Werk[_Dossier]:
+        yield
+        if waar == "in een stap":
+            raise KeyError
+        return dossier
+
+    def schrijf(groep: Sequence[_Dossier]) -> list[str]:
+        if waar == "bij het schrijven":
+            raise KeyError
+        return ["bewaard"]
+
+    samen, dossier = Samenschrijver[_Dossier, str](schrijf, (KeyError,)), _Dossier()
+    over = weakref.ref(dossier)
+    gc.disable()
+    try:
+        with nullcontext() if waar == "nergens" else pytest.raises(KeyError) as fout:
+            samen.doe(werk(dossier))
+        del dossier, fout
+        assert over() is None
+    finally:
+        gc.enable()
 
 
 def test_wie_alleen_verder_moet_doet_zijn_stappen_niet_nog_eens() -> None:
