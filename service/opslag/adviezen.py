@@ -7,7 +7,7 @@ from uuid import UUID
 from sqlalchemy import Connection, Engine, select, text
 
 from service.opslag.advies_schrijven import schrijf_nieuwe_zaken, schrijf_versie
-from service.opslag.bewaard import BewaardAdvies, Vernietigd, lees_advies
+from service.opslag.bewaard import BewaardAdvies, lees_advies
 from service.opslag.bewaaropdracht import Bewaaropdracht, NieuwAdvies
 from service.opslag.database import OpslagFout, RijGeweigerd, bijhouden, lezen, schrijven
 from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, TegelijkGedaan, eerder_gedaan
@@ -50,13 +50,16 @@ class Adviesopslag:
         return self._bewaard(aanroep, sleutel, lambda: samen.doe(_als_opdracht(aanroep, werk, sleutel)))
 
     def _bewaard(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None, schrijf: Callable[[], BewaardAdvies | None]) -> BewaardAdvies:
+        """Wat `schrijf` bewaarde, of wat er onder deze sleutel al was: dan geeft `schrijf` None."""
         try:
-            toen = schrijf()
+            bewaard = schrijf()
         except TegelijkGedaan:
-            toen = self.eerder(aanroep, sleutel)
-        if toen is None:
+            bewaard = None
+        if bewaard is None:
+            bewaard = self.eerder(aanroep, sleutel)
+        if bewaard is None:
             raise OpslagFout("Er is niets bewaard.")
-        return toen
+        return bewaard
 
     def samen_voor(self, verband: str) -> Samenschrijver[Bewaaropdracht, BewaardAdvies | None]:
         """Wie de nieuwe zaken van een verband samen schrijft. Elk verband apart: het ene wacht niet op de keten van het andere.
@@ -64,7 +67,7 @@ class Adviesopslag:
         Wie niet aan één verband gebonden is, heeft `verband` ALLE_VERBANDEN, en gaat samen met wie dat ook niet is.
         """
         if verband not in self._samen:
-            van_een = (TegelijkGedaan, SleutelHergebruikt, Vernietigd, RijGeweigerd)
+            van_een = (TegelijkGedaan, SleutelHergebruikt, RijGeweigerd)
             nieuw = Samenschrijver(self._schrijf_nieuw, van_een, lambda opdracht: opdracht.verband)
             # Was een andere draad net eerder, dan geldt die van hem.
             self._samen.setdefault(verband, nieuw)
@@ -75,15 +78,11 @@ class Adviesopslag:
             eerder = [eerder_gedaan(verbinding, opdracht.sleutel) for opdracht in opdrachten]
             nieuw = [opdracht for opdracht, toen in zip(opdrachten, eerder, strict=True) if toen is None]
             geschreven = iter(schrijf_nieuwe_zaken(verbinding, nieuw) if nieuw else ())
-            return [
-                next(geschreven) if toen is None else _toen(verbinding, opdracht.aanroep, toen[0])
-                for opdracht, toen in zip(opdrachten, eerder, strict=True)
-            ]
+            return [next(geschreven) if toen is None else None for toen in eerder]
 
     def _schrijf_versie(self, opdracht: Bewaaropdracht, vorige: BewaardAdvies) -> BewaardAdvies | None:
         with schrijven(self.database) as verbinding:
-            toen = eerder_gedaan(verbinding, opdracht.sleutel)
-            return _toen(verbinding, opdracht.aanroep, toen[0]) if toen else schrijf_versie(verbinding, opdracht, vorige)
+            return None if eerder_gedaan(verbinding, opdracht.sleutel) else schrijf_versie(verbinding, opdracht, vorige)
 
     def eerder(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies | None:
         """Wat er onder deze sleutel al bewaard is, zoals het toen was; None als dat er voor deze beller niet (meer) is.
@@ -92,6 +91,7 @@ class Adviesopslag:
 
         Raises:
             SleutelHergebruikt, OpslagFout: als bij `bewaar`.
+            Vernietigd: als de inhoud na de bewaartermijn vernietigd is.
         """
         if sleutel is None:
             return None

@@ -50,7 +50,7 @@ def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herha
     with _als_probleem():
         rij = kern.opslag.maak_en_bewaar(aanroep, _maak_advies(kern, aanroep, tekst, gegeven), sleutel)
     for advies in gegeven:
-        _tel_en_meld(advies, rij)
+        _tel_en_meld(aanroep, advies, rij)
     return rij
 
 
@@ -75,7 +75,7 @@ def vernieuw(kern: Kern, aanroep: Aanroep, vorige: BewaardAdvies, tekst: str, sl
     nieuw = _als_nieuw(kern, samen.zaak, samen.dossier, advies, vorige)
     with _als_probleem():
         rij = kern.opslag.bewaar(aanroep, nieuw, sleutel)
-    _tel_en_meld(advies, rij)
+    _tel_en_meld(aanroep, advies, rij)
     return rij
 
 
@@ -108,7 +108,11 @@ def _als_probleem() -> Iterator[None]:
         raise _andere_inhoud() from None
 
 
-def _tel_en_meld(advies: Advies, rij: BewaardAdvies) -> None:
+def _tel_en_meld(aanroep: Aanroep, advies: Advies, rij: BewaardAdvies) -> None:
+    if rij.aangemaakt_op != aanroep.nu:
+        # Een ander verzoek met dezelfde sleutel was net eerder: dat telde het advies al.
+        tel_herhaling()
+        return
     tel_advies(oneens=bool(advies.verschillen))
     _meld_verschil(advies, str(rij.id))
 

@@ -24,6 +24,7 @@ from service.opslag import database as database_module
 from service.opslag.database import RijGeweigerd
 from service.opslag.samen_schrijven import Samenschrijver, meteen
 from service.opslag.tabellen import ADVIES
+from service.opslag.tabellen_audit import TOEGANG
 from service.wie import OPDRACHTREGEL, Rol, Wie, Wiesoort
 from tests.service.databases import Databaseserver
 from tests.service.opslag.conftest import AANROEP, Werkbank
@@ -171,6 +172,18 @@ def test_dezelfde_sleutel_in_een_groep_geeft_een_advies_en_een_ander_verzoek_een
     with opslag.database.connect() as verbinding:
         assert verbinding.execute(select(func.count()).select_from(ADVIES)).scalar_one() == 3
     assert controleer(opslag.database) == ()
+
+
+def test_wie_onder_dezelfde_sleutel_terugkrijgt_wat_een_ander_verzoek_net_maakte_staat_in_het_toegangslog(
+    opslag: Adviesopslag, werkbank: Werkbank
+) -> None:
+    """Net als wie een tel later komt: hij leest een advies dat er al is."""
+    sleutel, nieuw = herhaalsleutel(OPDRACHTREGEL, "sleutel-1", "verzoek"), werkbank.nieuw()
+    uitkomsten = samen_bewaard(opslag, [lambda: opslag.bewaar(AANROEP, nieuw, sleutel)] * 3)
+    assert len({uitkomst.result().id for uitkomst in uitkomsten}) == 1
+    with opslag.database.connect() as verbinding:
+        handelingen = verbinding.execute(select(TOEGANG.c.handeling)).scalars().all()
+    assert sorted(handelingen) == ["advies_gegeven", "advies_gelezen", "advies_gelezen"]
 
 
 def test_een_rij_die_de_database_weigert_treft_alleen_wie_haar_stuurde(opslag: Adviesopslag, werkbank: Werkbank) -> None:
