@@ -14,7 +14,21 @@ from engine.logica import Verdict
 from engine.pakket import Pakket
 from engine.taal.declaraties import Criterium
 from engine.taal.lijsten import lijstvelden
-from engine.taal.voorwaarden import CriteriumIs, Kwantor, Naam, Niet, Vergelijking, Voorwaarde
+from engine.taal.voorwaarden import (
+    AlleVan,
+    ConclusieIs,
+    CriteriumIs,
+    EenVan,
+    GebrekIs,
+    GeenVan,
+    Kwantor,
+    MinstensVan,
+    Naam,
+    Niet,
+    UitkomstIs,
+    Vergelijking,
+    Voorwaarde,
+)
 from engine.vorm.zaakwaarden import Zaakwaarden
 
 Gezet = tuple[bool, bool, bool]
@@ -80,8 +94,10 @@ def _namen(pakket: Pakket, voorwaarde: Voorwaarde | None, velden: Iterable[str] 
             return _Namen(_vrij((Naam(lijst), aantal), velden), binnen=((lijst, binnen),) if any(binnen) else ())
         case Niet(deel):
             return _namen(pakket, deel, velden)
-        case _:
-            return _samen(_namen(pakket, deel, velden) for deel in getattr(voorwaarde, "delen", ()))
+        case AlleVan(delen) | EenVan(delen) | GeenVan(delen) | MinstensVan(_, delen):
+            return _samen(_namen(pakket, deel, velden) for deel in delen)
+        case ConclusieIs() | UitkomstIs() | GebrekIs():
+            raise AssertionError("een conclusie, uitkomst of gebrek staat alleen in de regels boven de criteria")
 
 
 def _vrij(waarden: Iterable[object], velden: Iterable[str]) -> frozenset[str]:

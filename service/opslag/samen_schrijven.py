@@ -42,7 +42,7 @@ class _Plaats(Generic[T, U]):
             self.opdracht.append(klaar.value)
             return False
         except Exception as fout:  # noqa: BLE001  wie dit werk bracht, krijgt deze fout in zijn eigen draad; de anderen gaan door
-            # Zonder deze regel in haar spoor: wie aan de beurt is heeft de hele groep bij zich, en die bleef dan staan zolang de fout er is.
+            # Zonder deze regel in haar spoor: wie aan de beurt is heeft de hele groep bij zich, en die bleef staan zolang de fout er is.
             self.uitkomst.set_exception(fout.with_traceback(fout.__traceback__ and fout.__traceback__.tb_next))
             return False
         return True
@@ -53,8 +53,8 @@ class Samenschrijver(Generic[T, U]):
 
     `schrijf` doet opdrachten met dezelfde `plek` in één transactie, alles of niets, en geeft de uitkomsten op volgorde. Een fout uit
     `van_een` lag aan een van de opdrachten, en voor die fout is er niets vastgelegd: dan doet elke draad zijn opdracht nog eens zelf,
-    alleen. Elke andere fout treft alle opdrachten met die plek; een die niemand verwachtte krijgt de eerste van hen, en de rest hoort dat er
-    niets bewaard is.
+    alleen. Elke andere fout treft alle opdrachten met die plek; een die niemand verwachtte krijgt de eerste van hen, en de rest hoort dat
+    er niets bewaard is.
     """
 
     def __init__(
