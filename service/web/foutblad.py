@@ -80,7 +80,7 @@ def _vraagt_een_pagina(scope: Scope) -> bool:
 
 def _vraagt_html(scope: Scope) -> bool:
     """De uitleg van een advies staat onder `/v1`, en is met deze vorm een pagina voor een mens."""
-    return b"vorm=html" in scope["query_string"].split(b"&")
+    return b"vorm=html" in scope.get("query_string", b"").split(b"&")
 
 
 def _begin(pad: str) -> str:
