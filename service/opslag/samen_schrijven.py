@@ -6,13 +6,12 @@ processor heeft dan nog bij de hand wat zij nodig heeft (Larus en Parkes, "Using
 
 from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future
-from contextvars import Context, copy_context
-from dataclasses import dataclass, field
+from contextvars import copy_context
 from itertools import groupby
-from threading import Lock
 from typing import Generic, TypeVar
 
-from service.opslag.database import WACHTTIJD_MS, OpslagFout
+from service.opslag.beurt import Rij, Wachtende
+from service.opslag.database import OpslagFout
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -24,14 +23,16 @@ class _Alleen(Exception):
     """De groep ging niet door om een van haar opdrachten; deze gaat nog eens, zonder de andere."""
 
 
-@dataclass(eq=False)
-class _Plaats(Generic[T, U]):
+class _Plaats(Wachtende, Generic[T, U]):
     """Eén die meedoet: zijn werk, in de omgeving van zijn eigen verzoek, en wat daar tot nu toe uit kwam."""
 
-    werk: Werk[T]
-    omgeving: Context = field(default_factory=copy_context)
-    opdracht: list[T] = field(default_factory=list)
-    uitkomst: Future[U] = field(default_factory=Future)
+    def __init__(self, werk: Werk[T]) -> None:
+        super().__init__()
+        self.werk, self.omgeving = werk, copy_context()
+        self.opdracht: list[T] = []
+        self.uitkomst: Future[U] = Future()
+        wek = self.gewekt.set
+        self.uitkomst.add_done_callback(lambda _: wek())
 
     def zet_stap(self) -> bool:
         """Doet de volgende stap; is er daarna nog een? Wat misgaat is de fout van deze ene, en van niemand anders."""
@@ -61,8 +62,7 @@ class Samenschrijver(Generic[T, U]):
         self, schrijf: Callable[[Sequence[T]], Sequence[U]], van_een: tuple[type[Exception], ...], plek: Callable[[T], str] = lambda _: ""
     ) -> None:
         self._schrijf, self._van_een, self._plek = schrijf, van_een, plek
-        self._rij: list[_Plaats[T, U]] = []
-        self._slot, self._beurt = Lock(), Lock()
+        self.rij = Rij[_Plaats[T, U]]()
 
     def doe(self, werk: Werk[T]) -> U:
         """De uitkomst van dit werk, als zij vaststaat.
@@ -72,16 +72,11 @@ class Samenschrijver(Generic[T, U]):
             Exception: wat het werk zelf of `schrijf` over deze opdracht werpt.
         """
         plaats = _Plaats[T, U](werk)
-        with self._slot:
-            self._rij.append(plaats)
-        if self._beurt.acquire(timeout=WACHTTIJD_MS / 1000):
+        if self.rij.sluit_aan(plaats):
             try:
-                if not plaats.uitkomst.done():
-                    self._doe_groep()
+                self._doe_groep()
             finally:
-                self._beurt.release()
-        else:
-            self._stap_uit(plaats)
+                self.rij.geef_door()
         try:
             return plaats.uitkomst.result()
         except _Alleen:
@@ -91,17 +86,8 @@ class Samenschrijver(Generic[T, U]):
             # Een fout houdt haar plaats vast, en de plaats haar fout. Zonder dit blijft het dossier staan tot er eens opgeruimd wordt.
             del plaats.uitkomst
 
-    def _stap_uit(self, plaats: _Plaats[T, U]) -> None:
-        """Uit de rij. Wie al in een groep zit, wacht toch op haar: zij kan nog lukken. Werpt OpslagFout."""
-        with self._slot:
-            if plaats not in self._rij:
-                return
-            self._rij.remove(plaats)
-        raise OpslagFout("Er wordt te lang geschreven.")
-
     def _doe_groep(self) -> None:
-        with self._slot:
-            groep, self._rij = self._rij, []
+        groep = self.rij.neem()
         # Hier, want wie zijn uitkomst heeft gaat weg, ook als de groep nog bezig is.
         uitkomsten = [plaats.uitkomst for plaats in groep]
         try:

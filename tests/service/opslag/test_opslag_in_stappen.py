@@ -12,6 +12,7 @@ import pytest
 
 from service.opslag import OpslagFout
 from service.opslag.samen_schrijven import Samenschrijver, Werk
+from tests.service.opslag.conftest import houd_bezet
 
 Schrijf = Callable[[Sequence[int]], Sequence[str]]
 Maak = Callable[[], Werk[int]]
@@ -28,13 +29,13 @@ def samen_in_stappen(werk: Sequence[Maak], schrijf: Schrijf, plek: Callable[[int
     """Laat ieder wachten op wie nu bezig is, en dan samen gaan, in deze volgorde."""
     samen = Samenschrijver(schrijf, (KeyError,), plek)
     with ThreadPoolExecutor(len(werk)) as draden:
-        samen._beurt.acquire()
+        houd_bezet(samen.rij)
         uitkomsten: list[Future[str]] = []
         for aantal, deel in enumerate(werk, 1):
             uitkomsten.append(draden.submit(_doe, samen, deel))
-            while len(samen._rij) < aantal:
+            while len(samen.rij) < aantal:
                 pass
-        samen._beurt.release()
+        samen.rij.geef_door()
     return uitkomsten
 
 

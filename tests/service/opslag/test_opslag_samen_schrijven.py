@@ -16,9 +16,9 @@ from service.opslag import (
     NieuwAdvies,
     OpslagFout,
     SleutelHergebruikt,
+    beurt,
     herhaalsleutel,
     open_database,
-    samen_schrijven,
 )
 from service.opslag import database as database_module
 from service.opslag.database import RijGeweigerd
@@ -27,7 +27,7 @@ from service.opslag.tabellen import ADVIES
 from service.opslag.tabellen_audit import TOEGANG
 from service.wie import OPDRACHTREGEL, Rol, Wie, Wiesoort
 from tests.service.databases import Databaseserver
-from tests.service.opslag.conftest import AANROEP, Werkbank
+from tests.service.opslag.conftest import AANROEP, Werkbank, houd_bezet
 
 Schrijf = Callable[[Sequence[int]], Sequence[str]]
 
@@ -53,7 +53,7 @@ def tegelijk(poort: Poort, opdrachten: Sequence[int]) -> list[Future[str]]:
         uitkomsten = [draden.submit(samen.doe, meteen(opdrachten[0]))]
         assert poort.begonnen.wait(30)
         uitkomsten += [draden.submit(samen.doe, meteen(opdracht)) for opdracht in opdrachten[1:]]
-        while len(samen._rij) < len(opdrachten) - 1:
+        while len(samen.rij) < len(opdrachten) - 1:
             pass
         poort.open.set()
     return uitkomsten
@@ -121,7 +121,7 @@ def test_wie_te_lang_op_zijn_beurt_wacht_schrijft_niets(monkeypatch: pytest.Monk
     with ThreadPoolExecutor(1) as draden:
         eerste = draden.submit(samen.doe, meteen(1))
         assert poort.begonnen.wait(30)
-        monkeypatch.setattr(samen_schrijven, "WACHTTIJD_MS", 20)
+        monkeypatch.setattr(beurt, "WACHTTIJD_MS", 20)
         with pytest.raises(OpslagFout, match="te lang geschreven"):
             samen.doe(meteen(2))
         poort.open.set()
@@ -134,11 +134,11 @@ def samen_bewaard(opslag: Adviesopslag, doe: Sequence[Callable[[], Any]]) -> lis
     """Laat alle draden wachten op wie nu voor po2001 schrijft, en dan samen gaan."""
     samen = opslag.samen_voor("po2001")
     with ThreadPoolExecutor(len(doe)) as draden:
-        samen._beurt.acquire()
+        houd_bezet(samen.rij)
         uitkomsten = [draden.submit(deel) for deel in doe]
-        while len(samen._rij) < len(doe):
+        while len(samen.rij) < len(doe):
             pass
-        samen._beurt.release()
+        samen.rij.geef_door()
     return uitkomsten
 
 
@@ -220,20 +220,21 @@ def samen_op_volgorde(opslag: Adviesopslag, doe: Sequence[tuple[NieuwAdvies, Her
     """Als `samen_bewaard`, in deze volgorde in de rij."""
     samen = opslag.samen_voor("po2001")
     with ThreadPoolExecutor(len(doe)) as draden:
-        samen._beurt.acquire()
+        houd_bezet(samen.rij)
         uitkomsten = []
         for aantal, (nieuw, sleutel) in enumerate(doe, 1):
             uitkomsten.append(draden.submit(opslag.bewaar, AANROEP, nieuw, sleutel))
-            while len(samen._rij) < aantal:
+            while len(samen.rij) < aantal:
                 pass
-        samen._beurt.release()
+        samen.rij.geef_door()
     assert all(uitkomst.exception() is None for uitkomst in uitkomsten)
 
 
 def test_het_ene_verband_wacht_niet_op_het_andere(opslag: Adviesopslag, werkbank: Werkbank) -> None:
     nieuw = werkbank.nieuw(verband="po2101")
-    with opslag.samen_voor("po2001")._beurt:
-        opslag.bewaar(AANROEP, nieuw)
+    houd_bezet(opslag.samen_voor("po2001").rij)
+    opslag.bewaar(AANROEP, nieuw)
+    opslag.samen_voor("po2001").rij.geef_door()
     werkbank.bewaar(opslag)
     assert controleer(opslag.database) == ()
 
@@ -261,10 +262,10 @@ def test_zaken_van_twee_verbanden_van_wie_bij_alle_hoort_staan_elk_in_hun_eigen_
     nieuw = [werkbank.nieuw(f"zaak-{nummer}", verband=verband) for nummer, verband in enumerate(["po2001", "po2101", "po2001"])]
     samen = opslag.samen_voor(AANROEP.wie.samenwerkingsverband)
     with ThreadPoolExecutor(3) as draden:
-        samen._beurt.acquire()
+        houd_bezet(samen.rij)
         uitkomsten = [draden.submit(opslag.maak_en_bewaar, AANROEP, meteen(deel)) for deel in nieuw]
-        while len(samen._rij) < 3:
+        while len(samen.rij) < 3:
             pass
-        samen._beurt.release()
+        samen.rij.geef_door()
     assert [uitkomst.result().samenwerkingsverband for uitkomst in uitkomsten] == ["po2001", "po2101", "po2001"]
     assert controleer(opslag.database) == ()
