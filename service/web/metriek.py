@@ -27,7 +27,7 @@ _DUUR = Histogram(
     buckets=(0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 10),
     registry=_EIGEN,
 )
-_ADVIEZEN = Counter("thuisnabij_adviezen", "Adviezen die bewaard zijn", registry=_EIGEN)
+_ADVIEZEN = Counter("thuisnabij_adviezen", "Adviezen die gegeven zijn, bewaard of niet", registry=_EIGEN)
 _ONEENS = Counter("thuisnabij_lezingen_oneens", "Adviezen waarover de twee lezingen het niet eens waren", registry=_EIGEN)
 _HERHAALD = Counter("thuisnabij_herhaald", "Aanroepen die onder hun Idempotency-Key al gedaan waren", registry=_EIGEN)
 _KETENREGELS = Gauge("thuisnabij_ketenregels", "Regels in alle ketens samen", registry=_EIGEN, multiprocess_mode="mostrecent")
