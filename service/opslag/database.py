@@ -17,7 +17,8 @@ from service.instelling import lees_instellingen
 from service.opslag.oorzaak import met_oorzaak
 
 WACHTTIJD_MS = 10_000
-_IN_HET_GEHEUGEN = (None, "", ":memory:")
+IN_HET_GEHEUGEN = (None, "", ":memory:")
+"""Wat in een adres van SQLite staat als er geen bestand is."""
 _KIJK_WEER = 0.001
 _SYNCHRONOUS = "synchronous"
 _BEURTEN: WeakKeyDictionary[Pool, Lock] = WeakKeyDictionary()
@@ -47,7 +48,7 @@ def maak_verbinding(adres: str) -> Engine:
         # hide_parameters: anders staat bij een fout het hele dossier in de tekst van die fout.
         # De laatst gebruikte verbinding eerst: zij heeft de bladen van de database en haar klaargemaakte opdrachten nog bij de hand.
         # Een database in het geheugen heeft geen rij verbindingen, en kent deze keuze niet.
-        laatste_eerst = {} if plek.database in _IN_HET_GEHEUGEN else {"pool_use_lifo": True}
+        laatste_eerst = {} if plek.database in IN_HET_GEHEUGEN else {"pool_use_lifo": True}
         database = create_engine(plek, pool_pre_ping=plek.get_backend_name() != "sqlite", hide_parameters=True, **laatste_eerst)
         if database.dialect.name == "sqlite":
             _alleen_voor_mij(plek.database)

@@ -10,7 +10,7 @@ from secrets import token_hex
 from sqlalchemy import Engine
 
 from service.audit.controle import controleer
-from service.opslag.database import OpslagFout, maak_verbinding, vertaald
+from service.opslag.database import IN_HET_GEHEUGEN, OpslagFout, maak_verbinding, vertaald
 from service.opslag.oorzaak import met_oorzaak
 from service.opslag.schema import STAND, stand_van
 from service.opslag.sessies import eindig_alle
@@ -157,7 +157,7 @@ def _zet_opzij(bestand: Path) -> Path:
 
 
 def _bestand(database: Engine) -> Path:
-    if database.dialect.name != "sqlite" or database.url.database in (None, "", ":memory:"):
+    if database.dialect.name != "sqlite" or database.url.database in IN_HET_GEHEUGEN:
         raise KopieFout(_NIET_HIER)
     return Path(str(database.url.database))
 

@@ -33,7 +33,6 @@ TERUG = "Ga in uw browser terug. Meestal staat daar nog wat u invulde."
 GEEN_OPSLAG = "De dienst kan nu niet bij haar gegevens. Probeer het later opnieuw."
 _API, _HTML, _JSON = "/v1", "text/html", ("application/json", "application/problem+json")
 _UITLEG = re.compile(rf"{_API}/adviezen/([^/]+)/uitleg")
-_NIET_AANGEMELD = "U bent niet aangemeld, of uw sessie is voorbij. Meld u opnieuw aan; daarna kunt u verder lezen."
 _KIJK_NA = "Kijk na of wat u instuurde bewaard is, voor u het nog eens instuurt."
 _NIET_GEDAAN = frozenset({HTTPStatus.TOO_MANY_REQUESTS, HTTPStatus.BAD_REQUEST})
 """Dit weigert de dienst voor zij iets doet."""
@@ -49,7 +48,7 @@ def antwoord_op(scope: Scope, probleem: Probleem) -> Response:
         probleem.status,
         "geen_pagina.html.j2",
         titel=PAGINATITELS[probleem.status],
-        zin=_NIET_AANGEMELD if probleem.status == HTTPStatus.UNAUTHORIZED else probleem.op_pagina or probleem.zin,
+        zin=probleem.op_pagina or probleem.zin,
         verder=_verder(scope, probleem.status),
         # Een naam die de dienst niet kent, kent zij op het begin ook niet.
         begin="" if probleem.status == HTTPStatus.BAD_REQUEST else _begin(scope["path"]),

@@ -28,6 +28,8 @@ EERSTE_SLEUTEL = (
 _PUNTEN_IN_TOKEN = 2
 _STUUR = "Stuur uw sleutel of token mee in de kop Authorization, als Bearer. Een sleutel mag ook als wachtwoord, met Basic."
 VOORBIJ = "Uw sessie is voorbij. Meld u opnieuw aan."
+_NIET_AANGEMELD = "U bent niet aangemeld, of uw sessie is voorbij. Meld u opnieuw aan; daarna kunt u verder lezen."
+"""Voor een mens in een browser; de zin zelf is voor wie met een sleutel belt."""
 _logboek = logging.getLogger("thuisnabij")
 
 
@@ -108,4 +110,5 @@ def _onbekend(zin: str, nummer: str, uitdaging: Mapping[str, str] = MappingProxy
     _logboek.warning("Niet herkend%s: %s", f" (sleutel {nummer})" if nummer else "", zin)
     status = HTTPStatus.FORBIDDEN if uitdaging.get("error") == "insufficient_scope" else HTTPStatus.UNAUTHORIZED
     delen = {"realm": "thuisnabij", **uitdaging}
-    return Probleem(status, zin, koppen={"WWW-Authenticate": "Bearer " + ", ".join(f'{naam}="{deel}"' for naam, deel in delen.items())})
+    koppen = {"WWW-Authenticate": "Bearer " + ", ".join(f'{naam}="{deel}"' for naam, deel in delen.items())}
+    return Probleem(status, zin, koppen=koppen, op_pagina=_NIET_AANGEMELD if status == HTTPStatus.UNAUTHORIZED else "")
