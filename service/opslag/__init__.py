@@ -8,7 +8,7 @@ from service.opslag.bewaard import Adviesregel, BewaardAdvies, Vernietigd
 from service.opslag.bewaaropdracht import NieuwAdvies, nieuw_advies
 from service.opslag.database import OpslagFout
 from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, herhaalsleutel
-from service.opslag.samen_schrijven import Werk
+from service.opslag.samen_doen import Werk
 from service.opslag.schema import database_uit_omgeving, open_database
 
 __all__ = [

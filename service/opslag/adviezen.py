@@ -1,19 +1,21 @@
 """Adviezen bewaren en teruglezen. Een advies, zijn regels, zijn termijnen en zijn regel in de keten: alles of niets."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from uuid import UUID
 
-from sqlalchemy import Connection, Engine, select, text
+from anyio.to_thread import run_sync
+from sqlalchemy import Engine, select, text
 
 from service.opslag.advies_schrijven import schrijf_nieuwe_zaken, schrijf_versie
-from service.opslag.bewaard import BewaardAdvies, lees_advies
+from service.opslag.adviezen_lezen import Gelezen, Leesopdracht, lees_adviezen
+from service.opslag.bewaard import BewaardAdvies, Vernietigd
 from service.opslag.bewaaropdracht import Bewaaropdracht, NieuwAdvies
-from service.opslag.database import OpslagFout, RijGeweigerd, bijhouden, lezen, schrijven
+from service.opslag.database import OpslagFout, RijGeweigerd, lezen, schrijven
 from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, TegelijkGedaan, eerder_gedaan
-from service.opslag.samen_schrijven import Samenschrijver, Werk, meteen
+from service.opslag.samen_doen import PerLus, Samendoener, Werk, meteen
 from service.opslag.tabellen import PAKKET
-from service.opslag.toegang import noteer
 from service.wie import Aanroep
 
 
@@ -22,7 +24,11 @@ class Adviesopslag:
 
     def __init__(self, database: Engine) -> None:
         self.database = database
-        self._samen: dict[str, Samenschrijver[Bewaaropdracht, BewaardAdvies | None]] = {}
+        # Elk verband apart: het ene wacht niet op de keten van het andere. Wie bij alle verbanden hoort, gaat samen met wie dat ook doet.
+        van_een = (TegelijkGedaan, SleutelHergebruikt, RijGeweigerd)
+        self._schrijvers = PerLus(lambda: Samendoener(self._schrijf_nieuw, van_een, lambda opdracht: opdracht.verband))
+        # Lezen kan zonder bezwaar nog eens: zo treft een advies dat niet te lezen is alleen wie daarom vroeg.
+        self._lezers = PerLus(lambda: Samendoener(partial(lees_adviezen, database), van_een=(Exception,)))
 
     def bewaar(self, aanroep: Aanroep, nieuw: NieuwAdvies, sleutel: Herhaalsleutel | None = None) -> BewaardAdvies:
         """Bewaart een advies, als eerste versie van een zaak of als opvolger. Wat terugkomt, staat op de schijf.
@@ -34,46 +40,36 @@ class Adviesopslag:
             SleutelHergebruikt: als de sleutel bij een ander verzoek hoort.
             NietDeLaatste: als een ander intussen al een volgende versie maakte.
         """
-        opdracht, vorige = Bewaaropdracht(aanroep, nieuw, sleutel), nieuw.vorige
-        if vorige is None:
-            return self._bewaard(aanroep, sleutel, lambda: self.samen_voor(opdracht.verband).doe(meteen(opdracht)))
-        # Een nieuwe versie niet samen: zij houdt haar zaak vast, en twee werkers kunnen dan op elkaar blijven wachten.
-        return self._bewaard(aanroep, sleutel, lambda: self._schrijf_versie(opdracht, vorige))
+        opdracht = Bewaaropdracht(aanroep, nieuw, sleutel)
+        try:
+            bewaard = self._schrijf_nieuw([opdracht])[0] if nieuw.vorige is None else self._schrijf_versie(opdracht, nieuw.vorige)
+        except TegelijkGedaan:
+            bewaard = None
+        return self._al_gedaan(aanroep, sleutel) if bewaard is None else bewaard
 
-    def maak_en_bewaar(self, aanroep: Aanroep, werk: Werk[NieuwAdvies], sleutel: Herhaalsleutel | None = None) -> BewaardAdvies:
+    async def maak_en_bewaar(self, aanroep: Aanroep, werk: Werk[NieuwAdvies], sleutel: Herhaalsleutel | None = None) -> BewaardAdvies:
         """Als `bewaar`, voor een nieuwe zaak waarvan het advies nog gemaakt moet worden: samen met wie dat tegelijk doet, stap voor stap.
+
+        Een nieuwe versie gaat niet samen: zij houdt haar zaak vast, en twee werkers kunnen dan op elkaar blijven wachten.
 
         Raises:
             Exception: als bij `bewaar`, of wat het werk zelf werpt.
         """
-        samen = self.samen_voor(aanroep.wie.samenwerkingsverband)
-        return self._bewaard(aanroep, sleutel, lambda: samen.doe(_als_opdracht(aanroep, werk, sleutel)))
-
-    def _bewaard(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None, schrijf: Callable[[], BewaardAdvies | None]) -> BewaardAdvies:
-        """Wat `schrijf` bewaarde, of wat er onder deze sleutel al was: dan geeft `schrijf` None."""
         try:
-            bewaard = schrijf()
+            bewaard = await self._schrijvers.voor(aanroep.wie.samenwerkingsverband).doe(_als_opdracht(aanroep, werk, sleutel))
         except TegelijkGedaan:
             bewaard = None
-        if bewaard is None:
-            bewaard = self.eerder(aanroep, sleutel)
-        if bewaard is None:
+        return await run_sync(self._al_gedaan, aanroep, sleutel) if bewaard is None else bewaard
+
+    def _al_gedaan(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
+        """Wat er onder deze sleutel al was, als er niets nieuws te bewaren viel."""
+        eerder = self.eerder(aanroep, sleutel)
+        if eerder is None:
             raise OpslagFout("Er is niets bewaard.")
-        return bewaard
-
-    def samen_voor(self, verband: str) -> Samenschrijver[Bewaaropdracht, BewaardAdvies | None]:
-        """Wie de nieuwe zaken van een verband samen schrijft. Elk verband apart: het ene wacht niet op de keten van het andere.
-
-        Wie niet aan één verband gebonden is, heeft `verband` ALLE_VERBANDEN, en gaat samen met wie dat ook niet is.
-        """
-        if verband not in self._samen:
-            van_een = (TegelijkGedaan, SleutelHergebruikt, RijGeweigerd)
-            nieuw = Samenschrijver(self._schrijf_nieuw, van_een, lambda opdracht: opdracht.verband)
-            # Was een andere draad net eerder, dan geldt die van hem.
-            self._samen.setdefault(verband, nieuw)
-        return self._samen[verband]
+        return eerder
 
     def _schrijf_nieuw(self, opdrachten: Sequence[Bewaaropdracht]) -> Sequence[BewaardAdvies | None]:
+        """Bewaart nieuwe zaken van één verband; None is er een waarvan de sleutel al gebruikt is."""
         with schrijven(self.database) as verbinding:
             eerder = [eerder_gedaan(verbinding, opdracht.sleutel) for opdracht in opdrachten]
             nieuw = [opdracht for opdracht, toen in zip(opdrachten, eerder, strict=True) if toen is None]
@@ -97,8 +93,7 @@ class Adviesopslag:
             return None
         with lezen(self.database) as verbinding:
             eerder = eerder_gedaan(verbinding, sleutel)
-            gevonden = None if eerder is None else _toen(verbinding, aanroep, eerder[0])
-        return self._genoteerd(aanroep, gevonden, "advies_gelezen")
+        return None if eerder is None else _zoals_toen(self.lees(aanroep, eerder[0], "advies_gelezen"))
 
     def lees(self, aanroep: Aanroep, nummer: UUID, handeling: str) -> BewaardAdvies | None:
         """Het advies met dit nummer, of None als het er voor deze lezer niet is. Dat het gelezen is, staat dan in het toegangslog.
@@ -107,16 +102,11 @@ class Adviesopslag:
             OpslagFout: als de database niet te lezen of het log niet te schrijven is.
             Vernietigd: als de inhoud na de bewaartermijn vernietigd is.
         """
-        with lezen(self.database) as verbinding:
-            gevonden = lees_advies(verbinding, aanroep.wie, nummer)
-        return self._genoteerd(aanroep, gevonden, handeling)
+        return _of_vernietigd(lees_adviezen(self.database, [Leesopdracht(aanroep, nummer, handeling)])[0])
 
-    def _genoteerd(self, aanroep: Aanroep, gevonden: BewaardAdvies | None, handeling: str) -> BewaardAdvies | None:
-        """Wat gelezen is, als dat in het toegangslog staat."""
-        if gevonden is not None:
-            with bijhouden(self.database) as verbinding:
-                noteer(verbinding, aanroep, handeling, [(gevonden.samenwerkingsverband, gevonden.zaak_id, gevonden.zout)])
-        return gevonden
+    async def lees_samen(self, aanroep: Aanroep, nummer: UUID, handeling: str) -> BewaardAdvies | None:
+        """Als `lees`, samen met wie dat tegelijk doet. Werpt wat `lees` werpt."""
+        return _of_vernietigd(await self._lezers.voor("").doe(meteen(Leesopdracht(aanroep, nummer, handeling))))
 
     def lees_regels(self, hash_: str) -> tuple[str, str] | None:
         """Van de regels met deze hash het samenwerkingsverband en de bestanden als JSON; None als er nooit mee beslist is.
@@ -138,10 +128,15 @@ class Adviesopslag:
         return True
 
 
-def _toen(verbinding: Connection, aanroep: Aanroep, nummer: UUID) -> BewaardAdvies | None:
+def _of_vernietigd(gelezen: Gelezen) -> BewaardAdvies | None:
+    if isinstance(gelezen, Vernietigd):
+        raise gelezen
+    return gelezen
+
+
+def _zoals_toen(advies: BewaardAdvies | None) -> BewaardAdvies | None:
     """Het advies zoals het was toen het gemaakt werd."""
-    gevonden = lees_advies(verbinding, aanroep.wie, nummer)
-    return None if gevonden is None else replace(gevonden, opvolger=None)
+    return None if advies is None else replace(advies, opvolger=None)
 
 
 def _als_opdracht(aanroep: Aanroep, werk: Werk[NieuwAdvies], sleutel: Herhaalsleutel | None) -> Werk[Bewaaropdracht]:

@@ -6,6 +6,8 @@ from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
 
+from starlette.concurrency import run_in_threadpool
+
 from engine import Advies
 from service.besluiten import met_besluit_van_toen
 from service.inlezen import Zaak
@@ -41,14 +43,14 @@ def beoordeel_los(kern: Kern, aanroep: Aanroep, tekst: str) -> Advies:
     return advies
 
 
-def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
+async def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
     """Het advies over een nieuwe zaak, bewaard; of wat er onder deze sleutel al bewaard was. Werpt Probleem of OpslagFout."""
-    toen = eerder(kern, aanroep, sleutel)
+    toen = None if sleutel is None else await run_in_threadpool(eerder, kern, aanroep, sleutel)
     if toen is not None:
         return toen
     gegeven: list[Advies] = []
     with _als_probleem():
-        rij = kern.opslag.maak_en_bewaar(aanroep, _maak_advies(kern, aanroep, tekst, gegeven), sleutel)
+        rij = await kern.opslag.maak_en_bewaar(aanroep, _maak_advies(kern, aanroep, tekst, gegeven), sleutel)
     for advies in gegeven:
         _tel_en_meld(aanroep, advies, rij)
     return rij

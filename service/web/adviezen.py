@@ -43,7 +43,7 @@ def adviesroutes(kern: Kern, beller: Beller) -> APIRouter:
     async def maak_advies(verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         tekst = await lees_verzoek(verzoek)
         sleutel = sleutel_van(verzoek, aanroep.wie, tekst)
-        return _gemaakt(verzoek, await run_in_threadpool(beoordeel_en_bewaar, kern, aanroep, tekst, sleutel))
+        return _gemaakt(verzoek, await beoordeel_en_bewaar(kern, aanroep, tekst, sleutel))
 
     @routes.get(
         "/adviezen/{nummer}",

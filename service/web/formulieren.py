@@ -71,7 +71,7 @@ def formulierroutes(kern: Kern, beller: Beller) -> APIRouter:
             raise Probleem(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, "De antwoorden mogen samen hoogstens 64 kB groot zijn.")
         # Niet over het hele verzoek: bij een nieuwe poging staat er een ander tijdstip in, en het is toch dezelfde inzending.
         sleutel = herhaalsleutel_van(aanroep.wie, f"inzending {inzending.referentie}", verzoek.url.path, tekst)
-        rij = await run_in_threadpool(_bewaar, kern, aanroep, tekst, sleutel)
+        rij = await _bewaar(kern, aanroep, tekst, sleutel)
         plek = plek_van(verzoek, rij)
         return Response(_uit(rij, plek), HTTPStatus.CREATED, {"Location": plek}, media_type="application/json")
 
@@ -113,9 +113,9 @@ def _als_dossier(pakket: Pakket, inzending: Inzending) -> str:
     return schrijf_exact({"zaak": inzending.referentie, "samenwerkingsverband": pakket.samenwerkingsverband, "gegevens": gegevens})
 
 
-def _bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
+async def _bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
     try:
-        return beoordeel_en_bewaar(kern, aanroep, tekst, sleutel)
+        return await beoordeel_en_bewaar(kern, aanroep, tekst, sleutel)
     except Probleem as probleem:
         if probleem.status is HTTPStatus.CONFLICT:
             zin = "Onder dit kenmerk is al een inzending met andere antwoorden binnen. Vul dat advies aan met een nieuwe versie."

@@ -38,7 +38,7 @@ async def zoek_advies(kern: Kern, aanroep: Aanroep, nummer: str, handeling: str)
     """
     gevraagd = als_nummer(nummer)
     try:
-        rij = await run_in_threadpool(kern.opslag.lees, aanroep, gevraagd, handeling)
+        rij = await kern.opslag.lees_samen(aanroep, gevraagd, handeling)
     except Vernietigd:
         raise vernietigd() from None
     if rij is None:

@@ -61,37 +61,41 @@ def reeksroutes(kern: Kern, beller: Beller) -> APIRouter:
     ) -> Response:
         eis_vorm(verzoek, NDJSON, "Stuur de dossiers als application/x-ndjson in UTF-8: op elke regel één.")
         doe = partial(_doe, kern, sleutelnaam_van(verzoek), bewaren, vorm is Reeksvorm.HEEL)
-        return Reeksantwoord(verzoek, aanroep, partial(beller, verzoek), partial(run_in_threadpool, doe))
+        return Reeksantwoord(verzoek, aanroep, partial(beller, verzoek), doe)
 
     return routes
 
 
-def _doe(kern: Kern, sleutelnaam: str, bewaren: bool, heel: bool, aanroep: Aanroep, regel: Invoerregel) -> dict[str, Any]:
+async def _doe(kern: Kern, sleutelnaam: str, bewaren: bool, heel: bool, aanroep: Aanroep, regel: Invoerregel) -> dict[str, Any]:
     """Het antwoord op één regel. Wat hier misgaat hoort bij deze regel; de rest van de reeks gaat door."""
     try:
         if regel.probleem is not None:
             raise regel.probleem
         if bewaren:
-            return _bewaard(kern, aanroep, sleutelnaam, heel, regel)
-        return _los(kern, aanroep, heel, regel)
+            return await _bewaard(kern, aanroep, sleutelnaam, heel, regel)
+        return await run_in_threadpool(_los, kern, aanroep, heel, regel)
     except Probleem as fout:
         return _mislukt(regel, fout)
     except OpslagFout:
         return _mislukt(regel, Probleem(HTTPStatus.SERVICE_UNAVAILABLE, NIETS_BEWAARD))
 
 
-def _bewaard(kern: Kern, aanroep: Aanroep, sleutelnaam: str, heel: bool, regel: Invoerregel) -> dict[str, Any]:
+async def _bewaard(kern: Kern, aanroep: Aanroep, sleutelnaam: str, heel: bool, regel: Invoerregel) -> dict[str, Any]:
     # Elke regel heeft haar eigen sleutel: wie de hele reeks opnieuw stuurt, krijgt wat er al was en gaat verder waar zij ophield.
     naam = f"{sleutelnaam} regel {regel.nummer}" if sleutelnaam else ""
     sleutel = herhaalsleutel_van(aanroep.wie, naam, "adviesreeks", regel.tekst)
-    rij = beoordeel_en_bewaar(kern, aanroep, regel.tekst, sleutel)
+    rij = await beoordeel_en_bewaar(kern, aanroep, regel.tekst, sleutel)
     kop = {"regelnummer": regel.nummer, "status": int(HTTPStatus.CREATED), **kop_van(rij)}
-    return {**kop, **_advies(json.loads(rij.advies), heel)}
+    return {**kop, **await run_in_threadpool(_uit, rij.advies, heel)}
 
 
 def _los(kern: Kern, aanroep: Aanroep, heel: bool, regel: Invoerregel) -> dict[str, Any]:
     advies = advies_als_gegevens(beoordeel_los(kern, aanroep, regel.tekst))
     return {"regelnummer": regel.nummer, "status": int(HTTPStatus.OK), **_advies(advies, heel)}
+
+
+def _uit(geschreven: bytes, heel: bool) -> dict[str, Any]:
+    return _advies(json.loads(geschreven), heel)
 
 
 def _advies(advies: dict[str, Any], heel: bool) -> dict[str, Any]:

@@ -13,7 +13,6 @@ from sqlalchemy import Engine, text
 from engine import Regels
 from service.inlezen import lees_zaak
 from service.opslag import Adviesopslag, BewaardAdvies, Herhaalsleutel, NieuwAdvies, nieuw_advies, open_database
-from service.opslag.beurt import Rij, Wachtende
 from service.opslag.database import schrijven
 from service.wie import OPDRACHTREGEL, Aanroep, Wie, Wiesoort
 from tests.gedeeld import echte_regels
@@ -88,9 +87,3 @@ def zonder_grendels(database: Engine) -> None:
     with schrijven(database) as verbinding:
         for naam, tabel in verbinding.execute(text(vraag)).all():
             verbinding.execute(text(f"DROP TRIGGER {naam}" + (f" ON {tabel}" if database.dialect.name == "postgresql" else "")))
-
-
-def houd_bezet(rij: Rij[Any]) -> None:
-    """Laat ieder die nu komt wachten, tot `geef_door`."""
-    assert rij.sluit_aan(Wachtende())
-    rij.neem()

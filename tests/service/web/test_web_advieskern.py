@@ -1,5 +1,6 @@
 """Wat er geteld wordt als een advies bewaard is, en als een ander verzoek met dezelfde sleutel net eerder was."""
 
+import asyncio
 import json
 from dataclasses import replace
 from datetime import timedelta
@@ -24,5 +25,5 @@ def test_wie_tegelijk_hetzelfde_verzoek_doet_telt_als_herhaling_en_niet_als_nog_
     kern, tekst = Kern(regelkast, opslag, lambda: NU), json.dumps(dossier_met_herkomst)
     sleutel = herhaalsleutel(OPDRACHTREGEL, "sleutel-1", tekst)
     aanroepen = [AANROEP, replace(AANROEP, nu=NU + timedelta(milliseconds=3))]
-    rijen = [advieskern.beoordeel_en_bewaar(kern, aanroep, tekst, sleutel) for aanroep in aanroepen]
+    rijen = [asyncio.run(advieskern.beoordeel_en_bewaar(kern, aanroep, tekst, sleutel)) for aanroep in aanroepen]
     assert (rijen[0].id, geteld) == (rijen[1].id, ["advies", "herhaling"])

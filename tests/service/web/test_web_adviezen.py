@@ -73,7 +73,7 @@ def test_een_nummer_dat_geen_uuid_is_klopt_niet(klant: TestClient) -> None:
 def test_lukt_het_bewaren_niet_dan_komt_er_geen_advies_en_staat_het_dossier_nergens(
     klant: TestClient, dossier: Dossier, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
-    def weiger(*_: object) -> None:
+    async def weiger(*_: object) -> None:
         raise OpslagFout("Het advies is niet bewaard (OperationalError).")
 
     monkeypatch.setattr(Adviesopslag, "maak_en_bewaar", weiger)

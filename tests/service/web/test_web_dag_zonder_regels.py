@@ -95,7 +95,7 @@ def test_ook_als_pas_met_de_antwoorden_blijkt_dat_er_geen_regels_zijn_wijst_een_
 ) -> None:
     """Welke versie van de regels beslist, hangt soms af van een antwoord."""
 
-    def geen_regels(kern: Kern, *_: Any) -> None:
+    async def geen_regels(kern: Kern, *_: Any) -> None:
         raise _probleem(kern)
 
     monkeypatch.setattr(formulieren, "beoordeel_en_bewaar", geen_regels)
