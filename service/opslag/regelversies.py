@@ -7,7 +7,7 @@ from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from typing import Any
 
-from sqlalchemy import Connection, Engine, Select, select
+from sqlalchemy import Connection, Engine, Select, bindparam, select
 
 from engine.vorm.canoniek import canoniek
 from service.audit.keten import voeg_toe
@@ -25,6 +25,14 @@ from service.wie import Aanroep
 
 _KOLOMMEN = [kolom for kolom in REGELVERSIE.c if kolom.name != "bestanden"]
 _STAPKOLOMMEN = [kolom for kolom in REGELSTAP.c if kolom.name not in ("regelversie", "samenwerkingsverband", "sleutel", "verzoek")]
+
+# Eén keer opgebouwd: elke zaak vraagt dit, en een vraag bouwen kost meer dan haar stellen.
+_GELDENDE = (
+    select(REGELVERSIE.c.hash, REGELVERSIE.c.ingangsdatum, REGELVERSIE.c.overgang)
+    .join(REGELSTAP, REGELSTAP.c.regelversie == REGELVERSIE.c.hash)
+    .where(REGELVERSIE.c.samenwerkingsverband == bindparam("verband"), REGELSTAP.c.naar == str(Versiestatus.GELDEND))
+    .order_by(REGELVERSIE.c.ingangsdatum.desc(), REGELSTAP.c.op.desc())
+)
 
 
 class BestaatAl(Exception):
@@ -153,14 +161,8 @@ class Regelversieopslag:
 
     def geldende(self, verband: str) -> tuple[GeldendeVersie, ...]:
         """De geldende versies van een verband, de laatst ingaande eerst. Werpt OpslagFout."""
-        vraag = (
-            select(REGELVERSIE.c.hash, REGELVERSIE.c.ingangsdatum, REGELVERSIE.c.overgang)
-            .join(REGELSTAP, REGELSTAP.c.regelversie == REGELVERSIE.c.hash)
-            .where(REGELVERSIE.c.samenwerkingsverband == verband, REGELSTAP.c.naar == str(Versiestatus.GELDEND))
-            .order_by(REGELVERSIE.c.ingangsdatum.desc(), REGELSTAP.c.op.desc())
-        )
         with lezen(self._database) as verbinding:
-            return tuple(GeldendeVersie(**rij) for rij in verbinding.execute(vraag).mappings())
+            return tuple(GeldendeVersie(**rij) for rij in verbinding.execute(_GELDENDE, {"verband": verband}).mappings())
 
     def _eens(self, aanroep: Aanroep, sleutel: Herhaalsleutel | None, maak: Callable[[Connection], str]) -> BewaardeVersie:
         with schrijven(self._database) as verbinding:

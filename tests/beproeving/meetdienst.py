@@ -1,9 +1,10 @@
-"""De dienst, met ernaast twee routes die niets beoordelen, bewaren of noteren.
+"""De dienst, met ernaast routes die niets beoordelen, bewaren of noteren.
 
 Zij staan in dezelfde dienst: wat eromheen zit is gelijk. Dezelfde lagen, dezelfde vraag wie er belt, hetzelfde lezen en nakijken van het
 verzoek, en een antwoord van evenveel bytes. Wat er tussen zit, is dan wat beslissen en bewaren kosten.
 """
 
+from collections.abc import Sequence
 from typing import Annotated
 
 from fastapi import Depends, FastAPI
@@ -12,6 +13,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
+from service.opslag.samen_doen import PerLus, Samendoener, Werk
 from service.web import stel_dienst_samen
 from service.web.beller import beller_van
 from service.web.invoer import lees_verzoek
@@ -42,6 +44,14 @@ def _niets(kern: Kern) -> FastAPI:
         await run_in_threadpool(kern.lees, await lees_verzoek(verzoek))
         return Response(antwoord, 201, media_type="application/json")
 
+    samen = PerLus(lambda: Samendoener(_niets_met))
+
+    @api.post("/samen", operation_id="maakAdvies")
+    async def niets_samen(verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
+        """Als `niets_maken`, maar zoals de dienst zelf maakt: met wie tegelijk komt in één draad, en niet elk in een eigen."""
+        await samen.voor("").doe(_alleen_lezen(kern, await lees_verzoek(verzoek)))
+        return Response(antwoord, 201, media_type="application/json")
+
     @api.get("/adviezen/{nummer}", operation_id="leesAdvies")
     async def niets_lezen(nummer: Nummer, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         als_nummer(nummer)
@@ -55,3 +65,13 @@ def _niets(kern: Kern) -> FastAPI:
         return Response(b"", 204)
 
     return api
+
+
+def _alleen_lezen(kern: Kern, tekst: str) -> Werk[str]:
+    kern.lees(tekst)
+    yield
+    return tekst
+
+
+def _niets_met(teksten: Sequence[str]) -> Sequence[str]:
+    return teksten
