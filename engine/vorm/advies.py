@@ -12,7 +12,7 @@ from engine.beoordelen.advies import Advies, Termijnstand
 from engine.logica import Verdict
 from engine.taal.namen import PEILDATUM
 from engine.vorm.bewijs import BEWIJS, HERKOMST, bewijs_van
-from engine.vorm.canoniek import Stuk, lees, lijst_van, paar_van, schrijf, sleutels_van, vingerafdruk_van
+from engine.vorm.canoniek import Stuk, lees, lijst_van, object_van, paar_van, schrijf, sleutels_van, vingerafdruk_van
 from engine.vorm.criterium import Criteriumschrijver
 from engine.vorm.titel import naam_en_titel
 from engine.vorm.vast import VasteStukken, vaste_stukken
@@ -50,6 +50,21 @@ def geschreven_advies(advies: Advies) -> GeschrevenAdvies:
     return GeschrevenAdvies(b"".join((b"{", voor, b",", bewijs, b",", na, b"}")), uitvoer)
 
 
+def geschreven_stand(advies: Advies) -> bytes:
+    """Wat van een advies nog open is, in de vaste schrijfwijze: de uitkomst, waar zij op wacht, of er een besluit kan, en de vragen."""
+    return object_van(_stand(advies))
+
+
+def _stand(advies: Advies) -> dict[str, Stuk]:
+    wacht_op = naam_en_titel(advies.pakket.uitkomsten[advies.wacht_op]) if advies.wacht_op else None
+    return {
+        "uitkomst": schrijf(_uitkomst(advies)),
+        "wacht_op": schrijf(wacht_op),
+        "besluitrijp": schrijf(advies.besluitrijp),
+        "vragen": geschreven_vragen(advies),
+    }
+
+
 def _inhoud(advies: Advies) -> dict[str, Stuk]:
     """Elk deel van het advies, zonder het bewijs."""
     pakket = advies.pakket
@@ -58,13 +73,10 @@ def _inhoud(advies: Advies) -> dict[str, Stuk]:
     waarden = Zaakwaarden(pakket, bekend, {naam: uitslag[1] for naam, uitslag in advies.criteria.items()})
     criteria = Criteriumschrijver(pakket, waarden)
     return {
-        "uitkomst": schrijf(_uitkomst(advies)),
+        **_stand(advies),
         "uitkomstgegevens": schrijf({naam: kern_als_gegevens(waarde) for naam, waarde in advies.uitkomstgegevens.items()}),
-        "wacht_op": schrijf(naam_en_titel(pakket.uitkomsten[advies.wacht_op]) if advies.wacht_op else None),
-        "besluitrijp": schrijf(advies.besluitrijp),
         "peildatum": schrijf(advies.peildatum.isoformat()),
         "pakket": vast.pakket,
-        "vragen": geschreven_vragen(advies),
         "gebreken": lijst_van([vast.gebreken[naam] for naam in advies.gebreken]),
         "termijnen": lijst_van([_termijn(vast, stand) for stand in advies.termijnen]),
         "criteria": criteria.lijst([advies.criteria[naam] for naam in sorted(advies.criteria)]),

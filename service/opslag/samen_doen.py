@@ -189,3 +189,9 @@ def meteen(opdracht: T) -> Werk[T]:
     """Werk voor een opdracht die al klaar is."""
     yield from ()
     return opdracht
+
+
+def in_een_stap(functie: Callable[[], T]) -> Werk[T]:
+    """Werk dat één functie is."""
+    yield from ()
+    return functie()

@@ -1,11 +1,11 @@
 """Sleutels van systemen bewaren, herkennen en intrekken. Maken en intrekken staat in de keten; het geheim staat nergens."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Engine, insert, or_, select, update
+from sqlalchemy import Connection, Engine, RowMapping, bindparam, insert, or_, select, update
 
 from service.audit.keten import voeg_toe
 from service.identiteit.sleutel import Sleutel, nieuwe_sleutel
@@ -47,7 +47,17 @@ class Toegangssleutel:
             return "ingetrokken"
         return "verlopen" if self.verloopt_op <= nu else "geldig"
 
+    def moet_bijgehouden(self, nu: datetime) -> bool:
+        """Is het lang genoeg geleden dat haar gebruik is opgeschreven?"""
+        return self.laatst_gebruikt_op is None or nu - self.laatst_gebruikt_op >= _BIJHOUDEN_PER
 
+    @property
+    def wie(self) -> Wie:
+        """Wie deze sleutel heeft."""
+        return Wie(Wiesoort.SYSTEEM, f"sleutel-{self.id}", self.rol, self.samenwerkingsverband, self.betrokkene)
+
+
+_SLEUTEL = select(TOEGANGSSLEUTEL).where(TOEGANGSSLEUTEL.c.id == bindparam("nummer"))
 _VELDEN = [TOEGANGSSLEUTEL.c[naam] for naam in Toegangssleutel.__dataclass_fields__]
 
 
@@ -102,31 +112,27 @@ def zijn_er_sleutels(database: Engine) -> bool:
         return verbinding.execute(select(TOEGANGSSLEUTEL.c.id).limit(1)).one_or_none() is not None
 
 
-def herken(database: Engine, sleutel: Sleutel, nu: datetime) -> Wie:
-    """Wie deze sleutel heeft; dat zij gebruikt is, is dan op het uur nauwkeurig bijgehouden.
-
-    Raises:
-        SleutelGeweigerd: als zij niet (meer) geldt.
-        OpslagFout: als de database niet te lezen of te schrijven is.
-    """
+def zoek_sleutels(database: Engine, gegeven: Sequence[Sleutel]) -> list[Toegangssleutel | SleutelGeweigerd]:
+    """De bewaarde sleutel bij elke gegeven sleutel, of dat zij er niet is. Werpt OpslagFout als de database niet te lezen is."""
     with lezen(database) as verbinding:
-        rij = verbinding.execute(select(TOEGANGSSLEUTEL).where(TOEGANGSSLEUTEL.c.id == sleutel.id)).mappings().one_or_none()
+        rijen = [verbinding.execute(_SLEUTEL, {"nummer": sleutel.id}).mappings().one_or_none() for sleutel in gegeven]
+    return [_bewaard(sleutel, rij) for sleutel, rij in zip(gegeven, rijen, strict=True)]
+
+
+def _bewaard(sleutel: Sleutel, rij: RowMapping | None) -> Toegangssleutel | SleutelGeweigerd:
+    # Ook zonder rij: hoe lang het duurt zegt dan niet of er een sleutel met dit nummer is.
     past = sleutel.past_op(rij["vingerafdruk"] if rij else None)
     if rij is None or not past:
-        raise SleutelGeweigerd("Deze sleutel is er niet.")
-    bewaard = Toegangssleutel(**{naam: rij[naam] for naam in Toegangssleutel.__dataclass_fields__})
-    if (stand := bewaard.stand(nu)) != "geldig":
-        raise SleutelGeweigerd(f"Deze sleutel is {stand}.")
-    if bewaard.laatst_gebruikt_op is None or nu - bewaard.laatst_gebruikt_op >= _BIJHOUDEN_PER:
-        _houd_bij(database, sleutel.id, nu)
-    return Wie(Wiesoort.SYSTEEM, f"sleutel-{sleutel.id}", bewaard.rol, bewaard.samenwerkingsverband, bewaard.betrokkene)
+        return SleutelGeweigerd("Deze sleutel is er niet.")
+    return Toegangssleutel(**{naam: rij[naam] for naam in Toegangssleutel.__dataclass_fields__})
 
 
-def _houd_bij(database: Engine, nummer: str, nu: datetime) -> None:
+def houd_bij(database: Engine, sleutel: Toegangssleutel, nu: datetime) -> None:
+    """Schrijft op dat deze sleutel gebruikt is. Werpt OpslagFout als dat niet lukt."""
     gebruikt = TOEGANGSSLEUTEL.c.laatst_gebruikt_op
     eerder = or_(gebruikt.is_(None), gebruikt < nu)
     with bijhouden(database) as verbinding:
-        verbinding.execute(update(TOEGANGSSLEUTEL).where(TOEGANGSSLEUTEL.c.id == nummer, eerder).values(laatst_gebruikt_op=nu))
+        verbinding.execute(update(TOEGANGSSLEUTEL).where(TOEGANGSSLEUTEL.c.id == sleutel.id, eerder).values(laatst_gebruikt_op=nu))
 
 
 def _leg_vast(verbinding: Connection, aanroep: Aanroep, handeling: str, rij: Mapping[str, Any]) -> None:

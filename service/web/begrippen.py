@@ -6,7 +6,7 @@ from typing import Annotated
 from fastapi import APIRouter, Depends
 from starlette.responses import Response
 
-from engine import begrippen_als_gegevens
+from engine import Pakket, begrippen_als_gegevens
 from service.web.beller import Beller
 from service.web.beschrijving import antwoorden
 from service.web.kern import Kern
@@ -32,11 +32,15 @@ def begriproutes(kern: Kern, beller: Beller) -> APIRouter:
     )
     async def lees_begrippen(aanroep: Annotated[Aanroep, Depends(beller)], samenwerkingsverband: Verbandkeuze) -> Response:
         pakket = await pakket_van_dag(kern, aanroep, samenwerkingsverband, aanroep.nu.date())
-        inhoud = {
-            "samenwerkingsverband": pakket.samenwerkingsverband,
-            "begrippen": begrippen_als_gegevens(pakket),
-            "stukken": [{"naam": stuk.naam, "titel": stuk.titel} for stuk in pakket.stukken.values()],
-        }
-        return Response(json.dumps(inhoud, ensure_ascii=False), media_type="application/json")
+        return Response(pakket.eenmaal(_geschreven), media_type="application/json")
 
     return routes
+
+
+def _geschreven(pakket: Pakket) -> bytes:
+    inhoud = {
+        "samenwerkingsverband": pakket.samenwerkingsverband,
+        "begrippen": begrippen_als_gegevens(pakket),
+        "stukken": [{"naam": stuk.naam, "titel": stuk.titel} for stuk in pakket.stukken.values()],
+    }
+    return json.dumps(inhoud, ensure_ascii=False).encode()

@@ -4,6 +4,7 @@ import base64
 import logging
 from collections.abc import Callable, Coroutine, Mapping
 from datetime import datetime
+from functools import partial
 from http import HTTPStatus
 from types import MappingProxyType
 from typing import Any
@@ -12,10 +13,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 
 from service.identiteit.ophalen import AanbiederFout
-from service.identiteit.sleutel import lees_sleutel
+from service.identiteit.sleutel import Sleutel, lees_sleutel
 from service.identiteit.token import TokenGeweigerd, Tokenlezer
 from service.opslag import Adviesopslag
-from service.opslag.toegangssleutels import SleutelGeweigerd, herken, zijn_er_sleutels
+from service.opslag.samen_doen import PerLus, Samendoener, meteen
+from service.opslag.toegangssleutels import SleutelGeweigerd, Toegangssleutel, houd_bij, zijn_er_sleutels, zoek_sleutels
 from service.web.aanmelden import MET_SESSIE, Ingang
 from service.web.problemen import Probleem
 from service.web.sessiekoek import KOEK, TEKENKOP, eis_eigen_pagina, eis_geen_pagina, teken_van
@@ -40,6 +42,9 @@ def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None, ingang: Ingan
     ontbreekt, en 503 als de aanbieder niet antwoordt.
     """
 
+    # Elk verzoek met een sleutel komt hier langs; wie tegelijk komt, gaat samen.
+    sleutels = PerLus(lambda: Samendoener(partial(zoek_sleutels, opslag.database), van_een=(Exception,)))
+
     async def wie(verzoek: Request, nu: datetime) -> Wie:
         koppen = verzoek.headers.getlist("authorization")
         if len(koppen) > 1:
@@ -62,14 +67,22 @@ def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None, ingang: Ingan
             return mens
         if sleutel is None:
             raise _onbekend("Dit is geen sleutel van deze dienst.", "")
-        try:
-            systeem = await run_in_threadpool(herken, opslag.database, sleutel, nu)
-        except SleutelGeweigerd as fout:
-            raise _onbekend(str(fout), sleutel.id) from None
+        systeem = await _systeem(opslag, await sleutels.voor("").doe(meteen(sleutel)), sleutel, nu)
         verzoek.state.toegang = systeem.kenmerk
         return systeem
 
     return wie
+
+
+async def _systeem(opslag: Adviesopslag, gevonden: Toegangssleutel | SleutelGeweigerd, sleutel: Sleutel, nu: datetime) -> Wie:
+    if isinstance(gevonden, SleutelGeweigerd):
+        raise _onbekend(str(gevonden), sleutel.id)
+    if (stand := gevonden.stand(nu)) != "geldig":
+        raise _onbekend(f"Deze sleutel is {stand}.", sleutel.id)
+    if gevonden.moet_bijgehouden(nu):
+        # In een eigen draad: dit wacht soms op wie schrijft, en dan hoort niemand anders te wachten.
+        await run_in_threadpool(houd_bij, opslag.database, gevonden, nu)
+    return gevonden.wie
 
 
 def _wachtwoord(tekst: str) -> str:

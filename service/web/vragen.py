@@ -1,16 +1,16 @@
 """`/vragen`: wat is er bij een half dossier nog nodig? Er wordt niets bewaard."""
 
 import json
-from collections.abc import Mapping
 from enum import StrEnum
-from typing import Annotated, Any
+from functools import partial
+from typing import Annotated
 
 from fastapi import APIRouter, Depends, Query
-from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from engine import advies_als_gegevens
+from engine import geschreven_stand
+from service.opslag.samen_doen import PerLus, Samendoener, in_een_stap
 from service.web.advieskern import beoordeel_los
 from service.web.beller import Beller
 from service.web.beschrijving import VERZOEK, antwoorden, met_koppen
@@ -33,6 +33,8 @@ class Vraagvorm(StrEnum):
 def vraagroutes(kern: Kern, beller: Beller) -> APIRouter:
     """De route voor vragen."""
     routes = APIRouter(tags=["vragen"])
+    # Een formulier vraagt dit na elk antwoord: wie tegelijk komt, gaat samen.
+    samen = PerLus(lambda: Samendoener[bytes, bytes](list))
 
     @routes.post(
         "/vragen",
@@ -47,14 +49,14 @@ def vraagroutes(kern: Kern, beller: Beller) -> APIRouter:
     ) -> Response:
         tekst = await lees_verzoek(verzoek)
         if vorm is Vraagvorm.PLAT:
-            return _antwoord(await vlakke_vragen(kern, aanroep, tekst, gegevens_uit_kop(verzoek)))
+            vlak = await vlakke_vragen(kern, aanroep, tekst, gegevens_uit_kop(verzoek))
+            return Response(json.dumps(vlak, ensure_ascii=False), media_type="application/json")
         weiger_kop(verzoek)
-        advies = await run_in_threadpool(beoordeel_los, kern, aanroep, tekst)
-        gegevens = advies_als_gegevens(advies)
-        return _antwoord({naam: gegevens[naam] for naam in ("uitkomst", "wacht_op", "besluitrijp", "vragen")})
+        stand = await samen.voor(aanroep.wie.samenwerkingsverband).doe(in_een_stap(partial(_stand, kern, aanroep, tekst)))
+        return Response(stand, media_type="application/json")
 
     return routes
 
 
-def _antwoord(inhoud: Mapping[str, Any]) -> Response:
-    return Response(json.dumps(inhoud, ensure_ascii=False), media_type="application/json")
+def _stand(kern: Kern, aanroep: Aanroep, tekst: str) -> bytes:
+    return geschreven_stand(beoordeel_los(kern, aanroep, tekst))

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from engine import Advies, geschreven_advies, lees_regelteksten
+from engine import Advies, geschreven_advies, geschreven_stand, lees_regelteksten
 from engine.beoordelen.spoor import VasteStap, VasteUitslag
 from engine.vorm.canoniek import canoniek, lees
 from tests.engine.hulp import DAG, SWV, Blokken, advies, oordeel, pakket
@@ -37,6 +37,9 @@ def is_goed_geschreven(gevolg: Advies) -> None:
     tekst = geschreven_advies(gevolg).json
     assert tekst == canoniek(lees(tekst)).encode()
     assert tekst == traag_geschreven(gevolg)
+    # Wat er van het advies nog open is staat er los precies zo.
+    heel, stand = lees(tekst), lees(geschreven_stand(gevolg))
+    assert stand == {naam: heel[naam] for naam in ("uitkomst", "wacht_op", "besluitrijp", "vragen")}
 
 
 @pytest.mark.parametrize("zaad", range(8))
