@@ -85,8 +85,8 @@ def herstel(database: Engine, van: Path) -> Path | None:
     Daarna is niemand aangemeld: in de kopie staat ook de sessie van wie zich intussen afmeldde, of uit dienst ging.
 
     Raises:
-        KopieFout: als het geen kopie is, zij niet klopt, of de oude niet opzij kan; er is dan niets veranderd.
-        OpslagFout: als er niet te schrijven is, bijvoorbeeld omdat een ander schrijft.
+        KopieFout: als het geen kopie is, zij niet klopt, de database in gebruik is, of de oude niet opzij kan; er is dan niets veranderd.
+        OpslagFout: als er niet te schrijven is.
     """
     naar = _bestand(database)
     if not van.is_file():
@@ -124,8 +124,10 @@ def _meld_iedereen_af(kopie: Path) -> None:
 def _zet_terug(kopie: Path, naar: Path) -> Path | None:
     """Over de database heen; is die stuk, dan gaat zij eerst opzij, en waarheen komt terug."""
     try:
-        _kopieer(kopie, naar)
+        _kopieer(kopie, naar, alleen_ik=True)
     except OpslagFout as fout:
+        if _is_bezet(fout.__cause__):
+            raise KopieFout("Deze database is nog in gebruik. Stop eerst de dienst.") from None
         # De kopie is net nagekeken, dus wat hier stuk is, is de oude database.
         if not _is_stuk(fout.__cause__):
             raise
@@ -136,8 +138,16 @@ def _zet_terug(kopie: Path, naar: Path) -> Path | None:
 
 
 def _is_stuk(oorzaak: BaseException | None) -> bool:
+    return _soort(oorzaak) in _STUK
+
+
+def _is_bezet(oorzaak: BaseException | None) -> bool:
+    return _soort(oorzaak) == sqlite3.SQLITE_BUSY
+
+
+def _soort(oorzaak: BaseException | None) -> int:
     # De laagste byte is de soort; daarboven staat welke variant.
-    return isinstance(oorzaak, sqlite3.Error) and getattr(oorzaak, "sqlite_errorcode", 0) & 0xFF in _STUK
+    return getattr(oorzaak, "sqlite_errorcode", 0) & 0xFF if isinstance(oorzaak, sqlite3.Error) else 0
 
 
 def _zet_opzij(bestand: Path) -> Path:
@@ -173,14 +183,25 @@ def _tijdelijk(pad: Path) -> Iterator[None]:
             rest.unlink(missing_ok=True)
 
 
-def _kopieer(van: Path, naar: Path) -> None:
+def _kopieer(van: Path, naar: Path, *, alleen_ik: bool = False) -> None:
     with (
         vertaald("De database is niet te kopiëren"),
         closing(sqlite3.connect(_adres(van), uri=True, timeout=10)) as bron,
         closing(sqlite3.connect(naar, timeout=10)) as doel,
     ):
         doel.execute("PRAGMA synchronous=FULL")
+        if alleen_ik:
+            _houd_anderen_buiten(doel)
         bron.backup(doel)
+
+
+def _houd_anderen_buiten(doel: sqlite3.Connection) -> None:
+    """Houdt de database vast tot `doel` sluit. Werpt OperationalError (SQLITE_BUSY) als een ander haar open heeft, ook wie niets doet."""
+    doel.execute("PRAGMA busy_timeout=1000")
+    doel.execute("PRAGMA locking_mode=EXCLUSIVE")
+    doel.execute("BEGIN EXCLUSIVE")
+    # Het slot blijft; met een lopende transactie is er niet naartoe te kopiëren.
+    doel.execute("ROLLBACK")
 
 
 def _kopieer_kopie(van: Path, naar: Path) -> None:

@@ -304,9 +304,9 @@ def test_een_hele_database_waar_nu_niet_in_te_schrijven_is_gaat_niet_opzij(
     later = werkbank.bewaar(opslag, "na-de-kopie")
     kopieer = reservekopie._kopieer
 
-    def kan_niet(van: Path, naar: Path) -> None:
+    def kan_niet(van: Path, naar: Path, **anders: bool) -> None:
         if naar.name != "dienst.db":
-            kopieer(van, naar)
+            kopieer(van, naar, **anders)
             return
         fout = sqlite3.OperationalError("nu niet")
         fout.sqlite_errorcode = code
@@ -314,11 +314,29 @@ def test_een_hele_database_waar_nu_niet_in_te_schrijven_is_gaat_niet_opzij(
             raise fout
 
     monkeypatch.setattr(reservekopie, "_kopieer", kan_niet)
-    with pytest.raises(OpslagFout, match="niet te kopiëren"):
+    soort, zin = (KopieFout, "in gebruik") if code == sqlite3.SQLITE_BUSY else (OpslagFout, "niet te kopiëren")
+    with pytest.raises(soort, match=zin):
         herstel(database, tmp_path / "kopie.db")
     assert opslag.lees(AANROEP, later.id, "test") == later
     assert {pad.name for pad in tmp_path.iterdir() if "-" not in pad.name} == {"dienst.db", "kopie.db"}
     database.dispose()
+
+
+def test_over_een_dienst_die_draait_wordt_niets_teruggezet_ook_niet_als_zij_even_niets_doet(tmp_path: Path, werkbank: Werkbank) -> None:
+    """Zij zou gewoon verdergaan, en wat zij na de kopie bevestigde was weg."""
+    adres = f"sqlite:///{tmp_path}/dienst.db"
+    dienst, opdracht = open_database(adres), open_database(adres)
+    werkbank.bewaar(Adviesopslag(dienst), "voor-de-kopie")
+    bewaar(opdracht, tmp_path / "kopie.db")
+    later = werkbank.bewaar(Adviesopslag(dienst), "na-de-kopie")
+    with pytest.raises(KopieFout, match="nog in gebruik"):
+        herstel(opdracht, tmp_path / "kopie.db")
+    assert Adviesopslag(dienst).lees(AANROEP, later.id, "test") == later
+    dienst.dispose()
+    assert herstel(opdracht, tmp_path / "kopie.db") is None
+    assert Adviesopslag(opdracht).lees(AANROEP, later.id, "test") is None
+    assert controleer(opdracht) == ()
+    opdracht.dispose()
 
 
 def test_wat_stuk_is_gaat_opzij_met_zijn_hulpbestanden(tmp_path: Path) -> None:
