@@ -112,6 +112,9 @@ class Samendoener(Generic[T, U]):
             while self._rij:
                 await self._tot_het_stil_is()
                 groep, self._rij = self._rij[:GROOTSTE_GROEP], self._rij[GROOTSTE_GROEP:]
+                if not groep:
+                    # Wie er wachtte, ging weg terwijl het stil werd. Geen draad voor niemand: wie dan kwam, bleef staan.
+                    return
                 try:
                     await run_sync(self._doe_groep, groep)
                 except Exception as fout:  # noqa: BLE001  wie nog geen uitkomst heeft, krijgt haar; wie al vastligt niet

@@ -321,6 +321,25 @@ def test_wie_wordt_afgebroken_voor_zijn_beurt_doet_niets_en_daarna_gaat_zijn_wer
     assert poort.groepen == ([[1], [2], [3]] if al_bezig else [[1], [3]])
 
 
+@pytest.mark.parametrize("rondes", range(8, 18))
+def test_gaat_de_enige_weg_voor_zijn_groep_begint_dan_is_de_volgende_gewoon_aan_de_beurt(
+    rondes: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In welke ronde van de lus hij ook komt: de lege groep hield hem anders vast tot zijn wachttijd om was."""
+    monkeypatch.setattr(samen_doen, "WACHTTIJD_MS", 500)
+
+    async def doe() -> str:
+        samendoener = Samendoener(als_tekst)
+        eerste = asyncio.create_task(samendoener.doe(meteen(1)))
+        await asyncio.sleep(0)
+        eerste.cancel()
+        for _ in range(rondes):
+            await asyncio.sleep(0)
+        return await samendoener.doe(meteen(2))
+
+    assert asyncio.run(doe()) == "2"
+
+
 class _Dossier:
     """Iets waarvan te zien is of het er nog is."""
 
