@@ -61,6 +61,7 @@ class Samendoener(Generic[T, U]):
     `voer_uit` doet opdrachten met dezelfde `plek` in één transactie, alles of niets, en geeft de uitkomsten op volgorde. Een fout uit
     `van_een` lag aan een van de opdrachten, en voor die fout is er niets vastgelegd: dan gaat elke opdracht nog eens, alleen. Elke andere
     fout treft alle opdrachten met die plek; een die niemand verwachtte krijgt de eerste van hen, en de rest hoort dat er niets bewaard is.
+    Een OpslagFout zonder nadere soort ligt altijd aan de database, wat er ook in `van_een` staat: nog eens is dan nog eens zo lang wachten.
     """
 
     def __init__(
@@ -153,9 +154,9 @@ class Samendoener(Generic[T, U]):
     def _doe_deel(self, deel: Sequence[_Plaats[T, U]]) -> None:
         try:
             uitkomsten = self._voer_uit([plaats.opdracht[0] for plaats in deel])
-        except self._van_een:
+        except self._van_een as fout:
             for plaats in deel:
-                plaats.uitkomst.set_exception(_Alleen())
+                plaats.uitkomst.set_exception(OpslagFout(str(fout)) if type(fout) is OpslagFout else _Alleen())
         except OpslagFout as fout:
             for plaats in deel:
                 plaats.uitkomst.set_exception(OpslagFout(str(fout)))

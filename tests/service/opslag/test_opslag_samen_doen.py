@@ -13,6 +13,7 @@ from typing import Any
 import pytest
 
 from service.opslag import OpslagFout, samen_doen
+from service.opslag.database import RijGeweigerd
 from service.opslag.samen_doen import GROOTSTE_GROEP, PerLus, Samendoener, Werk, meteen
 
 Schrijf = Callable[[Sequence[int]], Sequence[str]]
@@ -30,11 +31,13 @@ def in_stappen(opdracht: int, gezet: list[tuple[int, int]], stappen: int = 2) ->
     return opdracht
 
 
-def samen(werk: Sequence[Werk[int]], voer_uit: Schrijf, plek: Callable[[int], str] = lambda _: "") -> list[Uitkomst]:
+def samen(
+    werk: Sequence[Werk[int]], voer_uit: Schrijf, plek: Callable[[int], str] = lambda _: "", van_een: type[Exception] = KeyError
+) -> list[Uitkomst]:
     """Doet dit werk in één groep, in deze volgorde; een fout is ook een uitkomst."""
 
     async def doe() -> list[Uitkomst]:
-        samendoener = Samendoener(voer_uit, (KeyError,), plek)
+        samendoener = Samendoener(voer_uit, (van_een,), plek)
         return await asyncio.gather(*(samendoener.doe(deel) for deel in werk), return_exceptions=True)
 
     return asyncio.run(doe())
@@ -198,16 +201,31 @@ def test_een_fout_die_niemand_verwachtte_komt_alleen_bij_wie_haar_stuurde() -> N
     assert sorted(gedaan) == [0, 1, 2, 4, 5]
 
 
-def test_ligt_het_aan_de_database_dan_gaat_niets_nog_eens() -> None:
-    """Valt de verbinding weg bij het vastleggen, dan weet niemand of het er staat: nog eens schrijven kan dan dubbel zijn."""
+@pytest.mark.parametrize("van_een", [KeyError, Exception])
+def test_ligt_het_aan_de_database_dan_gaat_niets_nog_eens(van_een: type[Exception]) -> None:
+    """Valt de verbinding weg bij het vastleggen, dan weet niemand of het er staat: nog eens schrijven kan dan dubbel zijn. En staat de
+    database vast, dan wacht elk zo nog eens even lang.
+    """
     groepen: list[int] = []
 
     def voer_uit(groep: Sequence[int]) -> list[str]:
         groepen.append(len(groep))
         raise OpslagFout("Er is niets bewaard.")
 
-    assert all(isinstance(uitkomst, OpslagFout) for uitkomst in samen([meteen(n) for n in range(4)], voer_uit))
+    uitkomsten = samen([meteen(n) for n in range(4)], voer_uit, van_een=van_een)
+    assert [str(uitkomst) for uitkomst in uitkomsten] == ["Er is niets bewaard."] * 4
     assert groepen == [4]
+
+
+def test_een_nadere_soort_opslagfout_die_aan_een_ligt_treft_alleen_die() -> None:
+    def voer_uit(groep: Sequence[int]) -> list[str]:
+        if 2 in groep:
+            raise RijGeweigerd("Er is niets bewaard.")
+        return als_tekst(groep)
+
+    uitkomsten = samen([meteen(n) for n in range(4)], voer_uit, van_een=Exception)
+    assert isinstance(uitkomsten.pop(2), RijGeweigerd)
+    assert uitkomsten == ["0", "1", "3"]
 
 
 @pytest.mark.parametrize("waar", ["bij het uitvoeren", "bij het verdelen"])
