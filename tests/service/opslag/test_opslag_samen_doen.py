@@ -379,12 +379,13 @@ def test_van_een_dossier_blijft_niets_staan_ook_niet_na_een_fout(waar: str) -> N
 
     async def doe() -> bool:
         samendoener, dossier = Samendoener[_Dossier, str](voer_uit, (KeyError,)), _Dossier()
-        over = weakref.ref(dossier)
+        weg, lus = asyncio.Event(), asyncio.get_running_loop()
+        over = weakref.ref(dossier, lambda _: lus.call_soon_threadsafe(weg.set))
         with nullcontext() if waar == "nergens" else pytest.raises(KeyError) as fout:
             await samendoener.doe(werk(dossier))
         del dossier, fout
-        # De lus houdt wat net klaar is nog één ronde vast.
-        await asyncio.sleep(0)
+        # De lus en de draad laten wat net klaar is pas los nadat zij het meldden.
+        await asyncio.wait([asyncio.create_task(weg.wait())], timeout=5)
         return over() is None
 
     gc.disable()
