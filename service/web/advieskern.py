@@ -1,6 +1,7 @@
 """Wat er met een dossier gebeurt tussen het verzoek en de opslag: beoordelen, en bewaren als daarom gevraagd is."""
 
 import logging
+from asyncio import CancelledError
 from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import partial
@@ -49,8 +50,14 @@ async def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel:
     if toen is not None:
         return toen
     gegeven: list[Advies] = []
-    with _als_probleem():
-        rij = await kern.opslag.maak_en_bewaar(aanroep, _maak_advies(kern, aanroep, tekst, gegeven), sleutel)
+    try:
+        with _als_probleem():
+            rij = await kern.opslag.maak_en_bewaar(aanroep, _maak_advies(kern, aanroep, tekst, gegeven), sleutel)
+    except CancelledError:
+        # Het kan nog bewaard worden. Wie het dan opnieuw stuurt krijgt wat er al was, en dat meldt niemand meer.
+        for advies in gegeven:
+            _meld_verschil(advies, "zonder nummer")
+        raise
     for advies in gegeven:
         _tel_en_meld(aanroep, advies, rij)
     return rij

@@ -1,14 +1,16 @@
-"""Wat er geteld wordt als een advies bewaard is, en als een ander verzoek met dezelfde sleutel net eerder was."""
+"""Wat er geteld en gemeld wordt als een advies bewaard is, en als een ander verzoek met dezelfde sleutel net eerder was."""
 
 import asyncio
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
+from threading import Event
 from typing import Any
 
 import pytest
 
-from service.opslag import Adviesopslag, herhaalsleutel
+from service.opslag import Adviesopslag, BewaardAdvies, herhaalsleutel
 from service.web import Kern, Regelkast, advieskern
 from service.wie import OPDRACHTREGEL
 from tests.service.web.conftest import AANROEP, NU
@@ -27,3 +29,37 @@ def test_wie_tegelijk_hetzelfde_verzoek_doet_telt_als_herhaling_en_niet_als_nog_
     aanroepen = [AANROEP, replace(AANROEP, nu=NU + timedelta(milliseconds=3))]
     rijen = [asyncio.run(advieskern.beoordeel_en_bewaar(kern, aanroep, tekst, sleutel)) for aanroep in aanroepen]
     assert (rijen[0].id, geteld) == (rijen[1].id, ["advies", "herhaling"])
+
+
+def test_stopt_de_dienst_onder_het_bewaren_dan_hoort_de_beheerder_toch_dat_de_lezingen_verschillen(
+    regelkast: Regelkast,
+    opslag: Adviesopslag,
+    dossier_met_herkomst: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Het advies komt er dan nog te staan. Wie het met zijn sleutel opnieuw stuurt krijgt dat, en dan meldt niemand het meer."""
+    monkeypatch.setattr("engine.conclusies.verwachte_bits", lambda _: [])
+    monkeypatch.setattr("engine.conclusies.verschillen", lambda *_: ("uitkomst x: de lezingen verschillen.",))
+    schrijf, begonnen, door = Adviesopslag._schrijf_nieuw, Event(), Event()
+
+    def wacht(zelf: Adviesopslag, opdrachten: Sequence[Any]) -> object:
+        begonnen.set()
+        assert door.wait(30)
+        return schrijf(zelf, opdrachten)
+
+    monkeypatch.setattr(Adviesopslag, "_schrijf_nieuw", wacht)
+    kern, tekst = Kern(regelkast, opslag, lambda: NU), json.dumps(dossier_met_herkomst)
+    sleutel = herhaalsleutel(OPDRACHTREGEL, "sleutel-1", tekst)
+
+    async def doe() -> BewaardAdvies:
+        verzoek = asyncio.create_task(advieskern.beoordeel_en_bewaar(kern, AANROEP, tekst, sleutel))
+        assert await asyncio.to_thread(begonnen.wait, 30)
+        verzoek.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await verzoek
+        door.set()
+        return await advieskern.beoordeel_en_bewaar(kern, replace(AANROEP, nu=NU + timedelta(seconds=3)), tekst, sleutel)
+
+    assert json.loads(asyncio.run(doe()).advies)["verschillen"]
+    assert [regel.getMessage()[:28] for regel in caplog.records].count("De twee lezingen verschillen") == 1
