@@ -130,7 +130,7 @@ class Adviesopslag:
 
 def _of_vernietigd(gelezen: Gelezen) -> BewaardAdvies | None:
     if isinstance(gelezen, Vernietigd):
-        raise gelezen
+        raise Vernietigd
     return gelezen
 
 

@@ -47,5 +47,6 @@ def noteer_gelezen(database: Engine, gelezen: Sequence[tuple[Leesopdracht, Gelez
 def _lees(verbinding: Connection, opdracht: Leesopdracht) -> Gelezen:
     try:
         return lees_advies(verbinding, opdracht.aanroep.wie, opdracht.nummer)
-    except Vernietigd as fout:
-        return fout
+    except Vernietigd:
+        # Een nieuwe: deze heeft in haar spoor bij zich wat er van de zaak gelezen is.
+        return Vernietigd()

@@ -38,7 +38,8 @@ class _Plaats(Generic[T, U]):
         self.werk, self.omgeving = werk, copy_context()
         self.opdracht: list[T] = []
         self.uitkomst: Future[U] = Future()
-        self.klaar = asyncio.get_running_loop().create_future()
+        self.lus = asyncio.get_running_loop()
+        self.klaar = self.lus.create_future()
 
     def zet_stap(self) -> bool:
         """Doet de volgende stap; is er daarna nog een? Wat misgaat is de fout van deze ene, en van niemand anders."""
@@ -94,7 +95,7 @@ class Samendoener(Generic[T, U]):
             return plaats.uitkomst.result()
         finally:
             # Een fout houdt haar plaats vast, en de plaats haar fout. Zonder dit blijft het dossier staan tot er eens opgeruimd wordt.
-            del plaats.uitkomst
+            plaats.uitkomst = Future()
 
     async def _wacht(self, plaats: _Plaats[T, U]) -> None:
         try:
@@ -120,10 +121,9 @@ class Samendoener(Generic[T, U]):
                     await run_sync(self._doe_groep, groep)
                 except Exception as fout:  # noqa: BLE001  wie nog geen uitkomst heeft, krijgt haar; wie al vastligt niet
                     _geef_fout([plaats for plaats in groep if not plaats.uitkomst.done()], fout)
-                for plaats in groep:
-                    plaats.klaar.set_result(None)
+                _meld_klaar(groep)
                 # Voor het wachten op de volgende groep: wie hier nog staat, houdt zijn dossier vast.
-                del groep, plaats
+                del groep
         finally:
             self._loper = None
 
@@ -138,9 +138,14 @@ class Samendoener(Generic[T, U]):
         bezig = groep
         while bezig:
             bezig = [plaats for plaats in bezig if plaats.zet_stap()]
-        klaar = sorted((plaats for plaats in groep if plaats.opdracht), key=self._plek_van)
-        for _, deel in groupby(klaar, self._plek_van):
-            self._doe_deel(list(deel))
+        opdrachten = sorted((plaats for plaats in groep if plaats.opdracht), key=self._plek_van)
+        klaar = [plaats for plaats in groep if not plaats.opdracht]
+        for deel in [list(deel) for _, deel in groupby(opdrachten, self._plek_van)]:
+            # Wie zijn uitkomst al heeft, wacht niet op de database van een ander.
+            if klaar:
+                klaar[0].lus.call_soon_threadsafe(_meld_klaar, klaar)
+            self._doe_deel(deel)
+            klaar = deel
 
     def _doe_alleen(self, plaats: _Plaats[T, U]) -> None:
         try:
@@ -181,6 +186,12 @@ class PerLus(Generic[T, U]):
             op_naam[naam] = self._maak()
             self._van_deze_lus.set(op_naam)
         return op_naam[naam]
+
+
+def _meld_klaar(plaatsen: Sequence[_Plaats[T, U]]) -> None:
+    for plaats in plaatsen:
+        if not plaats.klaar.done():
+            plaats.klaar.set_result(None)
 
 
 def _geef_fout(plaatsen: Sequence[_Plaats[T, U]], fout: Exception) -> None:

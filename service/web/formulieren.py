@@ -14,6 +14,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from engine import Dossier, Fout, Pakket, lees_dossier
+from engine.vorm.canoniek import lees
 from service.dossiertekst import schrijf_exact
 from service.formulieren import Inzending, lees_inzending, vlak_antwoord, zet_gegevens_om
 from service.inlezen import PEILDATUM
@@ -132,7 +133,7 @@ def _in_formulier(fout: Fout) -> Fout:
 
 
 def _uit(rij: BewaardAdvies, plek: str) -> str:
-    advies = json.loads(rij.advies)
+    advies = lees(rij.advies)
     inhoud = {
         "advies": plek,
         "id": str(rij.id),

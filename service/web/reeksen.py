@@ -1,6 +1,5 @@
 """`/adviesreeksen`: veel dossiers achter elkaar, als NDJSON erin en eruit. Het antwoord begint terwijl het verzoek nog binnenkomt."""
 
-import json
 import re
 from dataclasses import replace
 from enum import StrEnum
@@ -14,6 +13,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 
 from engine import advies_als_gegevens
+from engine.vorm.canoniek import lees
 from service.opslag import OpslagFout
 from service.web.advies_uit import kop_van
 from service.web.advieskern import beoordeel_en_bewaar, beoordeel_los
@@ -95,7 +95,7 @@ def _los(kern: Kern, aanroep: Aanroep, heel: bool, regel: Invoerregel) -> dict[s
 
 
 def _uit(geschreven: bytes, heel: bool) -> dict[str, Any]:
-    return _advies(json.loads(geschreven), heel)
+    return _advies(lees(geschreven), heel)
 
 
 def _advies(advies: dict[str, Any], heel: bool) -> dict[str, Any]:

@@ -285,6 +285,31 @@ def test_een_fout_die_niemand_verwachtte_komt_niet_bij_wie_op_een_andere_plek_al
     assert [type(uitkomst) for uitkomst in uitkomsten[1::2]] == [ZeroDivisionError, OpslagFout, OpslagFout]
 
 
+def test_wie_zijn_uitkomst_al_heeft_wacht_niet_op_de_database_van_een_ander() -> None:
+    """Een dossier dat niet klopt hoort meteen zijn fout, ook als een ander in zijn groep op een slot wacht."""
+    open_ = Event()
+
+    def mislukt() -> Werk[int]:
+        yield
+        raise ZeroDivisionError
+
+    def voer_uit(groep: Sequence[int]) -> list[str]:
+        assert groep[0] == 0 or open_.wait(30)
+        return als_tekst(groep)
+
+    async def doe() -> str:
+        samendoener = Samendoener(voer_uit, plek=str)
+        wacht = asyncio.create_task(samendoener.doe(meteen(1)))
+        fout, klaar = (asyncio.create_task(samendoener.doe(werk)) for werk in (mislukt(), meteen(0)))
+        assert isinstance((await asyncio.wait([fout], timeout=10))[0].pop().exception(), ZeroDivisionError)
+        assert await klaar == "0"
+        assert not wacht.done()
+        open_.set()
+        return await wacht
+
+    assert asyncio.run(doe()) == "1"
+
+
 def test_wie_te_lang_op_zijn_beurt_wacht_schrijft_niets(monkeypatch: pytest.MonkeyPatch) -> None:
     poort = Poort()
 
