@@ -5,11 +5,12 @@ from service.opslag.adviezen import Adviesopslag
 from service.opslag.besluiten import AlEenBesluit, Besluitopslag, IntussenVeranderd
 from service.opslag.besluitversies import BewaardBesluit, NieuweVersie
 from service.opslag.bewaard import Adviesregel, BewaardAdvies, Vernietigd
-from service.opslag.bewaaropdracht import NieuwAdvies, nieuw_advies
+from service.opslag.bewaaropdracht import NieuwAdvies, nieuw_advies, nieuwe_zaak
 from service.opslag.database import OpslagFout
 from service.opslag.idempotentie import Herhaalsleutel, SleutelHergebruikt, herhaalsleutel
 from service.opslag.samen_doen import Werk
 from service.opslag.schema import database_uit_omgeving, open_database
+from service.opslag.termijnen import MetBesluit
 
 __all__ = [
     "Adviesopslag",
@@ -20,6 +21,7 @@ __all__ = [
     "BewaardBesluit",
     "Herhaalsleutel",
     "IntussenVeranderd",
+    "MetBesluit",
     "NietDeLaatste",
     "NieuwAdvies",
     "NieuweVersie",
@@ -30,5 +32,6 @@ __all__ = [
     "database_uit_omgeving",
     "herhaalsleutel",
     "nieuw_advies",
+    "nieuwe_zaak",
     "open_database",
 ]

@@ -2,7 +2,7 @@
 
 import logging
 from asyncio import CancelledError
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
@@ -11,16 +11,17 @@ from starlette.concurrency import run_in_threadpool
 
 from engine import Advies
 from service.besluiten import met_besluit_van_toen
-from service.inlezen import Zaak
 from service.opslag import (
     BewaardAdvies,
     Herhaalsleutel,
+    MetBesluit,
     NietDeLaatste,
     NieuwAdvies,
     SleutelHergebruikt,
     Vernietigd,
     Werk,
     nieuw_advies,
+    nieuwe_zaak,
 )
 from service.web.aanvullen import lees_aanvulling
 from service.web.geweigerd import eis_verband
@@ -72,7 +73,8 @@ def _maak_advies(kern: Kern, aanroep: Aanroep, tekst: str, gegeven: list[Advies]
     advies = kern.beoordeel(zaak)
     gegeven.append(advies)
     yield
-    return _als_nieuw(kern, zaak, tekst, advies, None)
+    nieuw = yield from nieuwe_zaak(zaak.kenmerk, tekst, advies, *_erbij(kern, advies))
+    return nieuw
 
 
 def vernieuw(kern: Kern, aanroep: Aanroep, vorige: BewaardAdvies, tekst: str, sleutel: Herhaalsleutel | None) -> BewaardAdvies:
@@ -81,7 +83,8 @@ def vernieuw(kern: Kern, aanroep: Aanroep, vorige: BewaardAdvies, tekst: str, sl
     eis_eigen_oordelen(kern, aanroep.wie, samen.zaak, samen.nieuw, vorige)
     eis_verband(aanroep, samen.zaak.pakket.samenwerkingsverband)
     advies = kern.beoordeel(samen.zaak)
-    nieuw = _als_nieuw(kern, samen.zaak, samen.dossier, advies, vorige)
+    regelteksten, met_besluit = _erbij(kern, advies)
+    nieuw = nieuw_advies(samen.zaak.kenmerk, samen.dossier, advies, regelteksten, vorige, met_besluit)
     with _als_probleem():
         rij = kern.opslag.bewaar(aanroep, nieuw, sleutel)
     _tel_en_meld(aanroep, advies, rij)
@@ -99,9 +102,9 @@ def eerder(kern: Kern, aanroep: Aanroep, sleutel: Herhaalsleutel | None) -> Bewa
     return gedaan
 
 
-def _als_nieuw(kern: Kern, zaak: Zaak, tekst: str, advies: Advies, vorige: BewaardAdvies | None) -> NieuwAdvies:
-    regelteksten, met_besluit = partial(kern.regelkast.teksten, advies.pakket), partial(met_besluit_van_toen, advies)
-    return nieuw_advies(zaak.kenmerk, tekst, advies, regelteksten, vorige, met_besluit)
+def _erbij(kern: Kern, advies: Advies) -> tuple[Callable[[], Mapping[str, str]], MetBesluit]:
+    """Wat bij een advies hoort en alleen zo nodig gevraagd wordt: de regelbestanden, en het advies met een besluit erin."""
+    return partial(kern.regelkast.teksten, advies.pakket), partial(met_besluit_van_toen, advies)
 
 
 @contextmanager
