@@ -5,11 +5,11 @@ processor heeft dan nog bij de hand wat zij nodig heeft (Larus en Parkes, "Using
 """
 
 import asyncio
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Hashable, Sequence
 from concurrent.futures import Future
-from contextvars import Context, copy_context
+from contextvars import Context, ContextVar, copy_context
 from itertools import groupby
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from anyio.lowlevel import RunVar
 from anyio.to_thread import run_sync
@@ -25,6 +25,8 @@ GROOTSTE_GROEP = 16
 """Groter maakt het per advies niet sneller, en wie het eerst klaar is wacht dan langer op de rest."""
 _STILTE = 10
 """Zoveel rondes van de lus komt er niemand bij voor een groep begint. Wie net zijn antwoord kreeg stuurt zijn volgende dan nog mee."""
+
+_GEDEELD: ContextVar[dict[Hashable, Any] | None] = ContextVar("gedeeld", default=None)
 
 
 class _Alleen(Exception):
@@ -135,6 +137,9 @@ class Samendoener(Generic[T, U]):
             stil = stil + 1 if len(self._rij) == aantal else 0
 
     def _doe_groep(self, groep: Sequence[_Plaats[T, U]]) -> None:
+        gedeeld: dict[Hashable, Any] = {}
+        for plaats in groep:
+            plaats.omgeving.run(_GEDEELD.set, gedeeld)
         bezig = groep
         while bezig:
             bezig = [plaats for plaats in bezig if plaats.zet_stap()]
@@ -198,6 +203,17 @@ def _geef_fout(plaatsen: Sequence[_Plaats[T, U]], fout: Exception) -> None:
     """De eerste krijgt een fout die niemand verwachtte; de rest hoort dat er niets bewaard is."""
     for nummer, plaats in enumerate(plaatsen):
         plaats.uitkomst.set_exception(OpslagFout("Er is niets bewaard.") if nummer else fout)
+
+
+def eenmaal_per_groep(sleutel: Hashable, haal: Callable[[], T]) -> T:
+    """Wat `haal` geeft; binnen een groep één keer gehaald. Voor wat voor ieder die tegelijk komt hetzelfde is. Werpt wat `haal` werpt."""
+    gedeeld = _GEDEELD.get()
+    if gedeeld is None:
+        return haal()
+    if sleutel not in gedeeld:
+        gedeeld[sleutel] = haal()
+    gehaald: T = gedeeld[sleutel]
+    return gehaald
 
 
 def meteen(opdracht: T) -> Werk[T]:

@@ -14,7 +14,7 @@ import pytest
 
 from service.opslag import OpslagFout, samen_doen
 from service.opslag.database import RijGeweigerd
-from service.opslag.samen_doen import GROOTSTE_GROEP, PerLus, Samendoener, Werk, meteen
+from service.opslag.samen_doen import GROOTSTE_GROEP, PerLus, Samendoener, Werk, eenmaal_per_groep, meteen
 
 Schrijf = Callable[[Sequence[int]], Sequence[str]]
 Uitkomst = str | BaseException
@@ -158,6 +158,23 @@ def test_een_stap_ziet_de_omgeving_van_zijn_eigen_verzoek_en_de_groep_die_van_ge
     assert asyncio.run(doe()) == ["None"] * 4
     assert len(gezien) == 8
     assert all(nummer == ziet for nummer, ziet in gezien)
+
+
+def test_wat_voor_ieder_hetzelfde_is_haalt_een_groep_een_keer_en_de_volgende_opnieuw() -> None:
+    """Een versie van de regels die intussen ging gelden, geldt voor de volgende groep."""
+    gehaald: list[int] = []
+
+    def haal() -> int:
+        gehaald.append(1)
+        return len(gehaald)
+
+    def werk() -> Werk[int]:
+        yield
+        return eenmaal_per_groep("regels", haal)
+
+    assert samen([werk() for _ in range(3)], als_tekst) == ["1", "1", "1"]
+    assert samen([werk()], als_tekst) == ["2"]
+    assert [eenmaal_per_groep("regels", haal) for _ in range(2)] == [3, 4]
 
 
 def test_ligt_het_aan_een_dan_gaan_de_anderen_door() -> None:
