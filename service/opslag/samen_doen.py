@@ -2,6 +2,7 @@
 
 Zo wachten allen één keer op de database. En dezelfde stap een paar keer achter elkaar kost per keer de helft van elke keer alle stappen: de
 processor heeft dan nog bij de hand wat zij nodig heeft (Larus en Parkes, "Using Cohort Scheduling to Enhance Server Performance", 2002).
+Eén draad voor de groep, want draden van Python rekenen toch om de beurt: elk verzoek in een eigen draad kost meer dan lezen zelf.
 """
 
 import asyncio
