@@ -9,6 +9,7 @@ import asyncio
 from collections.abc import Callable, Generator, Hashable, Sequence
 from concurrent.futures import Future
 from contextvars import Context, ContextVar, copy_context
+from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Generic, TypeVar
 
@@ -32,6 +33,13 @@ _GEDEELD: ContextVar[dict[Hashable, Any] | None] = ContextVar("gedeeld", default
 
 class _Alleen(Exception):
     """De groep ging niet door om een van haar opdrachten; deze gaat nog eens, zonder de andere."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Mislukt:
+    """Dat ophalen niet lukte. De fout zelf niet: aan haar spoor hangt wie haar kreeg."""
+
+    zin: str
 
 
 class _Plaats(Generic[T, U]):
@@ -122,8 +130,8 @@ class Samendoener(Generic[T, U]):
                     return
                 try:
                     await run_sync(self._doe_groep, groep)
-                except Exception as fout:  # noqa: BLE001  wie nog geen uitkomst heeft, krijgt haar; wie al vastligt niet
-                    _geef_fout([plaats for plaats in groep if not plaats.uitkomst.done()], fout)
+                except Exception as fout:  # noqa: BLE001  wie nog geen uitkomst heeft, krijgt haar; wie al vastligt of al weg is niet
+                    _geef_fout([plaats for plaats in groep if not (plaats.klaar.done() or plaats.uitkomst.done())], fout)
                 _meld_klaar(groep)
                 # Voor het wachten op de volgende groep: wie hier nog staat, houdt zijn dossier vast.
                 del groep
@@ -207,13 +215,23 @@ def _geef_fout(plaatsen: Sequence[_Plaats[T, U]], fout: Exception) -> None:
 
 
 def eenmaal_per_groep(sleutel: Hashable, haal: Callable[[], T]) -> T:
-    """Wat `haal` geeft; binnen een groep één keer gehaald. Voor wat voor ieder die tegelijk komt hetzelfde is. Werpt wat `haal` werpt."""
+    """Wat `haal` geeft; binnen een groep één keer gehaald. Voor wat voor ieder die tegelijk komt hetzelfde is. Werpt wat `haal` werpt.
+
+    Ook een OpslagFout zonder nadere soort geldt voor de hele groep: anders wacht de laatste zo vaak als er in zijn groep zijn.
+    """
     gedeeld = _GEDEELD.get()
     if gedeeld is None:
         return haal()
     if sleutel not in gedeeld:
-        gedeeld[sleutel] = haal()
-    gehaald: T = gedeeld[sleutel]
+        try:
+            gedeeld[sleutel] = haal()
+        except OpslagFout as fout:
+            if type(fout) is OpslagFout:
+                gedeeld[sleutel] = _Mislukt(str(fout))
+            raise
+    gehaald: T | _Mislukt = gedeeld[sleutel]
+    if isinstance(gehaald, _Mislukt):
+        raise OpslagFout(gehaald.zin)
     return gehaald
 
 

@@ -177,6 +177,27 @@ def test_wat_voor_ieder_hetzelfde_is_haalt_een_groep_een_keer_en_de_volgende_opn
     assert [eenmaal_per_groep("regels", haal) for _ in range(2)] == [3, 4]
 
 
+def test_ligt_het_aan_de_database_dan_vraagt_een_groep_dat_ook_een_keer() -> None:
+    """Anders wacht van zestien de laatste zestien keer zo lang op dezelfde fout: zij vragen het in één draad, na elkaar."""
+    gevraagd: list[int] = []
+
+    def haal() -> int:
+        gevraagd.append(1)
+        raise OpslagFout("De database is niet te lezen.")
+
+    def werk() -> Werk[int]:
+        yield
+        return eenmaal_per_groep("regels", haal)
+
+    fouten = samen([werk() for _ in range(3)], als_tekst)
+    assert [(type(fout), str(fout)) for fout in fouten] == [(OpslagFout, "De database is niet te lezen.")] * 3
+    # Elk een eigen fout: zij draagt het spoor van haar eigen verzoek.
+    assert len({id(fout) for fout in fouten}) == 3
+    assert len(gevraagd) == 1
+    samen([werk()], als_tekst)
+    assert len(gevraagd) == 2
+
+
 def test_ligt_het_aan_een_dan_gaan_de_anderen_door() -> None:
     def voer_uit(groep: Sequence[int]) -> list[str]:
         if 3 in groep:
@@ -325,6 +346,27 @@ def test_wie_zijn_uitkomst_al_heeft_wacht_niet_op_de_database_van_een_ander() ->
         return await wacht
 
     assert asyncio.run(doe()) == "1"
+
+
+def test_een_fout_in_het_programma_gaat_niet_naar_wie_zijn_uitkomst_al_heeft() -> None:
+    """Hij is al weg: dan hoort niemand haar, en staat zij in geen logboek."""
+    open_ = Event()
+
+    def voer_uit(groep: Sequence[int]) -> list[str]:
+        assert groep[0] == 0 or open_.wait(30)
+        # Voor 1 te weinig uitkomsten.
+        return als_tekst(groep) if groep[0] == 0 else []
+
+    async def doe() -> str:
+        samendoener = Samendoener(voer_uit, plek=str)
+        klaar, wacht = (asyncio.create_task(samendoener.doe(meteen(nummer))) for nummer in range(2))
+        assert await klaar == "0"
+        open_.set()
+        with pytest.raises(ValueError, match="zip"):
+            await wacht
+        return await samendoener.doe(meteen(0))
+
+    assert asyncio.run(doe()) == "0"
 
 
 def test_wie_te_lang_op_zijn_beurt_wacht_schrijft_niets(monkeypatch: pytest.MonkeyPatch) -> None:
