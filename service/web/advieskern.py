@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from http import HTTPStatus
+from threading import Event
 
 from starlette.concurrency import run_in_threadpool
 
@@ -51,11 +52,14 @@ async def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel:
     if toen is not None:
         return toen
     gegeven: list[Advies] = []
+    afgebroken = Event()
     try:
         with _als_probleem():
-            rij = await kern.opslag.maak_en_bewaar(aanroep, _maak_advies(kern, aanroep, tekst, gegeven), sleutel)
+            rij = await kern.opslag.maak_en_bewaar(aanroep, _maak_advies(kern, aanroep, tekst, gegeven, afgebroken), sleutel)
     except CancelledError:
-        # Het kan nog bewaard worden. Wie het dan opnieuw stuurt krijgt wat er al was, en dat meldt niemand meer.
+        # Het kan nog bewaard worden. Wie het dan opnieuw stuurt krijgt wat er al was, en dat meldt niemand meer. Is het advies er nog niet,
+        # dan meldt het werk het zelf; eerst zeggen dat dit ophoudt, en dan pas kijken: liever twee keer gemeld dan niet.
+        afgebroken.set()
         for advies in gegeven:
             _meld_verschil(advies, "zonder nummer")
         raise
@@ -64,14 +68,19 @@ async def beoordeel_en_bewaar(kern: Kern, aanroep: Aanroep, tekst: str, sleutel:
     return rij
 
 
-def _maak_advies(kern: Kern, aanroep: Aanroep, tekst: str, gegeven: list[Advies]) -> Werk[NieuwAdvies]:
-    """Een nieuwe zaak in stappen: lezen, beoordelen, en klaarmaken om te bewaren. Het advies komt ook bij `gegeven`. Werpt Probleem."""
+def _maak_advies(kern: Kern, aanroep: Aanroep, tekst: str, gegeven: list[Advies], afgebroken: Event) -> Werk[NieuwAdvies]:
+    """Een nieuwe zaak in stappen: lezen, beoordelen, en klaarmaken om te bewaren. Het advies komt ook bij `gegeven`. Werpt Probleem.
+
+    Is het verzoek dan al `afgebroken`, dan wordt een verschil hier gemeld.
+    """
     zaak = kern.lees(tekst)
     eis_eigen_oordelen(kern, aanroep.wie, zaak, zaak.dossier, None)
     eis_verband(aanroep, zaak.pakket.samenwerkingsverband)
     yield
     advies = kern.beoordeel(zaak)
     gegeven.append(advies)
+    if afgebroken.is_set():
+        _meld_verschil(advies, "zonder nummer")
     yield
     nieuw = yield from nieuwe_zaak(zaak.kenmerk, tekst, advies, *_erbij(kern, advies))
     return nieuw

@@ -63,3 +63,37 @@ def test_stopt_de_dienst_onder_het_bewaren_dan_hoort_de_beheerder_toch_dat_de_le
 
     assert json.loads(asyncio.run(doe()).advies)["verschillen"]
     assert [regel.getMessage()[:28] for regel in caplog.records].count("De twee lezingen verschillen") == 1
+
+
+def test_stopt_de_dienst_terwijl_het_dossier_nog_gelezen_wordt_dan_hoort_de_beheerder_het_verschil_ook(
+    regelkast: Regelkast,
+    opslag: Adviesopslag,
+    dossier_met_herkomst: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Zijn groep gaat door en bewaart het advies; toen het verzoek ophield was er nog geen om naar te kijken."""
+    monkeypatch.setattr("engine.conclusies.verwachte_bits", lambda _: [])
+    monkeypatch.setattr("engine.conclusies.verschillen", lambda *_: ("uitkomst x: de lezingen verschillen.",))
+    lees, begonnen, door = Kern.lees, Event(), Event()
+
+    def wacht(zelf: Kern, tekst: str) -> object:
+        begonnen.set()
+        assert door.wait(30)
+        return lees(zelf, tekst)
+
+    monkeypatch.setattr(Kern, "lees", wacht)
+    kern, tekst = Kern(regelkast, opslag, lambda: NU), json.dumps(dossier_met_herkomst)
+    sleutel = herhaalsleutel(OPDRACHTREGEL, "sleutel-1", tekst)
+
+    async def doe() -> BewaardAdvies:
+        verzoek = asyncio.create_task(advieskern.beoordeel_en_bewaar(kern, AANROEP, tekst, sleutel))
+        assert await asyncio.to_thread(begonnen.wait, 30)
+        verzoek.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await verzoek
+        door.set()
+        return await advieskern.beoordeel_en_bewaar(kern, replace(AANROEP, nu=NU + timedelta(seconds=3)), tekst, sleutel)
+
+    assert asyncio.run(doe()).aangemaakt_op == NU
+    assert [regel.getMessage()[:28] for regel in caplog.records].count("De twee lezingen verschillen") == 1
