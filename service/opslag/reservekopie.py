@@ -1,5 +1,7 @@
 """Een reservekopie van een SQLite-database maken en terugzetten, ook terwijl de dienst loopt."""
 
+import errno
+import fcntl
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -19,12 +21,15 @@ _STUK = frozenset({sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB})
 _IS_ER_AL = "Dit bestand is er al. Een reservekopie wordt niet overschreven."
 _TE_OUD = "Deze reservekopie is van een vorige uitgave. Zet die uitgave terug, en daarmee de kopie."
 _TE_NIEUW = "Deze reservekopie is van een nieuwere uitgave. Installeer die uitgave, en zet daarmee de kopie terug."
+_IN_GEBRUIK = "Deze database is nog in gebruik. Stop eerst de dienst."
 _NIET_HIER = "Dit kan alleen met SQLite. Gebruik voor PostgreSQL pg_dump en pg_restore."
 
 
 # Op een volle schijf laat SQLite ook het journaal van een kopie staan.
 _HULP = ("-wal", "-shm", "-journal")
 _BEGIN = b"SQLite format 3\0"
+_SLOT_VAN_LEZERS, _AANTAL_LEZERS = 0x40000002, 510
+"""De bytes die ieder die een database open heeft op slot houdt (`SHARED_FIRST` en `SHARED_SIZE`); dat hoort bij de vorm van het bestand."""
 
 
 class KopieFout(Exception):
@@ -127,10 +132,12 @@ def _zet_terug(kopie: Path, naar: Path) -> Path | None:
         _kopieer(kopie, naar, alleen_ik=True)
     except OpslagFout as fout:
         if _is_bezet(fout.__cause__):
-            raise KopieFout("Deze database is nog in gebruik. Stop eerst de dienst.") from None
+            raise KopieFout(_IN_GEBRUIK) from None
         # De kopie is net nagekeken, dus wat hier stuk is, is de oude database.
         if not _is_stuk(fout.__cause__):
             raise
+        if _houdt_een_ander_vast(naar):
+            raise KopieFout(_IN_GEBRUIK) from None
         opzij = _zet_opzij(naar)
         _kopieer(kopie, naar)
         return opzij
@@ -148,6 +155,20 @@ def _is_bezet(oorzaak: BaseException | None) -> bool:
 def _soort(oorzaak: BaseException | None) -> int:
     # De laagste byte is de soort; daarboven staat welke variant.
     return getattr(oorzaak, "sqlite_errorcode", 0) & 0xFF if isinstance(oorzaak, sqlite3.Error) else 0
+
+
+def _houdt_een_ander_vast(bestand: Path) -> bool:
+    """Heeft een ander proces deze database open? Voor een die zo stuk is dat SQLite haar niet eens op slot zet; een dienst die al
+    draait merkt daar niets van, en bewaart gewoon verder in wat opzij gaat. Werpt OSError als het niet na te gaan is.
+    """
+    with bestand.open("r+b") as geopend:
+        try:
+            fcntl.lockf(geopend, fcntl.LOCK_EX | fcntl.LOCK_NB, _AANTAL_LEZERS, _SLOT_VAN_LEZERS)
+        except OSError as fout:
+            if fout.errno not in (errno.EACCES, errno.EAGAIN):
+                raise
+            return True
+    return False
 
 
 def _zet_opzij(bestand: Path) -> Path:

@@ -4,6 +4,8 @@ import errno
 import json
 import os
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
@@ -337,6 +339,30 @@ def test_over_een_dienst_die_draait_wordt_niets_teruggezet_ook_niet_als_zij_even
     assert Adviesopslag(opdracht).lees(AANROEP, later.id, "test") is None
     assert controleer(opdracht) == ()
     opdracht.dispose()
+
+
+def test_ook_een_database_die_stuk_is_gaat_niet_opzij_zolang_een_dienst_haar_open_heeft(tmp_path: Path, werkbank: Werkbank) -> None:
+    """Die bewaart daarna gewoon verder in het bestand dat opzij staat, en bevestigt dat."""
+    bestand = tmp_path / "dienst.db"
+    database = open_database(f"sqlite:///{bestand}")
+    werkbank.bewaar(Adviesopslag(database))
+    bewaar(database, tmp_path / "kopie.db")
+    database.dispose()
+    # Een ander proces: sloten van het eigen proces zijn voor dit proces geen sloten.
+    opent = "import sqlite3, sys; v = sqlite3.connect(sys.argv[1]); v.execute('PRAGMA journal_mode=WAL'); print(flush=True); input()"
+    with subprocess.Popen([sys.executable, "-c", opent, str(bestand)], stdin=subprocess.PIPE, stdout=subprocess.PIPE) as dienst:
+        assert dienst.stdout is not None
+        dienst.stdout.readline()
+        with bestand.open("r+b") as geopend:
+            geopend.write(bytes(100))
+        stuk = bestand.read_bytes()
+        with pytest.raises(KopieFout, match="nog in gebruik"):
+            herstel(database, tmp_path / "kopie.db")
+        assert bestand.read_bytes() == stuk
+        assert not (tmp_path / "dienst.db.stuk").exists()
+        dienst.kill()
+    assert herstel(database, tmp_path / "kopie.db") == tmp_path / "dienst.db.stuk"
+    database.dispose()
 
 
 def test_wat_stuk_is_gaat_opzij_met_zijn_hulpbestanden(tmp_path: Path) -> None:
