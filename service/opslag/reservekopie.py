@@ -1,7 +1,5 @@
 """Een reservekopie van een SQLite-database maken en terugzetten, ook terwijl de dienst loopt."""
 
-import errno
-import fcntl
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -13,6 +11,7 @@ from sqlalchemy import Engine
 
 from service.audit.controle import controleer
 from service.opslag.database import IN_HET_GEHEUGEN, OpslagFout, maak_verbinding, vertaald
+from service.opslag.in_gebruik import houd_anderen_buiten, houdt_een_ander_vast
 from service.opslag.oorzaak import met_oorzaak
 from service.opslag.schema import STAND, stand_van
 from service.opslag.sessies import eindig_alle
@@ -28,8 +27,6 @@ _NIET_HIER = "Dit kan alleen met SQLite. Gebruik voor PostgreSQL pg_dump en pg_r
 # Op een volle schijf laat SQLite ook het journaal van een kopie staan.
 _HULP = ("-wal", "-shm", "-journal")
 _BEGIN = b"SQLite format 3\0"
-_SLOT_VAN_LEZERS, _AANTAL_LEZERS = 0x40000002, 510
-"""De bytes die ieder die een database open heeft op slot houdt (`SHARED_FIRST` en `SHARED_SIZE`); dat hoort bij de vorm van het bestand."""
 
 
 class KopieFout(Exception):
@@ -136,7 +133,7 @@ def _zet_terug(kopie: Path, naar: Path) -> Path | None:
         # De kopie is net nagekeken, dus wat hier stuk is, is de oude database.
         if not _is_stuk(fout.__cause__):
             raise
-        if _houdt_een_ander_vast(naar):
+        if houdt_een_ander_vast(naar):
             raise KopieFout(_IN_GEBRUIK) from None
         opzij = _zet_opzij(naar)
         _kopieer(kopie, naar)
@@ -155,20 +152,6 @@ def _is_bezet(oorzaak: BaseException | None) -> bool:
 def _soort(oorzaak: BaseException | None) -> int:
     # De laagste byte is de soort; daarboven staat welke variant.
     return getattr(oorzaak, "sqlite_errorcode", 0) & 0xFF if isinstance(oorzaak, sqlite3.Error) else 0
-
-
-def _houdt_een_ander_vast(bestand: Path) -> bool:
-    """Heeft een ander proces deze database open? Voor een die zo stuk is dat SQLite haar niet eens op slot zet; een dienst die al
-    draait merkt daar niets van, en bewaart gewoon verder in wat opzij gaat. Werpt OSError als het niet na te gaan is.
-    """
-    with bestand.open("r+b") as geopend:
-        try:
-            fcntl.lockf(geopend, fcntl.LOCK_EX | fcntl.LOCK_NB, _AANTAL_LEZERS, _SLOT_VAN_LEZERS)
-        except OSError as fout:
-            if fout.errno not in (errno.EACCES, errno.EAGAIN):
-                raise
-            return True
-    return False
 
 
 def _zet_opzij(bestand: Path) -> Path:
@@ -212,17 +195,8 @@ def _kopieer(van: Path, naar: Path, *, alleen_ik: bool = False) -> None:
     ):
         doel.execute("PRAGMA synchronous=FULL")
         if alleen_ik:
-            _houd_anderen_buiten(doel)
+            houd_anderen_buiten(doel)
         bron.backup(doel)
-
-
-def _houd_anderen_buiten(doel: sqlite3.Connection) -> None:
-    """Houdt de database vast tot `doel` sluit. Werpt OperationalError (SQLITE_BUSY) als een ander haar open heeft, ook wie niets doet."""
-    doel.execute("PRAGMA busy_timeout=1000")
-    doel.execute("PRAGMA locking_mode=EXCLUSIVE")
-    doel.execute("BEGIN EXCLUSIVE")
-    # Het slot blijft; met een lopende transactie is er niet naartoe te kopiëren.
-    doel.execute("ROLLBACK")
 
 
 def _kopieer_kopie(van: Path, naar: Path) -> None:

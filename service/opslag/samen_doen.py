@@ -6,17 +6,17 @@ Eén draad voor de groep, want draden van Python rekenen toch om de beurt: elk v
 """
 
 import asyncio
-from collections.abc import Callable, Generator, Hashable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from concurrent.futures import Future
-from contextvars import Context, ContextVar, copy_context
-from dataclasses import dataclass
+from contextvars import Context, copy_context
 from itertools import groupby
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from anyio.lowlevel import RunVar
 from anyio.to_thread import run_sync
 
 from service.opslag.database import WACHTTIJD_MS, OpslagFout
+from service.opslag.per_groep import deel_samen
 
 T = TypeVar("T")
 U = TypeVar("U")
@@ -28,18 +28,9 @@ GROOTSTE_GROEP = 16
 _STILTE = 10
 """Zoveel rondes van de lus komt er niemand bij voor een groep begint. Wie net zijn antwoord kreeg stuurt zijn volgende dan nog mee."""
 
-_GEDEELD: ContextVar[dict[Hashable, Any] | None] = ContextVar("gedeeld", default=None)
-
 
 class _Alleen(Exception):
     """De groep ging niet door om een van haar opdrachten; deze gaat nog eens, zonder de andere."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Mislukt:
-    """Dat ophalen niet lukte. De fout zelf niet: aan haar spoor hangt wie haar kreeg."""
-
-    zin: str
 
 
 class _Plaats(Generic[T, U]):
@@ -146,9 +137,7 @@ class Samendoener(Generic[T, U]):
             stil = stil + 1 if len(self._rij) == aantal else 0
 
     def _doe_groep(self, groep: Sequence[_Plaats[T, U]]) -> None:
-        gedeeld: dict[Hashable, Any] = {}
-        for plaats in groep:
-            plaats.omgeving.run(_GEDEELD.set, gedeeld)
+        deel_samen(plaats.omgeving for plaats in groep)
         bezig = groep
         while bezig:
             bezig = [plaats for plaats in bezig if plaats.zet_stap()]
@@ -212,27 +201,6 @@ def _geef_fout(plaatsen: Sequence[_Plaats[T, U]], fout: Exception) -> None:
     """De eerste krijgt een fout die niemand verwachtte; de rest hoort dat er niets bewaard is."""
     for nummer, plaats in enumerate(plaatsen):
         plaats.uitkomst.set_exception(OpslagFout("Er is niets bewaard.") if nummer else fout)
-
-
-def eenmaal_per_groep(sleutel: Hashable, haal: Callable[[], T]) -> T:
-    """Wat `haal` geeft; binnen een groep één keer gehaald. Voor wat voor ieder die tegelijk komt hetzelfde is. Werpt wat `haal` werpt.
-
-    Ook een OpslagFout zonder nadere soort geldt voor de hele groep: anders wacht de laatste zo vaak als er in zijn groep zijn.
-    """
-    gedeeld = _GEDEELD.get()
-    if gedeeld is None:
-        return haal()
-    if sleutel not in gedeeld:
-        try:
-            gedeeld[sleutel] = haal()
-        except OpslagFout as fout:
-            if type(fout) is OpslagFout:
-                gedeeld[sleutel] = _Mislukt(str(fout))
-            raise
-    gehaald: T | _Mislukt = gedeeld[sleutel]
-    if isinstance(gehaald, _Mislukt):
-        raise OpslagFout(gehaald.zin)
-    return gehaald
 
 
 def meteen(opdracht: T) -> Werk[T]:

@@ -7,8 +7,8 @@ from functools import partial
 from typing import Any
 
 from engine import Pakket
+from service.opslag.per_groep import eenmaal_per_groep
 from service.opslag.regelversies import Regelversieopslag
-from service.opslag.samen_doen import eenmaal_per_groep
 from service.regelversies.kiezen import kies
 from service.web.regelkast import Regelkast
 

@@ -14,7 +14,8 @@ import pytest
 
 from service.opslag import OpslagFout, samen_doen
 from service.opslag.database import RijGeweigerd
-from service.opslag.samen_doen import GROOTSTE_GROEP, PerLus, Samendoener, Werk, eenmaal_per_groep, meteen
+from service.opslag.per_groep import eenmaal_per_groep
+from service.opslag.samen_doen import GROOTSTE_GROEP, PerLus, Samendoener, Werk, meteen
 
 Schrijf = Callable[[Sequence[int]], Sequence[str]]
 Uitkomst = str | BaseException
