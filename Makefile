@@ -52,8 +52,9 @@ test: lint ## Kijkt alles na en draait alle tests
 	$(MAKE) --no-print-directory proeven
 
 # Alle tests, zonder eerst te lezen of zij er netjes uitzien. Alleen verzamelen waar `alleen` staat: alles verzamelen kost tien seconden.
+# Twee daarvan naast elkaar gaat goed: elk kijkt naar zijn eigen proces. Naast alle andere tests niet.
 proeven: $(ONTWIKKEL)
-	$(OMGEVING)/bin/pytest --quiet -m alleen $$(grep -rl --include='*.py' 'mark\.alleen' tests)
+	$(OMGEVING)/bin/pytest --quiet -m alleen -n 2 --dist worksteal $$(grep -rl --include='*.py' 'mark\.alleen' tests)
 	$(OMGEVING)/bin/pytest --quiet -m "not alleen" -n auto --dist worksteal
 
 vergrendel: $(OMGEVING)/bin/uv ## Legt alle afhankelijkheden opnieuw vast in requirements/

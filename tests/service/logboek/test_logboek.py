@@ -167,7 +167,7 @@ def test_een_database_die_weigert_noemt_alleen_haar_soort(bos: Sleutelbos, regel
     def weg(*_: Any) -> Any:
         raise OpslagFout("De database is niet te lezen (OperationalError).")
 
-    monkeypatch.setattr("service.web.herkennen.herken", weg)
+    monkeypatch.setattr("service.opslag.toegangssleutels.lezen", weg)
     assert bos.bel(COMMISSIE, "POST", "/adviezen", DOSSIER).status_code == 503
     assert any("OperationalError" in regel for regel in regels.tekst)
     assert schoon(regels)
