@@ -28,20 +28,15 @@ def lees_adviezen(database: Engine, opdrachten: Sequence[Leesopdracht]) -> list[
     """Wat er voor elke opdracht is, op volgorde. Wat gelezen is, staat in het toegangslog. Werpt OpslagFout als een van beide niet kan."""
     with lezen(database) as verbinding:
         gelezen = [_lees(verbinding, opdracht) for opdracht in opdrachten]
-    noteer_gelezen(database, list(zip(opdrachten, gelezen, strict=True)))
-    return gelezen
-
-
-def noteer_gelezen(database: Engine, gelezen: Sequence[tuple[Leesopdracht, Gelezen]]) -> None:
-    """Zet in het toegangslog wie welk advies las, in één transactie. Werpt OpslagFout als dat niet lukt."""
     rijen = [
         toegangsrij(opdracht.aanroep, opdracht.handeling, (advies.samenwerkingsverband, advies.zaak_id, advies.zout))
-        for opdracht, advies in gelezen
+        for opdracht, advies in zip(opdrachten, gelezen, strict=True)
         if isinstance(advies, BewaardAdvies)
     ]
     if rijen:
         with bijhouden(database) as verbinding:
             verbinding.execute(NIEUWE_TOEGANG, rijen)
+    return gelezen
 
 
 def _lees(verbinding: Connection, opdracht: Leesopdracht) -> Gelezen:

@@ -32,6 +32,11 @@ class RijGeweigerd(OpslagFout):
     """De database neemt een rij niet aan. Dat ligt aan die rij, en er is niets vastgelegd."""
 
 
+def ligt_aan_de_database(fout: Exception) -> bool:
+    """Ligt deze fout aan de database zelf, en niet aan een rij of een verzoek? Dan geldt zij voor ieder die nu komt."""
+    return type(fout) is OpslagFout
+
+
 def adres_uit_omgeving() -> str:
     """Het adres van THUISNABIJ_DATABASE_URL, of anders een SQLite-bestand in de werkmap. Werpt InstellingFout."""
     return lees_instellingen().database_url.get_secret_value()

@@ -5,7 +5,7 @@ from contextvars import Context, ContextVar
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from service.opslag.database import OpslagFout
+from service.opslag.database import OpslagFout, ligt_aan_de_database
 
 T = TypeVar("T")
 _GEDEELD: ContextVar[dict[Hashable, Any] | None] = ContextVar("gedeeld", default=None)
@@ -37,7 +37,7 @@ def eenmaal_per_groep(sleutel: Hashable, haal: Callable[[], T]) -> T:
         try:
             gedeeld[sleutel] = haal()
         except OpslagFout as fout:
-            if type(fout) is OpslagFout:
+            if ligt_aan_de_database(fout):
                 gedeeld[sleutel] = _Mislukt(str(fout))
             raise
     gehaald: T | _Mislukt = gedeeld[sleutel]

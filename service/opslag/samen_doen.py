@@ -15,7 +15,7 @@ from typing import Generic, TypeVar
 from anyio.lowlevel import RunVar
 from anyio.to_thread import run_sync
 
-from service.opslag.database import WACHTTIJD_MS, OpslagFout
+from service.opslag.database import WACHTTIJD_MS, OpslagFout, ligt_aan_de_database
 from service.opslag.per_groep import deel_samen
 
 T = TypeVar("T")
@@ -164,7 +164,7 @@ class Samendoener(Generic[T, U]):
             uitkomsten = self._voer_uit([plaats.opdracht[0] for plaats in deel])
         except self._van_een as fout:
             for plaats in deel:
-                plaats.uitkomst.set_exception(OpslagFout(str(fout)) if type(fout) is OpslagFout else _Alleen())
+                plaats.uitkomst.set_exception(OpslagFout(str(fout)) if ligt_aan_de_database(fout) else _Alleen())
         except OpslagFout as fout:
             for plaats in deel:
                 plaats.uitkomst.set_exception(OpslagFout(str(fout)))

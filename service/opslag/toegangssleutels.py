@@ -20,10 +20,6 @@ _BIJHOUDEN_PER = timedelta(hours=1)
 """Vaker opschrijven dat een sleutel gebruikt is, kost elk verzoek een schrijfbeurt en zegt niets meer."""
 
 
-class SleutelGeweigerd(Exception):
-    """Met deze sleutel komt niemand binnen; de tekst zegt waarom, en alleen tegen wie het geheim heeft."""
-
-
 class GeenSleutel(Exception):
     """Deze sleutel is er niet, of is al ingetrokken; de tekst zegt welk van de twee."""
 
@@ -112,18 +108,21 @@ def zijn_er_sleutels(database: Engine) -> bool:
         return verbinding.execute(select(TOEGANGSSLEUTEL.c.id).limit(1)).one_or_none() is not None
 
 
-def zoek_sleutels(database: Engine, gegeven: Sequence[Sleutel]) -> list[Toegangssleutel | SleutelGeweigerd]:
-    """De bewaarde sleutel bij elke gegeven sleutel, of dat zij er niet is. Werpt OpslagFout als de database niet te lezen is."""
+def zoek_sleutels(database: Engine, gegeven: Sequence[Sleutel]) -> list[Toegangssleutel | None]:
+    """De bewaarde sleutel bij elke gegeven sleutel; None als zij er niet is, of het geheim niet past.
+
+    Werpt OpslagFout als de database niet te lezen is.
+    """
     with lezen(database) as verbinding:
         rijen = [verbinding.execute(_SLEUTEL, {"nummer": sleutel.id}).mappings().one_or_none() for sleutel in gegeven]
     return [_bewaard(sleutel, rij) for sleutel, rij in zip(gegeven, rijen, strict=True)]
 
 
-def _bewaard(sleutel: Sleutel, rij: RowMapping | None) -> Toegangssleutel | SleutelGeweigerd:
+def _bewaard(sleutel: Sleutel, rij: RowMapping | None) -> Toegangssleutel | None:
     # Ook zonder rij: hoe lang het duurt zegt dan niet of er een sleutel met dit nummer is.
     past = sleutel.past_op(rij["vingerafdruk"] if rij else None)
     if rij is None or not past:
-        return SleutelGeweigerd("Deze sleutel is er niet.")
+        return None
     return Toegangssleutel(**{naam: rij[naam] for naam in Toegangssleutel.__dataclass_fields__})
 
 

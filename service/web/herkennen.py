@@ -17,7 +17,7 @@ from service.identiteit.sleutel import Sleutel, lees_sleutel
 from service.identiteit.token import TokenGeweigerd, Tokenlezer
 from service.opslag import Adviesopslag
 from service.opslag.samen_doen import PerLus, Samendoener, meteen
-from service.opslag.toegangssleutels import SleutelGeweigerd, Toegangssleutel, houd_bij, zijn_er_sleutels, zoek_sleutels
+from service.opslag.toegangssleutels import Toegangssleutel, houd_bij, zijn_er_sleutels, zoek_sleutels
 from service.web.aanmelden import MET_SESSIE, Ingang
 from service.web.problemen import Probleem
 from service.web.sessiekoek import KOEK, TEKENKOP, eis_eigen_pagina, eis_geen_pagina, teken_van
@@ -74,9 +74,9 @@ def herkenner_van(opslag: Adviesopslag, tokens: Tokenlezer | None, ingang: Ingan
     return wie
 
 
-async def _systeem(opslag: Adviesopslag, gevonden: Toegangssleutel | SleutelGeweigerd, sleutel: Sleutel, nu: datetime) -> Wie:
-    if isinstance(gevonden, SleutelGeweigerd):
-        raise _onbekend(str(gevonden), sleutel.id)
+async def _systeem(opslag: Adviesopslag, gevonden: Toegangssleutel | None, sleutel: Sleutel, nu: datetime) -> Wie:
+    if gevonden is None:
+        raise _onbekend("Deze sleutel is er niet.", sleutel.id)
     if (stand := gevonden.stand(nu)) != "geldig":
         raise _onbekend(f"Deze sleutel is {stand}.", sleutel.id)
     if gevonden.moet_bijgehouden(nu):

@@ -4,7 +4,7 @@ Zij staan in dezelfde dienst: wat eromheen zit is gelijk. Dezelfde lagen, dezelf
 verzoek, en een antwoord van evenveel bytes. Wat er tussen zit, is dan wat beslissen en bewaren kosten.
 """
 
-from collections.abc import Sequence
+from functools import partial
 from typing import Annotated
 
 from fastapi import Depends, FastAPI
@@ -13,7 +13,8 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import Response
 
-from service.opslag.samen_doen import PerLus, Samendoener, Werk
+from service.inlezen import Zaak
+from service.opslag.samen_doen import PerLus, Samendoener, in_een_stap
 from service.web import stel_dienst_samen
 from service.web.beller import beller_van
 from service.web.invoer import lees_verzoek
@@ -44,12 +45,12 @@ def _niets(kern: Kern) -> FastAPI:
         await run_in_threadpool(kern.lees, await lees_verzoek(verzoek))
         return Response(antwoord, 201, media_type="application/json")
 
-    samen = PerLus(lambda: Samendoener(_niets_met))
+    samen = PerLus(lambda: Samendoener[Zaak, Zaak](list))
 
     @api.post("/samen", operation_id="maakAdvies")
     async def niets_samen(verzoek: Request, aanroep: Annotated[Aanroep, Depends(beller)]) -> Response:
         """Als `niets_maken`, maar zoals de dienst zelf maakt: met wie tegelijk komt in één draad, en niet elk in een eigen."""
-        await samen.voor("").doe(_alleen_lezen(kern, await lees_verzoek(verzoek)))
+        await samen.voor("").doe(in_een_stap(partial(kern.lees, await lees_verzoek(verzoek))))
         return Response(antwoord, 201, media_type="application/json")
 
     @api.get("/adviezen/{nummer}", operation_id="leesAdvies")
@@ -65,13 +66,3 @@ def _niets(kern: Kern) -> FastAPI:
         return Response(b"", 204)
 
     return api
-
-
-def _alleen_lezen(kern: Kern, tekst: str) -> Werk[str]:
-    kern.lees(tekst)
-    yield
-    return tekst
-
-
-def _niets_met(teksten: Sequence[str]) -> Sequence[str]:
-    return teksten

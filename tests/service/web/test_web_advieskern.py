@@ -31,25 +31,16 @@ def test_wie_tegelijk_hetzelfde_verzoek_doet_telt_als_herhaling_en_niet_als_nog_
     assert (rijen[0].id, geteld) == (rijen[1].id, ["advies", "herhaling"])
 
 
-def test_stopt_de_dienst_onder_het_bewaren_dan_hoort_de_beheerder_toch_dat_de_lezingen_verschillen(
-    regelkast: Regelkast,
-    opslag: Adviesopslag,
-    dossier_met_herkomst: dict[str, Any],
-    monkeypatch: pytest.MonkeyPatch,
-    caplog: pytest.LogCaptureFixture,
-) -> None:
-    """Het advies komt er dan nog te staan. Wie het met zijn sleutel opnieuw stuurt krijgt dat, en dan meldt niemand het meer."""
+def laat_de_lezingen_verschillen(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("engine.conclusies.verwachte_bits", lambda _: [])
     monkeypatch.setattr("engine.conclusies.verschillen", lambda *_: ("uitkomst x: de lezingen verschillen.",))
-    schrijf, begonnen, door = Adviesopslag._schrijf_nieuw, Event(), Event()
 
-    def wacht(zelf: Adviesopslag, opdrachten: Sequence[Any]) -> object:
-        begonnen.set()
-        assert door.wait(30)
-        return schrijf(zelf, opdrachten)
 
-    monkeypatch.setattr(Adviesopslag, "_schrijf_nieuw", wacht)
-    kern, tekst = Kern(regelkast, opslag, lambda: NU), json.dumps(dossier_met_herkomst)
+def afgebroken_en_opnieuw_gestuurd(kern: Kern, tekst: str, begonnen: Event, door: Event) -> BewaardAdvies:
+    """Wat een verzoek krijgt dat met dezelfde sleutel opnieuw komt.
+
+    Het eerste hield op toen het werk `begonnen` was; daarna mag dat `door`.
+    """
     sleutel = herhaalsleutel(OPDRACHTREGEL, "sleutel-1", tekst)
 
     async def doe() -> BewaardAdvies:
@@ -61,7 +52,28 @@ def test_stopt_de_dienst_onder_het_bewaren_dan_hoort_de_beheerder_toch_dat_de_le
         door.set()
         return await advieskern.beoordeel_en_bewaar(kern, replace(AANROEP, nu=NU + timedelta(seconds=3)), tekst, sleutel)
 
-    assert json.loads(asyncio.run(doe()).advies)["verschillen"]
+    return asyncio.run(doe())
+
+
+def test_stopt_de_dienst_onder_het_bewaren_dan_hoort_de_beheerder_toch_dat_de_lezingen_verschillen(
+    regelkast: Regelkast,
+    opslag: Adviesopslag,
+    dossier_met_herkomst: dict[str, Any],
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+) -> None:
+    """Het advies komt er dan nog te staan. Wie het met zijn sleutel opnieuw stuurt krijgt dat, en dan meldt niemand het meer."""
+    laat_de_lezingen_verschillen(monkeypatch)
+    schrijf, begonnen, door = Adviesopslag._schrijf_nieuw, Event(), Event()
+
+    def wacht(zelf: Adviesopslag, opdrachten: Sequence[Any]) -> object:
+        begonnen.set()
+        assert door.wait(30)
+        return schrijf(zelf, opdrachten)
+
+    monkeypatch.setattr(Adviesopslag, "_schrijf_nieuw", wacht)
+    opnieuw = afgebroken_en_opnieuw_gestuurd(Kern(regelkast, opslag, lambda: NU), json.dumps(dossier_met_herkomst), begonnen, door)
+    assert json.loads(opnieuw.advies)["verschillen"]
     assert [regel.getMessage()[:28] for regel in caplog.records].count("De twee lezingen verschillen") == 1
 
 
@@ -73,8 +85,7 @@ def test_stopt_de_dienst_terwijl_het_dossier_nog_gelezen_wordt_dan_hoort_de_behe
     caplog: pytest.LogCaptureFixture,
 ) -> None:
     """Zijn groep gaat door en bewaart het advies; toen het verzoek ophield was er nog geen om naar te kijken."""
-    monkeypatch.setattr("engine.conclusies.verwachte_bits", lambda _: [])
-    monkeypatch.setattr("engine.conclusies.verschillen", lambda *_: ("uitkomst x: de lezingen verschillen.",))
+    laat_de_lezingen_verschillen(monkeypatch)
     lees, begonnen, door = Kern.lees, Event(), Event()
 
     def wacht(zelf: Kern, tekst: str) -> object:
@@ -83,17 +94,6 @@ def test_stopt_de_dienst_terwijl_het_dossier_nog_gelezen_wordt_dan_hoort_de_behe
         return lees(zelf, tekst)
 
     monkeypatch.setattr(Kern, "lees", wacht)
-    kern, tekst = Kern(regelkast, opslag, lambda: NU), json.dumps(dossier_met_herkomst)
-    sleutel = herhaalsleutel(OPDRACHTREGEL, "sleutel-1", tekst)
-
-    async def doe() -> BewaardAdvies:
-        verzoek = asyncio.create_task(advieskern.beoordeel_en_bewaar(kern, AANROEP, tekst, sleutel))
-        assert await asyncio.to_thread(begonnen.wait, 30)
-        verzoek.cancel()
-        with pytest.raises(asyncio.CancelledError):
-            await verzoek
-        door.set()
-        return await advieskern.beoordeel_en_bewaar(kern, replace(AANROEP, nu=NU + timedelta(seconds=3)), tekst, sleutel)
-
-    assert asyncio.run(doe()).aangemaakt_op == NU
+    opnieuw = afgebroken_en_opnieuw_gestuurd(Kern(regelkast, opslag, lambda: NU), json.dumps(dossier_met_herkomst), begonnen, door)
+    assert opnieuw.aangemaakt_op == NU
     assert [regel.getMessage()[:28] for regel in caplog.records].count("De twee lezingen verschillen") == 1
